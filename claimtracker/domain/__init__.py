@@ -1,0 +1,1 @@
+"""Values and pure functions of fact-checking; standard library only."""

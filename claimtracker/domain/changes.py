@@ -1,0 +1,29 @@
+"""What a unit of work changed: the payload of the one ``changed`` signal."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Ids of the records touched, and the change set that can undo them (0 when nothing was written).
+
+    ``everything`` is set after bulk work and after another process wrote: ask again for what is shown.
+    """
+
+    name: str = ""
+    change_set_id: int = 0
+    articles: frozenset[int] = frozenset()
+    claims: frozenset[int] = frozenset()
+    sources: frozenset[int] = frozenset()
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """The result of a use case with what it changed."""
+
+    value: T
+    changes: Changes

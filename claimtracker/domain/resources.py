@@ -1,0 +1,14 @@
+"""Where the resources folder is: beside the package in a checkout, inside it when installed or bundled."""
+
+from pathlib import Path
+
+from claimtracker.domain.errors import EnvironmentFault
+
+
+def resources_dir() -> Path:
+    """Return the resources folder; raises EnvironmentFault when the installation lacks it."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "_resources", package.parent / "resources"):
+        if folder.is_dir():
+            return folder
+    raise EnvironmentFault("ClaimTracker's own resources folder is missing.", "Install ClaimTracker again.")

@@ -1,0 +1,68 @@
+"""Rating scales and verdicts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class VerdictClass(StrEnum):
+    """The four looks of a verdict; each has its own colour, underline and icon."""
+
+    TRUE = "true"
+    MIXED = "mixed"
+    FALSE = "false"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One step of a scale. Off-scale ratings carry no number."""
+
+    key: str
+    label: str
+    look: VerdictClass
+    number: int | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A versioned set of ratings; an edit makes a new version and old verdicts keep theirs.
+
+    ``claim_review`` is false for scales that are never published as ClaimReview.
+    """
+
+    id: str
+    version: int
+    name: str
+    ratings: tuple[Rating, ...]
+    claim_review: bool = True
+
+    @property
+    def code(self) -> str:
+        """The scale and its version as the claim sheet names it, such as ``neutral/1``."""
+        return f"{self.id}/{self.version}"
+
+    def rating(self, key: str) -> Rating | None:
+        """Return the rating with this key, if the scale has it."""
+        return next((rating for rating in self.ratings if rating.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A rating on a versioned scale with a finding, by someone, at a time; never overwritten."""
+
+    id: int
+    claim_id: int
+    scale: str
+    rating: str
+    label: str
+    look: VerdictClass
+    number: int | None
+    finding: str
+    explanation: str
+    problem_type: str
+    suggested_wording: str
+    by: str
+    at: datetime
+    origin: str = ""

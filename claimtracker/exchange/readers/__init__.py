@@ -1,0 +1,1 @@
+"""Readers: bytes and a name in, blocks with roles out."""

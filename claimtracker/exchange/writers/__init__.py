@@ -1,0 +1,1 @@
+"""Writers: records in, files out."""

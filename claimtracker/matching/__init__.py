@@ -1,0 +1,1 @@
+"""The heart: normal form, candidates, scores, differences. No Qt, no SQLAlchemy."""

@@ -1,0 +1,1 @@
+"""The only place that knows SQLAlchemy: models, units of work, queries, migrations, backups."""

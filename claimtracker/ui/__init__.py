@@ -1,0 +1,1 @@
+"""The desk on screen; the only place that knows Qt."""

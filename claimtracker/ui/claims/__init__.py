@@ -1,0 +1,1 @@
+"""Claims on screen: inspector, tables, seen before."""
