@@ -1,0 +1,71 @@
+"""How values become cells of the claim sheet, and cells values again."""
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+YES = "yes"
+NO = "no"
+QUOTE_BREAK = "\n…\n"
+
+_ESCAPED = re.compile(r"[\\;]")
+_ITEM = re.compile(r"(?:\\.|[^\\;]|\\$)+", re.DOTALL)
+_ESCAPE = re.compile(r"\\([\\;])")
+
+
+def list_cell(items: Iterable[str]) -> str:
+    r"""Return the items joined by ``"; "``; a semicolon or backslash inside an item gets a backslash.
+
+    Items lose the white space around them, and empty items are left out.
+    """
+    kept = (item.strip() for item in items)
+    return "; ".join(_ESCAPED.sub(r"\\\g<0>", item) for item in kept if item)
+
+
+def place_cell(items: Iterable[str]) -> str:
+    """Return the items joined by ``"; "`` with their gaps kept: lists that run beside one another.
+
+    Empty when every item is.
+    """
+    places = [_ESCAPED.sub(r"\\\g<0>", item.strip()) for item in items]
+    return "; ".join(places) if any(places) else ""
+
+
+def list_items(cell: str) -> tuple[str, ...]:
+    """Return the items of a list cell: what ``list_cell`` was given, or a person typed by hand."""
+    items = (_ESCAPE.sub(r"\1", item.strip()) for item in _ITEM.findall(cell))
+    return tuple(item for item in items if item)
+
+
+def quote_cell(quotes: Iterable[str]) -> str:
+    """Return the quotes of several highlights, parted by a line that holds an ellipsis only."""
+    return QUOTE_BREAK.join(quotes)
+
+
+def quotes_of(cell: str) -> tuple[str, ...]:
+    """Return the quotes of a quote cell; none for an empty cell."""
+    return tuple(cell.split(QUOTE_BREAK)) if cell else ()
+
+
+def time_cell(moment: datetime | None) -> str:
+    """Return ``2026-11-22T14:02:05Z``: UTC, microseconds only when there are any, empty for none.
+
+    A moment without a time zone is taken as UTC, which is how the library keeps them.
+    """
+    if moment is None:
+        return ""
+    utc = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return utc.replace(tzinfo=None).isoformat() + "Z"
+
+
+def time_of(cell: str) -> datetime | None:
+    """Return the moment of a time cell in UTC, none for an empty one. Raises ValueError."""
+    if not cell:
+        return None
+    moment = datetime.fromisoformat(cell)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def yes_no(value: bool) -> str:
+    """Return ``yes`` or ``no``."""
+    return YES if value else NO
