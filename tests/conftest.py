@@ -1,0 +1,47 @@
+"""What holds for every test: no screen, a home of its own, and repeatable properties in CI."""
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+
+_HOMES = {
+    "HOME": "home",
+    "USERPROFILE": "home",
+    "APPDATA": "home/roaming",
+    "LOCALAPPDATA": "home/local",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_RUNTIME_DIR": "runtime",
+    "XDG_STATE_HOME": "state",
+}
+
+
+def _move_home() -> None:
+    """Point every folder of the user into a temporary one, before anything asks where they are."""
+    root = Path(tempfile.mkdtemp(prefix="claimtracker-tests-"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    for variable, folder in _HOMES.items():
+        path = root / folder
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.environ[variable] = str(path)
+
+
+def _choose_properties() -> None:
+    """In CI the same examples every time; at a desk new ones, and more of them with HYPOTHESIS_PROFILE=deep."""
+    slow_machine = [HealthCheck.too_slow]
+    settings.register_profile("desk", deadline=None, suppress_health_check=slow_machine)
+    settings.register_profile(
+        "ci", deadline=None, derandomize=True, database=None, suppress_health_check=slow_machine
+    )
+    settings.register_profile("deep", deadline=None, max_examples=5_000, suppress_health_check=slow_machine)
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "desk"))
+
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_move_home()
+_choose_properties()
