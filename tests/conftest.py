@@ -32,7 +32,7 @@ def _move_home() -> None:
 
 
 def _choose_properties() -> None:
-    """In CI the same examples every time; at a desk new ones, and more of them with HYPOTHESIS_PROFILE=deep."""
+    """In CI the same examples each time; at a desk new ones, many with HYPOTHESIS_PROFILE=deep."""
     slow_machine = [HealthCheck.too_slow]
     settings.register_profile("desk", deadline=None, suppress_health_check=slow_machine)
     settings.register_profile(
