@@ -1,0 +1,25 @@
+"""What is asked and what it is compared with."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An earlier claim: its statement, then aliases and quotes; ``title`` is the published check's."""
+
+    claim_id: int
+    texts: tuple[str, ...]
+    title: str = ""
+    speaker: str = ""
+    said_on: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """The words asked about: a statement, a quote, a sentence or a whole post."""
+
+    text: str
+    speaker: str = ""
+    said_on: str = ""
+    language: str = ""

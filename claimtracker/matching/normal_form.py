@@ -1,0 +1,64 @@
+"""The normal form of a text: the stems that the index holds."""
+
+from functools import lru_cache
+
+from claimtracker.matching.numerals import Numeral, numerals
+from claimtracker.matching.packs import LanguagePack, pack_for
+from claimtracker.matching.tokens import Token, strip_marks, tokenize
+
+_SIGNS = {"%": "percent", "٪": "percent", "$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
+_GRAM = 4
+_WIDE_GRAM = 2
+
+
+def _is_wide(char: str) -> bool:
+    """Tell whether a script writes words without spaces (Chinese, Japanese, Thai, Lao, Khmer)."""
+    return ("\u2e80" <= char <= "\uffdc" and not "\uac00" <= char <= "\ud7a3") or "\u0e00" <= char <= "\u0eff"
+
+
+def _grams(key: str) -> list[str]:
+    size = _WIDE_GRAM if any(map(_is_wide, key)) else _GRAM
+    return [key[i : i + size] for i in range(max(1, len(key) - size + 1))]
+
+
+def _word_terms(token: Token, pack: LanguagePack | None) -> list[str]:
+    if token.text in ("US", "USA", "U.S.", "U.S.A.", "WHO"):
+        return ["usa"] if token.text.startswith("U") else ["whoorg"]
+    if pack is None:
+        return _grams(strip_marks(token.key))
+    if token.key in pack.stop:
+        return []
+    words = [pack.stem(word) for word in token.key.split("'") if word not in pack.stop]
+    return [word for word in words if word and word not in pack.stop]
+
+
+def _number_term(numeral: Numeral) -> str:
+    """Write a value so that it reads back as itself: whole numbers as digits, others as a word."""
+    if numeral.value.is_integer():
+        return str(int(numeral.value))
+    return "n" + f"{numeral.value:.9f}".rstrip("0").replace(".", "n")
+
+
+@lru_cache(maxsize=8192)
+def terms(text: str, language: str = "") -> tuple[str, ...]:
+    """Return the text's stems in order, stop words left out, numbers as digits.
+
+    Letters and digits only, so that any full-text index keeps them whole. Taking the terms of
+    the joined terms changes nothing. Texts of a language without a pack become runs of four characters
+    (two where words are written without spaces).
+    """
+    pack = pack_for(language, text)
+    tokens = tokenize(text)
+    found: list[str] = []
+    position = 0
+    for numeral in (*numerals(tokens, pack), None):
+        until = numeral.first if numeral else len(tokens)
+        for token in tokens[position:until]:
+            if token.kind == "word":
+                found += _word_terms(token, pack)
+            elif token.kind == "sign":
+                found += [_SIGNS[token.text]] if token.text in _SIGNS else []
+        if numeral:
+            found.append(_number_term(numeral))
+            position = numeral.last + 1
+    return tuple(found)

@@ -1,0 +1,110 @@
+"""Numerals: digits, number words and magnitudes read as one value."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimtracker.matching.packs import LanguagePack
+from claimtracker.matching.tokens import Token
+
+_GROUPED = re.compile(r"\d{1,3}(?:([.,'’\u00a0\u202f])\d{3})(?:\1\d{3})*$")
+_GLUED_MAGNITUDES = {"m", "k", "b"}
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A value and the tokens that write it, ``first`` to ``last`` inclusive."""
+
+    value: float
+    first: int
+    last: int
+    in_words: bool = False
+
+
+def digits_value(text: str, decimal: str = ".") -> float:
+    """Return the value of written digits: ``20,000,000``, ``3.5``, ``1.234,5`` and the like."""
+    text = text.replace("٬", "").replace("٫", ".") if "٬" in text or "٫" in text else text
+    grouped = _GROUPED.match(text)
+    if grouped and not (grouped.group(1) == decimal and text.count(decimal) == 1):
+        return float(re.sub(r"\D", "", text))
+    last = max(text.rfind("."), text.rfind(","))
+    if last < 0 or text[last] in text[:last]:
+        return float(re.sub(r"\D", "", text))
+    whole, fraction = re.sub(r"\D", "", text[:last]), text[last + 1 :]
+    return float(f"{whole or 0}.{fraction}") if fraction.isdigit() else float(whole or 0)
+
+
+def _magnitude(tokens: Sequence[Token], at: int, pack: LanguagePack | None) -> float:
+    if pack is None or at >= len(tokens) or tokens[at].kind != "word":
+        return 0.0
+    glued = tokens[at].start == tokens[at - 1].end
+    if len(tokens[at].key) < 2 and not glued and tokens[at].key in _GLUED_MAGNITUDES:
+        return 0.0
+    return float(pack.words.get("magnitudes", {}).get(tokens[at].key, 0.0))
+
+
+def _from_digits(tokens: Sequence[Token], at: int, pack: LanguagePack | None) -> Numeral:
+    value = digits_value(tokens[at].text, pack.decimal if pack else ".")
+    last = at
+    while factor := _magnitude(tokens, last + 1, pack):
+        value *= factor
+        last += 1
+    return Numeral(round(value, 9), at, last)
+
+
+def _joins(tokens: Sequence[Token], at: int, pack: LanguagePack) -> int:
+    """Return how many tokens join two number words: a glued hyphen, "and", or none."""
+    if at + 1 >= len(tokens) or tokens[at + 1].key not in pack.words.get("numbers", {}):
+        return 0
+    glued = tokens[at].kind == "stop" and tokens[at].text == "-" and tokens[at].end == tokens[at + 1].start
+    return int(glued or tokens[at].key in pack.words.get("joiners", "").split())
+
+
+def _fits(current: float, value: float, pack: LanguagePack) -> bool:
+    """Tell whether a number word continues the one before: twenty five, but not two three."""
+    room = 20 if current % 100 in pack.words.get("double_tens", ()) else 10
+    return not current or (value < room and current % 10 == 0 and current % 100 != 10) or current % 100 == 0
+
+
+def _from_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> Numeral | None:
+    numbers = pack.words.get("numbers", {})
+    total, current, last = 0.0, 0.0, at - 1
+    while last + 1 < len(tokens):
+        step = _joins(tokens, last + 1, pack) if last >= at else 0
+        token = tokens[last + 1 + step]
+        value = numbers.get(token.key) if token.kind == "word" else None
+        if last >= at and not step and (factor := _magnitude(tokens, last + 1, pack)):
+            current *= factor
+            if factor >= 1000:
+                total, current = total + current, 0.0
+        elif value is not None and value == 20 and current == 4 and pack.words.get("double_tens"):
+            current *= value
+        elif value is not None and _fits(current, value, pack):
+            current += value
+        else:
+            break
+        last += 1 + step
+    return Numeral(total + current, at, last, in_words=True) if last >= at else None
+
+
+def _may_start(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
+    """Tell whether a number word counts: "one" is mostly a pronoun, except before a magnitude."""
+    if tokens[at].key not in pack.words.get("numbers", {}):
+        return False
+    return tokens[at].key not in pack.stop or bool(_magnitude(tokens, at + 1, pack))
+
+
+def numerals(tokens: Sequence[Token], pack: LanguagePack | None) -> list[Numeral]:
+    """Return the numerals among the tokens, in order, none overlapping."""
+    found: list[Numeral] = []
+    at = 0
+    while at < len(tokens):
+        numeral = None
+        if tokens[at].kind == "num":
+            numeral = _from_digits(tokens, at, pack)
+        elif tokens[at].kind == "word" and pack is not None and _may_start(tokens, at, pack):
+            numeral = _from_words(tokens, at, pack)
+        if numeral:
+            found.append(numeral)
+        at = numeral.last + 1 if numeral else at + 1
+    return found

@@ -1,0 +1,102 @@
+"""Language packs: stems, stop words and the words that carry numbers, dates, negation and opposites."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import Stemmer
+
+from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.resources import resources_dir
+from claimtracker.matching.tokens import fold_key, strip_marks, tokenize
+
+LANGUAGES = ("en", "es", "fr", "de", "pt", "ar")
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePack:
+    """The words of one language; all keys are folded as ``tokens.fold_key`` does."""
+
+    language: str
+    name: str
+    decimal: str
+    stop: frozenset[str]
+    words: Mapping[str, Any] = field(repr=False)
+    stemmer: Any = field(repr=False, compare=False)
+    stems: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+
+    def stem(self, key: str) -> str:
+        """Return the stem of a folded word, without accents; stemming a stem changes nothing."""
+        known = self.stems.get(key)
+        if known is None:
+            known = self._settled(key)
+            if len(self.stems) > 200_000:
+                self.stems.clear()
+            self.stems[key] = known
+        return known
+
+    def _settled(self, key: str) -> str:
+        for _ in range(8):
+            shorter = strip_marks(self.stemmer.stemWord(key))
+            if shorter == key or not shorter:
+                break
+            key = shorter
+        return key
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold_key(word) for word in words.split())
+
+
+def _read(language: str) -> dict[str, Any]:
+    path: Path = resources_dir() / "matching" / "packs" / f"{language}.json"
+    try:
+        return dict(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise EnvironmentFault(
+            f"The language pack {language} is missing or damaged.", "Install ClaimTracker again."
+        ) from error
+
+
+@cache
+def load_pack(language: str) -> LanguagePack:
+    """Return the pack of one of LANGUAGES; raises EnvironmentFault when its file cannot be read."""
+    words = _read(language)
+    stop = _folded(words["stop"])
+    return LanguagePack(
+        language=language,
+        name=words["name"],
+        decimal=words["decimal"],
+        stop=stop | {strip_marks(word) for word in stop},
+        words=words,
+        stemmer=Stemmer.Stemmer(words["stemmer"]),
+    )
+
+
+def _script_packs(text: str) -> Iterable[str]:
+    letters = [c for c in text[:2000] if c.isalpha()]
+    arabic = sum("\u0600" <= c <= "\u06ff" for c in letters)
+    latin = sum(c < "\u0250" for c in letters)
+    if letters and arabic * 2 > len(letters):
+        return () if any(c in "پچژگٹڈڑے" for c in letters) else ("ar",)
+    return ("en", "es", "fr", "de", "pt") if latin * 2 >= len(letters) else ()
+
+
+@lru_cache(maxsize=4096)
+def pack_for(language: str, text: str) -> LanguagePack | None:
+    """Return the pack of a BCP 47 tag, or the one whose stop words fill the text best.
+
+    None means that no pack fits and the text is compared by runs of characters.
+    """
+    primary = language.replace("_", "-").split("-")[0].casefold()
+    if primary:
+        return load_pack(primary) if primary in LANGUAGES else None
+    possible = tuple(_script_packs(text))
+    if len(possible) < 2:
+        return load_pack(possible[0]) if possible else None
+    keys = [token.key for token in tokenize(text[:2000])]
+    counts = [(sum(key in load_pack(name).stop for key in keys), name) for name in possible]
+    return load_pack(max(counts, key=lambda pair: pair[0])[1])
