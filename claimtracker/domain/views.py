@@ -1,0 +1,85 @@
+"""What the places of the desk show at once: records put together for reading."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from claimtracker.domain.claims import Claim, Highlight, Progress, Sighting
+from claimtracker.domain.matches import DecisionKind, Match
+from claimtracker.domain.sources import Evidence
+from claimtracker.domain.verdicts import Scale, Verdict, VerdictClass
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderHighlight:
+    """A highlight as the reader draws it; ``number`` is its claim's number in the article."""
+
+    highlight: Highlight
+    number: int
+    statement: str
+    verdict_label: str
+    look: VerdictClass
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCard:
+    """All that the inspector shows of one claim; ``scale`` is the one that verdicts are given on now."""
+
+    claim: Claim
+    number: int
+    highlights: tuple[Highlight, ...]
+    evidence: tuple[Evidence, ...]
+    verdicts: tuple[Verdict, ...]
+    sightings: tuple[Sighting, ...]
+    scale: Scale
+
+
+@dataclass(frozen=True, slots=True)
+class SeenBefore:
+    """A match with what we said of that claim last time."""
+
+    match: Match
+    claim: Claim
+    article_title: str
+    times_seen: int
+    decision: DecisionKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCounts:
+    """How many records each place holds."""
+
+    articles: int
+    claims: int
+    sources: int
+    bin: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The values that claims can be filtered by, most frequent first."""
+
+    verdicts: tuple[str, ...]
+    progress: tuple[str, ...]
+    speakers: tuple[str, ...]
+    checkers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BinItem:
+    """A record in the bin; ``kind`` is claim, article or source."""
+
+    kind: str
+    id: int
+    title: str
+    deleted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One change of a record as a sentence: who, when, and what was before and after."""
+
+    at: datetime
+    by: str
+    action: str
+    sentence: str

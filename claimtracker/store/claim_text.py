@@ -1,0 +1,97 @@
+"""The text that search reads of each claim, written in the claim's own transaction."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+
+from sqlalchemy import delete, insert, select, text
+from sqlalchemy.orm import Session
+
+from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow, SightingRow
+
+# How a text becomes stems, given its language; the matching engine brings it.
+Stems = Callable[[str, str], Sequence[str]]
+CHUNK = 500
+# Written by hand: with trusted_schema off, SQLite lets no trigger reach a full-text table.
+_INDEX = text(
+    "INSERT INTO claim_search(rowid, words, terms, title_terms) VALUES (:id, :words, :terms, :title_terms)"
+)
+_UNINDEX = text(
+    "INSERT INTO claim_search(claim_search, rowid, words, terms, title_terms) "
+    "VALUES ('delete', :id, :words, :terms, :title_terms)"
+)
+
+
+def refresh_claim_texts(session: Session, claim_ids: Collection[int], stems: Stems) -> None:
+    """Rewrite the search text of these claims; claims that are gone lose theirs."""
+    ids = sorted(claim_ids)
+    for start in range(0, len(ids), CHUNK):
+        _refresh(session, ids[start : start + CHUNK], stems)
+
+
+def _refresh(session: Session, ids: Sequence[int], stems: Stems) -> None:
+    _forget(session, ids)
+    columns = (
+        ClaimTable.id,
+        ClaimTable.statement,
+        ClaimTable.speaker,
+        ClaimTable.review_title,
+        ClaimTable.language,
+        ClaimTable.deleted_at,
+    )
+    others: dict[int, list[str]] = {}
+    for source in (
+        select(AliasRow.claim_id, AliasRow.text),
+        select(HighlightRow.claim_id, HighlightRow.quote),
+        select(SightingRow.claim_id, SightingRow.quote),
+    ):
+        for claim_id, wording in session.execute(source.where(source.selected_columns[0].in_(ids))):
+            others.setdefault(claim_id, []).append(wording)
+    rows = [
+        text_values(claim_id, statement, speaker, title, language, others.get(claim_id, ()), stems)
+        for claim_id, statement, speaker, title, language, deleted in session.execute(
+            select(*columns).where(ClaimTable.id.in_(ids))
+        )
+        if deleted is None
+    ]
+    add_texts(session, rows)
+
+
+def add_texts(session: Session, rows: Sequence[dict[str, object]]) -> None:
+    """Write new search rows; their claims must have none yet."""
+    if not rows:
+        return
+    session.execute(insert(ClaimText), rows)
+    if _has_fts(session):
+        session.execute(_INDEX, rows)
+
+
+def _forget(session: Session, ids: Sequence[int]) -> None:
+    chosen = ClaimText.id.in_(ids)
+    if _has_fts(session):
+        columns = select(ClaimText.id, ClaimText.words, ClaimText.terms, ClaimText.title_terms)
+        old = [dict(row._mapping) for row in session.execute(columns.where(chosen))]
+        if old:
+            session.execute(_UNINDEX, old)
+    session.execute(delete(ClaimText).where(chosen))
+
+
+def _has_fts(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"
+
+
+def text_values(
+    claim_id: int,
+    statement: str,
+    speaker: str,
+    title: str,
+    language: str,
+    others: Iterable[str],
+    stems: Stems,
+) -> dict[str, object]:
+    """Return the search row of one claim: words for filters, stems for matching."""
+    wordings = list(dict.fromkeys([statement, *others]))
+    return {
+        "id": claim_id,
+        "words": " \n".join([*wordings, speaker, title]),
+        "terms": " ".join(" ".join(stems(wording, language)) for wording in wordings),
+        "title_terms": " ".join(stems(title, language)),
+    }

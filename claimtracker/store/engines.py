@@ -1,0 +1,78 @@
+"""Engines for SQLite and PostgreSQL, with the settings that keep every commit."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from claimtracker.domain.errors import BadValue
+
+# FULL, not NORMAL: after a power cut NORMAL may lose the latest commits.
+SQLITE_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA busy_timeout=5000",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA cache_size=-65536",
+    "PRAGMA temp_store=MEMORY",
+)
+
+
+def is_url(location: str) -> bool:
+    """Tell whether a library's location is a database URL rather than a file."""
+    return "://" in location
+
+
+def sqlite_engine(path: Path) -> Engine:
+    """Return an engine for a library file; transactions are begun by us, never by the driver."""
+    engine = create_engine(
+        f"sqlite:///{path}",
+        connect_args={"check_same_thread": False, "isolation_level": None, "timeout": 5},
+        hide_parameters=True,
+        pool_size=4,
+    )
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def postgres_engine(url: str) -> Engine:
+    """Return an engine for a newsroom's server; raises BadValue when the URL is not understood."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise BadValue("This is not a database URL.", "Write postgresql://name@server/database.") from error
+    if parsed.drivername in ("postgresql", "postgres"):
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    if parsed.drivername != "postgresql+psycopg":
+        raise BadValue(
+            f"ClaimTracker cannot use {parsed.drivername} databases.", "Use a file or a PostgreSQL URL."
+        )
+    options = "-c lock_timeout=5000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000"
+    return create_engine(
+        parsed,
+        pool_pre_ping=True,
+        pool_size=4,
+        pool_timeout=5,
+        hide_parameters=True,
+        connect_args={"connect_timeout": 5, "tcp_user_timeout": 5000, "options": options},
+    )
+
+
+def _configure(connection: sqlite3.Connection, _record: Any) -> None:
+    cursor = connection.cursor()
+    for pragma in SQLITE_PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # Writers take the lock at once: a deferred transaction that upgrades can lose to another writer.
+    write = connection.get_execution_options().get("claimtracker_write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

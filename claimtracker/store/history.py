@@ -1,0 +1,99 @@
+"""History and undo: both read the same record of values before and after."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+
+from claimtracker.domain.errors import Conflict, NotFound
+from claimtracker.store.base import Base, UtcTime
+from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
+from claimtracker.store.schema import TABLES
+from claimtracker.store.work import UnitOfWork, plain
+
+# Stamped anew by every save: they may differ without anybody's work being at stake.
+VOLATILE = frozenset({"row_version", "updated_at"})
+
+
+def change_set_name(session: Session, change_set_id: int) -> str:
+    """Return what a unit of work was called; raises NotFound."""
+    row = session.get(ChangeSetRow, change_set_id)
+    if row is None:
+        raise NotFound("This step is no longer in the history.")
+    return row.name
+
+
+def take_back(work: UnitOfWork, change_set_id: int) -> None:
+    """Apply the inverse of a unit of work, newest change first.
+
+    Raises Conflict when a value it would restore was changed by a later unit of work.
+    """
+    query = select(ChangeRow).where(ChangeRow.change_set_id == change_set_id).order_by(ChangeRow.id.desc())
+    for change in work.session.scalars(query).all():
+        _invert(work.session, change)
+        work.session.flush()
+
+
+def _invert(session: Session, change: ChangeRow) -> None:
+    kind = TABLES[change.table]
+    row = session.get(kind, change.row_id)
+    if change.before is None:
+        if row is not None:
+            _unmake(session, row)
+    elif change.after is None:
+        if row is None:
+            session.add(kind(**_typed(kind, change.before)))
+    elif row is None:
+        raise _moved_on()
+    else:
+        _restore(row, change)
+
+
+def _unmake(session: Session, row: Base) -> None:
+    # Taking back the making of a record that has a bin puts it there: nothing is destroyed.
+    if hasattr(row, "deleted_at"):
+        row.deleted_at = getattr(row, "created_at", None)
+    else:
+        session.delete(row)
+
+
+def _restore(row: Base, change: ChangeRow) -> None:
+    before, after = change.before or {}, change.after or {}
+    for name, value in after.items():
+        if name not in VOLATILE and plain(getattr(row, name)) != value:
+            raise _moved_on()
+    for name, value in _typed(type(row), before).items():
+        if name != "row_version":
+            setattr(row, name, value)
+
+
+def _moved_on() -> Conflict:
+    return Conflict(
+        "This step cannot be undone: the record was changed again since.",
+        "Look at its history and change it by hand.",
+    )
+
+
+def _typed(kind: type[Base], values: dict[str, Any]) -> dict[str, Any]:
+    columns = inspect(kind).column_attrs
+    return {
+        name: datetime.fromisoformat(value)
+        if isinstance(value, str) and isinstance(columns[name].columns[0].type, UtcTime)
+        else value
+        for name, value in values.items()
+    }
+
+
+def history_of(
+    session: Session, claim_id: int, limit: int = 1000
+) -> list[tuple[ChangeSetRow, ChangeRow]]:
+    """Return the changes of a claim with their units of work, newest first."""
+    query = (
+        select(ChangeSetRow, ChangeRow)
+        .join(ChangeRow, ChangeRow.change_set_id == ChangeSetRow.id)
+        .where(ChangeRow.claim_id == claim_id)
+        .order_by(ChangeRow.id.desc())
+        .limit(limit)
+    )
+    return [(row[0], row[1]) for row in session.execute(query)]

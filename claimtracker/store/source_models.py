@@ -1,0 +1,81 @@
+"""Tables of sources: source, contact log, attachment, evidence."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from claimtracker.store.base import Base, now, parent
+
+
+class SourceRow(Base):
+    """Where evidence comes from; its own record, reused over claims."""
+
+    __tablename__ = "source"
+
+    key: Mapped[str] = mapped_column(Text, unique=True)
+    kind: Mapped[str] = mapped_column(Text, default="document")
+    primary: Mapped[bool] = mapped_column("is_primary", default=False)
+    title: Mapped[str] = mapped_column(Text)
+    title_key: Mapped[str] = mapped_column(Text, default="", index=True)
+    author: Mapped[str] = mapped_column(Text, default="")
+    publisher: Mapped[str] = mapped_column(Text, default="")
+    published_on: Mapped[str] = mapped_column(Text, default="")
+    url: Mapped[str] = mapped_column(Text, default="")
+    canonical_url: Mapped[str] = mapped_column(Text, default="", index=True)
+    archived_url: Mapped[str] = mapped_column(Text, default="")
+    accessed_on: Mapped[str] = mapped_column(Text, default="")
+    contact: Mapped[str] = mapped_column(Text, default="")
+    contact_status: Mapped[str] = mapped_column(Text, default="")
+    contact_on: Mapped[str] = mapped_column(Text, default="")
+    confidential: Mapped[bool] = mapped_column(default=False)
+    notes: Mapped[str] = mapped_column(Text, default="")
+    joined_into_id: Mapped[int | None] = mapped_column(index=True)
+    created_by: Mapped[str] = mapped_column(Text, default="")
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=now, index=True)
+    deleted_at: Mapped[datetime | None] = mapped_column(index=True)
+    row_version: Mapped[int] = mapped_column(default=1)
+
+
+class ContactRow(Base):
+    """One attempt to reach a source."""
+
+    __tablename__ = "contact"
+
+    source_id: Mapped[int] = parent("source")
+    claim_id: Mapped[int | None] = mapped_column(index=True)
+    status: Mapped[str] = mapped_column(Text)
+    contacted_on: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+    contacted_by: Mapped[str] = mapped_column(Text, default="")
+
+
+class AttachmentRow(Base):
+    """A file of a source; ``file_id`` is empty when a claim sheet brought only its hash."""
+
+    __tablename__ = "attachment"
+
+    source_id: Mapped[int] = parent("source")
+    file_id: Mapped[int | None] = mapped_column(ForeignKey("stored_file.id", ondelete="RESTRICT"), index=True)
+    name: Mapped[str] = mapped_column(Text)
+    media_type: Mapped[str] = mapped_column(Text, default="")
+    size: Mapped[int] = mapped_column(default=0)
+    sha256: Mapped[str] = mapped_column(String(64))
+    created_at: Mapped[datetime] = mapped_column(default=now)
+
+
+class EvidenceRow(Base):
+    """The link between a claim and a source."""
+
+    __tablename__ = "evidence"
+
+    claim_id: Mapped[int] = parent("claim")
+    source_id: Mapped[int] = parent("source")
+    stance: Mapped[str] = mapped_column(Text, default="context")
+    passage: Mapped[str] = mapped_column(Text, default="")
+    locator: Mapped[str] = mapped_column(Text, default="")
+    independence_group: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+    created_by: Mapped[str] = mapped_column(Text, default="")
+    created_at: Mapped[datetime] = mapped_column(default=now)
