@@ -1,0 +1,45 @@
+"""Rating scales as files: one JSON file per scale in the resources."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.verdicts import Rating, Scale, VerdictClass
+
+
+def read_scales(folder: Path) -> tuple[Scale, ...]:
+    """Return every scale of the folder, by name of file; raises UnreadableFile."""
+    return tuple(read_scale(path) for path in sorted(folder.glob("*.json")))
+
+
+def read_scale(path: Path) -> Scale:
+    """Return the scale kept in a JSON file; raises UnreadableFile."""
+    try:
+        return scale_from(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UnreadableFile(
+            f"The rating scale {path.name} cannot be read.", "Install ClaimTracker again."
+        ) from error
+
+
+def scale_from(data: dict[str, Any]) -> Scale:
+    """Return the scale described by a mapping; raises KeyError or ValueError."""
+    return Scale(
+        id=data["id"],
+        version=int(data["version"]),
+        name=data["name"],
+        ratings=tuple(rating_from(rating) for rating in data["ratings"]),
+        claim_review=bool(data["claim_review"]),
+    )
+
+
+def rating_from(data: dict[str, Any]) -> Rating:
+    """Return the rating described by a mapping; raises KeyError or ValueError."""
+    return Rating(
+        key=data["key"],
+        label=data["label"],
+        look=VerdictClass(data["look"]),
+        number=data["number"],
+        description=data.get("description", ""),
+    )
