@@ -1,0 +1,130 @@
+"""Dates in running text and in metadata, as ISO 8601; an ambiguous one gives every reading of it."""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claimtracker.domain.articles import Found
+
+_MONTH_NAMES = (
+    "january jan enero ene janvier janv januar jän jänner janeiro gennaio gen januari leden ledna styczeń "
+    "stycznia января январь січня ocak يناير ianuarie tammikuuta január",
+    "february feb febrero février févr februar fevereiro fev febbraio februari únor února luty lutego "
+    "февраля февраль лютого şubat فبراير februarie helmikuuta február",
+    "march mar marzo mars märz mär março maart březen března marzec marca марта март березня mart مارس "
+    "martie maaliskuuta március",
+    "april apr abril abr avril avr aprile duben dubna kwiecień kwietnia апреля апрель квітня nisan أبريل "
+    "ابريل aprilie huhtikuuta április",
+    "may mayo mai maio maggio mag mei maj květen května maja мая май травня mayıs مايو toukokuuta május",
+    "june jun junio juin juni junho giugno giu červen června czerwiec czerwca июня июнь червня haziran "
+    "يونيو iunie kesäkuuta június",
+    "july jul julio juillet juil juli julho luglio lug červenec července lipiec lipca июля июль липня "
+    "temmuz يوليو iulie heinäkuuta július",
+    "august aug agosto ago août agt augustus augusti srpen srpna sierpień sierpnia августа август серпня "
+    "ağustos أغسطس اغسطس elokuuta augusztus",
+    "september sept sep septiembre septembre setembro set settembre září wrzesień września сентября "
+    "сентябрь вересня eylül سبتمبر septembrie syyskuuta szeptember",
+    "october oct octubre octobre oktober okt outubro out ottobre ott říjen října październik października "
+    "октября октябрь жовтня ekim أكتوبر اكتوبر octombrie lokakuuta október",
+    "november nov noviembre novembre novembro listopad listopadu listopada ноября ноябрь листопада kasım "
+    "نوفمبر noiembrie marraskuuta",
+    "december dec diciembre dic décembre déc dezember dez dezembro dicembre desember des prosinec prosince "
+    "grudzień grudnia декабря декабрь грудня aralık ديسمبر decembrie joulukuuta",
+)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_NAME = "|".join(sorted((re.escape(name) for name in _MONTHS), key=len, reverse=True))
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DAY_NAME = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d[’'])?(?P<month>{_NAME})\b\.?"
+_NAME_DAY = rf"\b(?P<month>{_NAME})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+_CLOCK = re.compile(r"[T\s]\s*(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?")
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<![\d./-]){_YEAR}-(?P<month_number>\d{{1,2}})-(?P<day>\d{{1,2}})(?![\d-])",
+        rf"(?<![\d./-]){_YEAR}[/.](?P<month_number>\d{{1,2}})[/.](?P<day>\d{{1,2}})(?!\d)",
+        rf"{_YEAR}\s*[年년]\s*(?P<month_number>\d{{1,2}})\s*[月월]\s*(?P<day>\d{{1,2}})\s*[日일]",
+        rf"{_NAME_DAY},?\s*(?:,|at|-|–)?\s*{_YEAR}\b",
+        rf"(?<!\d){_DAY_NAME},?\s*(?:de[l]?\s+)?{_YEAR}\b",
+        rf"\b{_YEAR}[.,]?\s+(?P<month>{_NAME})\b\.?\s+(?P<day>\d{{1,2}})\b",
+        rf"(?<![\d./-])(?P<first>\d{{1,2}})(?P<sign>[./-])(?P<second>\d{{1,2}})(?P=sign){_YEAR}(?!\d)",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateInText:
+    """A date read from text: ISO 8601 value, where it starts, and how an ambiguous one was read."""
+
+    value: str
+    start: int
+    reading: str = ""
+
+
+def dates_in(text: str) -> tuple[DateInText, ...]:
+    """Find every full date, in order of place; 02/06/2025 is offered both as 2 June and as 6 February."""
+    found: dict[tuple[int, str], DateInText] = {}
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            for date in _readings(match):
+                found.setdefault((date.start, date.value), date)
+    return tuple(sorted(found.values(), key=lambda date: date.start))
+
+
+def iso_date(value: str) -> str:
+    """Return an ISO 8601 date or date and time read from a metadata value, or an empty string."""
+    value = value.strip()
+    dates = dates_in(value)
+    if not dates:
+        return ""
+    clock = _CLOCK.search(value)
+    if clock is None or len({date.value for date in dates}) > 1:
+        return dates[0].value
+    hour, minute, second, zone = clock.groups()
+    return f"{dates[0].value}T{hour}:{minute}:{second or '00'}{zone or ''}"
+
+
+def distinct(candidates: Iterable[Found]) -> tuple[Found, ...]:
+    """Keep the first candidate of each value and place, in order."""
+    seen = {(found.value, found.where): found for found in candidates}
+    return tuple(seen.values())
+
+
+def disagreement(candidates: tuple[Found, ...]) -> str:
+    """Return a warning when the candidates name more than one day, or an empty string."""
+    by_day: dict[str, str] = {}
+    for found in candidates:
+        by_day.setdefault(found.value[:10], found.where)
+    if len(by_day) < 2:
+        return ""
+    listed = ", ".join(f"{day} ({where})" for day, where in by_day.items())
+    return f"{len(by_day)} dates were found: {listed}. Choose when it was published."
+
+
+def _readings(match: re.Match[str]) -> Iterator[DateInText]:
+    parts = match.groupdict()
+    year = int(parts["year"])
+    if parts.get("month"):
+        yield from _valid(match, year, _MONTHS[parts["month"].lower()], int(parts["day"]))
+    elif parts.get("month_number"):
+        yield from _valid(match, year, int(parts["month_number"]), int(parts["day"]))
+    else:
+        yield from _numeric(match, year, int(parts["first"]), int(parts["second"]), parts["sign"])
+
+
+def _numeric(match: re.Match[str], year: int, first: int, second: int, sign: str) -> Iterator[DateInText]:
+    if sign == "." or first == second or first > 12:
+        yield from _valid(match, year, second, first)
+    elif second > 12:
+        yield from _valid(match, year, first, second)
+    else:
+        yield from _valid(match, year, second, first, "read as day/month")
+        yield from _valid(match, year, first, second, "read as month/day")
+
+
+def _valid(match: re.Match[str], year: int, month: int, day: int, reading: str = "") -> Iterator[DateInText]:
+    try:
+        date = datetime.date(year, month, day)
+    except ValueError:
+        return
+    yield DateInText(date.isoformat(), match.start(), reading)

@@ -1,0 +1,179 @@
+"""Bytes to text: what the file says of itself first, guesses last and never silently."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.text import REPLACEMENT
+from claimtracker.exchange.readers.language import guess_language
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a zipped file such as a Word or OpenDocument text"),
+    (b"{\\rtf", "a rich text (RTF) file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"RIFF", "a picture or a recording"),
+    (b"ID3", "a recording"),
+    (b"OggS", "a recording"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"Rar!", "a compressed file"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3\0", "a database"),
+)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_WESTERN = frozenset(["en", "fr", "de", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "id", "ca"])
+_CENTRAL = frozenset(["pl", "cs", "sk", "hu", "ro", "hr", "sl"])
+_SAMPLE = 200_000
+_MOST_CONTROLS = 0.002
+PASTE_INSTEAD = "Open it in the program that made it and paste the text here instead."
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text as decoded (not yet canonical), the encoding used, and what a person should check."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(content: bytes, name: str, declared: str = "") -> Decoded:
+    """Decode by BOM, strict UTF-8, ``declared``, then a guess that is said in the warnings.
+
+    Raises UnreadableFile when the bytes are empty, are another kind of file, or fit no encoding.
+    """
+    if not content.strip(b" \t\r\n\0"):
+        raise UnreadableFile(f"“{name}” is empty.", "Choose another file, or paste the text instead.")
+    refuse_foreign(content, name)
+    decoded = (
+        _by_bom(content, name)
+        or _strictly(content, "utf-8")
+        or _as_declared(content, declared)
+        or _by_guess(content, name)
+    )
+    _refuse_controls(decoded.text, name)
+    return decoded
+
+
+def refuse_foreign(content: bytes, name: str) -> None:
+    """Raise UnreadableFile when the first bytes are those of a file that is not text."""
+    for signature, kind in _SIGNATURES:
+        if content.startswith(signature):
+            raise UnreadableFile(f"“{name}” is {kind}, not plain text or a web page.", PASTE_INSTEAD)
+
+
+def _by_bom(content: bytes, name: str) -> Decoded | None:
+    for bom, encoding in _BOMS:
+        if content.startswith(bom):
+            body = content[len(bom) :]
+            return _strictly(body, encoding) or _with_losses(body, encoding, name)
+    return None
+
+
+def _strictly(content: bytes, encoding: str) -> Decoded | None:
+    if encoding == "utf-8" and _looks_like_utf16(content):
+        return None
+    try:
+        return Decoded(content.decode(encoding), encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _as_declared(content: bytes, declared: str) -> Decoded | None:
+    try:
+        encoding = codecs.lookup(declared.strip()).name if declared.strip() else ""
+    except LookupError:
+        return None
+    if not encoding or encoding.startswith("utf"):
+        return None
+    # Browsers read every page that says Latin-1 as Windows-1252, so pages are written for that.
+    return _strictly(content, "cp1252" if encoding in ("iso8859-1", "ascii") else encoding)
+
+
+def _by_guess(content: bytes, name: str) -> Decoded:
+    if _looks_like_utf16(content):
+        even = content[:_SAMPLE:2].count(0)
+        encoding = "utf-16-be" if even > content[1:_SAMPLE:2].count(0) else "utf-16-le"
+        found = _strictly(content, encoding)
+    else:
+        found = _damaged_utf8(content, name)
+        if found is not None:
+            return found
+        found = _strictly(content, _guessed(content)) or _strictly(content, "latin-1")
+    if found is None:
+        raise UnreadableFile(
+            f"The letters of “{name}” fit no encoding that ClaimTracker knows.",
+            "Save it as UTF-8 in a text editor, or paste the text instead.",
+        )
+    shown = found.encoding.replace("cp125", "Windows-125")
+    note = f"The file does not say its encoding; read as {shown}, a guess. Check accented letters."
+    return Decoded(found.text, found.encoding, (note,))
+
+
+def _guessed(content: bytes) -> str:
+    """Name the likeliest single- or multi-byte encoding; western languages first (detectors misread them)."""
+    sample = content[:_SAMPLE]
+    high = sum(byte > 127 for byte in sample)
+    letters = sum(chr(byte).isalpha() for byte in sample if byte < 128)
+    if high < 0.2 * letters:
+        language = guess_language(sample.decode("cp1252", "replace"))
+        if language in _CENTRAL:
+            return "cp1250"
+        if language == "tr":
+            return "cp1254"
+        if language in _WESTERN:
+            return "cp1252"
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - only files of unknown encoding need it
+
+    best = from_bytes(sample).best()
+    return best.encoding if best is not None else "cp1252"
+
+
+def _damaged_utf8(content: bytes, name: str) -> Decoded | None:
+    """Read UTF-8 with a few broken bytes, when sound multi-byte characters far outnumber them."""
+    text = content.decode("utf-8", "replace")
+    broken = text.count(REPLACEMENT)
+    sound = sum(character > "\x7f" for character in text[:_SAMPLE]) - broken
+    return _with_losses(content, "utf-8", name) if sound > 10 * broken else None
+
+
+def _with_losses(content: bytes, encoding: str, name: str) -> Decoded:
+    text = content.decode(encoding, "replace")
+    broken = text.count(REPLACEMENT)
+    if broken > 0.1 * len(text):
+        raise UnreadableFile(
+            f"“{name}” says it is {encoding.upper()}, but its bytes are not.",
+            "Save it as UTF-8 in a text editor, or paste the text instead.",
+        )
+    note = f"{broken} characters could not be read as {encoding.upper()} and are shown as {REPLACEMENT}."
+    return Decoded(text, encoding, (note,))
+
+
+def _looks_like_utf16(content: bytes) -> bool:
+    sample = content[:4096]
+    zeros = sample.count(0)
+    if zeros < 0.3 * len(sample):
+        return False
+    return max(sample[::2].count(0), sample[1::2].count(0)) > 0.9 * zeros
+
+
+def _refuse_controls(text: str, name: str) -> None:
+    sample = text[:_SAMPLE]
+    if len(_CONTROL.findall(sample)) > max(1, _MOST_CONTROLS * len(sample)):
+        raise UnreadableFile(
+            f"“{name}” holds bytes that are not text; it may be a picture, a program or a damaged file.",
+            PASTE_INSTEAD,
+        )

@@ -1,0 +1,147 @@
+"""Plain text: files and pasted words."""
+
+import re
+from collections.abc import Iterator
+
+from claimtracker.domain.articles import Found, ReadArticle, Role
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.text import canonical_text
+from claimtracker.exchange.readers import dates, repeats, signals
+from claimtracker.exchange.readers.decoding import decode
+from claimtracker.exchange.readers.language import direction_of, guess_language
+from claimtracker.exchange.readers.paragraphs import paragraph_spans
+from claimtracker.exchange.readers.pieces import Piece, blocks_of
+from claimtracker.exchange.readers.plain_roles import label
+
+_MORE_FROM = re.compile(
+    r"\b(?:more|article|story|originally\s+\w+)\b.*?\b(?:from|at|on|by|in)\s+(.{3,60}?)\W*$", re.I
+)
+_PLACES = {
+    Role.HEADLINE: "headline",
+    Role.STANDFIRST: "standfirst",
+    Role.BYLINE: "byline",
+    Role.DATELINE: "dateline",
+    Role.CAPTION: "caption",
+}
+
+
+class PlainTextReader:
+    """Reads text without markup; the last reader asked, as every text is one."""
+
+    format = "plain text"
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Take anything; what is not text is refused while decoding."""
+        return True
+
+    def read(self, content: bytes, name: str) -> ReadArticle:
+        """Decode and label; raises UnreadableFile when the bytes are not text."""
+        decoded = decode(content, name)
+        return article_from_text(decoded.text, name, decoded.encoding, decoded.warnings)
+
+
+def article_from_text(
+    text: str, name: str, encoding: str = "", warnings: tuple[str, ...] = ()
+) -> ReadArticle:
+    """Cut text into labelled blocks; raises UnreadableFile when there is nothing but white space."""
+    text = canonical_text(text)
+    if not text.strip():
+        raise UnreadableFile(f"“{name}” holds no words.", "Choose another file, or paste the text instead.")
+    pieces, after_image = _pieces(text)
+    label(pieces, after_image)
+    blocks = blocks_of(pieces)
+    found_dates = dates.distinct(_dates(pieces))
+    language = guess_language("\n".join(piece.text for piece in pieces if piece.role is not Role.FURNITURE))
+    disagreement = dates.disagreement(found_dates)
+    return ReadArticle(
+        text=text,
+        blocks=blocks,
+        title=_title(pieces, after_image),
+        byline=_byline(pieces),
+        outlet=_outlet(pieces),
+        language=language,
+        direction=direction_of(text, language),
+        dates=found_dates,
+        warnings=(*warnings, *repeats.repeat_warnings(text, blocks), *filter(None, (disagreement,))),
+        format=PlainTextReader.format,
+        encoding=encoding,
+    )
+
+
+def _pieces(text: str) -> tuple[list[Piece], int | None]:
+    """Cut paragraphs, parting an image label from the headline it carries and a dateline from its text."""
+    pieces: list[Piece] = []
+    after_image: int | None = None
+    prose_seen = False
+    for span in paragraph_spans(text):
+        paragraph = text[span.start : span.end]
+        cut = 0 if prose_seen or after_image is not None else _image_label(paragraph)
+        if cut:
+            after_image = len(pieces) + 1
+        role = Role.FURNITURE if cut else Role.DATELINE
+        cut = cut or _dateline(paragraph)
+        if cut:
+            pieces.append(Piece(span.start, span.start + cut, paragraph[:cut], role, fixed=True))
+        pieces.append(Piece(span.start + cut, span.end, paragraph[cut:]))
+        prose_seen = prose_seen or pieces[-1].prose
+    return pieces, after_image
+
+
+def _image_label(paragraph: str) -> int:
+    """Length of a label such as “NextImg:” before words that can be a headline, or 0."""
+    cut = signals.image_alt_prefix(paragraph)
+    rest = paragraph[cut:].strip()
+    words = signals.word_count(rest)
+    return 0 if rest.endswith(".") or signals.is_credit(rest) or not 3 <= words <= 40 else cut
+
+
+def _dateline(paragraph: str) -> int:
+    """Length of a dateline that runs into its paragraph, or 0."""
+    lead = len(paragraph) - len(paragraph.lstrip())
+    length = signals.dateline_length(paragraph[lead:]) if len(paragraph) > 80 else 0
+    return lead + length if length else 0
+
+
+def _title(pieces: list[Piece], after_image: int | None) -> Found | None:
+    for index, piece in enumerate(pieces):
+        if piece.role is Role.HEADLINE:
+            value = " ".join(piece.text.split())
+            return Found(value, "headline, after an image label" if index == after_image else "headline")
+    return None
+
+
+def _byline(pieces: list[Piece]) -> Found | None:
+    names = (signals.byline_names(piece.text, bare=True) for piece in pieces if piece.role is Role.BYLINE)
+    return next((Found(name, "byline") for name in names if name), None)
+
+
+def _outlet(pieces: list[Piece]) -> Found | None:
+    """The outlet that a “read more from” line names, else a page's first line when it is its name."""
+    text = " ".join(piece.text for piece in pieces if piece.role is not Role.FURNITURE)
+    for piece in pieces:
+        match = _MORE_FROM.search(piece.text) if piece.role is Role.FURNITURE else None
+        if match:
+            return Found(_as_written(match[1], text), f"line “{piece.text[:60].strip()}”")
+    first = pieces[0]
+    if first.role is Role.FURNITURE and first.words >= 2 and not first.furniture and first.words <= 7:
+        return Found(" ".join(first.text.split()), "site header")
+    return None
+
+
+def _as_written(name: str, text: str) -> str:
+    """Return a name in capitals as the article itself writes it, if it does."""
+    if not name.isupper():
+        return name
+    match = re.search(re.escape(re.sub(r"^THE\s+", "", name)), text, re.IGNORECASE)
+    return match[0] if match else name.title()
+
+
+def _dates(pieces: list[Piece]) -> Iterator[Found]:
+    body_seen = False
+    for piece in pieces:
+        body_seen = body_seen or piece.role in (Role.BODY, Role.QUOTE, Role.LIST)
+        if piece.role in (Role.BODY, Role.QUOTE, Role.LIST, Role.SUBHEAD):
+            continue
+        place = _PLACES.get(piece.role, "page footer" if body_seen else "site header")
+        for date in dates.dates_in(piece.text):
+            yield Found(date.value, f"{place}, {date.reading}" if date.reading else place)

@@ -1,0 +1,48 @@
+"""Passages that stand twice in an article: both are kept, and said."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimtracker.domain.articles import Block, Role
+from claimtracker.domain.text import fold
+
+NUMBERED = frozenset({Role.BODY, Role.SUBHEAD, Role.QUOTE, Role.CAPTION, Role.LIST})
+_RUN = 12
+_MOST_WARNINGS = 5
+_WORD = re.compile(r"\w+")
+
+
+def paragraph_numbers(blocks: Sequence[Block]) -> tuple[int, ...]:
+    """Number the blocks that are read as paragraphs from 1; headline, byline and furniture get 0."""
+    numbers: list[int] = []
+    count = 0
+    for block in blocks:
+        count += block.role in NUMBERED
+        numbers.append(count if block.role in NUMBERED else 0)
+    return tuple(numbers)
+
+
+def repeat_warnings(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Say which paragraphs repeat one another, wholly or in a passage of twelve words or more."""
+    first_seen: dict[tuple[str, ...], tuple[int, str]] = {}
+    warnings: dict[tuple[int, int], str] = {}
+    for number, block in zip(paragraph_numbers(blocks), blocks, strict=True):
+        if not number:
+            continue
+        words = _WORD.findall(fold(text[block.start : block.end]))
+        whole = " ".join(words)
+        for run in _runs(words):
+            earlier, earlier_whole = first_seen.setdefault(run, (number, whole))
+            if earlier != number:
+                what = "paragraph" if whole == earlier_whole else "passage"
+                pair = (earlier, number)
+                warnings.setdefault(pair, f"A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.")
+    listed = list(warnings.values())
+    more = len(listed) - _MOST_WARNINGS
+    extra = (f"{more} more passages appear twice: kept all.",) if more > 0 else ()
+    return (*listed[:_MOST_WARNINGS], *extra)
+
+
+def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+    for start in range(len(words) - _RUN + 1):
+        yield tuple(words[start : start + _RUN])
