@@ -1,0 +1,51 @@
+"""The one door between code points, in which we count, and UTF-16 units, in which Qt counts."""
+
+import re
+from bisect import bisect_left
+
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.spans import Span
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+
+class Offsets:
+    """Positions of one text, both ways; every astral character is one code point and two units.
+
+    A look-up takes O(log n) in the number of astral characters.
+    """
+
+    __slots__ = ("_astral", "_astral_qt", "length", "qt_length")
+
+    def __init__(self, text: str) -> None:
+        self._astral = [] if text.isascii() else [match.start() for match in _ASTRAL.finditer(text)]
+        self._astral_qt = [position + before for before, position in enumerate(self._astral)]
+        self.length = len(text)
+        self.qt_length = self.length + len(self._astral)
+
+    def to_qt(self, position: int) -> int:
+        """Return the UTF-16 position of a code point position; raises BadValue outside of the text."""
+        if not 0 <= position <= self.length:
+            raise BadValue(f"Position {position} lies outside of the text, which has {self.length}.")
+        return position + bisect_left(self._astral, position)
+
+    def to_text(self, qt_position: int) -> int:
+        """Return the code point position; inside a surrogate pair, that of the pair's character."""
+        if not 0 <= qt_position <= self.qt_length:
+            raise BadValue(f"Position {qt_position} lies outside of the text, which has {self.qt_length}.")
+        return qt_position - bisect_left(self._astral_qt, qt_position)
+
+    def span_to_qt(self, span: Span) -> tuple[int, int]:
+        """Return the half-open UTF-16 range of a span."""
+        return self.to_qt(span.start), self.to_qt(span.end)
+
+    def span_from_qt(self, start: int, end: int) -> Span:
+        """Return the span of a UTF-16 range, either way round, widened to whole characters.
+
+        Raises BadValue when the range is empty or leaves the text.
+        """
+        start, end = min(start, end), max(start, end)
+        if start == end:
+            raise BadValue("Nothing is selected.", "Select some words first.")
+        last = self.to_text(end - 1)
+        return Span(self.to_text(start), last + 1)
