@@ -1,0 +1,24 @@
+"""The application dressed as it ships; Qt's own warnings fail a test by the project's settings."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.theme import ThemeKeeper, theme_keeper
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bundled_fonts(qapp: QApplication) -> int:
+    """Load the fonts once, so that sizes are the same on every machine."""
+    return load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def keeper(qapp: QApplication, bundled_fonts: int) -> ThemeKeeper:
+    """Start every test in the light palette at the usual size."""
+    keeper = theme_keeper()
+    if keeper.scale != 1.0:
+        keeper.zoom(1.0)
+    if keeper.choice != "light":
+        keeper.choose("light")
+    return keeper
