@@ -85,9 +85,7 @@ def _typed(kind: type[Base], values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def history_of(
-    session: Session, claim_id: int, limit: int = 1000
-) -> list[tuple[ChangeSetRow, ChangeRow]]:
+def history_of(session: Session, claim_id: int, limit: int = 1000) -> list[tuple[ChangeSetRow, ChangeRow]]:
     """Return the changes of a claim with their units of work, newest first."""
     query = (
         select(ChangeSetRow, ChangeRow)

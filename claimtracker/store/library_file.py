@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,11 +59,8 @@ def inspect_file(path: Path) -> Header | None:
 def quick_check(path: Path) -> None:
     """Read the whole file for damage; raises LibraryDamaged. Damage is reported as rows, not exceptions."""
     try:
-        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
-        try:
+        with closing(sqlite3.connect(path)) as connection:
             rows = connection.execute("PRAGMA quick_check(1)").fetchall()
-        finally:
-            connection.close()
     except sqlite3.OperationalError as error:
         raise EnvironmentFault(
             f"{path.name} cannot be opened.", "Check its folder and permissions."

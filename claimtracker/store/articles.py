@@ -1,0 +1,186 @@
+"""Articles, revisions and blocks: reading and writing their rows."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from claimtracker.domain.articles import Article, ArticleSummary, Mode, Original, ReadArticle, Revision, Role
+from claimtracker.domain.edits import ArticleDetails
+from claimtracker.domain.errors import NotFound
+from claimtracker.domain.text import text_sha256
+from claimtracker.domain.urls import canonical_url
+from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow, StoredFile
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.records import article_record, revision_record
+from claimtracker.store.work import UnitOfWork
+
+
+def add_article(work: UnitOfWork, details: ArticleDetails) -> ArticleRow:
+    """Add an article without a text yet."""
+    return work.add(
+        ArticleRow(
+            title=details.title,
+            byline=details.byline,
+            outlet=details.outlet,
+            section=details.section,
+            published_on=details.published_on,
+            url=details.url,
+            canonical_url=canonical_url(details.url),
+            language=details.language,
+            direction=details.direction,
+            mode=details.mode.value,
+            due=details.due,
+            created_by=work.actor,
+        )
+    )
+
+
+def add_revision(
+    work: UnitOfWork, article: ArticleRow, read: ReadArticle, original: Original | None, number: int = 0
+) -> RevisionRow:
+    """Freeze a text as the article's next revision and make it the current one."""
+    latest = work.session.scalar(
+        select(func.coalesce(func.max(RevisionRow.number), 0)).where(RevisionRow.article_id == article.id)
+    )
+    revision = work.add(
+        RevisionRow(
+            article_id=article.id,
+            number=number or (latest or 0) + 1,
+            text=read.text,
+            text_sha256=text_sha256(read.text),
+            original_id=keep_file(work, original.content, original.media_type) if original else None,
+            original_name=original.name if original else "",
+            imported_from=read.format,
+            encoding=read.encoding,
+            warnings=list(read.warnings),
+            dates=[[found.value, found.where] for found in read.dates],
+            created_by=work.actor,
+        )
+    )
+    _add_blocks(work, revision, read)
+    article.current_revision_id = revision.id
+    work.session.flush()
+    return revision
+
+
+def _add_blocks(work: UnitOfWork, revision: RevisionRow, read: ReadArticle) -> None:
+    # Blocks are born with their revision and never removed: only changes of role are history.
+    blocks = [
+        {
+            "revision_id": revision.id,
+            "article_id": revision.article_id,
+            "ordinal": ordinal,
+            "role": block.role.value,
+            "start": block.start,
+            "end": block.end,
+            "locator": block.locator,
+        }
+        for ordinal, block in enumerate(read.blocks)
+    ]
+    if blocks:
+        work.session.execute(insert(BlockRow), blocks)
+
+
+def keep_file(work: UnitOfWork, content: bytes, media_type: str) -> int:
+    """Keep bytes once, by their SHA-256; returns the stored file's id."""
+    digest = hashlib.sha256(content).hexdigest()
+    known = work.session.scalar(select(StoredFile.id).where(StoredFile.sha256 == digest))
+    if known is not None:
+        return known
+    return work.add(StoredFile(sha256=digest, media_type=media_type, size=len(content), content=content)).id
+
+
+def file_content(session: Session, file_id: int) -> bytes:
+    """Return the bytes of a stored file; raises NotFound."""
+    content = session.scalar(select(StoredFile.content).where(StoredFile.id == file_id))
+    if content is None:
+        raise NotFound("This file is no longer in the library.")
+    return content
+
+
+def article_by_id(session: Session, article_id: int) -> Article:
+    """Return the article; raises NotFound."""
+    row = session.get(ArticleRow, article_id)
+    if row is None:
+        raise NotFound("This article is no longer in the library.")
+    number = session.scalar(select(RevisionRow.number).where(RevisionRow.id == row.current_revision_id))
+    return article_record(row, number or 0)
+
+
+def revision_by_id(session: Session, revision_id: int) -> Revision:
+    """Return the revision with its blocks; raises NotFound."""
+    row = session.get(RevisionRow, revision_id)
+    if row is None:
+        raise NotFound("This draft is no longer in the library.")
+    blocks = select(BlockRow).where(BlockRow.revision_id == revision_id).order_by(BlockRow.ordinal)
+    return revision_record(row, session.scalars(blocks))
+
+
+def summaries(session: Session, limit: int = 500) -> list[ArticleSummary]:
+    """Return the articles on the desk, latest first, with their claims counted by state."""
+    query = (
+        select(ArticleRow, RevisionRow.number)
+        .outerjoin(RevisionRow, RevisionRow.id == ArticleRow.current_revision_id)
+        .where(ArticleRow.deleted_at.is_(None))
+        .order_by(ArticleRow.created_at.desc(), ArticleRow.id.desc())
+        .limit(limit)
+    )
+    rows = [(row, number or 0) for row, number in session.execute(query)]
+    tallies = _tallies(session, [row.current_revision_id for row, _ in rows])
+    return [_summary(row, number, tallies.get(row.current_revision_id, [])) for row, number in rows]
+
+
+def _summary(row: ArticleRow, number: int, tally: list[tuple[str, int]]) -> ArticleSummary:
+    return ArticleSummary(
+        id=row.id,
+        title=row.title,
+        outlet=row.outlet,
+        due=row.due,
+        revision_number=number,
+        mode=Mode(row.mode),
+        claim_count=sum(count for _, count in tally),
+        tally=tuple(tally),
+    )
+
+
+def _tallies(session: Session, revision_ids: Sequence[int]) -> dict[int, list[tuple[str, int]]]:
+    query = (
+        select(
+            HighlightRow.revision_id,
+            ClaimTable.look,
+            ClaimTable.progress,
+            func.count(func.distinct(ClaimTable.id)),
+        )
+        .join(ClaimTable, ClaimTable.id == HighlightRow.claim_id)
+        .where(HighlightRow.revision_id.in_(revision_ids), ClaimTable.deleted_at.is_(None))
+        .group_by(HighlightRow.revision_id, ClaimTable.look, ClaimTable.progress)
+    )
+    found: dict[int, dict[str, int]] = {}
+    for revision_id, look, progress, count in session.execute(query):
+        state = look if look != "open" else "open" if progress == "to check" else "progress"
+        tally = found.setdefault(revision_id, {})
+        tally[state] = tally.get(state, 0) + count
+    order = ("true", "mixed", "false", "progress", "open")
+    return {
+        revision_id: [(state, tally[state]) for state in order if state in tally]
+        for revision_id, tally in found.items()
+    }
+
+
+def set_roles(work: UnitOfWork, revision_id: int, roles: Mapping[int, Role]) -> None:
+    """Change the roles of blocks, given by block id."""
+    query = select(BlockRow).where(BlockRow.revision_id == revision_id, BlockRow.id.in_(roles))
+    for block in work.session.scalars(query):
+        block.role = roles[block.id].value
+
+
+def same_text(session: Session, text: str) -> int:
+    """Return the id of an article on the desk whose current text is exactly this, or 0."""
+    query = (
+        select(ArticleRow.id)
+        .join(RevisionRow, RevisionRow.id == ArticleRow.current_revision_id)
+        .where(RevisionRow.text_sha256 == text_sha256(text), ArticleRow.deleted_at.is_(None))
+    )
+    return session.scalar(query) or 0

@@ -1,0 +1,184 @@
+"""Claims by the page: filtered, sorted, counted; made for tables of a million rows."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, select, text
+from sqlalchemy.orm import Session
+
+from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
+from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.views import Facets
+from claimtracker.store.article_models import ArticleRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
+
+_WORD = re.compile(r"\w+", re.UNICODE)
+_ORDERS: dict[ClaimSort, tuple[Any, ...]] = {
+    ClaimSort.PLACE: (ClaimTable.id,),
+    ClaimSort.STATEMENT: (ClaimTable.statement_key, ClaimTable.id),
+    ClaimSort.SPEAKER: (ClaimTable.speaker, ClaimTable.id),
+    ClaimSort.PROGRESS: (ClaimTable.progress, ClaimTable.id),
+    ClaimSort.VERDICT: (ClaimTable.look, ClaimTable.verdict_label, ClaimTable.id),
+    ClaimSort.SOURCES: (ClaimTable.source_count, ClaimTable.id),
+    ClaimSort.CHECKER: (ClaimTable.checker, ClaimTable.id),
+    ClaimSort.DUE: (ClaimTable.due, ClaimTable.id),
+    ClaimSort.UPDATED: (ClaimTable.updated_at, ClaimTable.id),
+}
+_ROW = (
+    ClaimTable.id,
+    ClaimTable.statement,
+    ClaimTable.speaker,
+    ClaimTable.progress,
+    ClaimTable.verdict_label,
+    ClaimTable.look,
+    ClaimTable.source_count,
+    ClaimTable.checker,
+    ClaimTable.due,
+    ClaimTable.updated_at,
+)
+
+
+def count(session: Session, query: ClaimQuery) -> int:
+    """Return how many claims the query finds."""
+    counted = select(func.count()).select_from(ClaimTable).where(_where(session, query))
+    return session.scalar(counted) or 0
+
+
+def page(session: Session, query: ClaimQuery, offset: int, limit: int) -> list[ClaimRow]:
+    """Return one page of the claims the query finds."""
+    numbers = numbers_in(session, query.article_id) if query.article_id else {}
+    if query.article_id and query.sort is ClaimSort.PLACE:
+        return _page_by_place(session, query, numbers, offset, limit)
+    found = session.execute(_ordered(select(*_ROW).where(_where(session, query)), query, offset, limit)).all()
+    return _rows(session, found, numbers)
+
+
+def ids(session: Session, query: ClaimQuery) -> list[int]:
+    """Return the ids of all claims the query finds, in its order."""
+    return list(session.scalars(_ordered(select(ClaimTable.id).where(_where(session, query)), query, 0, -1)))
+
+
+def numbers_in(session: Session, article_id: int) -> dict[int, int]:
+    """Return the number of each claim in the article's current revision: its place in the text."""
+    query = (
+        select(HighlightRow.claim_id)
+        .join(ArticleRow, ArticleRow.current_revision_id == HighlightRow.revision_id)
+        .join(ClaimTable, ClaimTable.id == HighlightRow.claim_id)
+        .where(ArticleRow.id == article_id, ClaimTable.deleted_at.is_(None))
+        .group_by(HighlightRow.claim_id)
+        .order_by(func.min(HighlightRow.start), func.min(HighlightRow.id))
+    )
+    return {claim_id: number for number, claim_id in enumerate(session.scalars(query), 1)}
+
+
+def facets(session: Session, limit: int = 200) -> Facets:
+    """Return the values claims can be filtered by, most frequent first."""
+
+    def values(column: Any) -> tuple[str, ...]:
+        query = (
+            select(column)
+            .where(ClaimTable.deleted_at.is_(None), column != "")
+            .group_by(column)
+            .order_by(func.count().desc())
+            .limit(limit)
+        )
+        return tuple(session.scalars(query))
+
+    return Facets(
+        verdicts=values(ClaimTable.verdict_label),
+        progress=tuple(step.value for step in Progress),
+        speakers=values(ClaimTable.speaker),
+        checkers=values(ClaimTable.checker),
+    )
+
+
+def search_words(typed: str) -> list[str]:
+    """Return the words a person typed into a filter."""
+    return _WORD.findall(typed.casefold())
+
+
+def _page_by_place(
+    session: Session, query: ClaimQuery, numbers: dict[int, int], offset: int, limit: int
+) -> list[ClaimRow]:
+    chosen = set(session.scalars(select(ClaimTable.id).where(_where(session, query))))
+    order = [claim_id for claim_id in numbers if claim_id in chosen]
+    if query.descending:
+        order.reverse()
+    part = order[offset : offset + limit]
+    found = {row.id: row for row in session.execute(select(*_ROW).where(ClaimTable.id.in_(part)))}
+    return _rows(session, [found[claim_id] for claim_id in part], numbers)
+
+
+def _ordered(statement: Any, query: ClaimQuery, offset: int, limit: int) -> Any:
+    columns = _ORDERS[query.sort]
+    order = [column.desc() for column in columns] if query.descending else list(columns)
+    statement = statement.order_by(*order).offset(offset)
+    return statement if limit < 0 else statement.limit(limit)
+
+
+def _where(session: Session, query: ClaimQuery) -> ColumnElement[bool]:
+    put_away = ClaimTable.deleted_at.is_not(None) if query.in_bin else ClaimTable.deleted_at.is_(None)
+    conditions: list[ColumnElement[bool]] = [put_away]
+    for column, value in (
+        (ClaimTable.verdict_label, query.verdict),
+        (ClaimTable.progress, query.progress),
+        (ClaimTable.speaker, query.speaker),
+        (ClaimTable.checker, query.checker),
+    ):
+        if value:
+            conditions.append(column == value)
+    if query.article_id:
+        here = (
+            select(HighlightRow.claim_id)
+            .join(ArticleRow, ArticleRow.current_revision_id == HighlightRow.revision_id)
+            .where(ArticleRow.id == query.article_id)
+        )
+        conditions.append(ClaimTable.id.in_(here))
+    words = search_words(query.text)
+    if words:
+        conditions.append(_has_words(session, words))
+    return and_(*conditions)
+
+
+def _has_words(session: Session, words: Sequence[str]) -> ColumnElement[bool]:
+    if session.get_bind().dialect.name == "sqlite":
+        match = " AND ".join(f'words : "{word}" *' for word in words)
+        found = text("SELECT rowid FROM claim_search WHERE claim_search MATCH :match").bindparams(match=match)
+    else:
+        match = " & ".join(f"{word}:*" for word in words)
+        found = text(
+            "SELECT id FROM claim_text WHERE to_tsvector('simple', words) @@ to_tsquery('simple', :match)"
+        ).bindparams(match=match)
+    return ClaimTable.id.in_(found.columns(ClaimTable.id))
+
+
+def _rows(session: Session, found: Sequence[Any], numbers: dict[int, int]) -> list[ClaimRow]:
+    titles = _article_titles(session, [row.id for row in found])
+    return [
+        ClaimRow(
+            id=row.id,
+            number=numbers.get(row.id, 0),
+            statement=row.statement,
+            speaker=row.speaker,
+            progress=Progress(row.progress),
+            verdict_label=row.verdict_label,
+            look=VerdictClass(row.look),
+            source_count=row.source_count,
+            checker=row.checker,
+            article_title=titles.get(row.id, ""),
+            due=row.due,
+            updated_at=row.updated_at,
+        )
+        for row in found
+    ]
+
+
+def _article_titles(session: Session, claim_ids: Sequence[int]) -> dict[int, str]:
+    query = (
+        select(HighlightRow.claim_id, ArticleRow.title)
+        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
+        .where(HighlightRow.claim_id.in_(claim_ids), ArticleRow.deleted_at.is_(None))
+        .order_by(HighlightRow.id.desc())
+    )
+    return dict(session.execute(query).tuples().all())

@@ -1,0 +1,119 @@
+"""Claims: their rows, one by one."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from claimtracker.domain.claims import Claim, Sighting
+from claimtracker.domain.edits import Edit
+from claimtracker.domain.errors import BadValue, NotFound
+from claimtracker.domain.keys import new_key
+from claimtracker.domain.text import canonical_text, fold
+from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow, SightingRow
+from claimtracker.store.edits import CLAIM_FIELDS, apply_edits
+from claimtracker.store.records import claim_record, sighting_record
+from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.work import UnitOfWork
+
+SORT_KEY_LENGTH = 80
+
+
+def sort_key(statement: str) -> str:
+    """Return what a statement is sorted by."""
+    return fold(statement[: SORT_KEY_LENGTH * 2])[:SORT_KEY_LENGTH]
+
+
+def add_claim(work: UnitOfWork, statement: str, **fields: Any) -> ClaimTable:
+    """Add a claim; raises BadValue when the statement is empty."""
+    text = canonical_text(statement).strip()
+    if not text:
+        raise BadValue("A claim needs a statement.", "Select the words that assert it.")
+    fields.setdefault("key", new_key())
+    fields.setdefault("created_by", work.actor)
+    return work.add(ClaimTable(statement=text, statement_key=sort_key(text), **fields))
+
+
+def edit_claim(work: UnitOfWork, claim_id: int, edits: Sequence[Edit]) -> ClaimTable:
+    """Write fields of a claim; raises Conflict, BadValue or NotFound."""
+    row = work.get(ClaimTable, claim_id)
+    if "statement" in apply_edits(row, edits, CLAIM_FIELDS):
+        row.statement_key = sort_key(row.statement)
+    return row
+
+
+def set_tags(work: UnitOfWork, claim_id: int, tags: Iterable[str]) -> None:
+    """Make these the claim's tags, whatever they were."""
+    wanted = list(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
+    _replace(work, ClaimTagRow, claim_id, "name", wanted)
+
+
+def set_aliases(work: UnitOfWork, claim_id: int, aliases: Iterable[str]) -> None:
+    """Make these the claim's other wordings, whatever they were."""
+    wanted = list(dict.fromkeys(canonical_text(alias).strip() for alias in aliases if alias.strip()))
+    _replace(work, AliasRow, claim_id, "text", wanted)
+
+
+def _replace(work: UnitOfWork, kind: Any, claim_id: int, field: str, wanted: list[str]) -> None:
+    rows = work.session.scalars(select(kind).where(kind.claim_id == claim_id)).all()
+    known = {getattr(row, field): row for row in rows}
+    for value, row in known.items():
+        if value not in wanted:
+            work.session.delete(row)
+    work.session.add_all(
+        [kind(claim_id=claim_id, **{field: value}) for value in wanted if value not in known]
+    )
+    work.session.flush()
+
+
+def claim_by_id(session: Session, claim_id: int) -> Claim:
+    """Return the claim with its tags and aliases; raises NotFound."""
+    found = claims_by_id(session, [claim_id])
+    if not found:
+        raise NotFound("This claim is no longer in the library.")
+    return found[claim_id]
+
+
+def claims_by_id(session: Session, ids: Sequence[int]) -> dict[int, Claim]:
+    """Return the claims that exist, by id."""
+    tags = _texts(session, ClaimTagRow.claim_id, ClaimTagRow.name, ClaimTagRow.id, ids)
+    aliases = _texts(session, AliasRow.claim_id, AliasRow.text, AliasRow.id, ids)
+    rows = session.scalars(select(ClaimTable).where(ClaimTable.id.in_(ids)))
+    return {row.id: claim_record(row, tags.get(row.id, ()), aliases.get(row.id, ())) for row in rows}
+
+
+def _texts(session: Session, owner: Any, text: Any, order: Any, ids: Sequence[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for claim_id, value in session.execute(select(owner, text).where(owner.in_(ids)).order_by(order)):
+        found.setdefault(claim_id, []).append(value)
+    return found
+
+
+def claim_id_of(session: Session, key: str) -> int:
+    """Return the id of the claim with this key, following a join; 0 when there is none."""
+    row = session.execute(
+        select(ClaimTable.id, ClaimTable.joined_into_id).where(ClaimTable.key == key)
+    ).one_or_none()
+    if row is None:
+        return 0
+    return int(row.joined_into_id or row.id)
+
+
+def sightings_of(session: Session, claim_id: int) -> tuple[Sighting, ...]:
+    """Return the claim's sightings in order."""
+    query = select(SightingRow).where(SightingRow.claim_id == claim_id).order_by(SightingRow.id)
+    return tuple(sighting_record(row) for row in session.scalars(query))
+
+
+def count_sources(work: UnitOfWork, claim_id: int) -> None:
+    """Restate on the claim how many sources it rests on."""
+    row = work.get(ClaimTable, claim_id)
+    row.source_count = (
+        work.session.scalar(
+            select(func.count(func.distinct(EvidenceRow.source_id)))
+            .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
+            .where(EvidenceRow.claim_id == claim_id, SourceRow.deleted_at.is_(None))
+        )
+        or 0
+    )

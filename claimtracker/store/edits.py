@@ -1,0 +1,158 @@
+"""Writing single fields of a row, with what the person saw compared to what stands there now."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+from typing import Any
+
+from claimtracker.domain.articles import Direction, Mode
+from claimtracker.domain.claims import ChangeDecision, ClaimType, Priority, Progress, Risk
+from claimtracker.domain.dates import checked_date
+from claimtracker.domain.edits import Edit
+from claimtracker.domain.errors import BadValue, Conflict, FieldConflict
+from claimtracker.domain.sources import ContactStatus, SourceKind, Stance
+from claimtracker.domain.text import canonical_text
+
+Check = Callable[[str], Any]
+
+
+def plain_text(value: str) -> str:
+    """Return text fit for storage."""
+    return canonical_text(value)
+
+
+def required(what: str) -> Check:
+    """Return a check that refuses an empty text."""
+
+    def check(value: str) -> str:
+        text = canonical_text(value).strip()
+        if not text:
+            raise BadValue(f"{what} cannot be empty.", "Write it, or put the record into the bin.")
+        return text
+
+    return check
+
+
+def one_of(kind: type[StrEnum], what: str) -> Check:
+    """Return a check that admits the values of an enumeration."""
+
+    def check(value: str) -> str:
+        try:
+            return kind(value).value
+        except ValueError as error:
+            raise BadValue(f"{what}: “{value}” is not one of its choices.") from error
+
+    return check
+
+
+def day(what: str) -> Check:
+    """Return a check for ISO dates."""
+    return lambda value: checked_date(value, what)
+
+
+def yes(value: str) -> bool:
+    """Read a yes or no."""
+    return value == "yes"
+
+
+CLAIM_FIELDS: Mapping[str, Check] = {
+    "statement": required("The statement"),
+    "type": one_of(ClaimType, "Type"),
+    "speaker": plain_text,
+    "speaker_role": plain_text,
+    "said_on": day("Said on"),
+    "priority": one_of(Priority, "Priority"),
+    "risk": one_of(Risk, "Risk"),
+    "progress": one_of(Progress, "Progress"),
+    "checker": plain_text,
+    "second_reader": plain_text,
+    "second_read_on": day("Second read on"),
+    "due": plain_text,
+    "notes": plain_text,
+    "open_questions": plain_text,
+    "finding": plain_text,
+    "explanation": plain_text,
+    "problem_type": plain_text,
+    "suggested_wording": plain_text,
+    "change_decision": one_of(ChangeDecision, "Change decision"),
+    "valid_as_of": day("Valid as of"),
+    "recheck_on": day("Re-check on"),
+    "review_title": plain_text,
+    "review_url": plain_text,
+    "language": plain_text,
+}
+ARTICLE_FIELDS: Mapping[str, Check] = {
+    "title": required("The title"),
+    "byline": plain_text,
+    "outlet": plain_text,
+    "section": plain_text,
+    "published_on": day("Published on"),
+    "url": plain_text,
+    "language": plain_text,
+    "direction": one_of(Direction, "Direction"),
+    "mode": one_of(Mode, "Mode"),
+    "due": plain_text,
+    "notes": plain_text,
+}
+SOURCE_FIELDS: Mapping[str, Check] = {
+    "title": required("The title"),
+    "kind": one_of(SourceKind, "Kind"),
+    "primary": yes,
+    "author": plain_text,
+    "publisher": plain_text,
+    "published_on": day("Published on"),
+    "url": plain_text,
+    "archived_url": plain_text,
+    "accessed_on": day("Accessed on"),
+    "contact": plain_text,
+    "contact_status": one_of(ContactStatus, "Contact"),
+    "contact_on": day("Contacted on"),
+    "confidential": yes,
+    "notes": plain_text,
+}
+EVIDENCE_FIELDS: Mapping[str, Check] = {
+    "stance": one_of(Stance, "Stance"),
+    "passage": plain_text,
+    "locator": plain_text,
+    "independence_group": plain_text,
+    "note": plain_text,
+}
+
+
+def apply_edits(row: Any, edits: Sequence[Edit], fields: Mapping[str, Check]) -> set[str]:
+    """Write the edits into the row; returns the names of the fields that changed.
+
+    Raises BadValue for a value out of its form, and Conflict, with mine, theirs and base, when a field
+    no longer holds what the person saw. Either leaves the row as it was.
+    """
+    conflicts = tuple(found for edit in edits if (found := _conflict(row, edit, fields)) is not None)
+    if conflicts:
+        raise Conflict(
+            "Somebody else changed this meanwhile.", "Compare both and choose; your text is kept.", conflicts
+        )
+    values = {edit.field: _check(fields, edit.field)(edit.new) for edit in edits}
+    changed = {name for name, value in values.items() if getattr(row, name) != value}
+    for name in changed:
+        setattr(row, name, values[name])
+    return changed
+
+
+def shown(value: Any) -> str:
+    """Return a column's value as an edit writes it: yes and no for flags."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+def _check(fields: Mapping[str, Check], name: str) -> Check:
+    try:
+        return fields[name]
+    except KeyError as error:
+        raise BadValue(f"The field {name} cannot be edited.") from error
+
+
+def _conflict(row: Any, edit: Edit, fields: Mapping[str, Check]) -> FieldConflict | None:
+    _check(fields, edit.field)
+    now = shown(getattr(row, edit.field))
+    if now in (edit.seen, edit.new):
+        return None
+    return FieldConflict(edit.field, mine=edit.new, theirs=now, base=edit.seen)

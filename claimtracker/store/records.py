@@ -1,0 +1,161 @@
+"""From rows to records: what crosses the store's border."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+from enum import Enum
+from typing import Any, get_type_hints
+
+from claimtracker.domain.articles import Article, Block, Direction, Found, Mode, Revision, Role
+from claimtracker.domain.claims import AnchorState, Claim, Highlight, Sighting
+from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
+from claimtracker.domain.spans import Span
+from claimtracker.domain.verdicts import Rating, Scale, Verdict, VerdictClass
+from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow, VerdictRow
+from claimtracker.store.desk_models import ScaleRow
+from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
+
+
+def _enums(record: type) -> dict[str, type[Enum]]:
+    hints = get_type_hints(record)
+    return {name: kind for name, kind in hints.items() if isinstance(kind, type) and issubclass(kind, Enum)}
+
+
+_CLAIM_FIELDS = tuple(field.name for field in fields(Claim) if field.name not in ("tags", "aliases"))
+_SOURCE_FIELDS = tuple(
+    field.name for field in fields(Source) if field.name not in ("attachments", "claim_count")
+)
+_CLAIM_ENUMS = _enums(Claim)
+_SOURCE_ENUMS = _enums(Source)
+
+
+def _values(row: Any, names: Iterable[str], enums: dict[str, type[Enum]]) -> dict[str, Any]:
+    values = {name: getattr(row, name) for name in names}
+    for name, kind in enums.items():
+        values[name] = kind(values[name])
+    return values
+
+
+def claim_record(row: ClaimTable, tags: Iterable[str] = (), aliases: Iterable[str] = ()) -> Claim:
+    """Return the claim with its tags and aliases."""
+    values = _values(row, _CLAIM_FIELDS, _CLAIM_ENUMS)
+    return Claim(tags=tuple(tags), aliases=tuple(aliases), **values)
+
+
+def source_record(row: SourceRow, attachments: Iterable[Attachment] = (), claim_count: int = 0) -> Source:
+    """Return the source with its attachments."""
+    values = _values(row, _SOURCE_FIELDS, _SOURCE_ENUMS)
+    return Source(attachments=tuple(attachments), claim_count=claim_count, **values)
+
+
+def attachment_record(row: AttachmentRow) -> Attachment:
+    """Return what is known of an attached file, without its bytes."""
+    held = row.file_id is not None
+    return Attachment(row.id, row.source_id, row.name, row.media_type, row.size, row.sha256, held)
+
+
+def evidence_record(row: EvidenceRow, source: Source) -> Evidence:
+    """Return the link with its source."""
+    return Evidence(
+        id=row.id,
+        claim_id=row.claim_id,
+        source=source,
+        stance=Stance(row.stance),
+        passage=row.passage,
+        locator=row.locator,
+        independence_group=row.independence_group,
+        note=row.note,
+    )
+
+
+def highlight_record(row: HighlightRow) -> Highlight:
+    """Return the highlight."""
+    return Highlight(
+        id=row.id,
+        claim_id=row.claim_id,
+        revision_id=row.revision_id,
+        span=Span(row.start, row.end),
+        quote=row.quote,
+        prefix=row.prefix,
+        suffix=row.suffix,
+        paragraph=row.paragraph,
+        sentence=row.sentence,
+        state=AnchorState(row.state),
+    )
+
+
+def sighting_record(row: SightingRow) -> Sighting:
+    """Return the sighting."""
+    return Sighting(row.id, row.claim_id, row.outlet, row.url, row.seen_on, row.speaker, row.note)
+
+
+def verdict_record(row: VerdictRow) -> Verdict:
+    """Return the verdict."""
+    return Verdict(
+        id=row.id,
+        claim_id=row.claim_id,
+        scale=row.scale,
+        rating=row.rating,
+        label=row.label,
+        look=VerdictClass(row.look),
+        number=row.number,
+        finding=row.finding,
+        explanation=row.explanation,
+        problem_type=row.problem_type,
+        suggested_wording=row.suggested_wording,
+        by=row.given_by,
+        at=row.given_at,
+        origin=row.origin,
+    )
+
+
+def article_record(row: ArticleRow, revision_number: int) -> Article:
+    """Return the article; ``revision_number`` is its current revision's."""
+    return Article(
+        id=row.id,
+        title=row.title,
+        byline=row.byline,
+        outlet=row.outlet,
+        section=row.section,
+        published_on=row.published_on,
+        url=row.url,
+        language=row.language,
+        direction=Direction(row.direction),
+        mode=Mode(row.mode),
+        due=row.due,
+        notes=row.notes,
+        revision_id=row.current_revision_id,
+        revision_number=revision_number,
+        row_version=row.row_version,
+    )
+
+
+def revision_record(row: RevisionRow, blocks: Iterable[BlockRow]) -> Revision:
+    """Return the revision with its blocks in order."""
+    return Revision(
+        id=row.id,
+        article_id=row.article_id,
+        number=row.number,
+        text=row.text,
+        text_sha256=row.text_sha256,
+        blocks=tuple(Block(Role(b.role), b.start, b.end, b.locator, b.id) for b in blocks),
+        imported_from=row.imported_from,
+        created_at=row.created_at,
+        warnings=tuple(row.warnings),
+        dates=tuple(Found(value, where) for value, where in row.dates),
+    )
+
+
+def scale_record(row: ScaleRow) -> Scale:
+    """Return the scale."""
+    ratings = tuple(
+        Rating(
+            key=data["key"],
+            label=data["label"],
+            look=VerdictClass(data["look"]),
+            number=data["number"],
+            description=data.get("description", ""),
+        )
+        for data in row.ratings
+    )
+    return Scale(row.scale_id, row.version, row.name, ratings, row.claim_review)

@@ -1,0 +1,81 @@
+"""Full-text candidates for matching, and the texts of claims as matching reads them."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, DecisionRow, HighlightRow
+
+CHUNK = 10_000
+
+
+def index_terms(session: Session) -> Iterator[tuple[int, str]]:
+    """Yield id and stems of every claim on the desk, for building the index in memory."""
+    query = (
+        select(ClaimText.id, ClaimText.terms, ClaimText.title_terms)
+        .join(ClaimTable, ClaimTable.id == ClaimText.id)
+        .where(ClaimTable.deleted_at.is_(None))
+        .order_by(ClaimText.id)
+        .execution_options(yield_per=CHUNK)
+    )
+    for claim_id, terms, title_terms in session.execute(query):
+        yield claim_id, f"{terms} {title_terms}"
+
+
+def terms_of(session: Session, claim_ids: Sequence[int]) -> dict[int, str]:
+    """Return the stems of these claims; those in the bin or gone are left out."""
+    query = (
+        select(ClaimText.id, ClaimText.terms, ClaimText.title_terms)
+        .join(ClaimTable, ClaimTable.id == ClaimText.id)
+        .where(ClaimText.id.in_(claim_ids), ClaimTable.deleted_at.is_(None))
+    )
+    return {claim_id: f"{terms} {title}" for claim_id, terms, title in session.execute(query)}
+
+
+def full_text(session: Session, stems: Sequence[str], limit: int = 100) -> list[int]:
+    """Return the claims that share stems with a text, best first; answers until the index is warm."""
+    if not stems:
+        return []
+    if session.get_bind().dialect.name == "sqlite":
+        match = "{terms title_terms} : (" + " OR ".join(_quoted(stem) for stem in dict.fromkeys(stems)) + ")"
+        query = text(
+            "SELECT rowid FROM claim_search WHERE claim_search MATCH :match ORDER BY rank LIMIT :limit"
+        )
+    else:
+        match = " | ".join(_lexeme(stem) for stem in dict.fromkeys(stems))
+        query = text(
+            "SELECT id FROM claim_text, to_tsquery('simple', :match) AS query "
+            "WHERE to_tsvector('simple', terms || ' ' || title_terms) @@ query "
+            "ORDER BY ts_rank_cd(to_tsvector('simple', terms || ' ' || title_terms), query) DESC, id "
+            "LIMIT :limit"
+        )
+    return list(session.scalars(query, {"match": match, "limit": limit}))
+
+
+def wordings(session: Session, claim_ids: Sequence[int]) -> dict[int, list[str]]:
+    """Return the aliases and quotes of these claims."""
+    found: dict[int, list[str]] = {}
+    for query in (
+        select(AliasRow.claim_id, AliasRow.text).where(AliasRow.claim_id.in_(claim_ids)),
+        select(HighlightRow.claim_id, HighlightRow.quote).where(HighlightRow.claim_id.in_(claim_ids)),
+    ):
+        for claim_id, wording in session.execute(query):
+            found.setdefault(claim_id, []).append(wording)
+    return found
+
+
+def decisions_about(session: Session, claim_id: int) -> dict[int, str]:
+    """Return what was decided between this claim and others, by the other's id."""
+    query = select(DecisionRow.claim_id, DecisionRow.other_id, DecisionRow.kind).where(
+        (DecisionRow.claim_id == claim_id) | (DecisionRow.other_id == claim_id)
+    )
+    return {other if mine == claim_id else mine: kind for mine, other, kind in session.execute(query)}
+
+
+def _quoted(stem: str) -> str:
+    return '"' + stem.replace('"', '""') + '"'
+
+
+def _lexeme(stem: str) -> str:
+    return "'" + stem.replace("\\", "\\\\").replace("'", "''") + "'"

@@ -1,0 +1,162 @@
+"""Sources and evidence: reading and writing their rows."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from claimtracker.domain.edits import Edit, SourceDraft
+from claimtracker.domain.errors import BadValue, NotFound
+from claimtracker.domain.keys import new_key
+from claimtracker.domain.sources import Attachment, Evidence, Source
+from claimtracker.domain.text import canonical_text, fold
+from claimtracker.domain.urls import canonical_url
+from claimtracker.store.article_models import StoredFile
+from claimtracker.store.articles import keep_file
+from claimtracker.store.claim_models import ClaimTable
+from claimtracker.store.edits import SOURCE_FIELDS, apply_edits
+from claimtracker.store.records import attachment_record, evidence_record, source_record
+from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
+from claimtracker.store.work import UnitOfWork
+
+
+def add_source(work: UnitOfWork, draft: SourceDraft, key: str = "") -> SourceRow:
+    """Add a source; raises BadValue when it has neither title nor URL."""
+    title = canonical_text(draft.title).strip() or draft.url.strip()
+    if not title:
+        raise BadValue("A source needs a title or a URL.", "Write one of them.")
+    return work.add(
+        SourceRow(
+            key=key or new_key(),
+            title=title,
+            title_key=fold(title),
+            kind=draft.kind.value,
+            primary=draft.primary,
+            author=draft.author,
+            publisher=draft.publisher,
+            published_on=draft.published_on,
+            url=draft.url.strip(),
+            canonical_url=canonical_url(draft.url),
+            archived_url=draft.archived_url,
+            accessed_on=draft.accessed_on,
+            contact=draft.contact,
+            confidential=draft.confidential,
+            notes=draft.notes,
+            created_by=work.actor,
+        )
+    )
+
+
+def edit_source(work: UnitOfWork, source_id: int, edits: Sequence[Edit]) -> SourceRow:
+    """Write fields of a source; raises Conflict, BadValue or NotFound."""
+    row = work.get(SourceRow, source_id)
+    changed = apply_edits(row, edits, SOURCE_FIELDS)
+    if "title" in changed:
+        row.title_key = fold(row.title)
+    if "url" in changed:
+        row.canonical_url = canonical_url(row.url)
+    return row
+
+
+def attach(work: UnitOfWork, source_id: int, name: str, media_type: str, content: bytes) -> AttachmentRow:
+    """Keep a file with a source."""
+    work.get(SourceRow, source_id)
+    file_id = keep_file(work, content, media_type)
+    return work.add(
+        AttachmentRow(
+            source_id=source_id,
+            file_id=file_id,
+            name=name,
+            media_type=media_type,
+            size=len(content),
+            sha256=work.get(StoredFile, file_id).sha256,
+        )
+    )
+
+
+def source_by_id(session: Session, source_id: int) -> Source:
+    """Return the source with its attachments; raises NotFound."""
+    found = sources_by_id(session, [source_id])
+    if not found:
+        raise NotFound("This source is no longer in the library.")
+    return found[0]
+
+
+def sources_by_id(session: Session, ids: Sequence[int]) -> list[Source]:
+    """Return the sources that exist, in the order asked for."""
+    rows = {row.id: row for row in session.scalars(select(SourceRow).where(SourceRow.id.in_(ids)))}
+    files: dict[int, list[Attachment]] = {}
+    query = select(AttachmentRow).where(AttachmentRow.source_id.in_(ids)).order_by(AttachmentRow.id)
+    for attachment in session.scalars(query):
+        files.setdefault(attachment.source_id, []).append(attachment_record(attachment))
+    counts = _claim_counts(session, ids)
+    return [
+        source_record(rows[source_id], files.get(source_id, ()), counts.get(source_id, 0))
+        for source_id in ids
+        if source_id in rows
+    ]
+
+
+def _claim_counts(session: Session, ids: Sequence[int]) -> dict[int, int]:
+    query = (
+        select(EvidenceRow.source_id, func.count(func.distinct(EvidenceRow.claim_id)))
+        .join(ClaimTable, ClaimTable.id == EvidenceRow.claim_id)
+        .where(EvidenceRow.source_id.in_(ids), ClaimTable.deleted_at.is_(None))
+        .group_by(EvidenceRow.source_id)
+    )
+    return dict(session.execute(query).tuples().all())
+
+
+def count(session: Session, typed: str = "") -> int:
+    """Return how many sources match what was typed."""
+    return session.scalar(select(func.count()).select_from(SourceRow).where(_matching(typed))) or 0
+
+
+def page(session: Session, typed: str, offset: int, limit: int) -> list[Source]:
+    """Return one page of the sources that match, by title."""
+    query = select(SourceRow.id).where(_matching(typed)).order_by(SourceRow.title_key, SourceRow.id)
+    return sources_by_id(session, list(session.scalars(query.offset(offset).limit(limit))))
+
+
+def titles(session: Session, limit: int = 20000) -> list[tuple[int, str]]:
+    """Return id and title of the latest sources, for finding one by a fuzzy title."""
+    query = select(SourceRow.id, SourceRow.title).where(SourceRow.deleted_at.is_(None))
+    return list(session.execute(query.order_by(SourceRow.updated_at.desc()).limit(limit)).tuples())
+
+
+def with_url(session: Session, url: str) -> list[int]:
+    """Return the ids of the sources at this page, whatever the URL's spelling."""
+    canonical = canonical_url(url)
+    if not canonical:
+        return []
+    here = SourceRow.canonical_url == canonical
+    return list(session.scalars(select(SourceRow.id).where(here, SourceRow.deleted_at.is_(None))))
+
+
+def evidence_of(session: Session, claim_id: int) -> tuple[Evidence, ...]:
+    """Return a claim's evidence in the order it was linked."""
+    query = (
+        select(EvidenceRow)
+        .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
+        .where(EvidenceRow.claim_id == claim_id, SourceRow.deleted_at.is_(None))
+        .order_by(EvidenceRow.id)
+    )
+    rows = session.scalars(query).all()
+    sources = {source.id: source for source in sources_by_id(session, [row.source_id for row in rows])}
+    return tuple(evidence_record(row, sources[row.source_id]) for row in rows)
+
+
+def claims_resting_on(session: Session, source_id: int) -> list[int]:
+    """Return the ids of the claims that a source is evidence for."""
+    query = select(EvidenceRow.claim_id).where(EvidenceRow.source_id == source_id).distinct()
+    return list(session.scalars(query))
+
+
+def _matching(typed: str) -> ColumnElement[bool]:
+    conditions: list[Any] = [SourceRow.deleted_at.is_(None)]
+    for word in fold(typed).split():
+        pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        columns = (SourceRow.title_key, func.lower(SourceRow.publisher), SourceRow.canonical_url)
+        conditions.append(or_(*(column.like(pattern, escape="\\") for column in columns)))
+    return and_(*conditions)

@@ -1,0 +1,88 @@
+"""Scales and verdicts: appended, never overwritten."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtracker.domain.errors import NotFound
+from claimtracker.domain.verdicts import Rating, Scale, Verdict
+from claimtracker.store.base import now
+from claimtracker.store.claim_models import ClaimTable, VerdictRow
+from claimtracker.store.desk_models import ScaleRow
+from claimtracker.store.records import scale_record, verdict_record
+from claimtracker.store.work import UnitOfWork
+
+
+def add_scales(work: UnitOfWork, scales: Iterable[Scale]) -> None:
+    """Add the scale versions that the library does not have yet."""
+    known = {(row.scale_id, row.version) for row in work.session.scalars(select(ScaleRow))}
+    for scale in scales:
+        if (scale.id, scale.version) not in known:
+            work.add(
+                ScaleRow(
+                    scale_id=scale.id,
+                    version=scale.version,
+                    name=scale.name,
+                    claim_review=scale.claim_review,
+                    ratings=[asdict(rating) | {"look": rating.look.value} for rating in scale.ratings],
+                )
+            )
+
+
+def scales(session: Session) -> list[Scale]:
+    """Return every version of every scale, oldest version first."""
+    query = select(ScaleRow).order_by(ScaleRow.scale_id, ScaleRow.version)
+    return [scale_record(row) for row in session.scalars(query)]
+
+
+def scale_by_code(session: Session, code: str) -> Scale:
+    """Return the scale with this code, such as ``neutral/1``; raises NotFound."""
+    name, _, version = code.partition("/")
+    query = select(ScaleRow).where(ScaleRow.scale_id == name)
+    if version.isdecimal():
+        query = query.where(ScaleRow.version == int(version))
+    row = session.scalar(query.order_by(ScaleRow.version.desc()).limit(1))
+    if row is None:
+        raise NotFound(f"The library has no rating scale “{code}”.")
+    return scale_record(row)
+
+
+def add_verdict(
+    work: UnitOfWork, claim: ClaimTable, scale: Scale, rating: Rating, origin: str = ""
+) -> VerdictRow:
+    """Append a verdict with a copy of the check as it stands, and restate it on the claim."""
+    row = work.add(
+        VerdictRow(
+            claim_id=claim.id,
+            scale=scale.code,
+            rating=rating.key,
+            label=rating.label,
+            look=rating.look.value,
+            number=rating.number,
+            finding=claim.finding,
+            explanation=claim.explanation,
+            problem_type=claim.problem_type,
+            suggested_wording=claim.suggested_wording,
+            given_by=work.actor,
+            given_at=now(),
+            origin=origin,
+        )
+    )
+    restate(claim, row)
+    return row
+
+
+def restate(claim: ClaimTable, verdict: VerdictRow) -> None:
+    """Copy onto the claim what tables sort and filter by."""
+    claim.scale, claim.rating = verdict.scale, verdict.rating
+    claim.verdict_label, claim.look = verdict.label, verdict.look
+    claim.verdict_number, claim.verdict_at = verdict.number, verdict.given_at
+
+
+def of_claim(session: Session, claim_id: int) -> tuple[Verdict, ...]:
+    """Return a claim's verdicts, latest first."""
+    query = select(VerdictRow).where(VerdictRow.claim_id == claim_id)
+    rows = session.scalars(query.order_by(VerdictRow.given_at.desc(), VerdictRow.id.desc()))
+    return tuple(verdict_record(row) for row in rows)
