@@ -1,0 +1,72 @@
+"""Confidential sources leave the desk as "Source A", "Source B", ... unless someone asks otherwise."""
+
+import re
+from dataclasses import replace
+from string import ascii_uppercase
+
+from claimtracker.exchange.sheets.cells import NO, YES
+from claimtracker.exchange.sheets.records import SheetEvidence
+
+BLANKED: tuple[str, ...] = (
+    "author",
+    "publisher",
+    "published_on",
+    "url",
+    "archived_url",
+    "attachment",
+    "sha256",
+    "accessed_on",
+    "locator",
+    "passage",
+    "contact_on",
+    "note",
+)
+"""Columns emptied for a confidential source: each can tell who it is."""
+
+MASKED: tuple[str, ...] = ("title", *BLANKED)
+"""Columns that say nothing in a masked row."""
+
+_MASK = re.compile(r"Source [A-Z]+")
+_NOTHING = dict.fromkeys(BLANKED, "")
+
+
+class Masker:
+    """Gives each confidential source one mask, in order of first appearance.
+
+    Use one for all files of an export, so that a source has the same mask in each.
+    """
+
+    def __init__(self, unmask: bool = False) -> None:
+        self._unmask = unmask
+        self._masks: dict[str, str] = {}
+
+    def name(self, source_id: str, title: str, confidential: bool) -> str:
+        """Return how this source is called in the export: its title or its mask."""
+        if self._unmask or not confidential:
+            return title
+        return self._masks.setdefault(source_id, f"Source {letters(len(self._masks))}")
+
+    def evidence(self, row: SheetEvidence) -> SheetEvidence:
+        """Return the row as it may leave: whole, or masked with only its key, kind and stance kept."""
+        if self._unmask or row.confidential in ("", NO):
+            return row
+        return replace(row, title=self.name(row.source_id, row.title, True), **_NOTHING)
+
+
+def is_masked(row: SheetEvidence) -> bool:
+    """Whether a row was masked when it left, so that its empty cells say nothing about the source."""
+    return (
+        row.confidential == YES
+        and _MASK.fullmatch(row.title) is not None
+        and not any(getattr(row, column) for column in BLANKED)
+    )
+
+
+def letters(number: int) -> str:
+    """Return A for 0, Z for 25, AA for 26: the way spreadsheets name columns."""
+    name = ""
+    number += 1
+    while number:
+        number, letter = divmod(number - 1, 26)
+        name = ascii_uppercase[letter] + name
+    return name
