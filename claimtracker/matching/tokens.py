@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     rf"(?P<num>\d+(?:[.,'’\u00a0\u202f٫٬]\d+)*)"
     rf"|(?P<word>(?:[A-Za-z]\.){{2,}}|(?:{_LETTER})(?:{_LETTER}|\d|['’](?={_LETTER}))*)"
     r"|(?P<sign>[%‰٪$€£¥₹₽₩°½¼¾⅓⅔])"
-    r"|(?P<stop>[.!?;:,()…\n\u060c\u061b\u061f\u3002\uff0c\u0964]|[-\u2010-\u2015\u2212])"
+    r"|(?P<stop>[.!?;:,()…\n/\"“”„«»\u060c\u061b\u061f\u3002\uff0c\u0964]|[-\u2010-\u2015\u2212])"
 )
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|youtu\.be)/\S*"

@@ -1,0 +1,193 @@
+"""Numbers and dates of two texts: which agree, and which pairs contradict each other."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from claimtracker.domain.matches import Difference, DifferenceKind
+from claimtracker.matching.dates import Date
+from claimtracker.matching.quantities import Quantity, dimension, scale
+from claimtracker.matching.reading import Reading
+
+NEAR = 0.051
+Kinship = Callable[[int, int], int]
+
+
+@dataclass(slots=True)
+class Numbers:
+    """What comparing found: agreeing pairs by place in the two lists, and the contradictions."""
+
+    agreeing: list[tuple[int, int]] = field(default_factory=list)
+    agreeing_dates: list[tuple[int, int]] = field(default_factory=list)
+    contradicting: list[tuple[int, int]] = field(default_factory=list)
+    contradicting_dates: list[tuple[int, int]] = field(default_factory=list)
+    differences: list[Difference] = field(default_factory=list)
+
+
+def compare_numbers(mine: Reading, theirs: Reading, same_gap: Kinship) -> Numbers:
+    """Compare quantities and dates; ``same_gap`` scores two tokens that stand between the same words."""
+    found = Numbers()
+    found.agreeing = _pairs(mine.quantities, theirs.quantities, lambda q, r: 4 if agree(q, r) else 0, 1)
+    found.contradicting = _pairs(
+        mine.quantities,
+        theirs.quantities,
+        lambda q, r: kinship(q, r, same_gap),
+        3,
+        {a for a, _ in found.agreeing},
+        {b for _, b in found.agreeing},
+    )
+    for a, b in found.contradicting:
+        found.differences.append(_difference(mine, theirs, mine.quantities[a], theirs.quantities[b]))
+    _compare_dates(mine, theirs, found, same_gap)
+    found.differences += _alone(mine, theirs, found)
+    return found
+
+
+def agree(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities say the same, in whatever units and words they are written."""
+    if (one.kind == "ordinal") != (other.kind == "ordinal"):
+        return False
+    if one.kind == "weak" or other.kind == "weak":
+        return one.value == other.value and one.kind != other.kind and one.unit == other.unit
+    if {one.bound, other.bound} == {"<", ">"}:
+        return False
+    factors = _common_scale(one, other)
+    if factors is None:
+        return False
+    a, b = factors
+    same = _same_value(one.value * a, other.value * b, one, other)
+    return same and _same_value(one.high * a, other.high * b, one, other)
+
+
+def _common_scale(one: Quantity, other: Quantity) -> tuple[float, float] | None:
+    if one.unit == other.unit or not one.unit or not other.unit:
+        part = {one.unit, other.unit} == {"", "times"} or {one.unit, other.unit} == {"", "part"}
+        return None if part else (1.0, 1.0)
+    if {one.unit, other.unit} == {"percent", "part"}:
+        return (100.0, 1.0) if one.unit == "part" else (1.0, 100.0)
+    if dimension(one.unit) == dimension(other.unit):
+        return scale(one.unit), scale(other.unit)
+    return None
+
+
+def _same_value(a: float, b: float, one: Quantity, other: Quantity) -> bool:
+    if math.isclose(a, b, rel_tol=1e-6):
+        return True
+    if one.unit and other.unit and one.unit != other.unit:
+        return math.isclose(a, b, rel_tol=0.02)
+    if not (one.bound or other.bound) or not math.isclose(a, b, rel_tol=NEAR):
+        return False
+    rounder, finer = sorted((a, b), key=_significant)
+    return _significant(rounder) < _significant(finer)
+
+
+def _significant(value: float) -> int:
+    return len(f"{abs(value):.9f}".replace(".", "").strip("0"))
+
+
+def kinship(one: Quantity, other: Quantity, same_gap: Kinship) -> int:
+    """Score how surely two differing quantities are about the same thing; 3 is enough to say so."""
+    if one.kind == "weak" or other.kind == "weak":
+        both = one.kind == other.kind
+        return 3 if not both and one.noun and one.noun == other.noun and same_gap(one.last, other.last) else 0
+    gap = same_gap(one.last, other.last)
+    if (one.kind == "ordinal") != (other.kind == "ordinal"):
+        return gap
+    score = (
+        gap + 2 * bool(one.noun and one.noun == other.noun) + 2 * bool(one.lead and one.lead == other.lead)
+    )
+    if one.unit and other.unit:
+        score += 1 if dimension(one.unit) == dimension(other.unit) else -1
+    return score
+
+
+def _pairs(
+    ours: Sequence[Quantity],
+    others: Sequence[Quantity],
+    scored: Callable[[Quantity, Quantity], int],
+    least: int,
+    used: set[int] | None = None,
+    other_used: set[int] | None = None,
+) -> list[tuple[int, int]]:
+    """Pair greedily, the best score first, the nearest place next."""
+    possible = sorted(
+        (-scored(q, r), abs(a - b), a, b)
+        for a, q in enumerate(ours)
+        for b, r in enumerate(others)
+        if a not in (used or ()) and b not in (other_used or ())
+    )
+    found: list[tuple[int, int]] = []
+    for score, _, a, b in possible:
+        if -score >= least and all(a != c and b != d for c, d in found):
+            found.append((a, b))
+    return found
+
+
+def _difference(mine: Reading, theirs: Reading, one: Quantity, other: Quantity) -> Difference:
+    kind = DifferenceKind.NUMBER
+    if (
+        one.value == other.value
+        and one.high == other.high
+        and one.unit
+        and other.unit
+        and one.unit != other.unit
+    ):
+        kind = DifferenceKind.UNIT
+    return Difference(
+        kind,
+        mine.quote(one.first, one.last),
+        theirs.quote(other.first, other.last),
+        mine.span(one.first, one.last),
+        theirs.span(other.first, other.last),
+    )
+
+
+def _alone(mine: Reading, theirs: Reading, found: Numbers) -> list[Difference]:
+    """Name quantities and dates that only one side has: nothing contradicts them, but they ask for a look."""
+    differences = []
+    for reading, side in ((mine, 0), (theirs, 1)):
+        paired = {pair[side] for pair in found.agreeing + found.contradicting}
+        dated = {pair[side] for pair in found.agreeing_dates + found.contradicting_dates}
+        lone: list[Quantity | Date] = [
+            q for i, q in enumerate(reading.quantities) if i not in paired and q.kind != "weak"
+        ]
+        lone += [date for i, date in enumerate(reading.dates) if i not in dated]
+        for item in lone:
+            said, span = reading.quote(item.first, item.last), reading.span(item.first, item.last)
+            sides = (said, "", span, None) if side == 0 else ("", said, None, span)
+            differences.append(Difference(DifferenceKind.WORD, *sides))
+    return differences
+
+
+def _compare_dates(mine: Reading, theirs: Reading, found: Numbers, same_gap: Kinship) -> None:
+    """Pair dates that agree; of the rest, report those that stand alone or in the same place."""
+    free_ours = set(range(len(mine.dates)))
+    free_others = set(range(len(theirs.dates)))
+    for a, date in enumerate(mine.dates):
+        for b in sorted(free_others):
+            if date.comparable(theirs.dates[b]) and date.agrees(theirs.dates[b]):
+                found.agreeing_dates.append((a, b))
+                free_ours.discard(a)
+                free_others.discard(b)
+                break
+    for a in sorted(free_ours):
+        for b in sorted(free_others):
+            if _contradict(mine.dates[a], theirs.dates[b], same_gap):
+                free_others.discard(b)
+                found.contradicting_dates.append((a, b))
+                found.differences.append(_date_difference(mine, theirs, mine.dates[a], theirs.dates[b]))
+                break
+
+
+def _contradict(one: Date, other: Date, same_gap: Kinship) -> bool:
+    return one.comparable(other) and not one.agrees(other) and same_gap(one.last, other.last) > 0
+
+
+def _date_difference(mine: Reading, theirs: Reading, one: Date, other: Date) -> Difference:
+    return Difference(
+        DifferenceKind.DATE,
+        mine.quote(one.first, one.last),
+        theirs.quote(other.first, other.last),
+        mine.span(one.first, one.last),
+        theirs.span(other.first, other.last),
+    )

@@ -1,0 +1,99 @@
+"""Negation and opposites of two texts, weighed together: "not open" and "closed" agree."""
+
+from collections.abc import Iterable
+
+from claimtracker.domain.matches import Difference, DifferenceKind
+from claimtracker.matching.alignment import Alignment
+from claimtracker.matching.compare_words import piece_difference
+from claimtracker.matching.negation import Negation
+from claimtracker.matching.reading import Piece, Reading
+
+CLOSE = 0.6
+
+
+def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[int, int]]]:
+    """Return negations and opposites that one side has alone, and the pieces that they explain."""
+    mine, theirs = alignment.mine, alignment.theirs
+    if mine.lexicon is None or theirs.lexicon is None:
+        return [], set()
+    opposed = _opposed_pairs(alignment)
+    lone_mine, lone_theirs = _lone(mine, theirs)
+    found: list[Difference] = []
+    for a, b in sorted(opposed):
+        cancelling = _reaching(lone_mine, mine.pieces[a]) or _reaching(lone_theirs, theirs.pieces[b])
+        if cancelling is None:
+            pieces = [mine.pieces[a]], [theirs.pieces[b]]
+            found.append(piece_difference(DifferenceKind.OPPOSITE, mine, theirs, *pieces))
+        elif cancelling in lone_mine:
+            lone_mine.remove(cancelling)
+        else:
+            lone_theirs.remove(cancelling)
+    found += [_negated(mine, theirs, n, swapped=False) for n in lone_mine if _asserted(n, mine, theirs)]
+    found += [_negated(theirs, mine, n, swapped=True) for n in lone_theirs if _asserted(n, theirs, mine)]
+    return found, opposed
+
+
+def _opposed_pairs(alignment: Alignment) -> set[tuple[int, int]]:
+    """Pair opposites that stand in the same gap, or anywhere in two texts that are close."""
+    mine, theirs = alignment.mine, alignment.theirs
+    lexicon = mine.lexicon
+    assert lexicon is not None
+    gaps = alignment.gaps()
+    free_mine = [i for gap in gaps for i in gap.mine]
+    free_theirs = [j for gap in gaps for j in gap.theirs]
+    found: set[tuple[int, int]] = set()
+    for i in free_mine:
+        for j in free_theirs:
+            one, other = mine.pieces[i], theirs.pieces[j]
+            if not lexicon.opposed(one.key, other.key) or any(i == a or j == b for a, b in found):
+                continue
+            if alignment.same_gap(one.first, other.first) == 3 or alignment.fullness >= CLOSE:
+                found.add((i, j))
+    return found
+
+
+def _lone(mine: Reading, theirs: Reading) -> tuple[list[Negation], list[Negation]]:
+    """Return each side's negations that the other side does not share."""
+    ours, others = list(mine.negations), list(theirs.negations)
+    for one in mine.negations:
+        for other in others:
+            if _targets(mine, one) & _targets(theirs, other):
+                ours.remove(one)
+                others.remove(other)
+                break
+    return ours, others
+
+
+def _targets(reading: Reading, negation: Negation) -> set[str]:
+    assert reading.lexicon is not None
+    return {reading.lexicon.meaning(reading.tokens[i].key) for i in negation.targets}
+
+
+def _reaching(negations: Iterable[Negation], piece: Piece) -> Negation | None:
+    return next((n for n in negations if piece.first in n.targets[:2]), None)
+
+
+def _asserted(negation: Negation, here: Reading, there: Reading) -> bool:
+    """Tell whether the other text says, without negation, what is negated here."""
+    assert here.lexicon is not None
+    said = {piece.meaning for piece in there.pieces}
+    reach = 1 if negation.weak else 2
+    return any(here.lexicon.meaning(here.tokens[i].key) in said for i in negation.targets[:reach])
+
+
+def _negated(here: Reading, there: Reading, negation: Negation, *, swapped: bool) -> Difference:
+    """Name "did not vote" on one side and "voted" on the other."""
+    assert here.lexicon is not None
+    wanted = [here.lexicon.meaning(here.tokens[i].key) for i in negation.targets]
+    last, piece = negation.targets[0], None
+    for target, meaning in zip(negation.targets, wanted, strict=True):
+        piece = next((p for p in there.pieces if p.meaning == meaning), None)
+        if piece is not None:
+            last = target
+            break
+    said, span = here.quote(negation.first, last), here.span(negation.first, last)
+    other = there.quote(piece.first, piece.last) if piece else ""
+    other_span = there.span(piece.first, piece.last) if piece else None
+    if swapped:
+        return Difference(DifferenceKind.NEGATION, other, said, other_span, span)
+    return Difference(DifferenceKind.NEGATION, said, other, span, other_span)

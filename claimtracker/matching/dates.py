@@ -1,0 +1,175 @@
+"""Dates in a text: days, months, years, decades and weekdays, as far as they are given."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimtracker.matching.lexicon import Lexicon
+from claimtracker.matching.tokens import Token
+
+FIRST_YEAR, LAST_YEAR = 1400, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """What is known of a date (0 where nothing is), and the tokens that write it, ``last`` inclusive."""
+
+    first: int
+    last: int
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    decade: int = 0
+    weekday: int = 0
+
+    def agrees(self, other: "Date") -> bool:
+        """Tell whether nothing that both dates give is different."""
+        pairs = (
+            (self.year, other.year),
+            (self.month, other.month),
+            (self.day, other.day),
+            (self.decade, other.decade),
+            (self.weekday, other.weekday),
+            (self.decade, other.year - other.year % 10 if other.year else 0),
+            (self.year - self.year % 10 if self.year else 0, other.decade),
+        )
+        return all(a == b or not a or not b for a, b in pairs)
+
+    def comparable(self, other: "Date") -> bool:
+        """Tell whether both give a part of the same kind."""
+        return bool(
+            ((self.year or self.decade) and (other.year or other.decade))
+            or (self.month and other.month)
+            or (self.weekday and other.weekday)
+        )
+
+
+def is_year(token: Token) -> bool:
+    """Tell whether four digits read as a year."""
+    return (
+        token.kind == "num"
+        and len(token.text) == 4
+        and token.text.isdecimal()
+        and (FIRST_YEAR <= int(token.text) <= LAST_YEAR)
+    )
+
+
+def dates(tokens: Sequence[Token], lexicon: Lexicon | None) -> list[Date]:
+    """Return the dates of a text in order; ``1990s``, ``the nineties`` and ``May 2020`` are dates too."""
+    found: list[Date] = []
+    at = 0
+    while at < len(tokens):
+        date = _iso(tokens, at) or _slashed(tokens, at)
+        if date is None and lexicon is not None:
+            date = (
+                _with_month(tokens, at, lexicon)
+                or _decade(tokens, at, lexicon)
+                or _weekday(tokens, at, lexicon)
+            )
+        if date is None and is_year(tokens[at]) and not _counts(tokens, at, lexicon):
+            date = Date(at, at, year=int(tokens[at].text))
+        if date is not None:
+            found.append(date)
+        at = date.last + 1 if date else at + 1
+    return found
+
+
+def _counts(tokens: Sequence[Token], at: int, lexicon: Lexicon | None) -> bool:
+    """Tell whether four digits count something: a unit or a sign stands beside them."""
+    if at and tokens[at - 1].kind == "sign":
+        return True
+    if at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    if after.kind == "sign" or (after.kind == "word" and after.start == tokens[at].end):
+        return True
+    return lexicon is not None and (
+        lexicon.units.at(tokens, at + 1) is not None or after.key in lexicon.pack.words.get("magnitudes", {})
+    )
+
+
+def _whole(tokens: Sequence[Token], at: int, most: int) -> int:
+    """Return the small whole number at a token, 0 if there is none."""
+    if 0 <= at < len(tokens) and tokens[at].kind == "num" and tokens[at].text.isdecimal():
+        value = int(tokens[at].text[:6])
+        return value if value <= most else 0
+    return 0
+
+
+def _iso(tokens: Sequence[Token], at: int) -> Date | None:
+    if (
+        not is_year(tokens[at])
+        or at + 4 >= len(tokens)
+        or tokens[at + 1].text != "-"
+        or tokens[at + 3].text != "-"
+    ):
+        return None
+    month, day = _whole(tokens, at + 2, 12), _whole(tokens, at + 4, 31)
+    return Date(at, at + 4, int(tokens[at].text), month, day) if month and day else None
+
+
+def _slashed(tokens: Sequence[Token], at: int) -> Date | None:
+    if at + 4 >= len(tokens) or tokens[at + 1].text not in "/." or tokens[at + 3].text != tokens[at + 1].text:
+        return None
+    one, two = _whole(tokens, at, 31), _whole(tokens, at + 2, 31)
+    if not one or not two or not is_year(tokens[at + 4]):
+        return None
+    year = int(tokens[at + 4].text)
+    if one > 12 >= two:
+        return Date(at, at + 4, year, two, one)
+    return Date(at, at + 4, year, one, two) if two > 12 >= one else Date(at, at + 4, year)
+
+
+def _skip(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Step over what may stand inside a date: a comma, a dot, an ordinal suffix, "of", "de"."""
+    inside = lexicon.words("inside_dates")
+    suffixes = lexicon.words("ordinal_suffixes")
+    while at < len(tokens) and (
+        tokens[at].text in ",." or tokens[at].key in inside or tokens[at].key in suffixes
+    ):
+        at += 1
+    return at
+
+
+def _with_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
+    start, day = at, _whole(tokens, at, 31)
+    if day:
+        at = _skip(tokens, at + 1, lexicon)
+    if at >= len(tokens) or tokens[at].kind != "word" or tokens[at].key not in lexicon.months:
+        return None
+    month, last = lexicon.months[tokens[at].key], at
+    after = _skip(tokens, at + 1, lexicon)
+    if not day and (day := _whole(tokens, after, 31)):
+        last = after
+        after = _skip(tokens, after + 1, lexicon)
+    year = int(tokens[after].text) if after < len(tokens) and is_year(tokens[after]) else 0
+    if year:
+        last = after
+    named = tokens[at].text[:1].isupper() and len(tokens[at].key) > 2 and start > 0
+    introduced = start > 0 and tokens[start - 1].key in lexicon.words("month_before")
+    if tokens[at].key in lexicon.words("ambiguous_months"):
+        named = named and introduced
+    return Date(start, last, year, month, day) if day or year or named else None
+
+
+def _decade(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
+    token = tokens[at]
+    if token.key in lexicon.decades:
+        return Date(at, at, decade=1900 + lexicon.decades[token.key])
+    if (
+        token.kind != "num"
+        or not token.text.isdecimal()
+        or len(token.text) not in (2, 4)
+        or token.text[-1] != "0"
+    ):
+        return None
+    value = int(token.text) if len(token.text) == 4 else 1900 + int(token.text)
+    after = at + 1 < len(tokens) and tokens[at + 1].start <= token.end + 1 and tokens[at + 1].key
+    if after and after in lexicon.words("decade_suffixes"):
+        return Date(at, at + 1, decade=value)
+    before = at > 0 and tokens[at - 1].key in lexicon.words("decade_before")
+    return Date(at, at, decade=value) if before else None
+
+
+def _weekday(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | None:
+    weekday = lexicon.weekdays.get(tokens[at].key, 0)
+    return Date(at, at, weekday=weekday) if weekday else None

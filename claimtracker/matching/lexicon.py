@@ -1,0 +1,130 @@
+"""The words of a language pack, made ready for reading: what each word does to a claim's meaning."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from claimtracker.matching.packs import LanguagePack, load_pack
+from claimtracker.matching.phrases import PhraseBook
+from claimtracker.matching.tokens import fold_key
+
+NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Word lists of one language; keys are folded words, classes are stems."""
+
+    pack: LanguagePack
+    negators: frozenset[str]
+    negating_verbs: frozenset[str]
+    not_negators: PhraseBook[bool]
+    clause: frozenset[str]
+    auxiliaries: frozenset[str]
+    prepositions: frozenset[str]
+    weighty: frozenset[str]
+    titles: frozenset[str]
+    units: PhraseBook[str]
+    bounds: PhraseBook[str]
+    ordinals: Mapping[str, float]
+    fractions: Mapping[str, float]
+    multiples: Mapping[str, float]
+    decades: Mapping[str, int]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    same: Mapping[str, str]
+    opposites: Mapping[str, frozenset[str]]
+    prefixes: tuple[str, ...]
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return one of the pack's plain word lists, folded."""
+        return folded(self.pack.words.get(name, ""))
+
+    def meaning(self, key: str) -> str:
+        """Return what stands for a word in comparisons: its synonyms' first, or its own stem."""
+        stem = self.pack.stem(key)
+        return self.same.get(stem, stem)
+
+    def opposed(self, one: str, other: str) -> bool:
+        """Tell whether two folded words are opposites: listed, or one the other with a prefix."""
+        a, b = self.pack.stem(one), self.pack.stem(other)
+        if b in self.opposites.get(a, NONE) or self.same.get(b, b) in self.opposites.get(
+            self.same.get(a, a), NONE
+        ):
+            return True
+        short, long = sorted((one, other), key=len)
+        return len(short) > 3 and any(
+            long.startswith(prefix) and self.pack.stem(long[len(prefix) :]) == self.pack.stem(short)
+            for prefix in self.prefixes
+        )
+
+
+def folded(words: str) -> frozenset[str]:
+    """Return the folded words of a list written with spaces."""
+    return frozenset(fold_key(word) for word in words.split())
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon of one of the languages that have a pack."""
+    pack = load_pack(language)
+    words = pack.words
+    same = _same(pack, words.get("synonyms", []))
+    return Lexicon(
+        pack=pack,
+        negators=folded(words.get("negators", "")),
+        negating_verbs=folded(words.get("negating_verbs", "")),
+        not_negators=_book({"": words.get("not_negators", "")}, True),
+        clause=folded(words.get("clause", "")),
+        auxiliaries=folded(words.get("auxiliaries", "")),
+        prepositions=folded(words.get("prepositions", "")),
+        weighty=folded(words.get("weighty", "")),
+        titles=folded(words.get("titles", "")),
+        units=_book(words.get("units", {})),
+        bounds=_book(
+            {"~": words.get("about", ""), ">": words.get("at_least", ""), "<": words.get("at_most", "")}
+        ),
+        same=same,
+        opposites=_opposites(pack, words.get("opposites", []), same),
+        prefixes=tuple(words.get("negating_prefixes", "").split()),
+        **{name: _keyed(words.get(name, {})) for name in _TABLES},
+    )
+
+
+_TABLES = ("ordinals", "fractions", "multiples", "decades", "months", "weekdays")
+
+
+def _keyed(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {fold_key(word): value for word, value in table.items()}
+
+
+def _book(lists: Mapping[str, str], meaning: Any = None) -> PhraseBook[Any]:
+    return PhraseBook(
+        (phrase, name if meaning is None else meaning)
+        for name, phrases in lists.items()
+        for phrase in phrases.split("|")
+        if phrase.strip()
+    )
+
+
+def _same(pack: LanguagePack, rows: Iterable[str]) -> dict[str, str]:
+    """Map the stem of each synonym to the stem of the first word of its row; the first row wins."""
+    found: dict[str, str] = {}
+    for row in rows:
+        stems = [pack.stem(fold_key(word)) for word in row.split()]
+        head = found.get(stems[0], stems[0])
+        for stem in stems:
+            found.setdefault(stem, head)
+    return found
+
+
+def _opposites(pack: LanguagePack, rows: Iterable[str], same: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    pairs: dict[str, set[str]] = {}
+    for row in rows:
+        a, b = (pack.stem(fold_key(word)) for word in row.split())
+        for one, other in ((a, b), (same.get(a, a), same.get(b, b))):
+            if one != other:
+                pairs.setdefault(one, set()).add(other)
+                pairs.setdefault(other, set()).add(one)
+    return {stem: frozenset(others) for stem, others in pairs.items()}

@@ -1,0 +1,245 @@
+"""Quantities: a value or range with its unit, its bound and the noun that it counts."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.resources import resources_dir
+from claimtracker.matching.dates import is_year
+from claimtracker.matching.lexicon import Lexicon
+from claimtracker.matching.numerals import Numeral, numerals
+from claimtracker.matching.tokens import Token
+
+_PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as meant: ``value`` to ``high`` in ``unit``; tokens ``first`` to ``last`` inclusive.
+
+    ``kind`` is count, ordinal, or weak (a single one: "a", "one"); ``bound`` is ~, >, < or nothing;
+    ``noun`` and ``lead`` are the stems of the content words after and before.
+    """
+
+    kind: str
+    value: float
+    high: float
+    unit: str
+    bound: str
+    noun: str
+    lead: str
+    first: int
+    last: int
+
+
+@cache
+def _unit_table() -> tuple[dict[str, tuple[str, float]], dict[str, str]]:
+    path = resources_dir() / "matching" / "units.json"
+    try:
+        table = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise EnvironmentFault(
+            "The list of units is missing or damaged.", "Install ClaimTracker again."
+        ) from error
+    return {name: (row[0], float(row[1])) for name, row in table["units"].items()}, table["signs"]
+
+
+def dimension(unit: str) -> str:
+    """Return what a unit measures (length, time, a currency), or the unit itself."""
+    return _unit_table()[0].get(unit, (unit, 1.0))[0]
+
+
+def scale(unit: str) -> float:
+    """Return how many basic units of its dimension a unit holds."""
+    return _unit_table()[0].get(unit, (unit, 1.0))[1]
+
+
+def sign_unit(sign: str) -> str:
+    """Return the unit that a sign stands for, empty when it is none."""
+    return _unit_table()[1].get(sign, "")
+
+
+def quantities(tokens: Sequence[Token], lexicon: Lexicon | None, taken: frozenset[int]) -> list[Quantity]:
+    """Return the quantities of a text in order; ``taken`` are tokens that already belong to a date."""
+    pack = lexicon.pack if lexicon else None
+    found = [
+        _plain(tokens, numeral, lexicon)
+        for numeral in numerals(tokens, pack)
+        if numeral.first not in taken and not _part_of_name(tokens, numeral)
+    ]
+    if lexicon is not None:
+        busy = taken | {i for q in found for i in range(q.first, q.last + 1)}
+        found += [
+            q for at in range(len(tokens)) if at not in busy and (q := _word_quantity(tokens, at, lexicon))
+        ]
+        found.sort(key=lambda q: q.first)
+        found = _joined(tokens, found, lexicon)
+        found = [_bounded(tokens, q, lexicon) for q in found]
+    return [_in_context(tokens, q, lexicon, found) for q in found]
+
+
+def _part_of_name(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """Tell whether digits belong to a name such as COVID-19 or F-35."""
+    at = numeral.first
+    return (
+        at >= 2
+        and tokens[at - 1].text == "-"
+        and tokens[at - 2].end == tokens[at - 1].start
+        and tokens[at - 1].end == tokens[at].start
+        and tokens[at - 2].kind == "word"
+        and tokens[at - 2].text[:1].isupper()
+    )
+
+
+def _plain(tokens: Sequence[Token], numeral: Numeral, lexicon: Lexicon | None) -> Quantity:
+    first, last, value, unit, kind = numeral.first, numeral.last, numeral.value, "", "count"
+    if first and tokens[first - 1].kind == "sign" and sign_unit(tokens[first - 1].text):
+        unit, first = sign_unit(tokens[first - 1].text), first - 1
+    elif first and tokens[first - 1].text in ("-", "−") and _is_minus(tokens, first):
+        value, first = -value, first - 1
+    after = last + 1
+    if after < len(tokens) and tokens[after].kind == "sign":
+        sign = tokens[after].text
+        value += _PARTS.get(sign, 0.0)
+        unit, last = unit or sign_unit(sign), after
+    elif (
+        lexicon is not None
+        and not numeral.in_words
+        and _glued(tokens, after, lexicon.words("ordinal_suffixes"))
+    ):
+        kind, last = "ordinal", after
+    if lexicon is not None:
+        unit, first, last = _named_unit(tokens, lexicon, unit, first, last)
+    return Quantity(kind, value, value, unit, "", "", "", first, last)
+
+
+def _is_minus(tokens: Sequence[Token], at: int) -> bool:
+    sign = tokens[at - 1]
+    return sign.end == tokens[at].start and (at < 2 or tokens[at - 2].end < sign.start)
+
+
+def _glued(tokens: Sequence[Token], at: int, words: frozenset[str]) -> bool:
+    return at < len(tokens) and tokens[at].key in words and tokens[at].start == tokens[at - 1].end
+
+
+def _named_unit(
+    tokens: Sequence[Token], lexicon: Lexicon, unit: str, first: int, last: int
+) -> tuple[str, int, int]:
+    after = last + 1
+    if after + 1 < len(tokens) and tokens[after].text == "-" and tokens[after].start == tokens[last].end:
+        after += 1
+    named = lexicon.units.at(tokens, after)
+    if named is not None:
+        return (unit or named[0]), first, after + named[1] - 1
+    before = None if unit else lexicon.units.before(tokens, first)
+    if before is not None and tokens[first - 1].text.isupper():
+        return before[0], first - before[1], last
+    return unit, first, last
+
+
+def _word_quantity(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Quantity | None:
+    """Read ordinals, fractions, multiples and the single one from words."""
+    token = tokens[at]
+    if token.kind == "sign" and token.text in _PARTS:
+        return Quantity("count", _PARTS[token.text], _PARTS[token.text], "part", "", "", "", at, at)
+    if token.kind != "word":
+        return None
+    key = token.key
+    ones = lexicon.words("weak_ones")
+    if key in lexicon.fractions and (key not in lexicon.ordinals or (at and tokens[at - 1].key in ones)):
+        value = lexicon.fractions[key]
+        return Quantity("count", value, value, "part", "", "", "", at, at)
+    if key in lexicon.ordinals:
+        return Quantity("ordinal", lexicon.ordinals[key], lexicon.ordinals[key], "", "", "", "", at, at)
+    if key in lexicon.multiples:
+        return Quantity("count", lexicon.multiples[key], lexicon.multiples[key], "times", "", "", "", at, at)
+    return Quantity("weak", 1, 1, "", "", "", "", at, at) if key in ones else None
+
+
+def _joined(tokens: Sequence[Token], found: list[Quantity], lexicon: Lexicon) -> list[Quantity]:
+    """Join two quantities that write one: a range, "one in five", "two thirds"."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        before = joined[-1] if joined else None
+        both = _join(tokens, before, quantity, lexicon) if before else None
+        if both is not None:
+            joined[-1] = both
+        else:
+            joined.append(quantity)
+    return joined
+
+
+def _join(tokens: Sequence[Token], one: Quantity, two: Quantity, lexicon: Lexicon) -> Quantity | None:
+    between = [token.key or token.text for token in tokens[one.last + 1 : two.first]]
+    phrase = " ".join(
+        token.text if token.kind == "stop" else token.key for token in tokens[one.last + 1 : two.first]
+    )
+    if len(between) > 3 or two.kind == "weak" or one.kind == "ordinal":
+        return None
+    if two.unit == "part" and phrase in ("", "-") and one.value < 10:
+        return replace(two, value=one.value * two.value, high=one.value * two.value, first=one.first)
+    if phrase in lexicon.words("out_of") | {"/"} or phrase in (
+        "out of",
+        "of every",
+        "sur",
+        "de cada",
+        "em cada",
+    ):
+        if one.value < two.value <= 1000 and not two.unit and not is_year(tokens[two.first]):
+            return replace(
+                two,
+                kind="count",
+                value=one.value / two.value,
+                high=one.value / two.value,
+                unit="part",
+                first=one.first,
+            )
+        return None
+    opened = one.first > 0 and tokens[one.first - 1].key in lexicon.words("range_open")
+    dash = phrase in ("-", "–", "—", "‐", "‑", "−")
+    if (
+        one.kind == "count"
+        and two.kind == "count"
+        and (
+            dash or (phrase in lexicon.words("range") and (opened or phrase not in lexicon.words("joiners")))
+        )
+    ):
+        unit = two.unit or one.unit
+        return replace(two, value=one.value, high=two.value, unit=unit, first=one.first)
+    return None
+
+
+def _bounded(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> Quantity:
+    """Take in "more than", "about", "at most" around the quantity."""
+    if quantity.kind == "weak":
+        return quantity
+    before = lexicon.bounds.before(tokens, quantity.first)
+    if before is not None:
+        return replace(quantity, bound=before[0], first=quantity.first - before[1])
+    after = lexicon.bounds.at(tokens, quantity.last + 1)
+    if after is not None and after[1] > 1:
+        return replace(quantity, bound=after[0], last=quantity.last + after[1])
+    return quantity
+
+
+def _in_context(
+    tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon | None, all_found: list[Quantity]
+) -> Quantity:
+    if lexicon is None:
+        return quantity
+    busy = {i for q in all_found if q.kind != "weak" for i in range(q.first, q.last + 1)}
+    noun = _content(tokens, range(quantity.last + 1, min(len(tokens), quantity.last + 5)), lexicon, busy)
+    lead = _content(tokens, range(quantity.first - 1, max(-1, quantity.first - 5), -1), lexicon, busy)
+    return replace(quantity, noun=noun, lead=lead)
+
+
+def _content(tokens: Sequence[Token], places: range, lexicon: Lexicon, busy: set[int]) -> str:
+    for at in places:
+        token = tokens[at]
+        if token.kind == "stop" and token.text not in '-"“”':
+            return ""
+        if token.kind == "word" and at not in busy and token.key not in lexicon.pack.stop:
+            return lexicon.meaning(token.key)
+    return ""

@@ -1,0 +1,139 @@
+"""A text read for comparison: its content words, names, places, quantities, dates and negations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimtracker.domain.spans import Span
+from claimtracker.matching.dates import Date, dates
+from claimtracker.matching.lexicon import Lexicon, lexicon
+from claimtracker.matching.negation import Negation, negations
+from claimtracker.matching.packs import pack_for
+from claimtracker.matching.places import place_at
+from claimtracker.matching.quantities import Quantity, quantities
+from claimtracker.matching.tokens import Token, strip_marks, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A content word, name or place: ``meaning`` is what is compared, tokens ``first`` to ``last``."""
+
+    kind: str
+    key: str
+    meaning: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything the difference guard knows of one text."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    lexicon: Lexicon | None
+    pieces: tuple[Piece, ...]
+    quantities: tuple[Quantity, ...]
+    dates: tuple[Date, ...]
+    negations: tuple[Negation, ...]
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where the tokens ``first`` to ``last`` stand in the text."""
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def quote(self, first: int, last: int) -> str:
+        """Return the words of the tokens ``first`` to ``last`` as written."""
+        return self.text[self.tokens[first].start : self.tokens[last].end]
+
+
+@lru_cache(maxsize=2048)
+def read(text: str, language: str = "") -> Reading:
+    """Read a text with its language's pack; without one, only digits and words are told apart."""
+    tokens = tokenize(text)
+    pack = pack_for(language, text)
+    lex = lexicon(pack.language) if pack else None
+    found_dates = dates(tokens, lex)
+    in_dates = frozenset(i for date in found_dates for i in range(date.first, date.last + 1))
+    found = quantities(tokens, lex, in_dates)
+    busy = in_dates | {i for q in found if q.kind != "weak" for i in range(q.first, q.last + 1)}
+    return Reading(
+        text,
+        tokens,
+        lex,
+        tuple(_pieces(tokens, lex, busy)),
+        tuple(found),
+        tuple(found_dates),
+        tuple(negations(tokens, lex, busy)) if lex else (),
+    )
+
+
+def _pieces(tokens: Sequence[Token], lex: Lexicon | None, busy: frozenset[int]) -> list[Piece]:
+    trusted = _case_is_meaningful(tokens)
+    found: list[Piece] = []
+    at = 0
+    while at < len(tokens):
+        piece = None
+        if at not in busy and tokens[at].kind == "word":
+            piece = _piece(tokens, at, lex, trusted)
+        if piece:
+            found.append(piece)
+        at = piece.last + 1 if piece else at + 1
+    return found
+
+
+def _piece(tokens: Sequence[Token], at: int, lex: Lexicon | None, trusted: bool) -> Piece | None:
+    token = tokens[at]
+    place = place_at(tokens, at)
+    if place is not None:
+        return Piece("place", token.key, f"@{place[0]}", at, at + place[1] - 1)
+    if _is_code(tokens, at):
+        key = strip_marks(token.key + tokens[at + 2].key)
+        return Piece("name", key, lex.same.get(key, key) if lex else key, at, at + 2)
+    if lex is None:
+        return Piece("word", token.key, strip_marks(token.key), at, at)
+    if token.key in lex.negators or token.key.endswith("n't"):
+        return None
+    acronym = len(token.text) > 1 and token.text.isupper() and trusted
+    if token.key in lex.pack.stop and token.key not in lex.weighty and not acronym:
+        return None
+    named = trusted and _is_name(tokens, at, lex)
+    return Piece("name" if named else "word", token.key, lex.meaning(token.key), at, at)
+
+
+def _is_code(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a name with a number begins here: COVID-19, F-35."""
+    return (
+        at + 2 < len(tokens)
+        and tokens[at].text[:1].isupper()
+        and tokens[at + 1].text == "-"
+        and tokens[at + 2].kind == "num"
+        and tokens[at].end == tokens[at + 1].start
+        and tokens[at + 1].end == tokens[at + 2].start
+    )
+
+
+def _case_is_meaningful(tokens: Sequence[Token]) -> bool:
+    """Tell whether capitals mark names: not in headlines, shouting, or scripts without case."""
+    words = [token.text for token in tokens if token.kind == "word" and len(token.text) > 3]
+    return sum(word[0].islower() for word in words) > 0.2 * len(words)
+
+
+def _is_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    token = tokens[at]
+    if not token.text[:1].isupper() or token.key in lex.titles or token.key in lex.weighty:
+        return False
+    if lex.pack.words.get("nouns_capitalised") and not _beside_capital(tokens, at, lex):
+        return False
+    opens = at == 0 or (tokens[at - 1].kind == "stop" and tokens[at - 1].text not in ",-/()")
+    return not opens or (token.text.isupper() and len(token.text) > 1) or _beside_capital(tokens, at, lex)
+
+
+def _beside_capital(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Tell whether the next or previous word is a capitalised content word too (a full name)."""
+    return any(
+        0 <= other < len(tokens)
+        and tokens[other].kind == "word"
+        and tokens[other].text[:1].isupper()
+        and tokens[other].key not in lex.pack.stop
+        for other in (at - 1, at + 1)
+    )
