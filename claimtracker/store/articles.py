@@ -118,6 +118,11 @@ def revision_by_id(session: Session, revision_id: int) -> Revision:
     return revision_record(row, session.scalars(blocks))
 
 
+def count(session: Session) -> int:
+    """Return how many articles are on the desk."""
+    return session.scalar(select(func.count()).where(ArticleRow.deleted_at.is_(None))) or 0
+
+
 def summaries(session: Session, limit: int = 500) -> list[ArticleSummary]:
     """Return the articles on the desk, latest first, with their claims counted by state."""
     query = (

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import Facets
+from claimtracker.store.appearances import article_titles
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
 
@@ -154,7 +155,7 @@ def _has_words(session: Session, words: Sequence[str]) -> ColumnElement[bool]:
 
 
 def _rows(session: Session, found: Sequence[Any], numbers: dict[int, int]) -> list[ClaimRow]:
-    titles = _article_titles(session, [row.id for row in found])
+    titles = article_titles(session, [row.id for row in found])
     return [
         ClaimRow(
             id=row.id,
@@ -172,13 +173,3 @@ def _rows(session: Session, found: Sequence[Any], numbers: dict[int, int]) -> li
         )
         for row in found
     ]
-
-
-def _article_titles(session: Session, claim_ids: Sequence[int]) -> dict[int, str]:
-    query = (
-        select(HighlightRow.claim_id, ArticleRow.title)
-        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
-        .where(HighlightRow.claim_id.in_(claim_ids), ArticleRow.deleted_at.is_(None))
-        .order_by(HighlightRow.id.desc())
-    )
-    return dict(session.execute(query).tuples().all())

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
+from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow, SightingRow
 
 # How a text becomes stems, given its language; the matching engine brings it.
@@ -45,8 +46,17 @@ def _refresh(session: Session, ids: Sequence[int], stems: Stems) -> None:
     ):
         for claim_id, wording in session.execute(source.where(source.selected_columns[0].in_(ids))):
             others.setdefault(claim_id, []).append(wording)
+    titles = _article_titles(session, ids)
     rows = [
-        text_values(claim_id, statement, speaker, title, language, others.get(claim_id, ()), stems)
+        text_values(
+            claim_id,
+            statement,
+            speaker,
+            " ".join([title, *titles.get(claim_id, ())]).strip(),
+            language,
+            others.get(claim_id, ()),
+            stems,
+        )
         for claim_id, statement, speaker, title, language, deleted in session.execute(
             select(*columns).where(ClaimTable.id.in_(ids))
         )
@@ -76,6 +86,19 @@ def _forget(session: Session, ids: Sequence[int]) -> None:
 
 def _has_fts(session: Session) -> bool:
     return session.get_bind().dialect.name == "sqlite"
+
+
+def _article_titles(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
+    query = (
+        select(HighlightRow.claim_id, ArticleRow.title)
+        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
+        .where(HighlightRow.claim_id.in_(ids))
+        .distinct()
+    )
+    found: dict[int, list[str]] = {}
+    for claim_id, title in session.execute(query):
+        found.setdefault(claim_id, []).append(title)
+    return found
 
 
 def text_values(

@@ -1,5 +1,6 @@
 """History and undo: both read the same record of values before and after."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -85,8 +86,20 @@ def _typed(kind: type[Base], values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def history_of(session: Session, claim_id: int, limit: int = 1000) -> list[tuple[ChangeSetRow, ChangeRow]]:
-    """Return the changes of a claim with their units of work, newest first."""
+@dataclass(frozen=True, slots=True)
+class PastChange:
+    """One row's change as history keeps it: whose, when, in which unit of work, and both values."""
+
+    at: datetime
+    by: str
+    action: str
+    table: str
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+def history_of(session: Session, claim_id: int, limit: int = 1000) -> list[PastChange]:
+    """Return a claim's changes, latest first."""
     query = (
         select(ChangeSetRow, ChangeRow)
         .join(ChangeRow, ChangeRow.change_set_id == ChangeSetRow.id)
@@ -94,4 +107,7 @@ def history_of(session: Session, claim_id: int, limit: int = 1000) -> list[tuple
         .order_by(ChangeRow.id.desc())
         .limit(limit)
     )
-    return [(row[0], row[1]) for row in session.execute(query)]
+    return [
+        PastChange(unit.made_at, unit.made_by, unit.name, change.table, change.before, change.after)
+        for unit, change in session.execute(query)
+    ]

@@ -1,11 +1,13 @@
 """Full-text candidates for matching, and the texts of claims as matching reads them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, DecisionRow, HighlightRow
+from claimtracker.store.appearances import article_titles
+from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow
 
 CHUNK = 10_000
 
@@ -53,24 +55,41 @@ def full_text(session: Session, stems: Sequence[str], limit: int = 100) -> list[
     return list(session.scalars(query, {"match": match, "limit": limit}))
 
 
-def wordings(session: Session, claim_ids: Sequence[int]) -> dict[int, list[str]]:
-    """Return the aliases and quotes of these claims."""
-    found: dict[int, list[str]] = {}
+@dataclass(frozen=True, slots=True)
+class MatchText:
+    """What matching compares of one claim: statement first, then aliases and quotes."""
+
+    wordings: tuple[str, ...]
+    title: str
+    speaker: str
+    said_on: str
+    language: str
+
+
+def match_texts(session: Session, claim_ids: Sequence[int]) -> dict[int, MatchText]:
+    """Return what matching compares of these claims; those in the bin are left out."""
+    others: dict[int, list[str]] = {}
     for query in (
         select(AliasRow.claim_id, AliasRow.text).where(AliasRow.claim_id.in_(claim_ids)),
         select(HighlightRow.claim_id, HighlightRow.quote).where(HighlightRow.claim_id.in_(claim_ids)),
     ):
         for claim_id, wording in session.execute(query):
-            found.setdefault(claim_id, []).append(wording)
-    return found
-
-
-def decisions_about(session: Session, claim_id: int) -> dict[int, str]:
-    """Return what was decided between this claim and others, by the other's id."""
-    query = select(DecisionRow.claim_id, DecisionRow.other_id, DecisionRow.kind).where(
-        (DecisionRow.claim_id == claim_id) | (DecisionRow.other_id == claim_id)
+            others.setdefault(claim_id, []).append(wording)
+    titles = article_titles(session, claim_ids)
+    columns = (ClaimTable.id, ClaimTable.statement, ClaimTable.review_title, ClaimTable.speaker)
+    rows = select(*columns, ClaimTable.said_on, ClaimTable.language).where(
+        ClaimTable.id.in_(claim_ids), ClaimTable.deleted_at.is_(None)
     )
-    return {other if mine == claim_id else mine: kind for mine, other, kind in session.execute(query)}
+    return {
+        row.id: MatchText(
+            tuple(dict.fromkeys([row.statement, *others.get(row.id, ())])),
+            row.review_title or titles.get(row.id, ""),
+            row.speaker,
+            row.said_on,
+            row.language,
+        )
+        for row in session.execute(rows)
+    }
 
 
 def _quoted(stem: str) -> str:

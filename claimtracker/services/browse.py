@@ -1,0 +1,149 @@
+"""Everything the places ask for to show; nothing here writes."""
+
+from claimtracker.domain.articles import Article, ArticleSummary, Mode, Revision
+from claimtracker.domain.claims import Claim, ClaimQuery, ClaimRow
+from claimtracker.domain.sources import Source
+from claimtracker.domain.verdicts import Scale
+from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
+from claimtracker.services.history_lines import as_lines
+from claimtracker.store import articles, claim_pages, claims, sources, verdicts
+from claimtracker.store import bin as bins
+from claimtracker.store import highlights as places
+from claimtracker.store import history as histories
+from claimtracker.store.library import Library
+
+SCALE_OF_MODE = {Mode.AFTER: "neutral", Mode.BEFORE: "prepub"}
+
+
+def article_summaries(library: Library) -> list[ArticleSummary]:
+    """Return the articles on the desk, latest first."""
+    with library.read() as session:
+        return articles.summaries(session)
+
+
+def article(library: Library, article_id: int) -> Article:
+    """Return an article; raises NotFound."""
+    with library.read() as session:
+        return articles.article_by_id(session, article_id)
+
+
+def article_of_claim(library: Library, claim_id: int) -> int:
+    """Return the article a claim was last highlighted in, or 0."""
+    with library.read() as session:
+        return places.article_of(session, claim_id)
+
+
+def revision(library: Library, revision_id: int) -> Revision:
+    """Return a revision with its text and blocks; raises NotFound."""
+    with library.read() as session:
+        return articles.revision_by_id(session, revision_id)
+
+
+def highlights(library: Library, revision_id: int) -> list[ReaderHighlight]:
+    """Return a revision's highlights in text order, numbered by claim."""
+    with library.read() as session:
+        return places.in_revision(session, revision_id)
+
+
+def claim_count(library: Library, query: ClaimQuery) -> int:
+    """Return how many claims a query finds."""
+    with library.read() as session:
+        return claim_pages.count(session, query)
+
+
+def claim_rows(library: Library, query: ClaimQuery, offset: int, limit: int) -> list[ClaimRow]:
+    """Return one page of the claims a query finds."""
+    with library.read() as session:
+        return claim_pages.page(session, query, offset, limit)
+
+
+def claim_ids(library: Library, query: ClaimQuery) -> list[int]:
+    """Return the ids of all claims a query finds, in its order."""
+    with library.read() as session:
+        return claim_pages.ids(session, query)
+
+
+def claim(library: Library, claim_id: int) -> Claim:
+    """Return a claim; raises NotFound."""
+    with library.read() as session:
+        return claims.claim_by_id(session, claim_id)
+
+
+def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCard:
+    """Return all that the inspector shows of a claim; raises NotFound.
+
+    ``article_id`` gives the number and, through its mode, the scale; 0 takes the claim's latest article.
+    """
+    with library.read() as session:
+        record = claims.claim_by_id(session, claim_id)
+        here = article_id or places.article_of(session, claim_id)
+        mode = articles.article_by_id(session, here).mode if here else Mode.AFTER
+        return ClaimCard(
+            claim=record,
+            number=claim_pages.numbers_in(session, here).get(claim_id, 0) if here else 0,
+            highlights=places.of_claim(session, claim_id),
+            evidence=sources.evidence_of(session, claim_id),
+            verdicts=verdicts.of_claim(session, claim_id),
+            sightings=claims.sightings_of(session, claim_id),
+            scale=verdicts.scale_by_code(session, SCALE_OF_MODE[mode]),
+        )
+
+
+def scale_for(library: Library, mode: Mode) -> Scale:
+    """Return the scale that verdicts are given on in a mode."""
+    with library.read() as session:
+        return verdicts.scale_by_code(session, SCALE_OF_MODE[mode])
+
+
+def source_count(library: Library, text: str = "") -> int:
+    """Return how many sources match what was typed."""
+    with library.read() as session:
+        return sources.count(session, text)
+
+
+def source_rows(library: Library, text: str = "", offset: int = 0, limit: int = 100) -> list[Source]:
+    """Return one page of the sources that match what was typed."""
+    with library.read() as session:
+        return sources.page(session, text, offset, limit)
+
+
+def source(library: Library, source_id: int) -> Source:
+    """Return a source; raises NotFound."""
+    with library.read() as session:
+        return sources.source_by_id(session, source_id)
+
+
+def claims_resting_on(library: Library, source_id: int) -> list[Claim]:
+    """Return the claims that a source is evidence for."""
+    with library.read() as session:
+        found = claims.claims_by_id(session, sources.claims_resting_on(session, source_id))
+        return list(found.values())
+
+
+def counts(library: Library) -> DeskCounts:
+    """Return how many records each place holds."""
+    with library.read() as session:
+        return DeskCounts(
+            articles=articles.count(session),
+            claims=claim_pages.count(session, ClaimQuery()),
+            sources=sources.count(session),
+            bin=bins.count(session),
+        )
+
+
+def facets(library: Library) -> Facets:
+    """Return the values claims can be filtered by."""
+    with library.read() as session:
+        return claim_pages.facets(session)
+
+
+def bin_items(library: Library) -> list[BinItem]:
+    """Return what lies in the bin, latest first."""
+    with library.read() as session:
+        return bins.items(session)
+
+
+def history(library: Library, claim_id: int) -> list[HistoryLine]:
+    """Return a claim's history as sentences, latest first."""
+    with library.read() as session:
+        return as_lines(histories.history_of(session, claim_id))

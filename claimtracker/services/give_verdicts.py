@@ -1,0 +1,66 @@
+"""Give verdicts: each one is appended with a copy of the check as it stands."""
+
+from claimtracker.domain.changes import Done
+from claimtracker.domain.claims import Progress
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.verdicts import Verdict
+from claimtracker.store import evidence, verdicts
+from claimtracker.store.claim_models import ClaimTable
+from claimtracker.store.library import Library
+from claimtracker.store.records import verdict_record
+from claimtracker.store.work import UnitOfWork
+
+# What a verdict says has been done: work that has not begun is done when a rating is given.
+UNFINISHED = frozenset({Progress.TO_CHECK, Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED})
+
+
+def give_verdict(library: Library, claim_id: int, scale_code: str, rating_key: str) -> Done[Verdict]:
+    """Append a verdict and set the progress to checked; raises BadValue or NotFound."""
+    with library.write("Give verdict") as work:
+        record = _append(work, work.get(ClaimTable, claim_id), scale_code, rating_key)
+    return Done(record, work.changes)
+
+
+def reissue_verdict(library: Library, claim_id: int) -> Done[Verdict | None]:
+    """Append the same rating again when finding or wording changed since; None when nothing did."""
+    with library.write("Change finding") as work:
+        row = work.get(ClaimTable, claim_id)
+        latest = next(iter(verdicts.of_claim(work.session, claim_id)), None)
+        if latest is None or not row.rating or _same_check(row, latest):
+            record = None
+        else:
+            record = _append(work, row, latest.scale, latest.rating, latest.origin)
+    return Done(record, work.changes)
+
+
+def take_over(library: Library, claim_id: int, other_id: int) -> Done[Verdict]:
+    """Take verdict, finding and sources of another claim over, saying where they came from.
+
+    Raises BadValue when the other claim has no verdict. Text already written here is kept.
+    """
+    with library.write("Take over verdict") as work:
+        row, other = work.get(ClaimTable, claim_id), work.get(ClaimTable, other_id)
+        if not other.rating:
+            raise BadValue("That claim has no verdict to take over.", "Open it and give one first.")
+        for name in ("finding", "explanation", "problem_type", "suggested_wording"):
+            if not getattr(row, name):
+                setattr(row, name, getattr(other, name))
+        evidence.copy(work, other_id, claim_id)
+        record = _append(work, row, other.scale, other.rating, f"taken over from {other.key}")
+    return Done(record, work.changes)
+
+
+def _append(work: UnitOfWork, row: ClaimTable, scale_code: str, rating_key: str, origin: str = "") -> Verdict:
+    scale = verdicts.scale_by_code(work.session, scale_code)
+    rating = scale.rating(rating_key)
+    if rating is None:
+        raise BadValue(f"The scale {scale.name} has no such rating.", "Choose one of its ratings.")
+    appended = verdicts.add_verdict(work, row, scale, rating, origin)
+    if row.progress in UNFINISHED:
+        row.progress = Progress.CHECKED.value
+    return verdict_record(appended)
+
+
+def _same_check(row: ClaimTable, verdict: Verdict) -> bool:
+    names = ("finding", "explanation", "problem_type", "suggested_wording")
+    return all(getattr(row, name) == getattr(verdict, name) for name in names)

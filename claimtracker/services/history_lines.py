@@ -1,0 +1,74 @@
+"""History as sentences: who did what, and what stood there before and after."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from claimtracker.domain.views import HistoryLine
+from claimtracker.store.history import PastChange
+
+LABELS = {
+    "said_on": "said on",
+    "speaker_role": "role",
+    "second_reader": "second reader",
+    "suggested_wording": "suggested wording",
+    "problem_type": "problem",
+    "change_decision": "change decision",
+    "valid_as_of": "valid as of",
+    "recheck_on": "re-check on",
+    "open_questions": "open questions",
+    "deleted_at": "bin",
+}
+# What other fields restate, or what only the machine reads.
+SILENT = frozenset(
+    ["row_version", "updated_at", "statement_key", "look", "rating", "scale", "verdict_number", "verdict_at", "verdict_label", "source_count", "joined_into_id", "load_id", "key", "id", "created_at", "created_by"]
+)
+MADE = {
+    "claim": "claim made: “{statement}”",
+    "highlight": "highlight made: “{quote}”",
+    "verdict": "verdict: {label}",
+    "evidence": "source linked ({stance})",
+    "alias": "other wording added: “{text}”",
+    "claim_tag": "tag added: {name}",
+    "decision": "decided: {kind}",
+    "sighting": "sighting added: {outlet}",
+}
+REMOVED = {
+    "highlight": "highlight removed: “{quote}”",
+    "evidence": "source unlinked ({stance})",
+    "verdict": "verdict taken back: {label}",
+    "alias": "other wording removed: “{text}”",
+    "claim_tag": "tag removed: {name}",
+    "decision": "decision taken back: {kind}",
+    "sighting": "sighting removed: {outlet}",
+}
+
+
+def as_lines(changes: Iterable[PastChange]) -> list[HistoryLine]:
+    """Return the changes as lines; those that only restate others are left out."""
+    return [
+        HistoryLine(change.at, change.by, change.action, sentence)
+        for change in changes
+        if (sentence := _sentence(change))
+    ]
+
+
+def _sentence(change: PastChange) -> str:
+    if change.before is None:
+        return MADE.get(change.table, "").format_map(change.after or {})
+    if change.after is None:
+        return REMOVED.get(change.table, "").format_map(change.before)
+    parts = [
+        _edit(name, change.before.get(name), value)
+        for name, value in change.after.items()
+        if name not in SILENT
+    ]
+    return "; ".join(parts)
+
+
+def _edit(name: str, before: Any, after: Any) -> str:
+    if name == "deleted_at":
+        return "put into the bin" if after else "taken out of the bin"
+    label = LABELS.get(name, name)
+    if not before:
+        return f"{label} set to “{after}”"
+    return f"{label}: “{before}” → “{after}”" if after else f"{label} cleared (was “{before}”)"

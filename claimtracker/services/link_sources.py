@@ -1,0 +1,136 @@
+"""Link sources to claims: known ones found while typing, new ones, and their files."""
+
+import mimetypes
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, process
+
+from claimtracker.domain.changes import Done
+from claimtracker.domain.edits import Edit, SourceDraft
+from claimtracker.domain.errors import BadInput
+from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
+from claimtracker.domain.text import fold
+from claimtracker.domain.urls import looks_like_url
+from claimtracker.store import bin as bins
+from claimtracker.store import claims, evidence, sources
+from claimtracker.store.articles import file_content
+from claimtracker.store.library import Library
+from claimtracker.store.records import attachment_record, evidence_record
+from claimtracker.store.source_models import AttachmentRow, EvidenceRow
+from claimtracker.store.work import UnitOfWork
+
+MAX_FILE_BYTES = 200 * 1024 * 1024
+ENOUGH_LIKE = 60
+
+
+def find_sources(library: Library, text: str, limit: int = 8) -> list[Source]:
+    """Return known sources like what was typed, best first: the same page by URL, else fuzzy titles."""
+    typed = text.strip()
+    if not typed:
+        return []
+    with library.read() as session:
+        if looks_like_url(typed):
+            return sources.sources_by_id(session, sources.with_url(session, typed)[:limit])
+        titles = dict(sources.titles(session))
+        found = process.extract(
+            fold(typed), titles, scorer=fuzz.WRatio, processor=fold, limit=limit, score_cutoff=ENOUGH_LIKE
+        )
+        return sources.sources_by_id(session, [source_id for _, _, source_id in found])
+
+
+def new_source(library: Library, draft: SourceDraft) -> Done[Source]:
+    """Add a source that nothing rests on yet; raises BadValue without title and URL."""
+    with library.write("Add source") as work:
+        record = sources.source_by_id(work.session, sources.add_source(work, draft).id)
+    return Done(record, work.changes)
+
+
+def link_source(
+    library: Library,
+    claim_id: int,
+    source_id: int,
+    stance: Stance,
+    locator: str = "",
+    passage: str = "",
+    note: str = "",
+) -> Done[Evidence]:
+    """Link a known source to a claim."""
+    with library.write("Link source") as work:
+        record = _link(work, claim_id, source_id, stance, locator, passage, note)
+    return Done(record, work.changes)
+
+
+def link_new_source(
+    library: Library,
+    claim_id: int,
+    draft: SourceDraft,
+    stance: Stance,
+    locator: str = "",
+    passage: str = "",
+    note: str = "",
+) -> Done[Evidence]:
+    """Link a source to a claim, making it unless the library has one at the same page."""
+    with library.write("Link source") as work:
+        known = sources.with_url(work.session, draft.url)
+        source_id = known[0] if known else sources.add_source(work, draft).id
+        record = _link(work, claim_id, source_id, stance, locator, passage, note)
+    return Done(record, work.changes)
+
+
+def edit_evidence(library: Library, evidence_id: int, edits: Sequence[Edit]) -> Done[None]:
+    """Write fields of a link; raises Conflict, BadValue or NotFound."""
+    with library.write("Edit evidence") as work:
+        evidence.edit(work, evidence_id, edits)
+    return Done(None, work.changes)
+
+
+def edit_source(library: Library, source_id: int, edits: Sequence[Edit]) -> Done[Source]:
+    """Write fields of a source; raises Conflict, BadValue or NotFound."""
+    with library.write("Edit source") as work:
+        sources.edit_source(work, source_id, edits)
+        record = sources.source_by_id(work.session, source_id)
+    return Done(record, work.changes)
+
+
+def unlink(library: Library, evidence_id: int) -> Done[None]:
+    """Remove the link between a claim and a source; both stay."""
+    with library.write("Unlink source") as work:
+        evidence.unlink(work, evidence_id)
+    return Done(None, work.changes)
+
+
+def attach_file(library: Library, source_id: int, name: str, content: bytes) -> Done[Attachment]:
+    """Keep a file in the library with its SHA-256; raises BadInput above 200 MB."""
+    if len(content) > MAX_FILE_BYTES:
+        raise BadInput(f"{name} is larger than 200 MB.", "Keep it elsewhere and write where in the notes.")
+    media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    with library.write("Attach file") as work:
+        record = attachment_record(sources.attach(work, source_id, name, media_type, content))
+    return Done(record, work.changes)
+
+
+def attachment_content(library: Library, attachment_id: int) -> bytes:
+    """Return an attached file's bytes; raises NotFound."""
+    with library.read() as session:
+        row = session.get(AttachmentRow, attachment_id)
+        return file_content(session, (row.file_id or 0) if row else 0)
+
+
+def delete_sources(library: Library, source_ids: Sequence[int]) -> Done[int]:
+    """Put sources into the bin and recount the claims that rested on them."""
+    with library.write("Delete source" if len(source_ids) == 1 else "Delete sources") as work:
+        count = bins.put_away(work, "source", source_ids)
+        work.session.flush()
+        for source_id in source_ids:
+            for claim_id in evidence.claims_of_source(work, source_id):
+                claims.count_sources(work, claim_id)
+    return Done(count, work.changes)
+
+
+def _link(
+    work: UnitOfWork, claim_id: int, source_id: int, stance: Stance, locator: str, passage: str, note: str
+) -> Evidence:
+    row: EvidenceRow = evidence.link(
+        work, claim_id, source_id, stance=stance.value, locator=locator, passage=passage, note=note
+    )
+    return evidence_record(row, sources.source_by_id(work.session, source_id))

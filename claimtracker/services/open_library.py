@@ -1,0 +1,72 @@
+"""Open the library, damaged or not, and make it ready for work."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimtracker.domain.errors import LibraryDamaged
+from claimtracker.domain.resources import resources_dir
+from claimtracker.exchange.scales import read_scales
+from claimtracker.matching.normal_form import terms
+from claimtracker.store import backups, library_file, verdicts
+from claimtracker.store.engines import is_url
+from claimtracker.store.library import Library
+from claimtracker.store.library import open_library as open_store
+
+
+def open_library(location: str | Path, actor: str = "") -> Library:
+    """Open a library file or server and give it the scales it lacks.
+
+    Raises NotALibrary, LibraryTooNew, LibraryDamaged, EnvironmentFault or BadValue.
+    """
+    library = open_store(location, terms, actor)
+    with library.read() as session:
+        known = {scale.code for scale in verdicts.scales(session)}
+    missing = [scale for scale in read_scales(resources_dir() / "scales") if scale.code not in known]
+    if missing:
+        with library.write("Add rating scales") as work:
+            verdicts.add_scales(work, missing)
+    return library
+
+
+def check_whole(library: Library) -> None:
+    """Read the whole file for damage; raises LibraryDamaged. A server looks after itself."""
+    if library.path is not None:
+        library_file.quick_check(library.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """What was done with a damaged library: where it lies now, and which backup took its place."""
+
+    set_aside: Path
+    restored_from: Path | None
+
+
+def rescue(location: str | Path) -> Rescue:
+    """Set a damaged library aside, never overwriting it, and restore the latest good backup if any."""
+    path = Path(location).expanduser().absolute()
+    aside = library_file.set_aside(path)
+    for backup in backups.backups(path):
+        try:
+            backups.restore(backup, path)
+        except LibraryDamaged:
+            continue
+        return Rescue(aside, backup)
+    return Rescue(aside, None)
+
+
+def back_up(library: Library, reason: str = "") -> Path | None:
+    """Back up a library file and return the copy's path; None for a server, which its keeper backs up."""
+    return None if library.path is None else backups.back_up(library.path, reason)
+
+
+def back_up_if_due(library: Library) -> Path | None:
+    """Back up when something changed and half an hour has passed since the last one."""
+    if library.path is None or not backups.due(library.path):
+        return None
+    return backups.back_up(library.path)
+
+
+def is_server(location: str) -> bool:
+    """Tell whether the location names a server rather than a file."""
+    return is_url(location)

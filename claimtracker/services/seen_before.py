@@ -1,0 +1,118 @@
+"""Seen before: which claims of the whole desk are like this one, and what people decided."""
+
+from collections.abc import Sequence
+from threading import Lock
+
+from claimtracker.domain.changes import Changes, Done
+from claimtracker.domain.claims import Claim
+from claimtracker.domain.matches import DecisionKind, Match
+from claimtracker.domain.views import SeenBefore
+from claimtracker.matching.candidates import Candidate, Query
+from claimtracker.matching.engine import rank
+from claimtracker.matching.index import ClaimIndex
+from claimtracker.matching.normal_form import terms
+from claimtracker.store import appearances, claims, decisions, search
+from claimtracker.store.library import Library
+
+CANDIDATES = 100
+NO_RARITY = 1.0
+
+
+class ClaimFinder:
+    """Finds like claims of one library; safe to use from several threads.
+
+    Until ``warm`` has built the index in memory, the library's own full text answers.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._index: ClaimIndex | None = None
+        self._lock = Lock()
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether the index in memory answers."""
+        return self._index is not None
+
+    def warm(self) -> None:
+        """Build the index in memory; takes seconds on a large desk."""
+        with self.library.read() as session:
+            index = ClaimIndex.build(search.index_terms(session))
+        with self._lock:
+            self._index = index
+
+    def follow(self, changes: Changes) -> None:
+        """Bring the index up to date with a unit of work."""
+        if self._index is None:
+            return
+        if changes.everything:
+            self.warm()
+            return
+        if not changes.claims:
+            return
+        with self.library.read() as session:
+            fresh = search.terms_of(session, list(changes.claims))
+        with self._lock:
+            for claim_id in changes.claims:
+                if claim_id in fresh:
+                    self._index.put(claim_id, fresh[claim_id])
+                else:
+                    self._index.remove(claim_id)
+
+    def matches(self, query: Query, limit: int = 10, without: frozenset[int] = frozenset()) -> list[Match]:
+        """Return claims like the query, best first, those in ``without`` left out."""
+        stems = terms(query.text, query.language)
+        found = [claim_id for claim_id in self._candidates(stems) if claim_id not in without]
+        with self.library.read() as session:
+            texts = search.match_texts(session, found)
+        candidates = [
+            Candidate(found_id, text.wordings, text.title, text.speaker, text.said_on, text.language)
+            for found_id in found
+            if (text := texts.get(found_id)) is not None
+        ]
+        return rank(query, candidates, self.rarity, limit)
+
+    def rarity(self, term: str) -> float:
+        """Return how rare a stem is over the desk; the same for all until the index is warm."""
+        return NO_RARITY if self._index is None else self._index.rarity(term)
+
+    def _candidates(self, stems: Sequence[str]) -> list[int]:
+        if self._index is None:
+            with self.library.read() as session:
+                return search.full_text(session, stems, CANDIDATES)
+        with self._lock:
+            return [claim_id for claim_id, _ in self._index.candidates(stems, CANDIDATES)]
+
+
+def seen_before(finder: ClaimFinder, claim: Claim, limit: int = 5) -> list[SeenBefore]:
+    """Return earlier claims like this one, best first; pairs decided "different" are never shown again."""
+    query = Query(claim.statement, claim.speaker, claim.said_on, claim.language)
+    with finder.library.read() as session:
+        decided = decisions.about(session, claim.id)
+    hidden = {other for other, kind in decided.items() if kind is DecisionKind.DIFFERENT}
+    matches = finder.matches(query, limit, frozenset(hidden | {claim.id}))
+    ids = [match.claim_id for match in matches]
+    with finder.library.read() as session:
+        records = claims.claims_by_id(session, ids)
+        seen = appearances.times_seen(session, ids)
+        titles = appearances.article_titles(session, ids)
+    return [
+        SeenBefore(
+            match,
+            records[match.claim_id],
+            titles.get(match.claim_id, ""),
+            seen.get(match.claim_id, 0),
+            decided.get(match.claim_id),
+        )
+        for match in matches
+        if match.claim_id in records
+    ]
+
+
+def decide(
+    library: Library, claim_id: int, other_id: int, kind: DecisionKind, score: float | None = None
+) -> Done[None]:
+    """Remember what a person said of a match."""
+    with library.write("Decide match") as work:
+        decisions.decide(work, claim_id, other_id, kind, score)
+    return Done(None, work.changes)

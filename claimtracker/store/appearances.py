@@ -1,0 +1,42 @@
+"""Where claims appeared: in which articles, and how often in all."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from claimtracker.store.article_models import ArticleRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow
+
+
+def article_titles(session: Session, claim_ids: Sequence[int]) -> dict[int, str]:
+    """Return the title of the article each claim was last highlighted in."""
+    query = (
+        select(HighlightRow.claim_id, ArticleRow.title)
+        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
+        .where(HighlightRow.claim_id.in_(claim_ids), ArticleRow.deleted_at.is_(None))
+        .order_by(HighlightRow.id)
+    )
+    return dict(session.execute(query).tuples().all())
+
+
+def times_seen(session: Session, claim_ids: Sequence[int]) -> dict[int, int]:
+    """Return how often each claim appeared: articles, sightings, and those known by number alone."""
+    chosen = ClaimTable.id.in_(claim_ids)
+    seen = dict(
+        session.execute(select(ClaimTable.id, ClaimTable.seen_elsewhere).where(chosen)).tuples().all()
+    )
+    in_articles = (
+        select(HighlightRow.claim_id, func.count(func.distinct(HighlightRow.article_id)))
+        .where(HighlightRow.claim_id.in_(claim_ids))
+        .group_by(HighlightRow.claim_id)
+    )
+    elsewhere = (
+        select(SightingRow.claim_id, func.count())
+        .where(SightingRow.claim_id.in_(claim_ids))
+        .group_by(SightingRow.claim_id)
+    )
+    for query in (in_articles, elsewhere):
+        for claim_id, count in session.execute(query):
+            seen[claim_id] += count
+    return seen

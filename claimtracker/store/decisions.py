@@ -1,0 +1,54 @@
+"""Decisions: what people said of matches; remembered for ever."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from claimtracker.domain.matches import DecisionKind
+from claimtracker.store.base import now
+from claimtracker.store.claim_models import ClaimTable, DecisionRow
+from claimtracker.store.work import UnitOfWork
+
+
+def decide(
+    work: UnitOfWork, claim_id: int, other_id: int, kind: DecisionKind, score: float | None
+) -> DecisionRow:
+    """Remember a decision; deciding again about the same two claims replaces it (history keeps both)."""
+    pair = (DecisionRow.claim_id == claim_id) & (DecisionRow.other_id == other_id)
+    turned = (DecisionRow.claim_id == other_id) & (DecisionRow.other_id == claim_id)
+    row = work.session.scalar(select(DecisionRow).where(pair | turned))
+    if row is None:
+        return work.add(
+            DecisionRow(
+                claim_id=claim_id, other_id=other_id, kind=kind.value, score=score, decided_by=work.actor
+            )
+        )
+    row.kind, row.score = kind.value, score
+    row.decided_by, row.decided_at = work.actor, now()
+    return row
+
+
+def about(session: Session, claim_id: int) -> dict[int, DecisionKind]:
+    """Return what was decided between this claim and others, by the other's id."""
+    query = select(DecisionRow.claim_id, DecisionRow.other_id, DecisionRow.kind).where(
+        (DecisionRow.claim_id == claim_id) | (DecisionRow.other_id == claim_id)
+    )
+    return {
+        other if mine == claim_id else mine: DecisionKind(kind)
+        for mine, other, kind in session.execute(query)
+    }
+
+
+def of_claims(session: Session, claim_ids: Sequence[int]) -> dict[int, list[tuple[str, str]]]:
+    """Return key of the older claim and kind for each decision made of these claims, "different" left out."""
+    query = (
+        select(DecisionRow.claim_id, ClaimTable.key, DecisionRow.kind)
+        .join(ClaimTable, ClaimTable.id == DecisionRow.other_id)
+        .where(DecisionRow.claim_id.in_(claim_ids), DecisionRow.kind != DecisionKind.DIFFERENT.value)
+        .order_by(DecisionRow.id)
+    )
+    found: dict[int, list[tuple[str, str]]] = {}
+    for claim_id, key, kind in session.execute(query):
+        found.setdefault(claim_id, []).append((key, kind))
+    return found

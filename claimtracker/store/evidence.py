@@ -1,0 +1,57 @@
+"""Evidence: the links between claims and sources."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from claimtracker.domain.edits import Edit
+from claimtracker.store.claims import count_sources
+from claimtracker.store.edits import EVIDENCE_FIELDS, apply_edits
+from claimtracker.store.source_models import EvidenceRow
+from claimtracker.store.work import UnitOfWork
+
+
+def link(work: UnitOfWork, claim_id: int, source_id: int, **fields: str) -> EvidenceRow:
+    """Link a source to a claim and recount the claim's sources."""
+    row = work.add(EvidenceRow(claim_id=claim_id, source_id=source_id, created_by=work.actor, **fields))
+    count_sources(work, claim_id)
+    return row
+
+
+def edit(work: UnitOfWork, evidence_id: int, edits: Sequence[Edit]) -> EvidenceRow:
+    """Write fields of the link; raises Conflict, BadValue or NotFound."""
+    row = work.get(EvidenceRow, evidence_id)
+    apply_edits(row, edits, EVIDENCE_FIELDS)
+    return row
+
+
+def unlink(work: UnitOfWork, evidence_id: int) -> None:
+    """Remove the link; claim and source stay."""
+    row = work.get(EvidenceRow, evidence_id)
+    work.session.delete(row)
+    work.session.flush()
+    count_sources(work, row.claim_id)
+
+
+def copy(work: UnitOfWork, from_claim: int, to_claim: int) -> None:
+    """Link to one claim whatever source is evidence for another and not linked yet."""
+    known = set(work.session.scalars(select(EvidenceRow.source_id).where(EvidenceRow.claim_id == to_claim)))
+    query = select(EvidenceRow).where(EvidenceRow.claim_id == from_claim).order_by(EvidenceRow.id)
+    for row in work.session.scalars(query).all():
+        if row.source_id not in known:
+            link(
+                work,
+                to_claim,
+                row.source_id,
+                stance=row.stance,
+                passage=row.passage,
+                locator=row.locator,
+                independence_group=row.independence_group,
+                note=row.note,
+            )
+
+
+def claims_of_source(work: UnitOfWork, source_id: int) -> list[int]:
+    """Return the ids of the claims that a source is evidence for."""
+    query = select(EvidenceRow.claim_id).where(EvidenceRow.source_id == source_id).distinct()
+    return list(work.session.scalars(query))
