@@ -1,7 +1,8 @@
 """Gathers the licence texts of every library that the bundle ships into one file.
 
-Run with the interpreter of the bundle's own environment: ``python packaging/licences.py OUT``. A wheel without a
-licence file is listed with the licence that its metadata names (Qt for Python: LGPL 3, whose text psycopg brings).
+Run with the interpreter of the bundle's own environment: ``python packaging/licences.py OUT``. A wheel
+without a licence file is listed with the licence that its metadata names; for Qt for Python that is the
+LGPL 3, whose text psycopg brings.
 """
 
 import sys
@@ -13,8 +14,8 @@ _WORDS = ("licen", "copying", "notice", "authors")
 
 def _name(distribution: Distribution) -> str:
     meta = distribution.metadata
-    licence = meta.get("License-Expression") or (meta.get("License") or "see below").splitlines()[0]
-    return f"{meta['Name']} {distribution.version} ({licence})"
+    named = [meta[key] for key in ("License-Expression", "License") if key in meta] or ["see below"]
+    return f"{meta['Name']} {distribution.version} ({named[0].splitlines()[0]})"
 
 
 def _texts(distribution: Distribution) -> list[str]:
@@ -23,9 +24,8 @@ def _texts(distribution: Distribution) -> list[str]:
         for file in distribution.files or []
         if ".dist-info" in str(file) and any(word in file.name.lower() for word in _WORDS)
     ]
-    return [
-        path.read_text(encoding="utf-8", errors="replace").strip() for path in sorted(named) if path.is_file()
-    ]
+    found = [path for path in sorted(named) if path.is_file()]
+    return [path.read_text(encoding="utf-8", errors="replace").strip() for path in found]
 
 
 def main(out: Path) -> None:

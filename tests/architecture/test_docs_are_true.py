@@ -1,4 +1,4 @@
-"""The manual names every command, option, action and column, and ARCHITECTURE.md no path that is not there."""
+"""The manual names every command, option, action and column; no page names a path that is not there."""
 
 import importlib
 import pkgutil
@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 from importlib.util import find_spec
+from typing import Any
 
 import pytest
 
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from tests.architecture.tree import ROOT
 
+PACKAGE = ROOT / "claimtracker"
+_CLI = [str(PACKAGE / "cli")]
+_MADE = ("out/", "dist/", "build/", ".venv/")
 _PATH = re.compile(r"`([A-Za-z0-9_.\-]+(?:/[A-Za-z0-9_.\-]*)+|[A-Za-z0-9_\-]+\.(?:py|md|toml|lock|sh|spec))`")
+_TYPERS_OWN = {"--help", "--install-completion", "--show-completion"}
 
 
 def manual() -> str:
@@ -20,34 +25,31 @@ def manual() -> str:
     return "\n".join(page.read_text(encoding="utf-8") for page in sorted((ROOT / "docs/manual").glob("*.md")))
 
 
-def _commands() -> Iterator[tuple[str, list[str]]]:
-    """Each command of the command line with its long options."""
+def _applications() -> Iterator[Any]:
+    """Each Typer application that the package of the command line holds, as a command with its subcommands."""
     typer = importlib.import_module("typer")
-    for info in pkgutil.iter_modules([str(ROOT / "claimtracker/cli")]):
-        module = importlib.import_module(f"claimtracker.cli.{info.name}")
-        for app in {
-            id(value): value for value in vars(module).values() if isinstance(value, typer.Typer)
-        }.values():
-            group = typer.main.get_command(app)
-            for name, command in [("claimtracker", group), *getattr(group, "commands", {}).items()]:
-                options = [
-                    option
-                    for parameter in command.params
-                    for option in parameter.opts
-                    if option.startswith("--") and not parameter.hidden
-                ]
-                if not command.hidden:
-                    yield name, options
+    modules = [
+        importlib.import_module(f"claimtracker.cli.{info.name}") for info in pkgutil.iter_modules(_CLI)
+    ]
+    values = [value for module in modules for value in vars(module).values()]
+    for application in {id(value): value for value in values if isinstance(value, typer.Typer)}.values():
+        yield typer.main.get_command(application)
+
+
+def _words() -> Iterator[str]:
+    """The name of each command and of each of its long options."""
+    for application in _applications():
+        commands = getattr(application, "commands", {})
+        yield from commands
+        for command in (application, *commands.values()):
+            for parameter in command.params:
+                yield from (option for option in parameter.opts if option.startswith("--"))
 
 
 def test_the_manual_has_every_command_and_option() -> None:
     text = manual()
-    missing = {
-        word
-        for name, options in _commands()
-        for word in [name, *options]
-        if not re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
-    }
+    words = set(_words()) - _TYPERS_OWN
+    missing = {word for word in words if not re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)}
     assert not missing
 
 
@@ -63,12 +65,8 @@ def test_the_manual_has_every_action_and_its_key() -> None:
         pytest.skip("the window has no table of actions yet")
     text = manual()
     actions = importlib.import_module("claimtracker.ui.actions").ACTIONS
-    missing = {
-        word
-        for action in actions
-        for word in (action.text.replace("&", "").removesuffix("…"), action.shortcut)
-        if word and str(word) not in text
-    }
+    said = {word for action in actions for word in (action.text, str(action.shortcut or "")) if word}
+    missing = {word for word in said if word.replace("&", "").removesuffix("…") not in text}
     assert not missing
 
 
@@ -76,14 +74,8 @@ def test_the_manual_has_every_action_and_its_key() -> None:
 def test_every_path_named_in_the_page_exists(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     named = {match.group(1) for match in _PATH.finditer(text)}
-    made = ("out/", "dist/", "build/", ".venv/")
-    missing = {
-        path
-        for path in named
-        if not path.startswith(made)
-        and not (ROOT / path).exists()
-        and not (ROOT / "claimtracker" / path).exists()
-    }
+    standing = {path for path in named if not path.startswith(_MADE)}
+    missing = {path for path in standing if not (ROOT / path).exists() and not (PACKAGE / path).exists()}
     assert not missing
 
 
