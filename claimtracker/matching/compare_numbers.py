@@ -61,8 +61,7 @@ def agree(one: Quantity, other: Quantity) -> bool:
 
 def _common_scale(one: Quantity, other: Quantity) -> tuple[float, float] | None:
     if one.unit == other.unit or not one.unit or not other.unit:
-        part = {one.unit, other.unit} == {"", "times"} or {one.unit, other.unit} == {"", "part"}
-        return None if part else (1.0, 1.0)
+        return None if {one.unit, other.unit} == {"", "part"} else (1.0, 1.0)
     if {one.unit, other.unit} == {"percent", "part"}:
         return (100.0, 1.0) if one.unit == "part" else (1.0, 100.0)
     if dimension(one.unit) == dimension(other.unit):
@@ -88,11 +87,11 @@ def _significant(value: float) -> int:
 def kinship(one: Quantity, other: Quantity, same_gap: Kinship) -> int:
     """Score how surely two differing quantities are about the same thing; 3 is enough to say so."""
     if one.kind == "weak" or other.kind == "weak":
-        both = one.kind == other.kind
-        return 3 if not both and one.noun and one.noun == other.noun and same_gap(one.last, other.last) else 0
+        counted = {one.kind, other.kind} == {"weak", "count"} and one.noun == other.noun != ""
+        return 3 if counted and same_gap(one.last, other.last) else 0
     gap = same_gap(one.last, other.last)
     if (one.kind == "ordinal") != (other.kind == "ordinal"):
-        return gap
+        return 3 if gap and one.noun == other.noun != "" else 0
     score = (
         gap + 2 * bool(one.noun and one.noun == other.noun) + 2 * bool(one.lead and one.lead == other.lead)
     )

@@ -41,8 +41,8 @@ Roles = tuple[tuple[Piece, ...], Piece, tuple[Piece, ...]]
 def _crossed(ours: Roles, others: Roles) -> bool:
     doers, done_to = _meanings(ours[0]), _meanings(ours[2])
     other_doers, other_done_to = _meanings(others[0]), _meanings(others[2])
-    both = (doers & other_done_to, done_to & other_doers)
-    return bool(both[0] and both[1]) and not (doers & other_doers or done_to & other_done_to)
+    stayed = (doers & other_doers) | (done_to & other_done_to)
+    return bool((doers & other_done_to) - stayed and (done_to & other_doers) - stayed)
 
 
 def _meanings(pieces: Sequence[Piece]) -> set[str]:
@@ -62,22 +62,31 @@ def _roles(reading: Reading, pivot: int) -> Roles | None:
 def _passive(reading: Reading, pivot: Piece, after: Piece) -> bool:
     lexicon = reading.lexicon
     assert lexicon is not None
-    beside = {token.key for token in reading.tokens[max(0, pivot.first - 3) : pivot.first]}
     between = {token.key for token in reading.tokens[pivot.last + 1 : after.first]}
-    return bool(beside & lexicon.words("passive_be")) and bool(between & lexicon.words("passive_by"))
+    if not between & lexicon.words("passive_by"):
+        return False
+    content = {i for piece in reading.pieces for i in range(piece.first, piece.last + 1)}
+    for at in range(pivot.first - 1, max(-1, pivot.first - 4), -1):
+        if reading.tokens[at].key in lexicon.words("passive_be"):
+            return True
+        if at in content and not reading.tokens[at].key.endswith("ly"):
+            return False
+    return False
 
 
 def _phrase(reading: Reading, pivot: int, step: int) -> tuple[Piece, ...]:
     """Return the noun phrase beside a pivot, nearest first: up to a preposition, an auxiliary or a stop."""
+    assert reading.lexicon is not None
     found: list[Piece] = []
     here = reading.pieces[pivot]
     other = pivot + step
     while 0 <= other < len(reading.pieces) and len(found) < 4:
         piece = reading.pieces[other]
         between = _keys_between(reading, here, piece)
-        if _broken(reading, between, first=not found):
+        if _broken(reading, between, toward=step if not found else 0):
             break
-        found.append(piece)
+        if piece.key not in reading.lexicon.words("particles"):
+            found.append(piece)
         here, other = piece, other + step
     return tuple(found)
 
@@ -87,10 +96,15 @@ def _keys_between(reading: Reading, one: Piece, other: Piece) -> list[str]:
     return [token.key for token in reading.tokens[low.last + 1 : high.first]]
 
 
-def _broken(reading: Reading, between: Sequence[str], *, first: bool) -> bool:
+def _broken(reading: Reading, between: Sequence[str], *, toward: int) -> bool:
+    """Tell whether words end a phrase; ``toward`` is -1 or 1 beside the pivot itself, 0 further on.
+
+    Beside the pivot an auxiliary may stand before it ("is chasing") and a preposition after it ("lying on").
+    """
     lexicon = reading.lexicon
     assert lexicon is not None
-    allowed = lexicon.words("passive_by") | lexicon.words("comparing") if first else frozenset()
-    walls = (lexicon.prepositions | lexicon.clause) - allowed
+    walls = lexicon.clause - lexicon.words("comparing")
+    if toward < 1:
+        walls |= lexicon.prepositions
     stops = frozenset(".,;:!?()\n")
-    return any(key in walls or key in stops or (not first and key in lexicon.auxiliaries) for key in between)
+    return any(key in walls or key in stops or (not toward and key in lexicon.auxiliaries) for key in between)

@@ -9,6 +9,7 @@ from claimtracker.matching.negation import Negation
 from claimtracker.matching.reading import Piece, Reading
 
 CLOSE = 0.6
+TOGETHER = 0.6
 
 
 def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[int, int]]]:
@@ -28,6 +29,9 @@ def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[
             lone_mine.remove(cancelling)
         else:
             lone_theirs.remove(cancelling)
+    found += _particles(alignment)
+    if alignment.closeness < TOGETHER:
+        return found, opposed
     found += [_negated(mine, theirs, n, swapped=False) for n in lone_mine if _asserted(n, mine, theirs)]
     found += [_negated(theirs, mine, n, swapped=True) for n in lone_theirs if _asserted(n, theirs, mine)]
     return found, opposed
@@ -50,6 +54,35 @@ def _opposed_pairs(alignment: Alignment) -> set[tuple[int, int]]:
             if alignment.same_gap(one.first, other.first) == 3 or alignment.fullness >= CLOSE:
                 found.add((i, j))
     return found
+
+
+def _particles(alignment: Alignment) -> list[Difference]:
+    """Report small words that turn a verb round after the same shared word: "on" for "off"."""
+    mine, theirs = alignment.mine, alignment.theirs
+    lexicon = mine.lexicon
+    assert lexicon is not None
+    found = []
+    anchors = set(alignment.anchors)
+    for a, b in alignment.anchors:
+        if (a + 1, b + 1) not in anchors and alignment.fullness < CLOSE:
+            continue
+        ours, others = _small_words(mine, a), _small_words(theirs, b)
+        for i in ours:
+            for j in others:
+                one, other = mine.tokens[i], theirs.tokens[j]
+                if lexicon.opposed(one.key, other.key):
+                    kind = DifferenceKind.OPPOSITE
+                    found.append(Difference(kind, one.text, other.text, one.span, other.span))
+    return found
+
+
+def _small_words(reading: Reading, piece: int) -> list[int]:
+    """Return the stop words just after a piece, up to two, by place in the tokens."""
+    assert reading.lexicon is not None
+    start = reading.pieces[piece].last + 1
+    end = reading.pieces[piece + 1].first if piece + 1 < len(reading.pieces) else len(reading.tokens)
+    stop = reading.lexicon.pack.stop
+    return [at for at in range(start, min(end, start + 2)) if reading.tokens[at].key in stop]
 
 
 def _lone(mine: Reading, theirs: Reading) -> tuple[list[Negation], list[Negation]]:

@@ -7,6 +7,7 @@ from claimtracker.matching.alignment import Alignment
 from claimtracker.matching.reading import Piece, Reading
 
 NARROW = 4
+TOGETHER = 0.6
 
 
 def piece_difference(
@@ -45,7 +46,7 @@ def compare_words(alignment: Alignment, explained: set[tuple[int, int]]) -> list
 def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece]) -> list[Difference]:
     """Report a name or place that stands where the other text has another one."""
     my_names, their_names = _names(ours), _names(others)
-    if not my_names or not their_names or alignment.closeness < 0.5:
+    if not my_names or not their_names or alignment.closeness < TOGETHER:
         return []
     if len(ours) > NARROW or len(others) > NARROW:
         return []

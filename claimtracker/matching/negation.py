@@ -35,7 +35,9 @@ def negations(tokens: Sequence[Token], lexicon: Lexicon, taken: frozenset[int]) 
             continue
         if tokens[at].kind == "word" and at not in taken and (strength := _strength(tokens, at, lexicon)):
             last = _paired_end(tokens, at, lexicon)
-            targets = _targets(tokens, last + 1, lexicon, taken)
+            targets = _targets(tokens, last + 1, lexicon)
+            if _only_next(tokens, at, lexicon):
+                targets = targets[:1]
             if targets:
                 found.append(Negation(at, last, targets, strength < 2))
             at = last
@@ -59,7 +61,15 @@ def _paired_end(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     return at
 
 
-def _targets(tokens: Sequence[Token], start: int, lexicon: Lexicon, taken: frozenset[int]) -> tuple[int, ...]:
+def _only_next(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a negator reaches one noun only: "without a shirt", "with no shirt"."""
+    if tokens[at].key in lexicon.words("noun_negators"):
+        return True
+    determiner = tokens[at].key in lexicon.words("determiner_negators")
+    return determiner and at > 0 and tokens[at - 1].key in lexicon.prepositions
+
+
+def _targets(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> tuple[int, ...]:
     found: list[int] = []
     for at in range(start, min(len(tokens), start + REACH)):
         token = tokens[at]
