@@ -1,0 +1,68 @@
+"""A field for a date: type it as you say it, it is kept as ISO 8601."""
+
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.date_words import UnclearDate, read_date
+from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.labels import plain_tip
+
+
+class DateField(FieldLine):
+    """A year, a month or a day; ``edited`` and ``committed`` carry ISO text and only what was understood.
+
+    What was not understood stays in the field, underlined in red, with the reason as its tool tip.
+    """
+
+    def __init__(
+        self, placeholder: str = "Date", *, name: str = "", kind: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(placeholder, name=name, kind=kind, parent=parent)
+        self._reason = ""
+        self.textChanged.connect(lambda _: self._read())
+
+    @property
+    def understood(self) -> bool:
+        """Whether the text is a date, or empty."""
+        return not self._reason
+
+    @property
+    def editing(self) -> bool:
+        """Whether something stands here that is not committed: typing, or what was not understood."""
+        return super().editing or not self.understood
+
+    @property
+    def iso(self) -> str:
+        """The date in ISO 8601, or ``""`` when there is none or it is not understood."""
+        try:
+            return read_date(self.text())
+        except UnclearDate:
+            return ""
+
+    def flush(self) -> None:
+        """Commit, and show the date as it is kept."""
+        super().flush()
+        if self.understood and self.text() != self.iso:
+            self.set_text(self.iso)
+        self._mark(self._reason)
+
+    def _read(self) -> None:
+        try:
+            read_date(self.text())
+            self._reason = ""
+            self._mark("")
+        except UnclearDate as unclear:
+            self._reason = str(unclear)
+
+    def _mark(self, reason: str) -> None:
+        set_kind(self, "no" if reason else "yes", "understood")
+        self.setToolTip(plain_tip(reason))
+        self.setAccessibleDescription(reason)
+
+    def _tell_edited(self, text: str) -> None:
+        if self.understood:
+            self.edited.emit(self.iso)
+
+    def _tell_committed(self, text: str) -> None:
+        if self.understood:
+            self.committed.emit(self.iso)

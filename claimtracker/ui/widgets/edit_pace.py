@@ -1,0 +1,58 @@
+"""When a field tells of its typing: soon after the last key, and at once when it is left."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+EDIT_PAUSE_MS = 400
+
+
+class EditPace:
+    """Calls ``edited`` 400 ms after the last change, ``committed`` at the end if anything changed.
+
+    ``read`` returns the text as it stands.
+    """
+
+    def __init__(
+        self,
+        owner: QObject,
+        read: Callable[[], str],
+        edited: Callable[[str], None],
+        committed: Callable[[str], None],
+    ) -> None:
+        self._read, self._edited, self._committed = read, edited, committed
+        self._told = ""
+        self._kept = ""
+        self._pause = QTimer(owner)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(EDIT_PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+
+    @property
+    def editing(self) -> bool:
+        """Whether the text differs from what was last shown or committed."""
+        return self._read() != self._kept
+
+    def start_from(self, text: str) -> None:
+        """Take this as the text that everybody knows."""
+        self._pause.stop()
+        self._told = self._kept = text
+
+    def touched(self) -> None:
+        """Note a change made by the person."""
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Tell now what was typed, and commit it."""
+        self._pause.stop()
+        self._tell()
+        text = self._read()
+        if text != self._kept:
+            self._kept = text
+            self._committed(text)
+
+    def _tell(self) -> None:
+        text = self._read()
+        if text != self._told:
+            self._told = text
+            self._edited(text)

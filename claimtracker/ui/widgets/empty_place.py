@@ -1,0 +1,47 @@
+"""What an empty place says: what will be here, and what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, plain_caption
+
+
+class EmptyPlace(QWidget):
+    """An icon, a sentence and a button in the middle; ``action_requested`` when it is pressed."""
+
+    action_requested = Signal()
+
+    def __init__(
+        self, icon_name: str, title: str, text: str = "", action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.picture = IconLabel(icon_name, "ink3", 28)
+        self.title = PlainLabel("", "heading", wrap=True)
+        self.text = PlainLabel("", "second", wrap=True)
+        self.button = QPushButton()
+        set_kind(self.button, "primary")
+        self.button.clicked.connect(lambda: self.action_requested.emit())
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            column.addWidget(label)
+        column.addSpacing(6)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.say(title, text, action)
+
+    def say(self, title: str, text: str = "", action: str = "") -> None:
+        """Say something else, as when a search finds nothing."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self.button.setText(plain_caption(action))
+        self.button.setVisible(bool(action))
+        self.setAccessibleName(f"{title} {text}".strip())

@@ -1,0 +1,79 @@
+"""A one-line field that looks like text until it is used."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.edit_pace import EditPace
+
+
+class FieldLine(QLineEdit):
+    """One line; ``edited`` 400 ms after typing, ``committed`` on Enter and when it is left."""
+
+    edited = Signal(str)
+    committed = Signal(str)
+
+    def __init__(
+        self, placeholder: str = "", *, name: str = "", kind: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pace = EditPace(self, self.text, self._tell_edited, self._tell_committed)
+        self._suggestions = QStringListModel(self)
+        set_kind(self, kind)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder)
+        self.textEdited.connect(lambda _: self._pace.touched())
+        self.returnPressed.connect(self.flush)
+
+    @property
+    def editing(self) -> bool:
+        """Whether somebody typed something that is not committed yet."""
+        return self._pace.editing
+
+    def set_text(self, text: str) -> None:
+        """Show this text, whatever stood there; tells nobody. Call ``flush`` before, to keep typing."""
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+        self._pace.start_from(self.text())
+
+    def refresh_text(self, text: str) -> None:
+        """Show this text unless somebody is typing here."""
+        if not self.editing:
+            self.set_text(text)
+
+    def set_suggestions(self, words: Iterable[str]) -> None:
+        """Offer these while typing; a word fits wherever the typed letters stand in it."""
+        self._suggestions.setStringList(list(words))
+        if self.completer() is None:
+            self.setCompleter(self._new_completer())
+
+    def flush(self) -> None:
+        """Tell at once what was typed and commit it."""
+        self._pace.flush()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Commit when the field is left, but not for its own menu or suggestions."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.flush()
+
+    def _new_completer(self) -> QCompleter:
+        completer = QCompleter(self._suggestions, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(8)
+        popup = QListView()
+        completer.setPopup(popup)
+        set_kind(popup, "completions")
+        completer.activated.connect(lambda _: self._pace.touched())
+        return completer
+
+    def _tell_edited(self, text: str) -> None:
+        self.edited.emit(text)
+
+    def _tell_committed(self, text: str) -> None:
+        self.committed.emit(text)

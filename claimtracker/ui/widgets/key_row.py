@@ -1,0 +1,156 @@
+"""A row of keyed choices, such as the ratings of a scale: one key, one word, one colour."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from claimtracker.ui.widgets.key_segment import KeyChoice, KeySegment
+
+_LINE_GAP = 5
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+class KeyRow(QWidget):
+    """Exclusive choices side by side, on as many lines as they need; ``chosen`` carries the key.
+
+    Tab goes to the row, arrows move in it without choosing, Space, Enter or the choice's own key choose.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Iterable[KeyChoice] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._segments: list[KeySegment] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_choices(choices)
+
+    @property
+    def current(self) -> str:
+        """The key of the chosen one, or ``""``."""
+        return next((segment.choice.key for segment in self._segments if segment.isChecked()), "")
+
+    @property
+    def segments(self) -> Sequence[KeySegment]:
+        """The buttons, in order."""
+        return tuple(self._segments)
+
+    def set_choices(self, choices: Iterable[KeyChoice]) -> None:
+        """Offer other choices; none of them is chosen. A choice without a stroke gets its number."""
+        for segment in self._segments:
+            segment.hide()
+            segment.deleteLater()
+        self._segments = []
+        for number, choice in enumerate(choices, 1):
+            stroke = choice.stroke or (str(number) if number < 10 else "")
+            segment = KeySegment(replace(choice, stroke=stroke), self)
+            segment.clicked.connect(lambda _=False, key=choice.key: self.choose(key))
+            segment.show()
+            self._segments.append(segment)
+        self.set_current("")
+        self._arrange()
+        self.updateGeometry()
+
+    def set_current(self, key: str) -> None:
+        """Show what is chosen, without telling anybody; an unknown or empty key shows none."""
+        for segment in self._segments:
+            segment.setChecked(segment.choice.key == key)
+            segment.update()
+        self._set_tab_stop()
+
+    def choose(self, key: str) -> None:
+        """Choose as a click does: tells ``chosen`` unless it was chosen already."""
+        if key != self.current and any(segment.choice.key == key for segment in self._segments):
+            self.set_current(key)
+            self.chosen.emit(key)
+
+    def choose_stroke(self, stroke: str) -> bool:
+        """Choose by digit or letter; returns whether a choice has it."""
+        for segment in self._segments:
+            if segment.choice.stroke and segment.choice.stroke.casefold() == stroke.casefold():
+                self.choose(segment.choice.key)
+                return True
+        return False
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrower row takes more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines at this width."""
+        lines = self._lines(width)
+        height = self._segments[0].sizeHint().height() if self._segments else 0
+        return max(0, len(lines) * (height + _LINE_GAP) - _LINE_GAP)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of one line, or of the lines at the width it has."""
+        width = sum(segment.sizeHint().width() for segment in self._segments)
+        return QSize(width, self.heightForWidth(self.width() or width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the widest choice's room at most."""
+        widest = max((segment.sizeHint().width() for segment in self._segments), default=0)
+        return QSize(min(widest, 140), self.heightForWidth(max(self.width(), widest)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the lines anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrows, choose with Enter or the choice's key."""
+        held = self.focusWidget()
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and event.key() in _SIDEWAYS:
+            step = -step
+        if step and isinstance(held, KeySegment) and held in self._segments:
+            index = (self._segments.index(held) + step) % len(self._segments)
+            self._segments[index].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, KeySegment):
+            self.choose(held.choice.key)
+        elif not (event.text() and self.choose_stroke(event.text())):
+            super().keyPressEvent(event)
+
+    def _set_tab_stop(self) -> None:
+        policies = Qt.FocusPolicy
+        stop = next((segment for segment in self._segments if segment.isChecked()), None)
+        for segment in self._segments:
+            is_stop = segment is (stop or self._segments[0])
+            segment.setFocusPolicy(policies.StrongFocus if is_stop else policies.ClickFocus)
+
+    def _lines(self, width: int) -> list[list[KeySegment]]:
+        lines: list[list[KeySegment]] = []
+        used = 0
+        for segment in self._segments:
+            wanted = segment.sizeHint().width() - 1
+            if lines and used + wanted <= width:
+                lines[-1].append(segment)
+                used += wanted
+            else:
+                lines.append([segment])
+                used = wanted + 1
+        return lines
+
+    def _arrange(self) -> None:
+        top = 0
+        for line in self._lines(self.width()):
+            height = line[0].sizeHint().height()
+            self._set_line(line, top, height)
+            top += height + _LINE_GAP
+
+    def _set_line(self, line: list[KeySegment], top: int, height: int) -> None:
+        wanted = [segment.sizeHint().width() for segment in line]
+        room = self.width() + len(line) - 1
+        edges = [round(room * sum(wanted[:index]) / sum(wanted)) - index for index in range(len(line) + 1)]
+        for index, segment in enumerate(line):
+            segment.first, segment.last = index == 0, index == len(line) - 1
+            box = QRect(edges[index], top, edges[index + 1] - edges[index] + 1, height)
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            if mirrored:
+                box.moveLeft(self.width() - box.right() - 1)
+            segment.setGeometry(box)

@@ -1,0 +1,99 @@
+"""One choice of a row of keys: what it is, and the button that paints it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from claimtracker.domain.verdicts import Scale, VerdictClass
+from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.widgets.labels import plain_tip
+
+_RADIUS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChoice:
+    """One choice: its key (what is stored), its word, its look, and the digit or letter that chooses it."""
+
+    key: str
+    label: str
+    look: VerdictClass | str = "progress"
+    stroke: str = ""
+    tip: str = ""
+
+
+def choices_of(scale: Scale) -> tuple[KeyChoice, ...]:
+    """Return a scale's ratings as choices; the row puts them on the keys 1 to 9."""
+    return tuple(
+        KeyChoice(
+            rating.key, rating.label, rating.look, str(number) if number < 10 else "", rating.description
+        )
+        for number, rating in enumerate(scale.ratings, 1)
+    )
+
+
+class KeySegment(QAbstractButton):
+    """One segment of the row; it paints itself in its look when it is the chosen one."""
+
+    def __init__(self, choice: KeyChoice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choice = choice
+        self.first = self.last = True
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{choice.stroke} {choice.label}".strip())
+        self.setAccessibleDescription(choice.tip)
+        self.setToolTip(plain_tip(choice.tip))
+        self.setText(f"{choice.stroke} {choice.label}".strip())
+
+    def nextCheckState(self) -> None:
+        """Leave the checking to the row: a click on the chosen one keeps it chosen."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room of key and word."""
+        metrics = QFontMetrics(self._font())
+        scale = theme_keeper().scale
+        width = metrics.horizontalAdvance(self.text()) + round(20 * scale)
+        return QSize(width, metrics.height() + round(13 * scale))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, outline and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = theme()
+        look = colors.look(self.choice.look)
+        chosen = self.isChecked()
+        ground = look.wash if chosen else colors.color("hover" if self.underMouse() else "paper")
+        outline = self._outline()
+        painter.fillPath(outline, ground)
+        edge = look.ink if chosen else colors.color("line")
+        painter.setPen(QPen(colors.color("accent"), 2) if self.hasFocus() else QPen(edge, 1))
+        painter.drawPath(outline)
+        painter.setFont(self._font())
+        painter.setPen(look.ink if chosen else colors.color("ink2" if self.isEnabled() else "ink3"))
+        room = self.rect().adjusted(4, 0, -4, 0)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        return font
+
+    def _outline(self) -> QPainterPath:
+        inset = 1.0 if self.hasFocus() else 0.5
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        path = QPainterPath()
+        path.addRoundedRect(box, _RADIUS, _RADIUS)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        square_left, square_right = (not self.first, not self.last)
+        if mirrored:
+            square_left, square_right = square_right, square_left
+        half = QRectF(box.left(), box.top(), box.width() / 2, box.height())
+        if square_left:
+            path.addRect(half)
+        if square_right:
+            path.addRect(half.translated(half.width(), 0))
+        return path.simplified()

@@ -1,0 +1,126 @@
+"""Labels that show text as it is: never rich text, never a mnemonic."""
+
+from html import escape
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from claimtracker.ui.icons import paint_icon
+from claimtracker.ui.theme import set_kind, theme_keeper
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows exactly this text: Qt would read a tip that looks like HTML as HTML."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+
+
+def plain_caption(text: str) -> str:
+    """Return the text for a button or menu, with its ampersands kept."""
+    return text.replace("&", "&&")
+
+
+class PlainLabel(QLabel):
+    """A label of plain text in one of the style sheet's kinds."""
+
+    def __init__(
+        self, text: str = "", kind: str = "", *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if kind:
+            self.set_kind(kind)
+        self.setText(text)
+
+    def set_kind(self, kind: str) -> None:
+        """Change how the label looks: second, third, hint, section, title, heading, strong, quote, error."""
+        set_kind(self, kind)
+        if kind == "section":
+            font = QFont(self.font())
+            font.setCapitalization(QFont.Capitalization.AllUppercase)
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+            self.setFont(font)
+
+    def allow_copying(self) -> None:
+        """Let people select and copy the text, with mouse or keyboard."""
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in an ellipsis where there is no room; the tool tip then has all of it."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "",
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", kind, parent=parent)
+        self._mode = mode
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show the text on one line."""
+        super().setText(" ".join(text.split()))
+        self._offer_tip()
+
+    def shown_text(self) -> str:
+        """Return what there is room for."""
+        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of a few letters only."""
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the tool tip when the text no longer fits."""
+        super().resizeEvent(event)
+        self._offer_tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is room for."""
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            int(self.alignment()) | int(Qt.TextFlag.TextSingleLine),
+            self.palette(),
+            self.isEnabled(),
+            self.shown_text(),
+            self.foregroundRole(),
+        )
+
+    def _offer_tip(self) -> None:
+        elided = self.shown_text() != self.text()
+        self.setToolTip(plain_tip(self.text()) if elided else "")
+
+
+class IconLabel(QWidget):
+    """One icon in a colour of the palette, as large as the text beside it."""
+
+    def __init__(self, name: str, role: str = "ink3", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._role, self._size = name, role, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_icon(self, name: str, role: str | None = None) -> None:
+        """Show another icon."""
+        self._name, self._role = name, role or self._role
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the icon's size, scaled as the text is."""
+        side = round(self._size * theme_keeper().scale)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the icon in the palette of the moment."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_icon(painter, self._name, QRectF(self.rect()), self._role)
