@@ -52,6 +52,8 @@ class PlainLabel(QLabel):
 class ElidedLabel(PlainLabel):
     """One line that ends in an ellipsis where there is no room; the tool tip then has all of it."""
 
+    _mode = Qt.TextElideMode.ElideRight
+
     def __init__(
         self,
         text: str = "",
