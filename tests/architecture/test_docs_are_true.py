@@ -26,7 +26,7 @@ def manual() -> str:
 
 
 def _applications() -> Iterator[Any]:
-    """Each Typer application that the package of the command line holds, as a command with its subcommands."""
+    """Each Typer application of the command line, as a command with its subcommands."""
     typer = importlib.import_module("typer")
     modules = [
         importlib.import_module(f"claimtracker.cli.{info.name}") for info in pkgutil.iter_modules(_CLI)
