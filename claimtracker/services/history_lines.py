@@ -20,7 +20,24 @@ LABELS = {
 }
 # What other fields restate, or what only the machine reads.
 SILENT = frozenset(
-    ["row_version", "updated_at", "statement_key", "look", "rating", "scale", "verdict_number", "verdict_at", "verdict_label", "source_count", "joined_into_id", "load_id", "key", "id", "created_at", "created_by"]
+    [
+        "row_version",
+        "updated_at",
+        "statement_key",
+        "look",
+        "rating",
+        "scale",
+        "verdict_number",
+        "verdict_at",
+        "verdict_label",
+        "source_count",
+        "joined_into_id",
+        "load_id",
+        "key",
+        "id",
+        "created_at",
+        "created_by",
+    ]
 )
 MADE = {
     "claim": "claim made: “{statement}”",

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
-from claimtracker.domain.errors import Conflict, NotFound
+from claimtracker.domain.errors import Conflict
 from claimtracker.store.base import Base, UtcTime
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
 from claimtracker.store.schema import TABLES
@@ -17,12 +17,9 @@ from claimtracker.store.work import UnitOfWork, plain
 VOLATILE = frozenset({"row_version", "updated_at"})
 
 
-def change_set_name(session: Session, change_set_id: int) -> str:
-    """Return what a unit of work was called; raises NotFound."""
-    row = session.get(ChangeSetRow, change_set_id)
-    if row is None:
-        raise NotFound("This step is no longer in the history.")
-    return row.name
+def latest(session: Session) -> int:
+    """Return the id of the latest unit of work, or 0."""
+    return session.scalar(select(func.max(ChangeSetRow.id))) or 0
 
 
 def take_back(work: UnitOfWork, change_set_id: int) -> None:

@@ -1,0 +1,116 @@
+"""From nothing to an open library: folders, settings, log; no Qt."""
+
+import getpass
+import json
+import logging
+import logging.handlers
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from platformdirs import PlatformDirs
+
+from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.exchange.files import whole_file
+from claimtracker.services.open_library import is_server
+
+LIBRARY_NAME = "desk.claims"
+LOG_NAME = "claimtracker.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where this person's library, settings and log lie; all private to them."""
+
+    data: Path
+    settings: Path
+    log: Path
+
+    @property
+    def library(self) -> Path:
+        """The library that opens when none is named."""
+        return self.data / LIBRARY_NAME
+
+    @property
+    def journal(self) -> Path:
+        """Where text is kept that was typed and not yet saved."""
+        return self.data / "typing.json"
+
+
+def folders() -> Folders:
+    """Return this person's folders, made private on first use; raises EnvironmentFault."""
+    dirs = PlatformDirs("ClaimTracker", appauthor=False)
+    found = Folders(Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_log_dir))
+    for folder in (found.data, found.settings, found.log):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            folder.chmod(0o700)
+        except OSError as error:
+            raise EnvironmentFault(
+                f"The folder {folder.name} cannot be used ({error.strerror}).", "Check its permissions."
+            ) from error
+    return found
+
+
+@dataclass(slots=True)
+class Settings:
+    """Choices of one person on one machine; kept as JSON, unknown entries survive."""
+
+    path: Path
+    values: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Settings":
+        """Read the settings; a missing or damaged file means none were chosen."""
+        path = folder / "settings.json"
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            values = {}
+        return cls(path, values if isinstance(values, dict) else {})
+
+    def get(self, name: str, default: Any) -> Any:
+        """Return a choice if it has the kind of the default, else the default."""
+        value = self.values.get(name, default)
+        return value if isinstance(value, type(default)) else default
+
+    def put(self, name: str, value: Any) -> None:
+        """Make a choice; ``save`` keeps it."""
+        self.values[name] = value
+
+    def save(self) -> None:
+        """Write the settings whole; raises EnvironmentFault."""
+        with whole_file(self.path) as file:
+            file.write(json.dumps(self.values, indent=1, ensure_ascii=False).encode("utf-8"))
+
+    @property
+    def person(self) -> str:
+        """The name that history records: chosen, or the one this machine knows."""
+        return str(self.get("person", "")) or login_name()
+
+
+def login_name() -> str:
+    """Return the name this person is logged in by, or ""."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def location(chosen: str, found: Folders) -> str:
+    """Return where the library is: as chosen, as the environment says, or this person's own."""
+    named = chosen or os.environ.get("CLAIMTRACKER_LIBRARY", "")
+    return named if named and is_server(named) else str(Path(named).expanduser() if named else found.library)
+
+
+def start_log(folder: Path) -> None:
+    """Log to a rotating file that only its owner can read; faults, never content."""
+    path = folder / LOG_NAME
+    handler = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    path.chmod(0o600)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger("claimtracker")
+    root.setLevel(logging.INFO)
+    root.addHandler(handler)
+    root.propagate = False

@@ -1,0 +1,210 @@
+"""Every action in one table: menus, tool bar, palette, shortcuts and the manual are made from it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from claimtracker.ui.icons import icon
+
+
+class When(StrEnum):
+    """What must be there for an action to make sense."""
+
+    ALWAYS = "always"
+    LIBRARY = "library"
+    ARTICLE = "article"
+    CLAIM = "claim"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action. ``handler`` is the name of a method; ``shortcut`` is in Qt's portable form."""
+
+    id: str
+    text: str
+    menu: str
+    handler: str
+    shortcut: str = ""
+    icon: str = ""
+    when: When = When.LIBRARY
+    tip: str = ""
+
+
+_KEYED_VERDICTS = tuple(
+    ActionRow(
+        f"verdict_{number}",
+        f"Give verdict {number}",
+        "Verdict",
+        f"give_verdict_{number}",
+        str(number),
+        when=When.CLAIM,
+    )
+    for number in range(1, 10)
+)
+
+ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow("import", "Import article…", "File", "show_import", "Ctrl+I", "file-text"),
+    ActionRow("open_file", "Import from file…", "File", "import_file", "Ctrl+O", "folder-open"),
+    ActionRow(
+        "paste_article", "Import from clipboard", "File", "paste_article", "Ctrl+Shift+V", "clipboard-paste"
+    ),
+    ActionRow("open_library", "Open library…", "File", "open_library", "", "library", When.ALWAYS),
+    ActionRow("export", "Export claim sheet…", "File", "show_export", "Ctrl+E", "download"),
+    ActionRow("import_sheet", "Import claim sheet…", "File", "show_sheet_import", "Ctrl+Shift+I", "upload"),
+    ActionRow("back_up", "Back up now", "File", "back_up", "", "archive"),
+    ActionRow("check_library", "Check library", "File", "check_library", "", "shield"),
+    ActionRow("quit", "Quit", "File", "quit", "Ctrl+Q", when=When.ALWAYS),
+    ActionRow("undo", "Undo", "Edit", "undo", "Ctrl+Z", "undo-2", When.UNDO),
+    ActionRow("redo", "Redo", "Edit", "redo", "Ctrl+Shift+Z", "redo-2", When.REDO),
+    ActionRow("mark_claim", "Mark claim", "Claim", "mark_claim", "C", "highlighter", When.ARTICLE),
+    ActionRow(
+        "mark_sentence", "Mark sentence as claim", "Claim", "mark_sentence", "S", "highlighter", When.ARTICLE
+    ),
+    ActionRow(
+        "add_highlight",
+        "Highlight selection for this claim",
+        "Claim",
+        "add_highlight",
+        "Shift+C",
+        when=When.CLAIM,
+    ),
+    ActionRow(
+        "adjust_highlight",
+        "Set highlight to selection",
+        "Claim",
+        "adjust_highlight",
+        "Shift+A",
+        when=When.CLAIM,
+    ),
+    ActionRow(
+        "remove_highlight", "Remove highlight", "Claim", "remove_highlight", "Shift+Del", when=When.CLAIM
+    ),
+    ActionRow("next_claim", "Next claim", "Claim", "next_claim", "N", "chevron-right", When.ARTICLE),
+    ActionRow(
+        "previous_claim", "Previous claim", "Claim", "previous_claim", "P", "chevron-left", When.ARTICLE
+    ),
+    ActionRow("edit_statement", "Edit statement", "Claim", "edit_statement", "F2", "pencil", When.CLAIM),
+    ActionRow("link_source", "Link source", "Claim", "link_source", "E", "link", When.CLAIM),
+    ActionRow("seen_before", "Seen before", "Claim", "seen_before", "D", "copy-check", When.CLAIM),
+    ActionRow("delete_claim", "Delete claim", "Claim", "delete_claim", "Ctrl+Del", "trash-2", When.CLAIM),
+    *_KEYED_VERDICTS,
+    ActionRow("articles", "Articles", "Go", "show_articles", "Alt+1", "newspaper"),
+    ActionRow("claims", "Claims", "Go", "show_claims", "Alt+2", "quote"),
+    ActionRow("sources", "Sources", "Go", "show_sources", "Alt+3", "book-open"),
+    ActionRow("bin", "Bin", "Go", "show_bin", "Alt+4", "trash-2"),
+    ActionRow("search", "Search everything", "Go", "search", "Ctrl+K", "search"),
+    ActionRow("filter", "Search here", "Go", "search_here", "/", "search"),
+    ActionRow("find", "Find in article", "Go", "find", "Ctrl+F", "search", When.ARTICLE),
+    ActionRow(
+        "furniture", "Show or fold page furniture", "Article", "toggle_furniture", "F", "eye", When.ARTICLE
+    ),
+    ActionRow(
+        "article_details",
+        "Details and roles of the article",
+        "Article",
+        "article_details",
+        "Ctrl+D",
+        "info",
+        When.ARTICLE,
+    ),
+    ActionRow(
+        "export_article", "Export this article", "Article", "export_article", "", "download", When.ARTICLE
+    ),
+    ActionRow("delete_article", "Delete article", "Article", "delete_article", "", "trash-2", When.ARTICLE),
+    ActionRow(
+        "sidebar",
+        "Show or hide the places",
+        "View",
+        "toggle_sidebar",
+        "Ctrl+Alt+1",
+        "panel-left",
+        When.ALWAYS,
+    ),
+    ActionRow(
+        "table",
+        "Show or hide the claims table",
+        "View",
+        "toggle_table",
+        "Ctrl+Alt+2",
+        "columns-3",
+        When.ALWAYS,
+    ),
+    ActionRow(
+        "inspector",
+        "Show or hide the inspector",
+        "View",
+        "toggle_inspector",
+        "Ctrl+Alt+3",
+        "panel-right",
+        When.ALWAYS,
+    ),
+    ActionRow("theme_system", "Colours of the system", "View", "theme_system", "", "settings", When.ALWAYS),
+    ActionRow("theme_light", "Light", "View", "theme_light", "", "sun", When.ALWAYS),
+    ActionRow("theme_dark", "Dark", "View", "theme_dark", "", "moon", When.ALWAYS),
+    ActionRow("theme_contrast", "High contrast", "View", "theme_contrast", "", "contrast", When.ALWAYS),
+    ActionRow("larger", "Larger text", "View", "larger", "Ctrl++", "", When.ALWAYS),
+    ActionRow("smaller", "Smaller text", "View", "smaller", "Ctrl+-", "", When.ALWAYS),
+    ActionRow("person", "Your name…", "View", "ask_name", "", "user", When.ALWAYS),
+    ActionRow("keys", "All keys", "Help", "show_keys", "F1", "keyboard", When.ALWAYS),
+    ActionRow("log_folder", "Show log folder", "Help", "show_log_folder", "", "folder-open", When.ALWAYS),
+    ActionRow("about", "About ClaimTracker", "Help", "about", "", "info", When.ALWAYS),
+)
+MENUS = ("File", "Edit", "Claim", "Verdict", "Article", "Go", "View", "Help")
+
+
+class ActionTable(QObject):
+    """The table as live QActions; ``handlers`` has a method for each row's handler."""
+
+    def __init__(self, handlers: Any, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {row.id: self._make(row, handlers) for row in ACTIONS}
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def all(self) -> list[QAction]:
+        """Return every action, in the table's order."""
+        return list(self._actions.values())
+
+    def some(self, ids: Iterable[str]) -> list[QAction]:
+        """Return these actions, for a context menu."""
+        return [self._actions[action_id] for action_id in ids]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        menus: dict[str, QMenu] = {name: bar.addMenu(name) for name in MENUS}
+        for row in ACTIONS:
+            menus[row.menu].addAction(self._actions[row.id])
+
+    def enable(self, there: Callable[[When], bool]) -> None:
+        """Enable the actions whose condition holds."""
+        for row in ACTIONS:
+            self._actions[row.id].setEnabled(there(row.when))
+
+    def _make(self, row: ActionRow, handlers: Any) -> QAction:
+        action = QAction(row.text, self)
+        action.setObjectName(row.id)
+        if row.shortcut:
+            action.setShortcut(QKeySequence(row.shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if row.icon:
+            action.setIcon(icon(row.icon))
+        action.setToolTip(tip(row))
+        action.setStatusTip("")
+        action.triggered.connect(lambda _checked=False: getattr(handlers, row.handler)())
+        return action
+
+
+def tip(row: ActionRow) -> str:
+    """Return what hovering says: the action and its key."""
+    if not row.shortcut:
+        return row.tip or row.text
+    key = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{row.tip or row.text} ({key})"
