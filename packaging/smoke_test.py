@@ -20,17 +20,23 @@ PNG = b"\x89PNG\r\n\x1a\n"
 Rows = list[dict[str, str]]
 
 
-def _environment(home: Path) -> dict[str, str]:
-    home.mkdir()
-    kept = {name: os.environ[name] for name in ("PATH", "LANG", "TMPDIR") if name in os.environ}
-    return {**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "offscreen"}
+KEPT = ("PATH", "LANG", "TMPDIR", "TEMP", "SYSTEMROOT")
+HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_RUNTIME_DIR")
+
+
+def _environment(program: list[str], home: Path) -> dict[str, str]:
+    home.mkdir(mode=0o700)
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+    if program[0] == sys.executable:
+        kept["PYTHONPATH"] = str(ROOT)
+    return {**kept, **dict.fromkeys(HOMES, str(home)), "QT_QPA_PLATFORM": "offscreen"}
 
 
 def _run(program: list[str], arguments: list[str], folder: Path, home: Path) -> str:
     run = subprocess.run(
         [*program, *arguments],
         cwd=folder,
-        env=_environment(home),
+        env=_environment(program, home),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
