@@ -1,0 +1,114 @@
+"""Claims in a table: its columns, and the model that pages them from the store."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Qt
+
+from claimtracker.domain.changes import Changes
+from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
+from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.ui.widgets.paged_rows import NOTHING, Ask, Column, Count, PagedRows
+
+AskClaims = Ask[ClaimQuery, ClaimRow]
+CountClaims = Count[ClaimQuery]
+
+PROGRESS_ICONS = {
+    Progress.TO_CHECK: "circle-dashed",
+    Progress.IN_PROGRESS: "circle-dot",
+    Progress.WAITING: "hourglass",
+    Progress.CHECKED: "check",
+    Progress.SIGNED_OFF: "check-check",
+    Progress.REOPENED: "rotate-ccw",
+}
+
+
+def sentence_case(words: str) -> str:
+    """Return the words with a capital first letter, as they stand alone in the window."""
+    return words[:1].upper() + words[1:]
+
+
+def short_time(at: datetime | None, today: datetime | None = None) -> str:
+    """Return the local time of today, or the day of an earlier one: ``14:02``, ``3 Mar``, ``3 Mar 2025``."""
+    if at is None:
+        return ""
+    at = at.astimezone() if at.tzinfo else at
+    today = today or datetime.now(at.tzinfo)
+    if at.date() == today.date():
+        return f"{at:%H:%M}"
+    day = f"{at.day} {at:%b}"
+    return day if at.year == today.year else f"{day} {at.year}"
+
+
+def _verdict(row: ClaimRow) -> str:
+    return row.verdict_label or NOTHING
+
+
+def _verdict_look(row: ClaimRow) -> VerdictClass | None:
+    return row.look if row.verdict_label else None
+
+
+NUMBER: Column[ClaimRow] = Column(
+    "#", lambda row: str(row.number or ""), 3, ClaimSort.PLACE, tip="Sort by place in the article"
+)
+STATEMENT: Column[ClaimRow] = Column("Claim", lambda row: row.statement, 0, ClaimSort.STATEMENT)
+SPEAKER: Column[ClaimRow] = Column(
+    "Speaker", lambda row: row.speaker or NOTHING, 15, ClaimSort.SPEAKER, yields=2
+)
+VERDICT: Column[ClaimRow] = Column("Verdict", _verdict, 15, ClaimSort.VERDICT, pill=_verdict_look)
+PROGRESS: Column[ClaimRow] = Column(
+    "Progress",
+    lambda row: sentence_case(row.progress),
+    13,
+    ClaimSort.PROGRESS,
+    yields=4,
+    mark=lambda row: PROGRESS_ICONS[row.progress],
+)
+SOURCES: Column[ClaimRow] = Column(
+    "Sources", lambda row: str(row.source_count), 8, ClaimSort.SOURCES, first_down=True, yields=1
+)
+CHECKER: Column[ClaimRow] = Column(
+    "Checker", lambda row: row.checker or NOTHING, 12, ClaimSort.CHECKER, yields=3
+)
+ARTICLE: Column[ClaimRow] = Column("Article", lambda row: row.article_title or NOTHING, 24, yields=5)
+DUE: Column[ClaimRow] = Column("Due", lambda row: row.due or NOTHING, 10, ClaimSort.DUE, yields=6)
+UPDATED: Column[ClaimRow] = Column(
+    "Updated", lambda row: short_time(row.updated_at), 10, ClaimSort.UPDATED, first_down=True, yields=7
+)
+
+ARTICLE_COLUMNS = (NUMBER, STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER)
+DESK_COLUMNS = (STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER, ARTICLE, DUE, UPDATED)
+
+
+class PagedClaims(PagedRows[ClaimQuery, ClaimRow]):
+    """Claims of a query, paged; a click on a heading asks for another order."""
+
+    def __init__(
+        self,
+        ask: AskClaims,
+        count: CountClaims,
+        columns: tuple[Column[ClaimRow], ...] = ARTICLE_COLUMNS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(ask, count, columns, parent)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for the claims in the order of a column; columns without an order are left alone."""
+        wanted = self.columns[column].sort if 0 <= column < len(self.columns) else ""
+        if wanted and self.wanted_query is not None:
+            down = order == Qt.SortOrder.DescendingOrder
+            self.show_query(replace(self.wanted_query, sort=ClaimSort(wanted), descending=down))
+
+    def sorted_by(self) -> tuple[int, Qt.SortOrder]:
+        """Return the column that the claims are sorted by (-1 when it is not shown) and the order."""
+        query = self.wanted_query or ClaimQuery()
+        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        sorts = [column.sort for column in self.columns]
+        return (sorts.index(query.sort) if query.sort in sorts else -1), order
+
+    def take_in(self, changes: Changes) -> None:
+        """Ask again for what these changes touched; nothing else is asked for."""
+        if changes.everything or changes.articles:
+            self.refresh()
+        elif changes.claims:
+            self.refresh(changes.claims)

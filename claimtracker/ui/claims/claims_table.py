@@ -1,0 +1,41 @@
+"""The table of claims: under the reader, and over the whole desk."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.domain.claims import ClaimSort
+from claimtracker.ui.claims.claims_model import PagedClaims
+from claimtracker.ui.widgets.rows_table import RowsTable
+
+
+class ClaimsTable(RowsTable):
+    """Claims in rows; ``claim_chosen`` follows the cursor, ``open_requested`` is Enter or a double click."""
+
+    claim_chosen = Signal(int)
+
+    def __init__(self, model: PagedClaims, parent: QWidget | None = None, *, ground: str = "panel") -> None:
+        super().__init__(model, "Claims", parent, ground=ground)
+        self.claims = model
+        self.row_chosen.connect(self.claim_chosen)
+
+    def choose_claim(self, claim_id: int, number: int = 0) -> None:
+        """Select a claim that was chosen elsewhere; ``number`` is its number in the article."""
+        self.choose(claim_id, self._row_of_number(number))
+
+    def selected_claim_ids(self) -> list[int]:
+        """Return the ids of the selected claims that are at hand, from top to bottom."""
+        return self.selected_ids()
+
+    def ask_selected_claim_ids(self, then: Callable[[list[int]], None]) -> None:
+        """Hand the ids of all selected claims to ``then``, however many there are."""
+        self.ask_selected_ids(then)
+
+    def _row_of_number(self, number: int) -> int:
+        query = self.claims.query
+        if query is None or query.sort is not ClaimSort.PLACE:
+            return -1
+        if query.text or query.verdict or query.progress or query.speaker or query.checker:
+            return -1
+        return self.claims.rowCount() - number if query.descending else number - 1

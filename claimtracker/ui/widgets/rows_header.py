@@ -1,0 +1,89 @@
+"""The headings of a long table, and how its columns share the width."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from claimtracker.ui.icons import paint_icon
+from claimtracker.ui.theme import theme
+from claimtracker.ui.widgets.paged_rows import PagedRows
+from claimtracker.ui.widgets.pill import pill_font
+from claimtracker.ui.widgets.rows_delegate import LEFT, cell_padding
+
+LEAST_STRETCH = 34
+
+
+def heading_font(font: QFont) -> QFont:
+    """Return the font of headings in text of this font: small spaced capitals."""
+    font = pill_font(font)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    return font
+
+
+class RowsHeader(QHeaderView):
+    """Headings in small capitals over a thin line; an arrow where the rows are sorted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(24)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 12)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        model = self.model()
+        if not isinstance(model, PagedRows):
+            return
+        painter.save()
+        padding = cell_padding(self.fontMetrics())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("line"))
+        painter.setFont(heading_font(self.font()))
+        sorted_column, order = model.sorted_by()
+        painter.setPen(theme().color("ink2" if sorted_column == logical else "ink3"))
+        box = rect.adjusted(padding, 0, -2, 0)
+        words = painter.fontMetrics().elidedText(
+            model.columns[logical].title, Qt.TextElideMode.ElideRight, box.width()
+        )
+        painter.drawText(box, LEFT, words)
+        if sorted_column == logical:
+            self._paint_arrow(painter, box, painter.fontMetrics().horizontalAdvance(words), order)
+        painter.restore()
+
+    def _paint_arrow(self, painter: QPainter, box: QRect, words: int, order: Qt.SortOrder) -> None:
+        side = painter.fontMetrics().ascent()
+        left = min(box.left() + words + side // 2, box.right() - side)
+        name = "chevron-down" if order == Qt.SortOrder.DescendingOrder else "chevron-up"
+        paint_icon(painter, name, QRectF(left, box.center().y() + 1 - side / 2, side, side), "ink2")
+
+    def lay_out(self) -> None:
+        """Give the columns their widths in characters, and hide those there is no room for."""
+        model, letter = self.model(), self.fontMetrics().averageCharWidth()
+        if not isinstance(model, PagedRows):
+            return
+        for number, column in enumerate(model.columns):
+            if column.width:
+                self.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+                self.resizeSection(number, column.width * letter)
+            else:
+                self.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self.hide_for(self.viewport().width())
+
+    def hide_for(self, width: int) -> None:
+        """Hide the columns that do not fit into ``width`` pixels beside the one that stretches."""
+        model = self.model()
+        if not isinstance(model, PagedRows):
+            return
+        columns = model.columns
+        room = width // max(1, self.fontMetrics().averageCharWidth()) - LEAST_STRETCH
+        hidden: set[int] = set()
+        for number in sorted(range(len(columns)), key=lambda number: -columns[number].yields):
+            used = sum(column.width for place, column in enumerate(columns) if place not in hidden)
+            if used > room and columns[number].yields:
+                hidden.add(number)
+        for number in range(len(columns)):
+            if self.isSectionHidden(number) != (number in hidden):
+                self.setSectionHidden(number, number in hidden)
