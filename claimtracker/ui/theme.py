@@ -132,13 +132,18 @@ def style_sheet(theme: Theme, scale: float) -> str:
     """Fill the style sheet's template; ``scale`` is the font's size over its usual size."""
     template = (resources_dir() / "style.qss").read_text("utf-8")
     points_per_pixel = base_points() / SMALLEST_UI_PIXELS * scale
+    words = {
+        **theme.roles,
+        "folder": (resources_dir() / "themes").as_posix(),
+        "tone": "dark" if theme.dark else "light",
+    }
 
     def fill(match: re.Match[str]) -> str:
         if size := match["size"]:
             return f"{max(1, round(int(size) * scale))}px"
         if font := match["font"]:
             return f"{int(font) * points_per_pixel:.2f}pt"
-        return theme.roles[match["role"]]
+        return words[match["role"]]
 
     return _PLACEHOLDER.sub(fill, template)
 

@@ -33,12 +33,12 @@ class ChoiceField(QComboBox):
         self.activated.connect(lambda _: self.chosen.emit(self.value()))
 
     def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
-        """Offer these (value, label) pairs and keep the value if it is among them."""
+        """Offer these (value, label) pairs; keep the value if it is among them, else show the first."""
         value = self.value()
         self.clear()
         for key, label in choices:
             self.addItem(label, key)
-        self.set_value(value)
+        self.setCurrentIndex(max(0, self.findData(value)))
 
     def value(self) -> str:
         """Return the value shown, or ``""``."""

@@ -60,6 +60,8 @@ class KeyRow(QWidget):
         """Show what is chosen, without telling anybody; an unknown or empty key shows none."""
         for segment in self._segments:
             segment.setChecked(segment.choice.key == key)
+            if segment.isChecked():
+                segment.raise_()
             segment.update()
         self._set_tab_stop()
 

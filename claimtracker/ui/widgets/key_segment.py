@@ -85,15 +85,12 @@ class KeySegment(QAbstractButton):
     def _outline(self) -> QPainterPath:
         inset = 1.0 if self.hasFocus() else 0.5
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        path = QPainterPath()
-        path.addRoundedRect(box, _RADIUS, _RADIUS)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        square_left, square_right = (not self.first, not self.last)
-        if mirrored:
-            square_left, square_right = square_right, square_left
-        half = QRectF(box.left(), box.top(), box.width() / 2, box.height())
-        if square_left:
-            path.addRect(half)
-        if square_right:
-            path.addRect(half.translated(half.width(), 0))
-        return path.simplified()
+        left, right = (self.last, self.first) if mirrored else (self.first, self.last)
+        rounded = QPainterPath()
+        rounded.addRoundedRect(box, _RADIUS, _RADIUS)
+        rounded.setFillRule(Qt.FillRule.WindingFill)
+        middle = box.adjusted(_RADIUS if left else 0, 0, -_RADIUS if right else 0, 0)
+        square = QPainterPath()
+        square.addRect(middle)
+        return rounded.united(square).simplified()

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from claimtracker.ui.icons import paint_icon
@@ -36,11 +36,6 @@ class PlainLabel(QLabel):
     def set_kind(self, kind: str) -> None:
         """Change how the label looks: second, third, hint, section, title, heading, strong, quote, error."""
         set_kind(self, kind)
-        if kind == "section":
-            font = QFont(self.font())
-            font.setCapitalization(QFont.Capitalization.AllUppercase)
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-            self.setFont(font)
 
     def allow_copying(self) -> None:
         """Let people select and copy the text, with mouse or keyboard."""

@@ -1,5 +1,7 @@
 """Pills: a word on a wash, for verdicts, stances and roles; as a widget and for table cells."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -24,7 +26,7 @@ def pill_size(text: str, font: QFont, *, with_icon: bool = False) -> QSize:
     metrics = QFontMetrics(pill_font(font))
     height = round(metrics.height() * 1.32)
     icon_width = metrics.height() if with_icon else 0
-    return QSize(metrics.horizontalAdvance(text) + round(height * 0.86) + icon_width, height)
+    return QSize(metrics.horizontalAdvance(text) + ceil(height * 0.86) + icon_width + 1, height)
 
 
 def paint_pill(
@@ -54,8 +56,8 @@ def paint_pill(
         inner.setLeft(inner.left() + metrics.height())
     painter.setFont(small)
     painter.setPen(dress.ink)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
-    painter.drawText(inner.adjusted(-1, 0, 1, 0), Qt.AlignmentFlag.AlignCenter, shown)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, ceil(inner.width()))
+    painter.drawText(inner.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, shown)
     painter.restore()
 
 

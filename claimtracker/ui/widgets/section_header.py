@@ -26,6 +26,7 @@ class SectionHeader(QWidget):
         self.label = PlainLabel(text, "section")
         self.note = PlainLabel("", "hint")
         self.button = QPushButton(plain_caption(action_text))
+        set_kind(self.button, "yes", "small")
         set_kind(self.button, "link")
         if action_icon:
             self.button.setIcon(icon(action_icon, "accent"))
