@@ -1,0 +1,165 @@
+"""The claim's own fields: a label and a value a line; values look like text until they are used."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from claimtracker.domain.claims import Claim, Priority, Progress, Risk
+from claimtracker.ui.claims.inspector_drafts import Drafts
+from claimtracker.ui.claims.inspector_fields import (
+    DayField,
+    EscapeLeaves,
+    join_choice,
+    join_day,
+    join_line,
+    join_text,
+)
+from claimtracker.ui.claims.inspector_parts import button, column
+from claimtracker.ui.claims.inspector_words import choices
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.growing_text import GrowingText
+from claimtracker.ui.widgets.labels import PlainLabel
+
+# label, field, whether it is shown while it is empty
+_ROWS = (
+    ("Statement", "statement", True),
+    ("Speaker", "speaker", True),
+    ("Role", "speaker_role", False),
+    ("Said on", "said_on", True),
+    ("Checker", "checker", True),
+    ("Due", "due", False),
+    ("Progress", "progress", True),
+    ("Priority", "priority", False),
+    ("Risk", "risk", False),
+    ("Tags", "tags", False),
+    ("Aliases", "aliases", False),
+    ("Second reader", "second_reader", False),
+    ("Valid as of", "valid_as_of", False),
+    ("Re-check on", "recheck_on", False),
+)
+_USUAL = {"priority": Priority.NORMAL.value}
+_BETWEEN = {"tags": ",", "aliases": "\n"}
+_EDGE = 5
+
+
+class ClaimFields(QWidget):
+    """Statement, speaker, dates, people, progress; less used ones stand there when set or asked for.
+
+    ``tags_changed`` and ``aliases_changed`` carry (claim id, tuple of words); the other fields
+    save through the drafts that were handed in.
+    """
+
+    tags_changed = Signal(int, object)
+    aliases_changed = Signal(int, object)
+
+    def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lists = Drafts(self)
+        self.lists.edited.connect(self._list_edited)
+        self.fields = _make_fields(drafts, self.lists)
+        self._labels: dict[str, PlainLabel] = {}
+        self._shown_value: dict[str, str] = {}
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        for row, (said, name, _) in enumerate(_ROWS):
+            self._add_row(row, said, escape.watch(self.fields[name]), name)
+        self.more = button("More fields", self._toggle_more, "link")
+        self.more.setCheckable(True)
+        whole = column(self, gap=0)
+        whole.addLayout(self._grid)
+        whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def statement(self) -> GrowingText:
+        """The field of the statement."""
+        field = self.fields["statement"]
+        assert isinstance(field, GrowingText)
+        return field
+
+    def show_claim(self, claim: Claim, values: Mapping[str, str]) -> None:
+        """Show which rows there are for a claim, and its tags and aliases."""
+        lists = {"tags": _join(claim.tags, ","), "aliases": _join(claim.aliases, "\n")}
+        self.lists.show(claim.id, claim.row_version, lists)
+        self._shown_value = {**values, **lists}
+        self._choose_rows()
+
+    def suggest(self, field: str, words: Iterable[str]) -> None:
+        """Offer words while somebody types in a one-line field."""
+        line = self.fields[field]
+        assert isinstance(line, FieldLine)
+        line.set_suggestions(words)
+
+    def reveal(self, field: str) -> None:
+        """Show a field's row even while it is empty."""
+        self._labels[field].show()
+        self.fields[field].show()
+
+    def _add_row(self, row: int, said: str, field: QWidget, name: str) -> None:
+        label = PlainLabel(said, "second")
+        label.setBuddy(field)
+        label.setContentsMargins(0, _EDGE, 0, _EDGE)
+        self._labels[name] = label
+        side = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label, row, 0, side)
+        narrow = isinstance(field, ChoiceField)
+        self._grid.addWidget(field, row, 1, side | Qt.AlignmentFlag.AlignLeft if narrow else side)
+
+    def _toggle_more(self) -> None:
+        self.more.setText("Fewer fields" if self.more.isChecked() else "More fields")
+        self._choose_rows()
+
+    def _choose_rows(self) -> None:
+        for _, name, always in _ROWS:
+            value = self._shown_value.get(name, "")
+            wanted = always or self.more.isChecked() or value not in ("", _USUAL.get(name, ""))
+            wanted = wanted or self.fields[name].hasFocus()
+            self._labels[name].setVisible(wanted)
+            self.fields[name].setVisible(wanted)
+
+    def _list_edited(self, claim_id: int, field: str, seen: str, new: str) -> None:
+        signal = self.tags_changed if field == "tags" else self.aliases_changed
+        signal.emit(claim_id, tuple(_words(new, _BETWEEN[field])))
+
+
+def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
+    return {
+        "statement": join_text(drafts, "statement", GrowingText("What is claimed", name="Statement")),
+        "speaker": join_line(drafts, "speaker", FieldLine("Who said it", name="Speaker")),
+        "speaker_role": join_line(drafts, "speaker_role", FieldLine("Role", name="Speaker’s role")),
+        "said_on": join_day(drafts, "said_on", DayField("When it was said", name="Said on")),
+        "checker": join_line(drafts, "checker", FieldLine("Nobody yet", name="Checker")),
+        "due": join_day(drafts, "due", DayField("No date", name="Due")),
+        "progress": join_choice(drafts, "progress", ChoiceField(choices(Progress), name="Progress")),
+        "priority": join_choice(drafts, "priority", ChoiceField(choices(Priority), name="Priority")),
+        "risk": join_choice(drafts, "risk", ChoiceField(choices(Risk), name="Risk")),
+        "tags": _join_list(lists, "tags", FieldLine("Words with commas between", name="Tags")),
+        "aliases": _join_list(lists, "aliases", GrowingText("Other wordings, one a line", name="Aliases")),
+        "second_reader": join_line(drafts, "second_reader", FieldLine("Nobody yet", name="Second reader")),
+        "valid_as_of": join_day(drafts, "valid_as_of", DayField("No date", name="Valid as of")),
+        "recheck_on": join_day(drafts, "recheck_on", DayField("No date", name="Re-check on")),
+    }
+
+
+def _join_list(lists: Drafts, name: str, field: FieldLine | GrowingText) -> QWidget:
+    """Save a list of words by itself, read as the library keeps it: trimmed, none twice."""
+    between = _BETWEEN[name]
+
+    def read() -> str:
+        return _join(_words(field.text(), between), between)
+
+    if isinstance(field, FieldLine):
+        return join_line(lists, name, field, read)
+    return join_text(lists, name, field, read)
+
+
+def _words(text: str, between: str) -> Iterable[str]:
+    return dict.fromkeys(word.strip() for word in text.split(between) if word.strip())
+
+
+def _join(words: Iterable[str], between: str) -> str:
+    return (", " if between == "," else between).join(words)

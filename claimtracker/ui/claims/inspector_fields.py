@@ -1,0 +1,107 @@
+"""The kit's fields joined to drafts, so that each saves by itself."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.ui.claims.inspector_drafts import Drafts, Read
+from claimtracker.ui.claims.inspector_words import day
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.growing_text import GrowingText
+
+Field = TypeVar("Field", bound=QWidget)
+
+
+class DayField(DateField):
+    """A date that is shown as it is said ("16 Oct 2026") and read as it is kept (ISO 8601)."""
+
+    def show_day(self, iso: str) -> None:
+        """Show a date; what is no date is shown as it is."""
+        self.set_text(day(iso))
+
+    def flush(self) -> None:
+        """Commit, and show the date as it is said."""
+        super().flush()
+        if self.understood:
+            self.show_day(self.iso)
+
+    def draft_text(self) -> str:
+        """Return the date in ISO 8601, or what was typed when it is no date."""
+        return self.iso if self.understood else self.text()
+
+
+class EscapeLeaves(QObject):
+    """Lets Esc leave a field: the keys of the desk act again."""
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__(home)
+        self._home = home
+
+    def watch(self, field: Field) -> Field:
+        """Return the field after joining it."""
+        field.installEventFilter(self)
+        return field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if escape and event.type() == QEvent.Type.KeyPress:
+            self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def join_line(drafts: Drafts, name: str, field: FieldLine, read: Read | None = None) -> FieldLine:
+    """Save a one-line field by itself."""
+    draft = drafts.add(name, read or field.text, lambda text: _write_line(field, text))
+    field.textEdited.connect(lambda _: draft.typed.emit())
+    field.edited.connect(lambda _: draft.hand_over())
+    field.committed.connect(lambda _: draft.hand_over())
+    return field
+
+
+def join_text(drafts: Drafts, name: str, field: GrowingText, read: Read | None = None) -> GrowingText:
+    """Save a text by itself."""
+    draft = drafts.add(name, read or field.text, lambda text: _write_text(field, text))
+    field.textChanged.connect(lambda: draft.typed.emit())
+    field.edited.connect(lambda _: draft.hand_over())
+    field.committed.connect(lambda _: draft.hand_over())
+    return field
+
+
+def join_day(drafts: Drafts, name: str, field: DayField) -> DayField:
+    """Save a date by itself once it is understood, and not while it is being typed."""
+    draft = drafts.add(name, field.draft_text, field.show_day, lambda: field.understood)
+    field.textEdited.connect(lambda _: draft.typed.emit())
+    field.committed.connect(lambda _: draft.hand_over())
+    return field
+
+
+def join_choice(drafts: Drafts, name: str, field: ChoiceField) -> ChoiceField:
+    """Save a choice as soon as it is made."""
+    draft = drafts.add(name, field.value, field.set_value)
+    field.chosen.connect(lambda _: draft.hand_over())
+    return field
+
+
+def _write_line(field: FieldLine, text: str) -> None:
+    place = field.cursorPosition()
+    field.set_text(text)
+    if field.hasFocus():
+        field.setCursorPosition(min(place, len(text)))
+
+
+def _write_text(field: GrowingText, text: str) -> None:
+    place = field.textCursor().position()
+    with QSignalBlocker(field):
+        field.set_text(text)
+    if field.hasFocus():
+        cursor = field.textCursor()
+        cursor.setPosition(min(place, field.document().characterCount() - 1), QTextCursor.MoveMode.MoveAnchor)
+        field.setTextCursor(cursor)

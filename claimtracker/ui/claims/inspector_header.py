@@ -1,0 +1,194 @@
+"""The head of the inspector: number, type, the words as they stand in the article, and where."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from claimtracker.domain.claims import Claim, ClaimType, Highlight, Progress, Sighting
+from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.views import ClaimCard
+from claimtracker.ui.claims.inspector_drafts import Drafts
+from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_choice
+from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, line
+from claimtracker.ui.claims.inspector_text import MarkedText
+from claimtracker.ui.claims.inspector_words import choices, day, joined, label
+from claimtracker.ui.fonts import reading_font, ui_font
+from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.labels import PlainLabel
+
+_UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
+_SHORT_QUOTE = 90
+
+
+def state_look(claim: Claim) -> VerdictClass | str:
+    """Return the look of a claim: its verdict's, or that of its progress while it has none."""
+    if claim.verdict_label:
+        return claim.look
+    return "progress" if claim.progress in _UNDER_WAY else VerdictClass.OPEN
+
+
+class NumberChip(QWidget):
+    """The claim's number in the article, on the wash of its look, as in the reader's margin."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number, self._look = 0, VerdictClass.OPEN.value
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_number(self, number: int, look: VerdictClass | str, state: str) -> None:
+        """Show a number; 0, for a claim outside of the article, hides the chip."""
+        self._number, self._look = number, str(look)
+        self.setVisible(number > 0)
+        self.setAccessibleName(f"Claim {number}, {state}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = round(self.fontMetrics().height() * 1.3)
+        return QSize(max(side, self.fontMetrics().horizontalAdvance(str(self._number)) + side // 2), side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = theme().look(self._look)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.wash)
+        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        painter.setFont(ui_font(-1.5, QFont.Weight.Bold))
+        painter.setPen(look.ink)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.end()
+
+
+class QuoteView(MarkedText):
+    """The quoted words in the article's serif; a click or Enter goes to them."""
+
+    activated = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_quote_font, parent=parent)
+        self.set_leading(1.08)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("Show in the article")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.activated.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.activated.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(theme().color("accent"), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.end()
+
+
+def _quote_font() -> QFont:
+    font = reading_font()
+    font.setPointSizeF(font.pointSizeF() * 15.5 / 17)
+    return font
+
+
+class InspectorHeader(QWidget):
+    """Number, type, quote with a bar in the verdict's colour, and every place of the claim."""
+
+    highlight_clicked = Signal(int)
+    open_link_requested = Signal(str)
+
+    def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._highlights: tuple[Highlight, ...] = ()
+        self._sightings: tuple[Sighting, ...] = ()
+        self.chip = NumberChip()
+        self.title = PlainLabel("Claim", "section")
+        self.type = ChoiceField(choices(ClaimType), name="Type of claim")
+        escape.watch(join_choice(drafts, "type", self.type))
+        self.quote = QuoteView()
+        self.quote.activated.connect(self._go_to_first)
+        self.places = Disclosure("", QWidget)
+        top = line(self.chip, self.title)
+        top.addStretch(1)
+        top.addWidget(self.type)
+        self._column = column(self, gap=4)
+        self._column.addLayout(top)
+        self._column.addWidget(self.quote)
+        self._column.addWidget(self.places)
+        theme_keeper().changed.connect(self.update)
+
+    def show_card(self, card: ClaimCard) -> None:
+        """Show the head of a claim."""
+        claim = card.claim
+        look = state_look(claim)
+        self.chip.show_number(card.number, look, claim.verdict_label or label(claim.progress))
+        self.quote.set_bar(look)
+        quotes = [highlight.quote for highlight in card.highlights]
+        self.quote.setVisible(bool(quotes))
+        self.quote.show_text(quotes[0] if quotes else "")
+        places = (card.highlights, card.sightings)
+        if places != (self._highlights, self._sightings):
+            self._highlights, self._sightings = places
+            self._show_places()
+
+    def _go_to_first(self) -> None:
+        if self._highlights:
+            self.highlight_clicked.emit(self._highlights[0].id)
+
+    def _show_places(self) -> None:
+        was_open = self.places.is_open
+        self._column.removeWidget(self.places)
+        self.places.hide()
+        self.places.deleteLater()
+        self.places = Disclosure(self._places_text(), self._list_of_places)
+        self._column.addWidget(self.places)
+        self.places.setVisible(len(self._highlights) > 1 or bool(self._sightings))
+        if was_open:
+            self.places.open()
+
+    def _places_text(self) -> str:
+        count, elsewhere = len(self._highlights), len(self._sightings)
+        here = f"{count} places" if count > 1 else ""
+        return joined(
+            here, f"seen {elsewhere} time{'s' if elsewhere > 1 else ''} elsewhere" * bool(elsewhere)
+        )
+
+    def _list_of_places(self) -> QWidget:
+        made = QWidget()
+        rows = column(made, gap=0)
+        for number, highlight in enumerate(self._highlights, 1):
+            quote = f"{number}  {_short(highlight.quote)}"
+            row = button(quote, partial(self.highlight_clicked.emit, highlight.id), "link")
+            row.setToolTip("Show in the article")
+            _shrinkable(row)
+            rows.addWidget(row)
+        for sighting in self._sightings:
+            rows.addWidget(self._sighting_row(sighting))
+        return made
+
+    def _sighting_row(self, sighting: Sighting) -> QWidget:
+        said = joined(sighting.outlet, sighting.speaker, day(sighting.seen_on)) or sighting.url
+        if not sighting.url:
+            return PlainLabel(said, "second", wrap=True)
+        row = button(said, partial(self.open_link_requested.emit, sighting.url), "link", tip=sighting.url)
+        _shrinkable(row)
+        return row
+
+
+def _short(quote: str) -> str:
+    words = " ".join(quote.split())
+    return words if len(words) <= _SHORT_QUOTE else f"{words[:_SHORT_QUOTE].rstrip()}…"
+
+
+def _shrinkable(row: QWidget) -> None:
+    row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    row.setStyleSheet("text-align: left;")

@@ -1,0 +1,149 @@
+"""Texts of the record painted by us: wrapped, in any script, with some words marked. Always plain."""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from claimtracker.domain.spans import Span
+from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.ui.text_offsets import Offsets
+from claimtracker.ui.theme import theme, theme_keeper
+
+_BAR = 3
+_BAR_GAP = 10
+_WIDEST = 4000
+_LINE_BREAKS = str.maketrans({"\n": "\u2028", "\r": "\u2028"})
+
+
+class MarkedText(QWidget):
+    """A text with a wash under some of its words, and a bar beside it if a look is given.
+
+    ``font`` is asked again when the window's text grows or shrinks.
+    """
+
+    def __init__(self, font: Callable[[], QFont], ink: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._marks: tuple[tuple[int, int], ...] = ()
+        self._bar: VerdictClass | str | None = None
+        self._ink = ink
+        self._leading = 1.0
+        self._font = font
+        self.setFont(font())
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme_keeper().changed.connect(self._dress)
+
+    def set_leading(self, leading: float) -> None:
+        """Set the distance of lines over the font's own."""
+        self._leading = leading
+        self.updateGeometry()
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._text
+
+    def show_text(self, text: str, marks: Sequence[Span] = ()) -> None:
+        """Show a text with the spans (code points) marked; spans outside of it are left out."""
+        offsets = Offsets(text)
+        self._text = text
+        self._marks = tuple(offsets.span_to_qt(span) for span in marks if span.end <= offsets.length)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_bar(self, look: VerdictClass | str | None) -> None:
+        """Draw a bar in the look's colour where lines begin."""
+        self._bar = look
+        self.updateGeometry()
+        self.update()
+
+    def set_ink(self, role: str) -> None:
+        """Write in the colour of this role."""
+        self._ink = role
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self.fontMetrics().height(), round(self._laid_out(width)[1] + 0.49))
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.heightForWidth(self.width() or 300))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.fontMetrics().height())
+
+    def right_to_left(self) -> bool:
+        """Tell whether the text reads from right to left."""
+        return reads_right_to_left(self._text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        layout, height = self._laid_out(self.width())
+        left = 0.0 if self._bar is None or self.right_to_left() else float(_BAR + _BAR_GAP)
+        look = theme().look(VerdictClass.MIXED)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for start, end in self._marks:
+            painter.setBrush(look.wash)
+            for run in layout.glyphRuns(start, end - start):
+                piece = run.boundingRect().translated(left, 0).adjusted(-3, 0, 3, 1)
+                painter.drawRoundedRect(piece, 3, 3)
+        if self._bar is not None:
+            self._paint_bar(painter, height)
+        painter.setPen(theme().color(self._ink))
+        layout.draw(painter, QPointF(left, 0))
+        painter.end()
+
+    def _dress(self) -> None:
+        self.setFont(self._font())
+        self.updateGeometry()
+        self.update()
+
+    def _paint_bar(self, painter: QPainter, height: float) -> None:
+        look = theme().look(self._bar or VerdictClass.OPEN)
+        x = self.width() - _BAR if self.right_to_left() else 0
+        painter.fillRect(QRectF(x, 0, _BAR, max(height, self.height())), look.ink)
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        """Return the text laid out in a width, and its height."""
+        room = max(20, width - (_BAR + _BAR_GAP if self._bar is not None else 0))
+        layout = QTextLayout(self._text.translate(_LINE_BREAKS), self.font())
+        layout.setTextOption(_wrapping())
+        layout.setFormats([_marked(start, end) for start, end in self._marks])
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(min(room, _WIDEST))
+            line.setPosition(QPointF(0, y))
+            y += line.height() * self._leading
+        layout.endLayout()
+        return layout, y
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
+
+
+def _marked(start: int, end: int) -> QTextLayout.FormatRange:
+    words = QTextCharFormat()
+    words.setForeground(theme().look(VerdictClass.MIXED).ink)
+    words.setFontWeight(QFont.Weight.DemiBold)
+    piece = QTextLayout.FormatRange()
+    piece.start, piece.length, piece.format = start, end - start, words
+    return piece
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Tell whether the first letter with a direction belongs to a right-to-left script."""
+    strong = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)

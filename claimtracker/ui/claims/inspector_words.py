@@ -1,0 +1,140 @@
+"""The inspector's words: values of the record as a newsroom says them."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from claimtracker.domain.claims import ChangeDecision, Risk
+from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Tier
+from claimtracker.domain.sources import Evidence, Stance
+from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.views import SeenBefore
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_OWN_WORDS: dict[StrEnum, str] = {
+    Risk.NONE: "No risk",
+    ChangeDecision.OPEN: "Not decided",
+    DecisionKind.SAME: "Same claim",
+}
+_STANCE_LOOKS = {
+    Stance.SUPPORTS: VerdictClass.TRUE,
+    Stance.REFUTES: VerdictClass.FALSE,
+    Stance.PARTLY: VerdictClass.MIXED,
+    Stance.CONTEXT: VerdictClass.OPEN,
+}
+_BANDS = ((0.9, "Checked before"), (0.7, "Probably checked before"), (0.5, "Related"))
+WEAKEST_SHOWN = 0.5
+
+
+def sentence_case(text: str) -> str:
+    """Return the text with its first letter in upper case and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def label(choice: StrEnum) -> str:
+    """Return the word for a choice, such as "To check" or "Law or court"."""
+    return _OWN_WORDS.get(choice) or sentence_case(choice.value)
+
+
+def choices(kind: type[StrEnum]) -> list[tuple[str, str]]:
+    """Return (value, word) of every choice, in the domain's order."""
+    return [(member.value, label(member)) for member in kind]
+
+
+def day(iso: str) -> str:
+    """Return an ISO 8601 date as "16 Oct 2026", "Oct 2026" or "2026"; other text as it is."""
+    parts = iso[:10].split("-")
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
+        return iso
+    if len(parts) == 1:
+        return parts[0]
+    month = int(parts[1])
+    if not 1 <= month <= 12:
+        return iso
+    said = f"{_MONTHS[month - 1]} {parts[0]}"
+    return f"{int(parts[2])} {said}" if len(parts) == 3 else said
+
+
+def percent(score: float) -> str:
+    """Return a probability in whole percent, rounded down so that 99.6 never reads 100%."""
+    return f"{int(score * 100 + 1e-9)}%"
+
+
+def band(match: Match) -> str:
+    """Return what the score alone says; a match with a hard difference is never "checked before"."""
+    found = next((words for least, words in _BANDS if match.score >= least), "Weaker match")
+    return "Similar, but not the same" if match.tier is Tier.DIFFERS and match.score >= 0.7 else found
+
+
+def differs_in(differences: Iterable[Difference]) -> str:
+    """Return "Differs in: number (15 percent → 5 percent), …"; empty when nothing differs."""
+    parts = [_difference(difference) for difference in differences]
+    return f"Differs in: {', '.join(parts)}" if parts else ""
+
+
+def _difference(difference: Difference) -> str:
+    missing = "nothing" if difference.kind is not DifferenceKind.NEGATION else "no negation"
+    return f"{difference.kind.value} ({difference.mine or missing} → {difference.theirs or missing})"
+
+
+def old_verdict_note(match: Match) -> str:
+    """Return why the old verdict must not be read as this claim's; empty for the same claim."""
+    hard = next((difference for difference in match.differences if difference.hard), None)
+    if match.tier is Tier.SAME:
+        return ""
+    if hard is None:
+        return "Look at the marked words before you use that verdict."
+    if hard.mine and hard.theirs:
+        return f"That verdict was for {hard.theirs}; this says {hard.mine}."
+    if hard.theirs:
+        return f"That verdict was for a sentence with “{hard.theirs}”; this has none."
+    return f"That verdict was for a sentence without “{hard.mine}”."
+
+
+def when_checked(seen: SeenBefore) -> str:
+    """Return "checked 3 Mar 2026", or that it was not."""
+    at = seen.claim.verdict_at
+    return f"checked {day(at.date().isoformat())}" if at else "no verdict yet"
+
+
+def where_seen(seen: SeenBefore) -> str:
+    """Return speaker, date, article and how often, joined by middle dots."""
+    times = f"seen {seen.times_seen} times" if seen.times_seen > 1 else ""
+    claim = seen.claim
+    return joined(claim.speaker, day(claim.said_on), seen.article_title, times)
+
+
+def joined(*parts: str) -> str:
+    """Return the parts that are not empty, with middle dots between them."""
+    return " · ".join(part for part in parts if part)
+
+
+def stance_look(stance: Stance) -> VerdictClass:
+    """Return the look whose colours a stance borrows."""
+    return _STANCE_LOOKS[stance]
+
+
+def source_line(evidence: Evidence) -> str:
+    """Return the second line of a source, such as "Primary · dataset · archived · p. 4"."""
+    source = evidence.source
+    first = "Primary" if source.primary else "Secondary"
+    files = len(source.attachments)
+    return joined(
+        first,
+        source.kind.value,
+        "confidential" if source.confidential else "",
+        "archived" if source.archived_url else "",
+        f"{files} file{'s' if files > 1 else ''}" if files else "",
+        evidence.locator,
+    )
+
+
+def size(count: int) -> str:
+    """Return a number of bytes as "412 bytes", "3.1 kB" or "12 MB"."""
+    if count < 1000:
+        return f"{count} bytes"
+    value = float(count)
+    for unit in ("kB", "MB"):
+        value /= 1000
+        if value < 999.5 or unit == "MB":
+            break
+    return f"{value:.0f} {unit}" if value >= 10 else f"{value:.1f} {unit}"

@@ -1,0 +1,35 @@
+"""What a person wants linked to a claim."""
+
+from dataclasses import dataclass
+
+from claimtracker.domain.edits import SourceDraft
+from claimtracker.domain.sources import SourceKind, Stance
+from claimtracker.domain.urls import canonical_url, looks_like_url
+
+SHORTEST_SEARCH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDraft:
+    """A known source's id or a new source, with the evidence to be; ``file`` is a path to attach."""
+
+    source: int | SourceDraft
+    stance: Stance
+    locator: str = ""
+    passage: str = ""
+    note: str = ""
+    file: str = ""
+
+
+def new_source(typed: str, kind: SourceKind, primary: bool) -> SourceDraft:
+    """Return the source that a typed title or URL stands for; a URL's title is its host and path."""
+    typed = typed.strip()
+    if looks_like_url(typed):
+        return SourceDraft(title=url_title(typed), kind=kind, primary=primary, url=typed)
+    return SourceDraft(title=typed, kind=kind, primary=primary)
+
+
+def url_title(url: str) -> str:
+    """Return host and path of a URL as a title until somebody gives a better one."""
+    plain = canonical_url(url).removeprefix("https://")
+    return plain.partition("?")[0] or url
