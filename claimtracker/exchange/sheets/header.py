@@ -1,0 +1,62 @@
+"""Which column of a file is which column of the claim sheet."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from claimtracker.domain.text import fold
+
+ALIASES: Mapping[str, str] = {
+    "claim": "statement",
+    "claims": "statement",
+    "claim text": "statement",
+    "claim reviewed": "statement",
+    "claimreviewed": "statement",
+    "text": "statement",
+    "id": "claim_id",
+    "claimant": "speaker",
+    "speaker/claimant": "speaker",
+    "rating": "verdict",
+    "textual rating": "verdict",
+    "date": "said_on",
+    "claim date": "said_on",
+}
+"""Names of columns in other people's files, as ``column_key`` folds them; our own names go first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where each known column stands in the file, and what the file has besides."""
+
+    places: Mapping[str, int]
+    unknown: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def column_key(cell: str) -> str:
+    """Return a column's name for comparing: case, outer spaces and underscores do not count."""
+    return fold(cell).replace("_", " ")
+
+
+def match_header(cells: Sequence[str], columns: Sequence[str], aliases: Mapping[str, str]) -> Header:
+    """Find the columns among the cells of a file's first line; of two equal names the first counts."""
+    names = {column_key(column): column for column in columns}
+    places: dict[str, int] = {}
+    warnings: list[str] = []
+    for accepted in (names, aliases):
+        for place, cell in enumerate(cells):
+            column = accepted.get(column_key(cell))
+            if column and column not in places and place not in places.values():
+                places[column] = place
+                if accepted is aliases:
+                    warnings.append(f"The column “{cell.strip()}” was read as “{column}”.")
+    unknown = _unknown(cells, set(places.values()))
+    if unknown:
+        warnings.append(
+            "Columns that are not part of the claim sheet were left out: " + ", ".join(unknown) + "."
+        )
+    return Header(places, unknown, tuple(warnings))
+
+
+def _unknown(cells: Sequence[str], taken: set[int]) -> tuple[str, ...]:
+    left = ((place, cell.strip()) for place, cell in enumerate(cells) if place not in taken)
+    return tuple(cell or f"column {place + 1} (no name)" for place, cell in left)

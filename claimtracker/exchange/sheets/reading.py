@@ -1,0 +1,215 @@
+"""Reading claim sheets back, and claims from other people's CSV files."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Generic, TypeVar
+
+from claimtracker.domain.errors import BadValue, UnreadableFile
+from claimtracker.exchange.sheets.guard import unguard
+from claimtracker.exchange.sheets.header import ALIASES, Header, column_key, match_header
+from claimtracker.exchange.sheets.records import (
+    CLAIM_COLUMNS,
+    EVIDENCE_COLUMNS,
+    SheetClaim,
+    SheetEvidence,
+)
+from claimtracker.exchange.sheets.table import Row, Table, read_table
+from claimtracker.exchange.sheets.values import CLAIM_CHECKS, EVIDENCE_CHECKS, Check
+
+T = TypeVar("T")
+_NAMED_AT_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """Why a row was not taken. ``sentence`` may quote the cell: for the screen, not for logs.
+
+    ``line`` is where the row starts in the file, counted from 1; ``column`` is empty when the
+    whole row is meant.
+    """
+
+    line: int
+    column: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetReading(Generic[T]):
+    """The rows of a file that can be used, each with its line, and all that was left out.
+
+    ``columns`` are those that the file has, in our order; ``missing`` those that it has not.
+    ``unknown`` names columns of the file that are not ours and were not read.
+    """
+
+    rows: tuple[T, ...]
+    lines: tuple[int, ...]
+    columns: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    problems: tuple[RowProblem, ...] = ()
+    warnings: tuple[str, ...] = ()
+    encoding: str = ""
+    separator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _File(Generic[T]):
+    """One of the two files: its columns, what they accept, what a row lacks, when two rows are one."""
+
+    record: Callable[..., T]
+    columns: tuple[str, ...]
+    checks: Mapping[str, Check]
+    required: str
+    lack: Callable[[T], tuple[str, str]]
+    twin_key: Callable[[T], object]
+
+
+def read_claims(content: bytes, name: str, foreign: bool = False) -> SheetReading[SheetClaim]:
+    """Read ``claims.csv``; only the column ``statement`` is required.
+
+    ``foreign`` also accepts the column names of ``header.ALIASES``, for files that we did not write.
+    ``name`` is the file's name for sentences. Raises UnreadableFile; a faulty row becomes a RowProblem.
+    """
+    return _read(content, name, _CLAIMS, ALIASES if foreign else {})
+
+
+def read_evidence(content: bytes, name: str) -> SheetReading[SheetEvidence]:
+    """Read ``evidence.csv``; required are ``claim_id`` and, in each row, a ``source_id`` or a ``title``.
+
+    Raises UnreadableFile; a faulty row becomes a RowProblem.
+    """
+    return _read(content, name, _EVIDENCE, {})
+
+
+def _claim_lack(claim: SheetClaim) -> tuple[str, str]:
+    return ("", "") if claim.statement.strip() else ("statement", "The statement is empty.")
+
+
+def _evidence_lack(row: SheetEvidence) -> tuple[str, str]:
+    if not row.claim_id.strip():
+        return "claim_id", "The claim_id is empty, so nobody knows which claim this belongs to."
+    if not row.source_id.strip() and not row.title.strip():
+        return "title", "The row names no source: it has neither source_id nor title."
+    return "", ""
+
+
+def _claim_twin_key(claim: SheetClaim) -> object:
+    if not claim.claim_id:
+        return None
+    article = (claim.article_title, claim.article_revision, claim.article_url)
+    return claim.claim_id, *article, claim.article_byline, claim.outlet
+
+
+_CLAIMS = _File(SheetClaim, CLAIM_COLUMNS, CLAIM_CHECKS, "statement", _claim_lack, _claim_twin_key)
+_EVIDENCE = _File(
+    SheetEvidence, EVIDENCE_COLUMNS, EVIDENCE_CHECKS, "claim_id", _evidence_lack, lambda _row: None
+)
+
+
+def _read(content: bytes, name: str, file: _File[T], aliases: Mapping[str, str]) -> SheetReading[T]:
+    names = {column_key(column) for column in (*file.columns, *aliases)}
+    table = read_table(content, name, lambda cell: column_key(cell) in names)
+    header = match_header(table.header, file.columns, aliases)
+    if file.required not in header.places:
+        raise UnreadableFile(
+            f"“{name}” has no column named “{file.required}”.",
+            "Name that column in the first line of the file, or choose another file.",
+        )
+    intake = _Intake(file, header, len(table.header))
+    for row in table.rows:
+        intake.take(row)
+    return _reading(table, name, header, intake)
+
+
+def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> SheetReading[T]:
+    columns = intake.file.columns
+    missing = tuple(column for column in columns if column not in header.places)
+    warnings = [*table.warnings, *header.warnings]
+    if missing:
+        named = ": " + ", ".join(missing) if len(missing) <= _NAMED_AT_MOST else ""
+        warnings.append(f"Columns of the claim sheet that the file has not: {len(missing)}{named}.")
+    if intake.blank:
+        warnings.append(f"Rows without any content, passed over: {intake.blank:,}.")
+    if not intake.rows and not intake.problems:
+        warnings.append(f"“{name}” has a header but no rows.")
+    return SheetReading(
+        rows=tuple(intake.rows),
+        lines=tuple(intake.lines),
+        columns=tuple(column for column in columns if column in header.places),
+        missing=missing,
+        unknown=header.unknown,
+        problems=tuple(intake.problems),
+        warnings=tuple(warnings),
+        encoding=table.encoding,
+        separator=table.separator,
+    )
+
+
+class _Intake(Generic[T]):
+    """Takes row after row: into records, or into problems."""
+
+    def __init__(self, file: _File[T], header: Header, width: int) -> None:
+        self.file = file
+        self.rows: list[T] = []
+        self.lines: list[int] = []
+        self.problems: list[RowProblem] = []
+        self.blank = 0
+        self._width = width
+        # A column that the file has not takes the empty cell that is put after the last.
+        self._pick = itemgetter(*(header.places.get(column, width) for column in file.columns))
+        self._checks = [
+            (column, header.places[column], check)
+            for column, check in file.checks.items()
+            if column in header.places
+        ]
+        self._seen: dict[object, int] = {}
+
+    def take(self, row: Row) -> None:
+        """Make a record of the row, or say what is wrong with it."""
+        if row.fault:
+            self._refuse(row, "", row.fault)
+        elif not any(row.cells):
+            self.blank += 1
+        elif self._fits(row):
+            cells = [unguard(cell) if "'" in cell else cell for cell in row.cells]
+            if self._pass_checks(row, cells):
+                self._keep(row, self.file.record(*self._pick([*cells[: self._width], ""])))
+
+    def _fits(self, row: Row) -> bool:
+        number = len(row.cells)
+        if number == self._width or (number > self._width and not any(row.cells[self._width :])):
+            return True
+        advice = "Put text that holds the separator or a line break in quotation marks."
+        few = "fewer" if number < self._width else "more"
+        self._refuse(
+            row, "", f"The row has {few} cells ({number}) than the first line ({self._width}). {advice}"
+        )
+        return False
+
+    def _pass_checks(self, row: Row, cells: list[str]) -> bool:
+        fine = True
+        for column, place, check in self._checks:
+            if cells[place]:
+                try:
+                    cells[place] = check(cells[place])
+                except BadValue as error:
+                    self._refuse(row, column, error.sentence)
+                    fine = False
+        return fine
+
+    def _keep(self, row: Row, record: T) -> None:
+        column, sentence = self.file.lack(record)
+        if sentence:
+            self._refuse(row, column, sentence)
+            return
+        key = self.file.twin_key(record)
+        first = self._seen.setdefault(key, row.line) if key is not None else row.line
+        if first != row.line:
+            self._refuse(row, "claim_id", f"Line {first} already holds this claim in the same article.")
+            return
+        self.rows.append(record)
+        self.lines.append(row.line)
+
+    def _refuse(self, row: Row, column: str, sentence: str) -> None:
+        self.problems.append(RowProblem(row.line, column, sentence))

@@ -1,0 +1,115 @@
+"""What the typed columns of the claim sheet accept, and how a person may have written it."""
+
+import re
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import lru_cache
+
+from claimtracker.domain.claims import AnchorState, ChangeDecision, ClaimType, Priority, Progress, Risk
+from claimtracker.domain.dates import checked_date
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.sources import ContactStatus, SourceKind, Stance
+from claimtracker.domain.text import fold
+from claimtracker.exchange.sheets.cells import NO, YES, list_cell, list_items, time_of
+
+Check = Callable[[str], str]
+"""Returns the cell in its one form; raises BadValue with a sentence. Never asked about empty cells."""
+
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
+_NUMBER = re.compile(r"-?[0-9]{1,15}")
+_ANSWERS = dict.fromkeys(("yes", "y", "true", "1", "x"), YES) | dict.fromkeys(("no", "n", "false", "0"), NO)
+
+
+@lru_cache(maxsize=4096)
+def a_date(cell: str) -> str:
+    """Accept a year, month or day, year first; 2023/5/3 becomes 2023-05-03."""
+    text = cell.strip()
+    if found := _YEAR_FIRST.fullmatch(text):
+        text = "-".join(part.zfill(2) for part in found.groups() if part)
+    try:
+        return checked_date(text, "")
+    except BadValue as error:
+        raise BadValue(
+            f"“{_shown(cell)}” is not a date that can be read in one way only: write the year first, "
+            "as 2023-10-16, 2023-10 or 2023."
+        ) from error
+
+
+def a_time(cell: str) -> str:
+    """Accept a moment in ISO 8601."""
+    text = cell.strip()
+    try:
+        time_of(text)
+    except (ValueError, OverflowError) as error:
+        raise BadValue(f"“{_shown(cell)}” is not a time such as 2026-11-22T14:02:05Z.") from error
+    return text
+
+
+def a_number(cell: str) -> str:
+    """Accept a whole number."""
+    text = cell.strip()
+    if not _NUMBER.fullmatch(text):
+        raise BadValue(f"“{_shown(cell)}” is not a whole number.")
+    return text
+
+
+def an_answer(cell: str) -> str:
+    """Accept yes or no, and how spreadsheets write them."""
+    answer = _ANSWERS.get(fold(cell))
+    if answer is None:
+        raise BadValue(f"“{_shown(cell)}” is neither yes nor no.")
+    return answer
+
+
+def one_of(choices: type[StrEnum]) -> Check:
+    """Return a check that accepts the values of an enumeration in any case."""
+    known = {fold(choice.value): choice.value for choice in choices}
+
+    def check(cell: str) -> str:
+        value = known.get(fold(cell.replace("_", " ")))
+        if value is None:
+            allowed = ", ".join(choice for choice in known.values() if choice)
+            raise BadValue(f"“{_shown(cell)}” is not one of: {allowed}.")
+        return value
+
+    return check
+
+
+def list_of(choices: type[StrEnum]) -> Check:
+    """Return a check that accepts a list cell of such values."""
+    one = one_of(choices)
+    return lambda cell: list_cell(one(item) for item in list_items(cell))
+
+
+def _shown(cell: str) -> str:
+    return cell if len(cell) <= 40 else cell[:40] + "…"
+
+
+CLAIM_CHECKS: Mapping[str, Check] = {
+    "claim_type": one_of(ClaimType),
+    "said_on": a_date,
+    "priority": one_of(Priority),
+    "risk": one_of(Risk),
+    "progress": one_of(Progress),
+    "verdict_number": a_number,
+    "change_decision": one_of(ChangeDecision),
+    "checked_on": a_date,
+    "second_read_on": a_date,
+    "valid_as_of": a_date,
+    "recheck_on": a_date,
+    "times_seen": a_number,
+    "anchor_state": list_of(AnchorState),
+    "created_at": a_time,
+    "updated_at": a_time,
+}
+
+EVIDENCE_CHECKS: Mapping[str, Check] = {
+    "kind": one_of(SourceKind),
+    "primary": an_answer,
+    "published_on": a_date,
+    "accessed_on": a_date,
+    "stance": one_of(Stance),
+    "contact_status": one_of(ContactStatus),
+    "contact_on": a_date,
+    "confidential": an_answer,
+}
