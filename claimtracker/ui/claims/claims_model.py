@@ -1,7 +1,7 @@
 """Claims in a table: its columns, and the model that pages them from the store."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Qt
 
@@ -40,6 +40,17 @@ def short_time(at: datetime | None, today: datetime | None = None) -> str:
     return day if at.year == today.year else f"{day} {at.year}"
 
 
+def short_day(iso: str, today: date | None = None) -> str:
+    """Return a date as short as it can be: ``20 Mar``, ``20 Mar 2025``; other words stay as they are."""
+    try:
+        at = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    day = f"{at.day} {at:%b}"
+    day = day if at.year == (today or date.today()).year else f"{day} {at.year}"
+    return f"{day} {at:%H:%M}" if len(iso) > len("2026-03-20") else day
+
+
 def _verdict(row: ClaimRow) -> str:
     return row.verdict_label or NOTHING
 
@@ -49,7 +60,7 @@ def _verdict_look(row: ClaimRow) -> VerdictClass | None:
 
 
 NUMBER: Column[ClaimRow] = Column(
-    "#", lambda row: str(row.number or ""), 3, ClaimSort.PLACE, tip="Sort by place in the article"
+    "#", lambda row: str(row.number or ""), 4, ClaimSort.PLACE, tip="Sort by place in the article"
 )
 STATEMENT: Column[ClaimRow] = Column("Claim", lambda row: row.statement, 0, ClaimSort.STATEMENT)
 SPEAKER: Column[ClaimRow] = Column(
@@ -71,7 +82,7 @@ CHECKER: Column[ClaimRow] = Column(
     "Checker", lambda row: row.checker or NOTHING, 12, ClaimSort.CHECKER, yields=3
 )
 ARTICLE: Column[ClaimRow] = Column("Article", lambda row: row.article_title or NOTHING, 24, yields=5)
-DUE: Column[ClaimRow] = Column("Due", lambda row: row.due or NOTHING, 10, ClaimSort.DUE, yields=6)
+DUE: Column[ClaimRow] = Column("Due", lambda row: short_day(row.due) or NOTHING, 11, ClaimSort.DUE, yields=6)
 UPDATED: Column[ClaimRow] = Column(
     "Updated", lambda row: short_time(row.updated_at), 10, ClaimSort.UPDATED, first_down=True, yields=7
 )

@@ -30,6 +30,11 @@ def cell_padding(metrics: QFontMetrics) -> int:
     return round(metrics.height() * 0.8)
 
 
+def row_height(metrics: QFontMetrics) -> int:
+    """Return the height of a row, in pixels."""
+    return round(metrics.height() * 1.75)
+
+
 def one_line(text: str) -> str:
     """Return the beginning of the text as it fits on one line of a table."""
     return " ".join(text[:LONGEST_SHOWN].split())
@@ -68,7 +73,7 @@ class RowsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics: QFontMetrics = option.fontMetrics
-        return QSize(60, metrics.height() + 12)
+        return QSize(60, row_height(metrics))
 
     def helpEvent(
         self,

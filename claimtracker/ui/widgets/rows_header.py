@@ -1,16 +1,18 @@
 """The headings of a long table, and how its columns share the width."""
 
+from typing import Any
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme
-from claimtracker.ui.widgets.paged_rows import PagedRows
+from claimtracker.ui.widgets.paged_rows import Column, PagedRows
 from claimtracker.ui.widgets.pill import pill_font
-from claimtracker.ui.widgets.rows_delegate import LEFT, cell_padding
+from claimtracker.ui.widgets.rows_delegate import LEFT, cell_padding, row_height
 
-LEAST_STRETCH = 34
+LEAST_STRETCH = 46
 
 
 def heading_font(font: QFont) -> QFont:
@@ -32,7 +34,7 @@ class RowsHeader(QHeaderView):
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 12)
+        return QSize(super().sizeHint().width(), row_height(self.fontMetrics()))
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         model = self.model()
@@ -61,13 +63,13 @@ class RowsHeader(QHeaderView):
 
     def lay_out(self) -> None:
         """Give the columns their widths in characters, and hide those there is no room for."""
-        model, letter = self.model(), self.fontMetrics().averageCharWidth()
+        model = self.model()
         if not isinstance(model, PagedRows):
             return
         for number, column in enumerate(model.columns):
             if column.width:
                 self.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                self.resizeSection(number, column.width * letter)
+                self.resizeSection(number, self._width_of(column))
             else:
                 self.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self.hide_for(self.viewport().width())
@@ -77,13 +79,16 @@ class RowsHeader(QHeaderView):
         model = self.model()
         if not isinstance(model, PagedRows):
             return
-        columns = model.columns
-        room = width // max(1, self.fontMetrics().averageCharWidth()) - LEAST_STRETCH
-        hidden: set[int] = set()
-        for number in sorted(range(len(columns)), key=lambda number: -columns[number].yields):
-            used = sum(column.width for place, column in enumerate(columns) if place not in hidden)
-            if used > room and columns[number].yields:
-                hidden.add(number)
-        for number in range(len(columns)):
-            if self.isSectionHidden(number) != (number in hidden):
-                self.setSectionHidden(number, number in hidden)
+        room = width - LEAST_STRETCH * self.fontMetrics().averageCharWidth()
+        used = sum(self._width_of(column) for column in model.columns)
+        for number, column in sorted(enumerate(model.columns), key=lambda pair: -pair[1].yields):
+            hide = bool(used > room and column.yields)
+            used -= self._width_of(column) if hide else 0
+            if self.isSectionHidden(number) != hide:
+                self.setSectionHidden(number, hide)
+
+    def _width_of(self, column: Column[Any]) -> int:
+        metrics = self.fontMetrics()
+        return (
+            column.width * metrics.averageCharWidth() + 3 * cell_padding(metrics) // 2 if column.width else 0
+        )

@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.paged_rows import Index, PagedRows
-from claimtracker.ui.widgets.rows_delegate import RowsDelegate
+from claimtracker.ui.widgets.rows_delegate import RowsDelegate, row_height
 from claimtracker.ui.widgets.rows_header import RowsHeader
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -107,6 +107,10 @@ class RowsTable(QTableView):
         self._kept = kept.union(self.selected_ids())
         self.selection_changed.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        with self._quietly():  # Qt puts the cursor on the first row, which is no choice of the person
+            super().focusInEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.make_menu()
         at = event.globalPos()
@@ -161,7 +165,7 @@ class RowsTable(QTableView):
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _size_rows(self) -> None:
-        height = self.fontMetrics().height() + 12
+        height = row_height(self.fontMetrics())
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)

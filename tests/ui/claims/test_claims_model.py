@@ -1,7 +1,7 @@
 """The paged model of claims: never waits, asks for what is looked at, refreshes what was touched."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,7 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort
-from claimtracker.ui.claims.claims_model import ARTICLE_COLUMNS, DESK_COLUMNS, PagedClaims, short_time
+from claimtracker.ui.claims.claims_model import (
+    ARTICLE_COLUMNS,
+    DESK_COLUMNS,
+    PagedClaims,
+    short_day,
+    short_time,
+)
 from claimtracker.ui.widgets.pages import MOST_PAGES, PAGE
 from tests.ui.claims.claims_samples import Shelf, claim_row
 
@@ -205,6 +211,21 @@ def test_a_claim_without_verdict_shows_none(model: PagedClaims, shelf: Shelf) ->
 )
 def test_times_are_as_short_as_they_can_be(at: datetime | None, shown: str) -> None:
     assert short_time(at, datetime(2026, 3, 14, 14)) == shown
+
+
+@pytest.mark.parametrize(
+    ("iso", "shown"),
+    [
+        ("2026-03-20", "20 Mar"),
+        ("2025-03-20", "20 Mar 2025"),
+        ("2026-03-20T18:00", "20 Mar 18:00"),
+        ("2026-03", "2026-03"),
+        ("soon", "soon"),
+        ("", ""),
+    ],
+)
+def test_days_are_as_short_as_they_can_be(iso: str, shown: str) -> None:
+    assert short_day(iso, date(2026, 1, 1)) == shown
 
 
 def test_times_are_local(monkeypatch: pytest.MonkeyPatch) -> None:
