@@ -33,10 +33,12 @@ _MONTH_NAMES = (
     "grudzień grudnia декабря декабрь грудня aralık ديسمبر decembrie joulukuuta",
 )
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_NAME = "|".join(sorted((re.escape(name) for name in _MONTHS), key=len, reverse=True))
+MONTH_NAME = "|".join(sorted((re.escape(name) for name in _MONTHS), key=len, reverse=True))
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DAY_NAME = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d[’'])?(?P<month>{_NAME})\b\.?"
-_NAME_DAY = rf"\b(?P<month>{_NAME})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+_DAY_NAME = (
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d[’'])?(?P<month>{MONTH_NAME})\b\.?"
+)
+_NAME_DAY = rf"\b(?P<month>{MONTH_NAME})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
 _CLOCK = re.compile(r"[T\s]\s*(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?")
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -46,10 +48,14 @@ _PATTERNS = tuple(
         rf"{_YEAR}\s*[年년]\s*(?P<month_number>\d{{1,2}})\s*[月월]\s*(?P<day>\d{{1,2}})\s*[日일]",
         rf"{_NAME_DAY},?\s*(?:,|at|-|–)?\s*{_YEAR}\b",
         rf"(?<!\d){_DAY_NAME},?\s*(?:de[l]?\s+)?{_YEAR}\b",
-        rf"\b{_YEAR}[.,]?\s+(?P<month>{_NAME})\b\.?\s+(?P<day>\d{{1,2}})\b",
+        rf"\b{_YEAR}[.,]?\s+(?P<month>{MONTH_NAME})\b\.?\s+(?P<day>\d{{1,2}})\b",
         rf"(?<![\d./-])(?P<first>\d{{1,2}})(?P<sign>[./-])(?P<second>\d{{1,2}})(?P=sign){_YEAR}(?!\d)",
     )
 )
+
+
+MODIFIED = "last changed"
+_MOST_LISTED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +97,16 @@ def distinct(candidates: Iterable[Found]) -> tuple[Found, ...]:
 
 
 def disagreement(candidates: tuple[Found, ...]) -> str:
-    """Return a warning when the candidates name more than one day, or an empty string."""
+    """Return a warning when the candidates name more than one day of publication, or an empty string."""
     by_day: dict[str, str] = {}
     for found in candidates:
-        by_day.setdefault(found.value[:10], found.where)
+        if MODIFIED not in found.where:
+            by_day.setdefault(found.value[:10], found.where)
     if len(by_day) < 2:
         return ""
-    listed = ", ".join(f"{day} ({where})" for day, where in by_day.items())
-    return f"{len(by_day)} dates were found: {listed}. Choose when it was published."
+    listed = ", ".join(f"{day} ({where})" for day, where in list(by_day.items())[:_MOST_LISTED])
+    more = f" and {len(by_day) - _MOST_LISTED} more" if len(by_day) > _MOST_LISTED else ""
+    return f"{len(by_day)} dates were found: {listed}{more}. Choose when it was published."
 
 
 def _readings(match: re.Match[str]) -> Iterator[DateInText]:

@@ -5,7 +5,7 @@ Patterns of wording used by newsrooms in several languages; no site is named her
 
 import re
 
-from claimtracker.exchange.readers.dates import dates_in
+from claimtracker.exchange.readers.dates import MONTH_NAME, dates_in
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
@@ -71,6 +71,7 @@ _JOB = (
     r"|redactor[a]?|corresponsal|periodista|repórter|jornalista|giornalista|inviato|корреспондент|обозреватель)"
 )
 _JOB_WORD = re.compile(rf"\b{_JOB}s?\b", re.IGNORECASE)
+_TRAILING_MONTH = re.compile(rf"\s+(?:{MONTH_NAME}|edited|published|updated)$", re.IGNORECASE)
 _BY = (
     r"(?:by|von|par|por|di|de|door|av|af|od|autor(?:a|in)?|author|text|words|story|written\ by|reported\ by|posted\ by"
     r"|published\ by|автор|текст|بقلم|كتب(?:ت)?|作者|記者|记者|文)"
@@ -153,8 +154,18 @@ def byline_names(text: str, bare: bool = False) -> str:
     return _without_jobs(match["names"]) if match else ""
 
 
+def leading_names(text: str) -> str:
+    """Return the names that a line begins with when a date, sign or nothing follows, or an empty string."""
+    match = _NAMES_HEAD.match(text)
+    if match is None or not re.match(
+        r"\s*(?:$|[-–—|•,(·/]|\d|on\b|updated|published)", text[match.end() :], re.I
+    ):
+        return ""
+    return _without_jobs(match[0])
+
+
 def _without_jobs(names: str) -> str:
-    parts = names.split(",")
+    parts = _TRAILING_MONTH.sub("", names).split(",")
     kept = [part for part in parts if not _JOB_WORD.search(part)] or parts[:1]
     return ",".join(kept).strip(" ,|–—-")
 

@@ -1,0 +1,192 @@
+"""Roles for the runs of a page: where the article stands, and what in it is not the article.
+
+The anchors are runs of prose, weighed by what extraction kept. The article's container is the deepest
+element that holds nearly all of them. Inside it every run is scored by place, wording and extraction.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from claimtracker.domain.articles import Role
+from claimtracker.domain.text import fold
+from claimtracker.exchange.readers import signals
+from claimtracker.exchange.readers.html_features import Sight, aside, full_path, locate, names_of
+
+_MOST = 0.85
+_STANDFIRST_WORDS = 8
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_STANDFIRST = re.compile(
+    r"standfirst|\bdek|-dek|deck|sub-?(?:title|head|line)|summary|\blead|\blede|lead\b|excerpt|abstract|descri|intro|strap"
+    r"|blurb|chapo|teaser|kicker|synopsis|bajada|entradilla|sommario|vorspann",
+    re.IGNORECASE,
+)
+_OFFER = re.compile(r"newsletter|social|shar(?:e|ing)|related|promo|popover|sign-?up|subscri", re.IGNORECASE)
+_TAIL_NOTE = re.compile(
+    r"^\W*(?:(?:additional |more )?(?:reporting|writing|editing|edited|compiled|translated|graphics?|production) (?:by|in)\b"
+    r"|.{0,60}\b(?:contributed to|assisted with) this (?:report|story|article)"
+    r"|.{0,80}\b(?:may|can) be (?:reached|contacted|followed) (?:at|on|via)\b"
+    r"|.{0,40}\bfollow (?:me|us|her|him|them|[A-Z][a-z]+) (?:on|at|@)"
+    r"|(?:e-?mail|contact|write to|reach) (?:me|us|her|him|the (?:author|writer|reporter)s?|[A-Z]\w+ [A-Z]\w+) (?:at|on|via)\b"
+    r"|have a (?:tip|story|question|correction)|got a (?:tip|story)|do you have (?:a|any) (?:tip|stor|quest)"
+    r"|sign up (?:for|to|here)|subscribe (?:to|now|here|today)|to (?:subscribe|sign up)|get .{3,60} delivered"
+    r"|this (?:article|story|post|piece|report) (?:was|first|originally|has been) (?:first |originally )?(?:published|appeared|produced)"
+    r"|(?:updated?|published|posted|last modified)\b.{0,12}\d"
+    r"|click here\b|for more .{3,60},? (?:visit|follow|go to|see|click)|like us on|tell us what you"
+    r"|download (?:the|our)|support (?:our|us|independent))",
+    re.IGNORECASE,
+)
+
+
+def label_runs(sights: list[Sight], title: str) -> list[Role]:
+    """Give every run its role; ``title`` is the page's title from its metadata, which finds the headline."""
+    anchors = _anchors(sights)
+    container = _container(anchors) if anchors else sights[0].ancestors[-1]
+    locate(sights, container, anchors)
+    in_body = [_score(sight) > 0 for sight in sights]
+    _settle_tail(sights, in_body)
+    first = in_body.index(True) if True in in_body else len(sights)
+    headline = _headline(sights, first, title)
+    if headline is not None:
+        in_body[headline] = False
+        first = in_body.index(True, headline) if True in in_body[headline:] else first
+    while first < len(sights) and sights[first].tags & _HEADINGS and sights[first].words >= _STANDFIRST_WORDS:
+        in_body[first] = False
+        first += 1
+    return [
+        _body_role(sight) if inside else _other_role(sights, index, headline, first)
+        for index, (sight, inside) in enumerate(zip(sights, in_body, strict=True))
+    ]
+
+
+def _anchors(sights: Sequence[Sight]) -> list[Sight]:
+    """Prose that extraction kept, and prose it passed over that stands in the very same kind of place."""
+    prose = [sight for sight in sights if sight.prose and not sight.credit and not _elsewhere(sight)]
+    kept = [sight for sight in prose if sight.kept >= 0.5]
+    if not kept:
+        return prose or [sight for sight in sights if sight.kept >= 0.5 and sight.words >= 4]
+    usual_places = {full_path(sight) for sight in kept}
+    return [sight for sight in prose if sight.kept >= 0.5 or full_path(sight) in usual_places]
+
+
+def _elsewhere(sight: Sight) -> bool:
+    return any(element.tag in ("aside", "nav", "footer", "form") for element in sight.ancestors)
+
+
+def _container(anchors: Sequence[Sight]) -> HtmlElement:
+    """Find the deepest element that holds nearly all words of the anchors."""
+    weights: Counter[HtmlElement] = Counter()
+    depths: dict[HtmlElement, int] = {}
+    for anchor in anchors:
+        for depth, element in enumerate(reversed(anchor.ancestors)):
+            weights[element] += anchor.words
+            depths[element] = depth
+    least = _MOST * sum(anchor.words for anchor in anchors)
+    return max((element for element in weights if weights[element] >= least), key=lambda e: depths[e])
+
+
+def _score(sight: Sight) -> float:
+    """Weigh a run; above 0 it is part of the article's body."""
+    score = -1.0 if sight.inside else -4.0
+    score += (sight.surely_kept >= 0.5) + (sight.kept >= 0.5)
+    score += sight.words >= 20 and sight.sentence
+    score += 1.5 * (sight.usual > 0.15) + 0.5 * (sight.usual > 0.02)
+    score -= (1.0 if sight.surely_kept >= 0.5 else 2.5) * sight.hinted
+    score += 0.5 * (bool(sight.tags & _HEADINGS) and sight.kept >= 0.5)
+    score += 1.5 * ("blockquote" in sight.tags and sight.inside)
+    score -= 3.0 * aside(sight) + 3.0 * sight.furniture + 2.0 * sight.credit
+    score -= _link_penalty(sight) + _fragment_penalty(sight)
+    sight.score = score
+    return score
+
+
+def _link_penalty(sight: Sight) -> float:
+    """Runs that are one link lead to other articles, unless they spell an address out."""
+    if sight.linked < 0.7 or sight.words >= 25 or sight.text.startswith("http"):
+        return 0.0
+    return 3.0 if sight.surely_kept < 0.5 or signals.is_capitals(sight.text) else 1.5
+
+
+def _fragment_penalty(sight: Sight) -> float:
+    """Short runs that are no sentence, heading, item or cell are seldom text."""
+    if "h1" in sight.tags:
+        return 3.0
+    if (
+        sight.sentence
+        or sight.words >= 12
+        or sight.tags & (_HEADINGS | {"li", "td", "th", "tr", "dd", "dt", "pre"})
+    ):
+        return 0.0
+    return 0.7
+
+
+def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
+    """Set aside what closes an article: who reported, how to subscribe, headings with nothing below."""
+    inside = [index for index, is_in in enumerate(in_body) if is_in]
+    seen = 0
+    for index in reversed(inside):
+        sight = sights[index]
+        if _TAIL_NOTE.match(sight.text) or (not seen and sight.tags & _HEADINGS):
+            in_body[index] = False
+        else:
+            seen += sight.words
+        if seen > max(60, 0.2 * sum(sights[i].words for i in inside)):
+            break
+
+
+def _headline(sights: Sequence[Sight], first: int, title: str) -> int | None:
+    """The heading that says what the title says, nearest above the body; else the last h1 there."""
+    wanted = set(fold(title).split())
+    best, best_score = None, 0.0
+    for index, sight in enumerate(sights[: first + 3]):
+        words = set(fold(sight.text).split())
+        if not words or sight.words > 40 or (sight.linked > 0.9 and "h1" not in sight.tags):
+            continue
+        echo = len(words & wanted) / len(words | wanted) if wanted else 0.0
+        level = 1.0 if "h1" in sight.tags else 0.5 if sight.tags & _HEADINGS else 0.0
+        score = 2.0 * echo + 0.5 * level + 0.2 * index / (first + 1) - (0.5 if sight.furniture else 0.0)
+        if score > best_score and (echo > 0.4 or level == 1.0):
+            best, best_score = index, score
+    return best
+
+
+def _body_role(sight: Sight) -> Role:
+    if sight.tags & _HEADINGS:
+        return Role.SUBHEAD
+    if sight.tags & {"li", "dd", "dt"}:
+        return Role.LIST
+    return Role.QUOTE if "blockquote" in sight.tags else Role.BODY
+
+
+def _other_role(sights: Sequence[Sight], index: int, headline: int | None, first: int) -> Role:
+    """Role of a run outside the body: headline, caption, what stands between headline and body, furniture."""
+    sight = sights[index]
+    if index == headline:
+        return Role.HEADLINE
+    if _is_caption(sight):
+        return Role.CAPTION
+    if headline is not None and headline < index < first:
+        return _between_role(sight)
+    return Role.FURNITURE
+
+
+def _is_caption(sight: Sight) -> bool:
+    if sight.furniture or sight.words < 3 or sight.linked > 0.8:
+        return False
+    return "figcaption" in sight.tags or sight.captioned or (sight.inside and sight.credit)
+
+
+def _between_role(sight: Sight) -> Role:
+    if signals.byline_names(sight.text) and not sight.furniture:
+        return Role.BYLINE
+    if signals.is_dated_line(sight.text):
+        return Role.DATELINE
+    if sight.furniture or sight.linked > 0.5 or not 6 <= sight.words <= 80 or aside(sight):
+        return Role.FURNITURE
+    names = " ".join(names_of(element) for element in sight.ancestors[:3])
+    named = _STANDFIRST.search(names) is not None
+    return (
+        Role.STANDFIRST if (named or sight.tags & _HEADINGS) and not _OFFER.search(names) else Role.FURNITURE
+    )

@@ -1,0 +1,191 @@
+"""A saved page from bytes to article: parsed, walked, labelled; slow to import, so loaded when needed."""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import trafilatura
+from lxml.html import HtmlElement
+
+from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.text import canonical_text
+from claimtracker.exchange.readers import dates, html_metadata, repeats, signals
+from claimtracker.exchange.readers.decoding import Decoded, decode
+from claimtracker.exchange.readers.html_features import sights_of
+from claimtracker.exchange.readers.html_labels import label_runs
+from claimtracker.exchange.readers.html_tree import parse, stripped
+from claimtracker.exchange.readers.html_walk import Run, Walk, walk
+from claimtracker.exchange.readers.language import direction_of, guess_language
+from claimtracker.exchange.readers.plain_text import article_from_text
+
+FORMAT = "web page"
+_DECLARED = re.compile(rb"""<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})""", re.IGNORECASE)
+_WHITE = re.compile(r"\s+")
+_LEAST_SEEN = 0.9
+_MUCH_HIDDEN = 2_000
+_LARGEST_EXTRACTED = 10_000_000
+_IN_BODY = frozenset({Role.BODY, Role.SUBHEAD, Role.LIST, Role.QUOTE})
+_DATED = {
+    Role.DATELINE: "dateline",
+    Role.BYLINE: "byline",
+    Role.CAPTION: "caption",
+    Role.STANDFIRST: "standfirst",
+}
+_NO_WORDS = "Open it in a browser, select the article and paste the text instead."
+
+
+def read_page(content: bytes, name: str) -> ReadArticle:
+    """Read a page; raises UnreadableFile when it is no text or shows no words."""
+    declared = _DECLARED.search(content[:8192])
+    decoded = decode(content, name, declared[1].decode("ascii") if declared else "")
+    markup = canonical_text(decoded.text)
+    tree = parse(markup)
+    seen = walk(tree.root) if tree else Walk()
+    if tree is None or tree.cut or _lost_text(seen, markup):
+        return _without_layout(markup, name, decoded)
+    if not seen.runs:
+        raise UnreadableFile(f"“{name}” shows no words; the page may load them only in a browser.", _NO_WORDS)
+    return _article(tree.root, seen, markup, decoded)
+
+
+def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> ReadArticle:
+    metadata = html_metadata.metadata_of(root)
+    declared_title = next(html_metadata.titles(root, metadata), None)
+    sights = sights_of(seen.runs, *_extracted(markup))
+    roles = label_runs(sights, declared_title.value if declared_title else "")
+    text, blocks = _assembled(seen.runs, roles)
+    url = next(html_metadata.urls(root, metadata), None)
+    found_dates = dates.distinct(
+        (*html_metadata.dates(root, metadata, url.value if url else ""), *_visible_dates(text, blocks))
+    )
+    language = _language(root, metadata, text, blocks)
+    outlet = next(html_metadata.outlets(metadata), None)
+    return ReadArticle(
+        text=text,
+        blocks=blocks,
+        title=_title(declared_title, outlet, text, blocks),
+        byline=next(html_metadata.bylines(root, metadata), None) or _visible_byline(text, blocks),
+        outlet=outlet,
+        url=url,
+        language=language,
+        direction=_direction(root, text, blocks, language),
+        dates=found_dates,
+        warnings=(*decoded.warnings, *_warnings(seen, text, blocks, found_dates)),
+        format=FORMAT,
+        encoding=decoded.encoding,
+    )
+
+
+def _lost_text(seen: Walk, markup: str) -> bool:
+    """Compare the walk with a reading that only cuts tags out: a parser that gives up does so silently."""
+    walked = sum(len(_WHITE.sub("", run.text)) for run in seen.runs) + seen.hidden
+    second = len(_WHITE.sub("", html.unescape(stripped(markup))))
+    return walked < _LEAST_SEEN * second and second - walked > 200
+
+
+def _without_layout(markup: str, name: str, decoded: Decoded) -> ReadArticle:
+    """Read a page that cannot be parsed as the plain text between its tags."""
+    text = re.sub(r"[ \t\r\f\v]*\n[ \t\r\f\v\n]*", "\n", html.unescape(stripped(markup)))
+    if not text.strip():
+        raise UnreadableFile(f"“{name}” shows no words; the page may load them only in a browser.", _NO_WORDS)
+    note = "The page is too broken or too deeply nested to be read as laid out: its text was read without layout."
+    article = article_from_text(text.strip(), name, decoded.encoding, (note, *decoded.warnings))
+    return replace(article, format=FORMAT)
+
+
+def _extracted(markup: str) -> tuple[str, str]:
+    """Return what generous and strict extraction keep; nothing for pages too large for it."""
+    if len(markup) > _LARGEST_EXTRACTED:
+        return "", ""
+    generous = trafilatura.extract(markup, favor_recall=True, include_comments=False, deduplicate=False)
+    strict = trafilatura.extract(markup, favor_precision=True, include_comments=False, deduplicate=False)
+    return generous or "", strict or ""
+
+
+def _assembled(runs: Sequence[Run], roles: Sequence[Role]) -> tuple[str, tuple[Block, ...]]:
+    parts: list[str] = []
+    blocks: list[Block] = []
+    position = 0
+    for run, role in zip(runs, roles, strict=True):
+        part = canonical_text(run.text) + "\n"
+        parts.append(part)
+        blocks.append(Block(role, position, position + len(part)))
+        position += len(part)
+    return "".join(parts), tuple(blocks)
+
+
+def _texts(text: str, blocks: Sequence[Block], roles: frozenset[Role]) -> Iterator[str]:
+    return (text[block.start : block.end].strip() for block in blocks if block.role in roles)
+
+
+def _title(declared: Found | None, outlet: Found | None, text: str, blocks: Sequence[Block]) -> Found | None:
+    headline = next(_texts(text, blocks, frozenset({Role.HEADLINE})), "")
+    if declared is None:
+        return Found(" ".join(headline.split()), "headline") if headline else None
+    if declared.where != "title element":
+        return declared
+    headings = [" ".join(headline.split())] if headline else []
+    return Found(
+        html_metadata.without_site(declared.value, outlet.value if outlet else "", headings), declared.where
+    )
+
+
+def _visible_byline(text: str, blocks: Sequence[Block]) -> Found | None:
+    for line in _texts(text, blocks, frozenset({Role.BYLINE})):
+        names = signals.byline_names(line, bare=True)
+        if names:
+            return Found(names, "byline")
+    return None
+
+
+def _visible_dates(text: str, blocks: Sequence[Block]) -> Iterator[Found]:
+    """Yield dates that a reader sees around the article, above its end and in captions."""
+    in_body = [index for index, block in enumerate(blocks) if block.role in _IN_BODY]
+    last = in_body[-1] if in_body else len(blocks)
+    for block in blocks[: last + 1]:
+        shown = text[block.start : block.end]
+        if block.role in _IN_BODY or (
+            block.role is Role.FURNITURE and not signals.is_dated_line(shown.strip())
+        ):
+            continue
+        place = _DATED.get(block.role, "line on the page")
+        for date in dates.dates_in(shown):
+            yield Found(date.value, f"{place}, {date.reading}" if date.reading else place)
+
+
+def _language(
+    root: HtmlElement, metadata: html_metadata.PageMetadata, text: str, blocks: Sequence[Block]
+) -> str:
+    """The language the page declares, else a guess from the body's words."""
+    metas = metadata.metas
+    declared = (
+        root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
+    )
+    declared = declared or metas.get("content-language") or metas.get("og:locale") or ""
+    declared = declared.split(",")[0].strip().replace("_", "-")
+    if re.fullmatch(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*", declared):
+        return declared
+    return guess_language("\n".join(_texts(text, blocks, _IN_BODY)) or text)
+
+
+def _direction(root: HtmlElement, text: str, blocks: Sequence[Block], language: str) -> Direction:
+    """The direction the page declares for all of it, else that of most letters of the body."""
+    said = next((e.get("dir", "").lower() for e in root.iter("html", "body") if e.get("dir")), "")
+    if said in ("rtl", "ltr"):
+        return Direction(said)
+    return direction_of("\n".join(_texts(text, blocks, _IN_BODY)) or text, language)
+
+
+def _warnings(
+    seen: Walk, text: str, blocks: Sequence[Block], found_dates: tuple[Found, ...]
+) -> Iterator[str]:
+    yield from repeats.repeat_warnings(text, blocks)
+    disagreement = dates.disagreement(found_dates)
+    if disagreement:
+        yield disagreement
+    if not any(block.role in _IN_BODY for block in blocks):
+        yield "No article was found on this page: everything came in as furniture. Set the roles yourself."
+    if seen.hidden > _MUCH_HIDDEN:
+        yield f"The page hides {seen.hidden:,} characters from its readers; they were left out."
