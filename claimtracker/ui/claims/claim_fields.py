@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import Claim, Priority, Progress, Risk
 from claimtracker.ui.claims.inspector_drafts import Drafts
@@ -15,6 +15,7 @@ from claimtracker.ui.claims.inspector_fields import (
     join_line,
     join_text,
 )
+from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_words import choices
 from claimtracker.ui.widgets.choice_field import ChoiceField
@@ -41,7 +42,6 @@ _ROWS = (
 )
 _USUAL = {"priority": Priority.NORMAL.value}
 _BETWEEN = {"tags": ",", "aliases": "\n"}
-_EDGE = 5
 
 
 class ClaimFields(QWidget):
@@ -61,13 +61,9 @@ class ClaimFields(QWidget):
         self.fields = _make_fields(drafts, self.lists)
         self._labels: dict[str, PlainLabel] = {}
         self._shown_value: dict[str, str] = {}
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 1)
-        for row, (said, name, _) in enumerate(_ROWS):
-            self._add_row(row, said, escape.watch(self.fields[name]), name)
+        self._grid = LabelledFields()
+        for said, name, _ in _ROWS:
+            self._labels[name] = self._grid.add(said, escape.watch(self.fields[name]))
         self.more = button("More fields", self._toggle_more, "link")
         self.more.setCheckable(True)
         whole = column(self, gap=0)
@@ -99,16 +95,6 @@ class ClaimFields(QWidget):
         self._labels[field].show()
         self.fields[field].show()
 
-    def _add_row(self, row: int, said: str, field: QWidget, name: str) -> None:
-        label = PlainLabel(said, "second")
-        label.setBuddy(field)
-        label.setContentsMargins(0, _EDGE, 0, _EDGE)
-        self._labels[name] = label
-        side = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(label, row, 0, side)
-        narrow = isinstance(field, ChoiceField)
-        self._grid.addWidget(field, row, 1, side | Qt.AlignmentFlag.AlignLeft if narrow else side)
-
     def _toggle_more(self) -> None:
         self.more.setText("Fewer fields" if self.more.isChecked() else "More fields")
         self._choose_rows()
@@ -128,12 +114,12 @@ class ClaimFields(QWidget):
 
 def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
     return {
-        "statement": join_text(drafts, "statement", GrowingText("What is claimed", name="Statement")),
+        "statement": _join_statement(drafts, GrowingText("What is claimed", name="Statement")),
         "speaker": join_line(drafts, "speaker", FieldLine("Who said it", name="Speaker")),
         "speaker_role": join_line(drafts, "speaker_role", FieldLine("Role", name="Speaker’s role")),
         "said_on": join_day(drafts, "said_on", DayField("When it was said", name="Said on")),
         "checker": join_line(drafts, "checker", FieldLine("Nobody yet", name="Checker")),
-        "due": join_day(drafts, "due", DayField("No date", name="Due")),
+        "due": join_line(drafts, "due", FieldLine("No date", name="Due")),
         "progress": join_choice(drafts, "progress", ChoiceField(choices(Progress), name="Progress")),
         "priority": join_choice(drafts, "priority", ChoiceField(choices(Priority), name="Priority")),
         "risk": join_choice(drafts, "risk", ChoiceField(choices(Risk), name="Risk")),
@@ -143,6 +129,13 @@ def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
         "valid_as_of": join_day(drafts, "valid_as_of", DayField("No date", name="Valid as of")),
         "recheck_on": join_day(drafts, "recheck_on", DayField("No date", name="Re-check on")),
     }
+
+
+def _join_statement(drafts: Drafts, field: GrowingText) -> GrowingText:
+    """Save the statement by itself; one that is left empty comes back as it was."""
+    joined = join_text(drafts, "statement", field, ready=lambda: bool(field.text().strip()))
+    field.committed.connect(lambda text: text.strip() or drafts["statement"].restore())
+    return joined
 
 
 def _join_list(lists: Drafts, name: str, field: FieldLine | GrowingText) -> QWidget:

@@ -29,6 +29,11 @@ class Draft(QObject):
         self._held = False
 
     @property
+    def stored(self) -> str:
+        """What the library is known to hold."""
+        return self._stored
+
+    @property
     def waiting(self) -> bool:
         """Whether an edit was handed over and no refresh has shown it yet."""
         return self._base != self._stored
@@ -67,6 +72,10 @@ class Draft(QObject):
     def stuck(self) -> str | None:
         """The text that cannot be handed over as it stands, or None."""
         return self.unsaved if self._held or not self._ready() else None
+
+    def restore(self) -> None:
+        """Show what the library holds again, as when a field must not be left empty."""
+        self.reset(self._stored)
 
     def put_back(self, text: str) -> None:
         """Show a text again that could not be handed over when its record left the screen."""

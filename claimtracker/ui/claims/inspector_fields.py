@@ -1,17 +1,19 @@
 """The kit's fields joined to drafts, so that each saves by itself."""
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.ui.claims.inspector_drafts import Drafts, Read
+from claimtracker.ui.claims.inspector_drafts import Drafts, Read, Ready
 from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
+from claimtracker.ui.widgets.key_row import KeyRow
 
 Field = TypeVar("Field", bound=QWidget)
 
@@ -66,9 +68,11 @@ def join_line(drafts: Drafts, name: str, field: FieldLine, read: Read | None = N
     return field
 
 
-def join_text(drafts: Drafts, name: str, field: GrowingText, read: Read | None = None) -> GrowingText:
+def join_text(
+    drafts: Drafts, name: str, field: GrowingText, read: Read | None = None, ready: Ready = lambda: True
+) -> GrowingText:
     """Save a text by itself."""
-    draft = drafts.add(name, read or field.text, lambda text: _write_text(field, text))
+    draft = drafts.add(name, read or field.text, lambda text: _write_text(field, text), ready)
     field.textChanged.connect(lambda: draft.typed.emit())
     field.edited.connect(lambda _: draft.hand_over())
     field.committed.connect(lambda _: draft.hand_over())
@@ -88,6 +92,24 @@ def join_choice(drafts: Drafts, name: str, field: ChoiceField) -> ChoiceField:
     draft = drafts.add(name, field.value, field.set_value)
     field.chosen.connect(lambda _: draft.hand_over())
     return field
+
+
+def join_keys(drafts: Drafts, name: str, field: KeyRow) -> KeyRow:
+    """Save a choice among keys as soon as it is made."""
+    draft = drafts.add(name, lambda: field.current, field.set_current)
+    field.chosen.connect(lambda _: draft.hand_over())
+    return field
+
+
+def values_of(record: object, names: Iterable[str]) -> dict[str, str]:
+    """Return fields of a record as an edit writes them: yes and no for flags."""
+    return {name: _as_text(getattr(record, name)) for name in names}
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
 
 
 def _write_line(field: FieldLine, text: str) -> None:

@@ -1,0 +1,236 @@
+"""The verdict: a row of keys, the finding, what should change, and earlier verdicts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QWidget
+
+from claimtracker.domain.claims import ChangeDecision, Claim
+from claimtracker.domain.verdicts import Verdict, VerdictClass
+from claimtracker.domain.views import ClaimCard
+from claimtracker.ui.claims.inspector_drafts import Drafts
+from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_choice, join_line, join_text
+from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied, line
+from claimtracker.ui.claims.inspector_words import choices, day, joined, sentence_case
+from claimtracker.ui.fonts import ui_font
+from claimtracker.ui.theme import set_kind, theme_keeper
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.flow_layout import FlowLayout
+from claimtracker.ui.widgets.growing_text import GrowingText
+from claimtracker.ui.widgets.key_row import KeyRow, choices_of
+from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.pill import Pill
+from claimtracker.ui.widgets.section_header import SectionHeader
+
+PROBLEMS = (
+    "Wrong number",
+    "Wrong date",
+    "Wrong name",
+    "Wrong place",
+    "Misquoted",
+    "Wrong attribution",
+    "No source",
+    "Out of date",
+    "Overstated",
+    "Missing context",
+    "Spelling",
+)
+_COPIED = ("finding", "explanation", "problem_type", "suggested_wording")
+_NOT_GOOD = (VerdictClass.FALSE, VerdictClass.MIXED)
+
+
+class VerdictPanel(QWidget):
+    """Ratings on the keys 1 to 9; fields below are copied into each verdict.
+
+    ``reissue_requested`` when one of those fields was edited after a verdict, and left.
+    """
+
+    verdict_requested = Signal(int, str, str)
+    reissue_requested = Signal(int)
+
+    def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._card: ClaimCard | None = None
+        self._edited_since = False
+        self.header = SectionHeader("scale", "Verdict")
+        self.keys = KeyRow()
+        self.keys.setAccessibleName("Verdict")
+        self.keys.chosen.connect(self._give)
+        self.finding = GrowingText("Finding: one or two sentences", name="Finding", framed=True)
+        self.change = _ChangeBox()
+        self.explanation = GrowingText(
+            "How we know, at length", name="Explanation", framed=True, lines=(3, 30)
+        )
+        self.review_title = FieldLine("Headline of the published check", name="Published as", kind="plain")
+        self.review_url = FieldLine("https://…", name="Published at", kind="plain")
+        self.longer = Disclosure("Explanation", self._make_longer)
+        self.history = VerdictLines()
+        self._join(escape)
+        whole = column(self, gap=7)
+        for part in (self.header, self.keys, self.finding, self.change, self.longer, self.history):
+            whole.addWidget(part)
+
+    def show_card(self, card: ClaimCard) -> None:
+        """Show the verdict of a claim and the ratings it can get."""
+        claim, before = card.claim, self._card
+        if before is None or before.claim.id != claim.id:
+            self._leave(before)
+            self.longer.close_up()
+            if claim.explanation or claim.review_title or claim.review_url:
+                self.longer.open()
+        if before is None or before.scale != card.scale:
+            self.header.set_note(card.scale.name)
+            self.keys.set_choices(choices_of(card.scale))
+        self._card = card
+        self.keys.set_current(claim.rating if claim.scale == card.scale.code else "")
+        self.change.setVisible(not card.scale.claim_review)
+        self.change.show_rows(_needs_change(claim))
+        self.history.show_verdicts(card.verdicts, card.scale.code)
+        for part in (self.review_title, self.review_url):
+            part.setVisible(card.scale.claim_review)
+
+    def give(self, number: int) -> bool:
+        """Give the verdict on that key, 1 being the first; returns whether there is one."""
+        return self.keys.choose_stroke(str(number))
+
+    def leave(self) -> None:
+        """Close the claim: the record of its verdict is brought up to what was typed."""
+        self._leave(self._card)
+
+    def _join(self, escape: EscapeLeaves) -> None:
+        drafts, change = self._drafts, self.change
+        texts = {
+            "finding": self.finding,
+            "explanation": self.explanation,
+            "suggested_wording": change.wording,
+        }
+        for name, text in texts.items():
+            escape.watch(join_text(drafts, name, text))
+            text.committed.connect(lambda _: self.leave())
+        lines = {
+            "problem_type": change.problem,
+            "review_title": self.review_title,
+            "review_url": self.review_url,
+        }
+        for name, field in lines.items():
+            escape.watch(join_line(drafts, name, field))
+            field.committed.connect(lambda _: self.leave())
+        escape.watch(join_choice(drafts, "change_decision", change.decision))
+        for name in _COPIED:
+            drafts[name].handed_over.connect(self._note_edit)
+
+    def _note_edit(self) -> None:
+        self._edited_since = True
+
+    def _leave(self, card: ClaimCard | None) -> None:
+        if self._edited_since and card is not None and card.claim.rating:
+            self.reissue_requested.emit(card.claim.id)
+        self._edited_since = False
+
+    def _give(self, rating: str) -> None:
+        if self._card is None:
+            return
+        self._drafts.hand_over()
+        self._edited_since = False
+        self.verdict_requested.emit(self._card.claim.id, self._card.scale.code, rating)
+
+    def _make_longer(self) -> QWidget:
+        made = QWidget()
+        whole = column(made)
+        for part in (self.explanation, self.review_title, self.review_url):
+            whole.addWidget(part)
+        return made
+
+
+def _needs_change(claim: Claim) -> bool:
+    written = claim.suggested_wording or claim.problem_type or claim.change_decision
+    return bool(written) or (bool(claim.rating) and claim.look in _NOT_GOOD)
+
+
+class _ChangeBox(QWidget):
+    """What should change before publication, why, and what became of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wording = GrowingText("New wording", name="Change to: suggested wording")
+        self.problem = FieldLine("What is wrong", name="Problem")
+        self.problem.set_suggestions(PROBLEMS)
+        self.decision = ChoiceField(choices(ChangeDecision), name="What became of the change")
+        box = QFrame()
+        set_kind(box, "card")
+        said = PlainLabel("Change to:", "second")
+        said.setContentsMargins(9, 8, 0, 8)
+        inside = line(gap=2)
+        inside.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self.wording, 1)
+        inside.setContentsMargins(0, 0, 3, 0)
+        box.setLayout(inside)
+        self._rows = QWidget()
+        rows = line(self.problem, self.decision)
+        rows.setStretch(0, 1)
+        self._rows.setLayout(rows)
+        whole = column(self, gap=2)
+        whole.addWidget(box)
+        whole.addWidget(self._rows)
+        theme_keeper().changed.connect(self._dress)
+        self._dress()
+
+    def show_rows(self, wanted: bool) -> None:
+        """Show problem and decision when there is something to change."""
+        self._rows.setVisible(wanted or self.problem.hasFocus() or self.decision.hasFocus())
+
+    def _dress(self) -> None:
+        self.wording.setFont(ui_font(0.0, QFont.Weight.DemiBold))
+
+
+class VerdictLines(QWidget):
+    """The verdicts given so far, newest first: word, who, when, and where it was taken from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[tuple[Verdict, ...], str] = ((), "")
+        self._column = column(self, gap=3)
+        self.hide()
+
+    def show_verdicts(self, verdicts: Sequence[Verdict], scale_code: str) -> None:
+        """Show verdicts, the newest first; those on another scale than ``scale_code`` name theirs."""
+        wanted = (tuple(verdicts), scale_code)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        emptied(self._column)
+        self.setVisible(bool(verdicts))
+        if verdicts:
+            self._column.addWidget(_verdict_line(verdicts[0], scale_code))
+        earlier = verdicts[1:]
+        if earlier:
+            count = len(earlier)
+            text = f"{count} earlier verdict{'s' if count > 1 else ''}"
+            self._column.addWidget(Disclosure(text, lambda: _earlier(earlier, scale_code)))
+
+
+def _earlier(verdicts: Sequence[Verdict], scale_code: str) -> QWidget:
+    made = QWidget()
+    rows = column(made, gap=3)
+    for verdict in verdicts:
+        rows.addWidget(_verdict_line(verdict, scale_code))
+        if verdict.finding:
+            rows.addWidget(PlainLabel(verdict.finding, "hint", wrap=True))
+    return made
+
+
+def _verdict_line(verdict: Verdict, scale_code: str) -> QWidget:
+    made = QWidget()
+    flow = FlowLayout(made, line_gap=1)
+    flow.addWidget(Pill(verdict.label, verdict.look))
+    said = joined(day(verdict.at.date().isoformat()), verdict.by)
+    flow.addWidget(PlainLabel(said, "hint"))
+    other_scale = "" if verdict.scale == scale_code else f"on {verdict.scale}"
+    for more in (other_scale, verdict.origin):
+        if more:
+            flow.addWidget(PlainLabel(sentence_case(more), "hint", wrap=True))
+    made.setAccessibleName(joined(verdict.label, said, other_scale, verdict.origin))
+    return made
