@@ -48,6 +48,7 @@ libxkbcommon.so.0 libxkbcommon0
 libdbus-1.so.3 libdbus-1-3'
 
 libraries_for_window="$libraries_for_tests
+libwayland-cursor.so.0 libwayland-cursor0
 libX11-xcb.so.1 libx11-xcb1
 libxcb-cursor.so.0 libxcb-cursor0
 libxcb-icccm.so.4 libxcb-icccm4
