@@ -1,0 +1,241 @@
+"""The reader: an article in the centre of the desk, with its highlights."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from claimtracker.domain.articles import Article, Revision
+from claimtracker.domain.spans import Span
+from claimtracker.domain.views import ReaderHighlight
+from claimtracker.ui.articles.reader_find import FindBar, Finds
+from claimtracker.ui.articles.reader_head import ReaderHead, revision_words
+from claimtracker.ui.articles.reader_page import Page, ScrollState
+from claimtracker.ui.theme import theme_keeper
+from claimtracker.ui.widgets.empty_place import EmptyPlace
+
+
+class Reader(QWidget):
+    """Shows an article to read, select and point at; all positions are code points of its revision."""
+
+    span_chosen = Signal(object)
+    highlight_clicked = Signal(int, int)
+    mark_requested = Signal(object)
+    adjust_requested = Signal(int, object)
+    import_requested = Signal()
+    article_opened = Signal(int)
+    furniture_shown_changed = Signal(bool)
+    text_size_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = ReaderHead()
+        self.page = Page()
+        self.find_bar = FindBar()
+        self.finds = Finds(self.page.paper)
+        self.empty = EmptyPlace(
+            "newspaper",
+            "No article open",
+            "Choose one on the left, or bring in a new one.",
+            "Import an article",
+        )
+        self._article: Article | None = None
+        self._revision: Revision | None = None
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        rule = QFrame()
+        rule.setProperty("kind", "line")
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        for widget in (self.head, rule, self.page.paper, self.find_bar):
+            column.addWidget(widget)
+        column.setStretchFactor(self.page.paper, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(reading)
+        self.setProperty("ground", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _connect(self) -> None:
+        page = self.page
+        page.span_chosen.connect(self.span_chosen)
+        page.highlight_clicked.connect(self.highlight_clicked)
+        page.mark_requested.connect(self.mark_requested)
+        page.ring.adjust_requested.connect(self.adjust_requested)
+        page.furniture_line.clicked.connect(self.show_furniture)
+        self.empty.action_requested.connect(self.import_requested)
+        self.head.resized.connect(lambda step: self.set_text_size(page.size_step + step))
+        self.head.find_requested.connect(self.open_find)
+        self.find_bar.typed.connect(self._look_for)
+        self.find_bar.moved.connect(self._move_find)
+        self.find_bar.closed.connect(self.close_find)
+        theme_keeper().changed.connect(self._dress)
+
+    def show_article(
+        self, article: Article, revision: Revision, highlights: Sequence[ReaderHighlight]
+    ) -> None:
+        """Open a revision at its top; the one already open stays where it was scrolled to."""
+        former, self._article, self._revision = self._revision, article, revision
+        if former is not None and (former.id, former.blocks) == (revision.id, revision.blocks):
+            self.page.set_highlights(highlights)
+        else:
+            keep = former is not None and former.id == revision.id
+            self.page.show_revision(article, revision, highlights, keep_place=keep)
+            self.finds.again()
+        self._say()
+        self._stack.setCurrentIndex(1)
+        self.article_opened.emit(article.id)
+
+    def close_article(self) -> None:
+        """Show that no article is open."""
+        self.close_find()
+        self._article = self._revision = None
+        self.page.clear()
+        self._stack.setCurrentIndex(0)
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is open."""
+        return self._article
+
+    @property
+    def revision(self) -> Revision | None:
+        """The revision that is open."""
+        return self._revision
+
+    def set_highlights(self, highlights: Sequence[ReaderHighlight]) -> None:
+        """Show these highlights; only what differs from before is drawn again."""
+        self.page.set_highlights(highlights)
+
+    def selected_span(self) -> Span | None:
+        """Return what is selected, without white space at its ends, or None."""
+        return self.page.paper.selected_span()
+
+    def caret_position(self) -> int:
+        """Return the code point before which the caret stands."""
+        return self.page.paper.places.to_text(self.page.paper.textCursor().position())
+
+    def select_span(self, span: Span) -> None:
+        """Select a span and show it, the page furniture too if it stands there."""
+        if not self.page.paper.select_span(span) and self.page.has_furniture:
+            self.show_furniture(True)
+            self.page.paper.select_span(span)
+
+    def ring_claim(self, claim_id: int) -> None:
+        """Ring the selected claim and scroll to it; 0 takes the ring away."""
+        if claim_id and self.page.hides(claim_id):
+            self.show_furniture(True)
+        self.page.ring_claim(claim_id)
+
+    @property
+    def ringed_claim(self) -> int:
+        """The claim that is ringed, 0 for none."""
+        return self.page.ring.claim_id
+
+    def highlight_at(self, point: QPoint) -> ReaderHighlight | None:
+        """Return the innermost highlight under a point of the reader, or None."""
+        found = self.page.paper.highlights_at(self.page.paper.viewport().mapFrom(self, point))
+        return found[0] if found else None
+
+    def go_next(self) -> int:
+        """Ring the next claim in the order of the text; returns its id, 0 at the end."""
+        return self._go(1)
+
+    def go_previous(self) -> int:
+        """Ring the previous claim in the order of the text; returns its id, 0 at the beginning."""
+        return self._go(-1)
+
+    def _go(self, step: int) -> int:
+        shown = self.page.neighbour(step, self.caret_position())
+        if shown is None:
+            return 0
+        if self.page.hides_highlight(shown):
+            self.show_furniture(True)
+        self.page.ring_claim(shown.highlight.claim_id, shown.highlight.id)
+        return shown.highlight.claim_id
+
+    def show_furniture(self, shown: bool) -> None:
+        """Show the page furniture in grey where it stands, or set it aside."""
+        if shown != self.page.furniture_shown:
+            self.page.show_furniture(shown)
+            self.finds.again()
+            self.find_bar.say(self.finds.words())
+            self.furniture_shown_changed.emit(shown)
+
+    def toggle_furniture(self) -> None:
+        """Show the page furniture if it is set aside, else set it aside."""
+        self.show_furniture(not self.page.furniture_shown)
+
+    def set_text_size(self, step: int) -> None:
+        """Set the text ``step`` pixels larger than usual, -4 to 16."""
+        step = min(16, max(-4, step))
+        if step != self.page.size_step:
+            self.page.set_size(step)
+            self._say()
+            self.text_size_changed.emit(step)
+
+    def open_find(self) -> None:
+        """Open the find bar with the selected words, if they are few."""
+        if self._revision is None:
+            return
+        span = self.selected_span()
+        few = span is not None and len(span) <= 80
+        self.find_bar.open(self._revision.text[span.start : span.end] if span and few else "")
+
+    def close_find(self) -> None:
+        """Close the find bar; what was found last is left selected."""
+        if not self.find_bar.isVisibleTo(self):
+            return
+        found = self.finds.clear()
+        self.find_bar.hide()
+        if found:
+            self.page.paper.select_span(found)
+        self.page.paper.setFocus()
+
+    def find_next(self) -> None:
+        """Go to the next place found."""
+        self._move_find(1)
+
+    def find_previous(self) -> None:
+        """Go to the previous place found."""
+        self._move_find(-1)
+
+    def scroll_state(self) -> ScrollState:
+        """Return where the reader stands, as numbers that settings can keep."""
+        return self.page.state(self._revision.id if self._revision else 0)
+
+    def restore_scroll_state(self, state: ScrollState) -> None:
+        """Go back to where the reader stood; text size first, place only in the same revision."""
+        self.set_text_size(state.get("size", 0))
+        if self._revision and state.get("revision") == self._revision.id:
+            self.show_furniture(bool(state.get("furniture")))
+            self.page.restore(state)
+
+    def set_context_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer these actions in the context menu of the text."""
+        self.page.context_actions = list(actions)
+
+    def set_mark_key(self, key: str) -> None:
+        """Name the key of Mark claim on the button beside a selection."""
+        self.page.selection_button.set_key(key)
+
+    def _look_for(self, wanted: str) -> None:
+        self.finds.look_for(wanted, self.caret_position())
+        self.find_bar.say(self.finds.words())
+
+    def _move_find(self, step: int) -> None:
+        self.finds.move(step)
+        self.find_bar.say(self.finds.words())
+
+    def _dress(self) -> None:
+        self.page.dress()
+        self._say()
+
+    def _say(self) -> None:
+        if self._article and self._revision:
+            self.head.say(revision_words(self._article, self._revision), self.page.pixels)

@@ -1,0 +1,91 @@
+"""The line that stands for the page furniture set aside."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from claimtracker.domain.articles import Revision, Role
+from claimtracker.ui.icons import paint_icon
+from claimtracker.ui.theme import theme
+
+
+def furniture_lines(revision: Revision) -> int:
+    """Count the lines of the revision that are page furniture."""
+    return sum(
+        sum(bool(line.strip()) for line in revision.text[block.start : block.end].split("\n"))
+        for block in revision.blocks
+        if block.role is Role.FURNITURE
+    )
+
+
+class FurnitureLine(QAbstractButton):
+    """A dashed line above the text: how much furniture there is, and Show or Set aside."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._words, self._deed = "", ""
+        self.count = 0
+
+    def say(self, count: int, shown: bool) -> None:
+        """Tell how many lines there are, and whether they are shown."""
+        self.count = count
+        noun = "line" if count == 1 else "lines"
+        state = "in grey" if shown else "set aside"
+        self._words = f"{count:,} {noun} of page furniture {state}"
+        self._deed = "Set aside" if shown else "Show"
+        self.setChecked(shown)
+        self.setVisible(count > 0)
+        self.setAccessibleName(f"{self._words}. {self._deed}")
+        self.setToolTip(
+            "Set the page furniture aside" if shown else "Show the page furniture where it stands"
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line with some air."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._words) + 140, metrics.height() + 11)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint frame, icon, words and deed."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = theme()
+        self._paint_frame(painter)
+        height = self.fontMetrics().height()
+        box = QRectF(self.rect()).adjusted(10, 0, -11, 0)
+        icon = QRectF(box.left(), box.center().y() - height / 2 + 0.5, height - 1, height - 1)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            icon.moveRight(box.right())
+        paint_icon(painter, "newspaper", icon, "ink3")
+        words = box.adjusted(height + 7, 0, -height - 7, 0)
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(colors.color("ink3"))
+        painter.drawText(words, self._flags(leading=True), self._words)
+        del leading
+        painter.setPen(colors.color("accent"))
+        painter.drawText(box, self._flags(leading=False), self._deed)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        colors = theme()
+        lit = self.hasFocus() or self.underMouse()
+        pen = QPen(colors.color("accent" if self.hasFocus() else "line_strong" if lit else "line"), 1.2)
+        pen.setDashPattern([3, 2.5])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+
+    def _flags(self, *, leading: bool) -> int:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if leading != rtl else Qt.AlignmentFlag.AlignRight
+        return int(side) | int(Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,143 @@
+"""Where a stretch of a paragraph stands on the paper, line by line."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF, QTextBlock, QTextLine
+
+RISE = 1.03
+"""Height of a wash above the base line, in ems."""
+DROP = 0.36
+"""Depth of a wash below the base line, in ems; the first underline hangs from there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A stretch of one line: its number in the paragraph, its rectangle, and the base line's height."""
+
+    line: int
+    rect: QRectF
+    base: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph as laid out: its block, place on the paper, font size, and whether it reads both ways."""
+
+    number: int
+    block: QTextBlock
+    origin: QPointF
+    em: float
+    mixed: bool
+
+    def boxes(self, start: int, end: int) -> Iterator[Box]:
+        """Return the boxes of the stretch ``[start, end)`` in UTF-16 units of the paragraph."""
+        layout = self.block.layout()
+        if start >= end or not layout.lineCount():
+            return
+        number = layout.lineForTextPosition(start).lineNumber()
+        while 0 <= number < layout.lineCount():
+            line = layout.lineAt(number)
+            if line.textStart() >= end:
+                return
+            yield from self._in_line(line, max(start, line.textStart()), end)
+            number += 1
+
+    def _in_line(self, line: QTextLine, start: int, end: int) -> Iterator[Box]:
+        end = min(end, line.textStart() + line.textLength())
+        natural = line.naturalTextRect()
+        base = self.origin.y() + line.y() + line.ascent()
+        top, height = base - RISE * self.em, (RISE + DROP) * self.em
+        for left, right in self._stretches(line, start, end):
+            left, right = max(left, natural.left()), min(right, natural.right())
+            if right > left:
+                rect = QRectF(self.origin.x() + left, top, right - left, height)
+                yield Box(line.lineNumber(), rect, base)
+
+    def _stretches(self, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+        if not self.mixed:
+            return [(_x(line, start), _x(line, end))]
+        # cursorToX is ambiguous where the direction turns; the glyphs are where they are
+        runs = sorted(
+            (box.left(), box.right())
+            for box in (run.boundingRect() for run in line.glyphRuns(start, end - start))
+        )
+        return _joined(runs)
+
+    def edge(self, position: int, *, trailing: bool) -> QRectF | None:
+        """Return a box of no width at one end of a stretch: before a unit, or after it."""
+        boxes = list(self.boxes(position, position + 1))
+        if not boxes:
+            return None
+        rect = boxes[-1].rect
+        layout = self.block.layout()
+        backwards = self.mixed and _turns_left(layout.lineForTextPosition(position), position)
+        x = rect.left() if trailing == backwards else rect.right()
+        return QRectF(x, rect.top(), 0, rect.height())
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # the binding returns the position that it moved to as well
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
+
+
+def _turns_left(line: QTextLine, position: int) -> bool:
+    runs = line.glyphRuns(position, 1)
+    return bool(runs) and runs[0].isRightToLeft()
+
+
+def _joined(runs: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    joined: list[tuple[float, float]] = []
+    for left, right in runs:
+        if joined and left <= joined[-1][1] + 0.5:
+            joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+        else:
+            joined.append((left, right))
+    return joined
+
+
+def contour(boxes: Sequence[QRectF], radius: float) -> QPainterPath:
+    """Return one outline around the boxes, lines that meet joined, corners rounded."""
+    if len(boxes) == 1:
+        path = QPainterPath()
+        path.addRoundedRect(boxes[0], radius, radius)
+        return path
+    union = QPainterPath()
+    union.setFillRule(Qt.FillRule.WindingFill)
+    for upper, lower in zip(boxes, [*boxes[1:], None], strict=True):
+        rect = QRectF(upper)
+        meets = lower is not None and lower.left() < upper.right() and upper.left() < lower.right()
+        if lower is not None and meets and lower.top() - upper.bottom() < upper.height():
+            rect.setBottom(max(upper.bottom(), lower.top() + 0.5))
+        union.addRect(rect)
+    outline = QPainterPath()
+    for polygon in union.simplified().toSubpathPolygons():
+        outline.addPath(_rounded(polygon, radius))
+    return outline
+
+
+def _rounded(polygon: QPolygonF, radius: float) -> QPainterPath:
+    points = [polygon.at(index) for index in range(polygon.size())]
+    if len(points) > 1 and points[0] == points[-1]:
+        points.pop()
+    path = QPainterPath()
+    for index, corner in enumerate(points):
+        before = _towards(corner, points[index - 1], radius)
+        after = _towards(corner, points[(index + 1) % len(points)], radius)
+        if index:
+            path.lineTo(before)
+        else:
+            path.moveTo(before)
+        path.quadTo(corner, after)
+    path.closeSubpath()
+    return path
+
+
+def _towards(corner: QPointF, other: QPointF, radius: float) -> QPointF:
+    way = other - corner
+    length = float((way.x() ** 2 + way.y() ** 2) ** 0.5)
+    if not length:
+        return QPointF(corner)
+    return corner + way * (min(radius, length / 2) / length)

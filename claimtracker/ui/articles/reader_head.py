@@ -1,0 +1,56 @@
+"""The line above the text: which revision this is, room for a meter, text size, search."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from claimtracker.domain.articles import Article, Mode, Revision
+from claimtracker.ui.icons import icon
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+
+
+def revision_words(article: Article, revision: Revision) -> str:
+    """Return which revision this is and where it came from: "Draft 1 · imported from text"."""
+    noun = "Draft" if article.mode is Mode.BEFORE else "Revision"
+    origin = f" · imported from {revision.imported_from}" if revision.imported_from else ""
+    return f"{noun} {revision.number}{origin}"
+
+
+class ReaderHead(QFrame):
+    """Says what is read; asks for larger or smaller text (``resized``) and for the find bar."""
+
+    resized = Signal(int)
+    find_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "panel")
+        self.origin = ElidedLabel("", "second")
+        self.text_size = PlainLabel("", "second")
+        self.smaller = self._button("A−", "Smaller text", lambda: self.resized.emit(-1))
+        self.larger = self._button("A+", "Larger text", lambda: self.resized.emit(1))
+        self.search = self._button("", "Find in this article (Ctrl+F)", self.find_requested.emit)
+        self.search.setIcon(icon("search"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 3, 10, 3)
+        self._row.setSpacing(4)
+        self._row.addWidget(self.origin, 1)
+        for widget in (self.text_size, self.smaller, self.larger, self.search):
+            self._row.addWidget(widget)
+
+    def set_meter(self, meter: QWidget) -> None:
+        """Put a meter between the revision's name and the text size."""
+        self._row.insertWidget(1, meter, 2)
+
+    def say(self, words: str, pixels: int) -> None:
+        """Tell which revision is shown and how large its text is."""
+        self.origin.setText(words)
+        self.text_size.setText(f"Serif {pixels}")
+        self.text_size.setAccessibleName(f"Text size {pixels}")
+
+    def _button(self, caption: str, words: str, act: object) -> QToolButton:
+        button = QToolButton()
+        button.setText(caption)
+        button.setToolTip(words)
+        button.setAccessibleName(words.split(" (", maxsplit=1)[0])
+        button.clicked.connect(act)
+        return button

@@ -1,0 +1,186 @@
+"""The highlights of a revision by paragraph: what overlaps what, in which order, and what changed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from claimtracker.domain.claims import Progress
+from claimtracker.domain.spans import Span
+from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.views import ReaderHighlight
+from claimtracker.ui.articles.reader_places import Places
+
+LEVELS = 3
+"""Underlines below each other at most; deeper ones share the lowest."""
+
+_UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
+
+
+def look_name(shown: ReaderHighlight) -> str:
+    """Return the look of a highlight: its verdict's, or ``progress`` while an open claim is worked on."""
+    if shown.look is VerdictClass.OPEN and shown.progress in _UNDER_WAY:
+        return "progress"
+    return shown.look.value
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The part of a highlight within one paragraph, in UTF-16 units from the paragraph's start.
+
+    ``level`` is the place of its underline, 0 the nearest to the words; marks that overlap differ.
+    """
+
+    shown: ReaderHighlight
+    start: int
+    end: int
+    level: int = 0
+    first: bool = True
+    last: bool = True
+
+    @property
+    def id(self) -> int:
+        return self.shown.highlight.id
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch covered by the same marks throughout, outermost first."""
+
+    start: int
+    end: int
+    marks: tuple[Mark, ...]
+
+
+def flatten(marks: Sequence[Mark]) -> list[Segment]:
+    """Cut overlapping marks, sorted by start, into segments that do not overlap."""
+    edges = sorted({edge for mark in marks for edge in (mark.start, mark.end)})
+    segments: list[Segment] = []
+    open_marks: list[Mark] = []
+    waiting = 0
+    for start, end in pairwise(edges):
+        open_marks = [mark for mark in open_marks if mark.end > start]
+        while waiting < len(marks) and marks[waiting].start <= start:
+            open_marks.append(marks[waiting])
+            waiting += 1
+        if open_marks:
+            outermost_first = sorted(open_marks, key=lambda mark: mark.start - mark.end)
+            segments.append(Segment(start, end, tuple(outermost_first)))
+    return segments
+
+
+def _levelled(marks: Iterable[Mark]) -> list[Mark]:
+    """Sort the marks by place and give each an underline that no overlapping one has, inner ones first."""
+    shortest_first = sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start))
+    placed: list[Mark] = []
+    for mark in shortest_first:
+        taken = {other.level for other in placed if other.start < mark.end and mark.start < other.end}
+        level = next((level for level in range(LEVELS) if level not in taken), LEVELS - 1)
+        placed.append(Mark(mark.shown, mark.start, mark.end, level, mark.first, mark.last))
+    return sorted(placed, key=lambda mark: (mark.start, -mark.end, mark.id))
+
+
+class HighlightIndex:
+    """All highlights of the shown revision; paragraphs are cut and levelled when first drawn."""
+
+    def __init__(self) -> None:
+        self._places: Places | None = None
+        self._by_id: dict[int, ReaderHighlight] = {}
+        self._in_piece: dict[int, set[int]] = {}
+        self._marks: dict[int, list[Mark]] = {}
+        self._order: list[ReaderHighlight] | None = None
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def get(self, highlight_id: int) -> ReaderHighlight | None:
+        """Return the highlight of that id, if it is shown."""
+        return self._by_id.get(highlight_id)
+
+    def replace(self, places: Places, highlights: Sequence[ReaderHighlight]) -> None:
+        """Show these highlights on other places."""
+        self._places = places
+        self._by_id, self._in_piece, self._marks, self._order = {}, {}, {}, None
+        self.update(highlights)
+
+    def update(self, highlights: Sequence[ReaderHighlight]) -> set[int]:
+        """Show these instead of the former ones; returns the numbers of the paragraphs that changed."""
+        now = {shown.highlight.id: shown for shown in highlights}
+        before = self._by_id
+        gone = [shown for key, shown in before.items() if key not in now]
+        fresh = [
+            shown
+            for key, shown in now.items()
+            if (former := before.get(key)) is not shown and former != shown
+        ]
+        if not gone and not fresh:
+            return set()
+        changed: set[int] = set()
+        for shown in gone:
+            changed.update(self._forget(shown))
+        for shown in fresh:
+            if shown.highlight.id in before:
+                changed.update(self._forget(before[shown.highlight.id]))
+            changed.update(self._place(shown))
+        self._by_id, self._order = now, None
+        for number in changed:
+            self._marks.pop(number, None)
+        return changed
+
+    def in_piece(self, number: int) -> list[Mark]:
+        """Return the marks of a paragraph, by place."""
+        if number not in self._marks:
+            ids = self._in_piece.get(number)
+            self._marks[number] = self._cut(number, ids) if ids else []
+        return self._marks[number]
+
+    def ordered(self) -> list[ReaderHighlight]:
+        """Return all highlights in the order of the text, the longer first where two begin together."""
+        if self._order is None:
+            self._order = sorted(self._by_id.values(), key=_by_place)
+        return self._order
+
+    def of_claim(self, claim_id: int) -> list[ReaderHighlight]:
+        """Return the highlights of a claim, by place."""
+        found = [shown for shown in self._by_id.values() if shown.highlight.claim_id == claim_id]
+        return sorted(found, key=_by_place)
+
+    def at(self, position: int) -> list[ReaderHighlight]:
+        """Return the highlights that cover a code point, the innermost first."""
+        if self._places is None:
+            return []
+        numbers = self._places.touched(Span(position, position + 1))
+        marks = self.in_piece(numbers[0]) if numbers else []
+        found = [mark.shown for mark in marks if mark.shown.highlight.span.contains(position)]
+        return sorted(found, key=lambda shown: len(shown.highlight.span))
+
+    def _touched(self, shown: ReaderHighlight) -> range:
+        return self._places.touched(shown.highlight.span) if self._places else range(0)
+
+    def _forget(self, shown: ReaderHighlight) -> range:
+        numbers = self._touched(shown)
+        for number in numbers:
+            self._in_piece[number].discard(shown.highlight.id)
+        return numbers
+
+    def _place(self, shown: ReaderHighlight) -> range:
+        numbers = self._touched(shown)
+        for number in numbers:
+            self._in_piece.setdefault(number, set()).add(shown.highlight.id)
+        return numbers
+
+    def _cut(self, number: int, ids: Iterable[int]) -> list[Mark]:
+        if self._places is None:
+            return []
+        piece = self._places.pieces[number]
+        marks: list[Mark] = []
+        for shown in (self._by_id[key] for key in ids):
+            span = shown.highlight.span
+            if part := piece.within(span):
+                first, last = span.start >= piece.start, span.end <= piece.end
+                marks.append(Mark(shown, *part, first=first, last=last))
+        return _levelled(marks)
+
+
+def _by_place(shown: ReaderHighlight) -> tuple[int, int, int]:
+    span = shown.highlight.span
+    return span.start, -span.end, shown.highlight.id

@@ -1,0 +1,215 @@
+"""The paper: the article's text with its highlights, for reading, selecting and pointing."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from claimtracker.domain.articles import Role
+from claimtracker.domain.spans import Span, trimmed
+from claimtracker.domain.views import ReaderHighlight
+from claimtracker.ui.articles.reader_document import role_em
+from claimtracker.ui.articles.reader_geometry import Paragraph
+from claimtracker.ui.articles.reader_highlights import HighlightIndex
+from claimtracker.ui.articles.reader_paint import Hit, paint_hits, paint_marks
+from claimtracker.ui.articles.reader_places import Places
+from claimtracker.ui.theme import theme
+
+NARROWEST_MARGIN = 68
+_READ = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_AIM = 1 / 3
+
+
+def _nothing_found(_number: int) -> Sequence[Hit]:
+    return ()
+
+
+class Paper(QTextEdit):
+    """A read-only text whose highlights are painted under it, so that changing one lays nothing out again.
+
+    Qt's text formats would need the paragraph set anew for each change; painting what is visible
+    costs the same with ten highlights as with ten thousand.
+    """
+
+    laid_out = Signal()
+    """The column or the text in it has moved: what stands beside it follows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.places = Places("", ())
+        self.index = HighlightIndex()
+        self.hits_in: Callable[[int], Sequence[Hit]] = _nothing_found
+        self.hovered: frozenset[int] = frozenset()
+        self.painted_over: list[Callable[[QPainter], None]] = []
+        self._ems: dict[Role, float] = {}
+        self._measure = 0
+        self._written: QTextDocument | None = None
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(_READ)
+        self.setAcceptDrops(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.viewport().setMouseTracking(True)
+
+    def show_document(
+        self, places: Places, document: QTextDocument, size: float | None, measure: int
+    ) -> None:
+        """Show another text, ``measure`` pixels wide where there is room."""
+        self.places = places
+        self._ems = {role: role_em(role, size) for role in Role}
+        self._measure = measure
+        document.setParent(self)
+        former, self._written = self._written, document
+        self._fit()
+        self.setDocument(document)
+        if former is not None:
+            former.deleteLater()
+        self.setTextInteractionFlags(_READ)
+        self.laid_out.emit()
+
+    def inner_width(self) -> int:
+        """Return the width of column and margins, without the scroll bar."""
+        return self.viewport().width() + self.viewportMargins().left() + self.viewportMargins().right()
+
+    def selected_span(self) -> Span | None:
+        """Return the selected part of the text without white space at its ends, or None."""
+        cursor = self.textCursor()
+        span = self.places.span_from_document(cursor.anchor(), cursor.position())
+        if span is None or self.places.text[span.start : span.end].isspace():
+            return None
+        return trimmed(self.places.text, span)
+
+    def select_span(self, span: Span) -> bool:
+        """Select a span and show it; returns False when all of it is set aside."""
+        ends = self.places.span_to_document(span)
+        if ends is None:
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(ends[0])
+        cursor.setPosition(ends[1], QTextCursor.MoveMode.KeepAnchor)
+        self.reach(ends[0])
+        self.setTextCursor(cursor)
+        return True
+
+    def put_caret(self, position: int, anchor: int | None = None) -> None:
+        """Put the caret before a code point of the text, selecting from ``anchor`` if given."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.places.to_document(position if anchor is None else anchor))
+        cursor.setPosition(self.places.to_document(position), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def paragraph(self, block: QTextBlock) -> Paragraph:
+        """Return a block with its place on the paper."""
+        number = block.blockNumber()
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        piece = self.places.pieces[number]
+        mixed = piece.mixed or block.textDirection() == Qt.LayoutDirection.RightToLeft
+        return Paragraph(number, block, origin, self._ems[piece.role], mixed)
+
+    def scrolled(self) -> QPointF:
+        """Return the point of the paper at the top left of the view."""
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def visible(self, rect: QRect | None = None) -> Iterator[Paragraph]:
+        """Go through the paragraphs in view, or in a part of it."""
+        if not self.places.pieces:
+            return
+        area = QRectF(self.viewport().rect() if rect is None else rect).translated(self.scrolled())
+        layout = self.document().documentLayout()
+        at = layout.hitTest(QPointF(area.left(), area.top()), Qt.HitTestAccuracy.FuzzyHit)
+        block = self.document().findBlock(max(0, at))
+        if block.previous().isValid():
+            block = block.previous()
+        while block.isValid() and layout.blockBoundingRect(block).top() <= area.bottom():
+            yield self.paragraph(block)
+            block = block.next()
+
+    def highlights_at(self, point: QPoint) -> list[ReaderHighlight]:
+        """Return the highlights under a point of the view, the innermost first."""
+        spot = QPointF(point) + self.scrolled()
+        found = [
+            mark
+            for paragraph in self.visible(QRect(point, point))
+            for mark in self.index.in_piece(paragraph.number)
+            if any(box.rect.contains(spot) for box in paragraph.boxes(mark.start, mark.end))
+        ]
+        return [mark.shown for mark in sorted(found, key=lambda mark: len(mark.shown.highlight.span))]
+
+    def position_at(self, point: QPoint) -> int:
+        """Return the code point nearest to a point of the view."""
+        return self.places.to_text(self.cursorForPosition(point).position())
+
+    def height_of(self, position: int) -> float:
+        """Return the top of the line of a code point, on the paper."""
+        return self._top_of(self.places.to_document(position))
+
+    def reach(self, at: int) -> None:
+        """Scroll, unless a document position is in view, so that it stands a third from the top."""
+        top, height = self._top_of(at), self.viewport().height()
+        seen = self.verticalScrollBar().value()
+        if seen + 8 <= top <= seen + height - 48:
+            return
+        self.scroll_to(round(top - height * _AIM))
+
+    def _top_of(self, at: int) -> float:
+        block = self.document().findBlock(at)
+        origin = self.document().documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(at - block.position())
+        return float(origin + (line.y() if line.isValid() else 0))
+
+    def scroll_to(self, value: int) -> None:
+        """Scroll to a height of the paper, laying the text out up to there first if need be."""
+        bar = self.verticalScrollBar()
+        if value > bar.maximum():
+            size = self.document().documentLayout().documentSize()
+            bar.setRange(0, max(0, round(size.height()) - self.viewport().height()))
+        bar.setValue(value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the washes, the text over them, the ring over all."""
+        under = self._painter()
+        for paragraph in self.visible(event.rect()):
+            if marks := self.index.in_piece(paragraph.number):
+                paint_marks(under, paragraph, marks, theme(), self.hovered)
+            if hits := self.hits_in(paragraph.number):
+                paint_hits(under, paragraph, hits, theme())
+        under.end()
+        super().paintEvent(event)
+        over = self._painter()
+        for paint in self.painted_over:
+            paint(over)
+        over.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle; only a view narrower than the measure sets the text anew."""
+        self._fit()
+        super().resizeEvent(event)
+        self.laid_out.emit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the text as it is stored; the document has other line ends and spaces."""
+        data = QMimeData()
+        cursor = self.textCursor()
+        if span := self.places.span_from_document(cursor.anchor(), cursor.position()):
+            data.setText(self.places.text[span.start : span.end])
+        return data
+
+    def _fit(self) -> None:
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        width = max(200, min(self._measure, room - 2 * NARROWEST_MARGIN))
+        if width < self._measure:
+            width -= width % 8
+        left = max(NARROWEST_MARGIN, (room - width) // 2)
+        right = max(0, room - width - left)
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        self.setViewportMargins(left, 0, right, 0)
+
+    def _painter(self) -> QPainter:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.scrolled())
+        return painter

@@ -1,0 +1,54 @@
+"""The words with which the reader speaks of a highlight: in tool tips, menus and to screen readers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.domain.claims import AnchorState
+from claimtracker.domain.views import ReaderHighlight
+from claimtracker.ui.widgets.labels import plain_tip
+
+_LONGEST = 240
+
+
+def verdict_words(shown: ReaderHighlight) -> str:
+    """Return the verdict, or how far the work is while there is none."""
+    return shown.verdict_label or shown.progress.value.capitalize()
+
+
+def one_line(shown: ReaderHighlight) -> str:
+    """Return number, verdict and statement in one line."""
+    return f"{shown.number} · {verdict_words(shown)} · {shortened(shown.statement)}"
+
+
+def shortened(text: str) -> str:
+    """Return the text in one line of at most 240 characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+
+
+def tip(highlights: Sequence[ReaderHighlight]) -> str:
+    """Return a tool tip that names the claims; whatever they contain is shown as it is, never as markup."""
+    parts = []
+    for shown in highlights:
+        lines = [f"{shown.number} · {verdict_words(shown)}", shortened(shown.statement)]
+        if shown.highlight.state in (AnchorState.REVIEW, AnchorState.REWORDED):
+            lines.append("The words here have changed: have a look.")
+        parts.append("\n".join(lines))
+    return plain_tip("\n\n".join(parts))
+
+
+def spoken(entered: Sequence[ReaderHighlight], left: Sequence[ReaderHighlight]) -> str:
+    """Return what a screen reader says when the caret enters and leaves highlights."""
+    sentences = [f"End of claim {shown.number}." for shown in left]
+    sentences += [
+        f"Claim {shown.number}, {verdict_words(shown)}: {shortened(shown.statement)}" for shown in entered
+    ]
+    return " ".join(sentences)
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Have a screen reader, if one listens, say the sentence."""
+    if sentence and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
