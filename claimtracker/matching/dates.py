@@ -83,7 +83,7 @@ def _counts(tokens: Sequence[Token], at: int, lexicon: Lexicon | None) -> bool:
     if after.kind == "sign" or (after.kind == "word" and after.start == tokens[at].end):
         return True
     return lexicon is not None and (
-        lexicon.units.at(tokens, at + 1) is not None or after.key in lexicon.pack.words.get("magnitudes", {})
+        lexicon.units.at(tokens, at + 1) is not None or after.key in lexicon.pack.magnitudes
     )
 
 

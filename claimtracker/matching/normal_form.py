@@ -21,21 +21,28 @@ def _grams(key: str) -> list[str]:
     return [key[i : i + size] for i in range(max(1, len(key) - size + 1))]
 
 
-def _word_terms(token: Token, pack: LanguagePack | None) -> list[str]:
-    if token.text in ("US", "USA", "U.S.", "U.S.A.", "WHO"):
-        return ["usa"] if token.text.startswith("U") else ["whoorg"]
-    if pack is None:
-        return _grams(strip_marks(token.key))
-    if token.key in pack.stop:
+_NAMES = {"US": "usa", "USA": "usa", "U.S.": "usa", "U.S.A.": "usa", "WHO": "whoorg"}
+
+
+def _word_terms(token: Token, pack: LanguagePack) -> list[str]:
+    key = token.key
+    if token.text in _NAMES:
+        return [_NAMES[token.text]]
+    if key in pack.stop:
         return []
-    words = [pack.stem(word) for word in token.key.split("'") if word not in pack.stop]
-    return [word for word in words if word and word not in pack.stop]
+    if len(key) > 1 and key in pack.magnitudes:
+        return [f"n{pack.magnitudes[key]:.0f}"]
+    if "'" not in key:
+        stem = pack.stem(key)
+        return [stem] if stem not in pack.stop else []
+    stems = [pack.stem(word) for word in key.split("'") if word and word not in pack.stop]
+    return [stem for stem in stems if stem not in pack.stop]
 
 
 def _number_term(numeral: Numeral) -> str:
     """Write a value so that it reads back as itself: whole numbers as digits, others as a word."""
     if numeral.value.is_integer():
-        return str(int(numeral.value))
+        return f"{numeral.value:.0f}".replace("-", "")
     return "n" + f"{numeral.value:.9f}".rstrip("0").replace(".", "n")
 
 
@@ -55,7 +62,7 @@ def terms(text: str, language: str = "") -> tuple[str, ...]:
         until = numeral.first if numeral else len(tokens)
         for token in tokens[position:until]:
             if token.kind == "word":
-                found += _word_terms(token, pack)
+                found += _word_terms(token, pack) if pack else _grams(strip_marks(token.key))
             elif token.kind == "sign":
                 found += [_SIGNS[token.text]] if token.text in _SIGNS else []
         if numeral:

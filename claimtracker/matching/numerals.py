@@ -40,7 +40,7 @@ def _magnitude(tokens: Sequence[Token], at: int, pack: LanguagePack | None) -> f
     glued = tokens[at].start == tokens[at - 1].end
     if len(tokens[at].key) < 2 and not glued and tokens[at].key in _GLUED_MAGNITUDES:
         return 0.0
-    return float(pack.words.get("magnitudes", {}).get(tokens[at].key, 0.0))
+    return float(pack.magnitudes.get(tokens[at].key, 0.0))
 
 
 def _from_digits(tokens: Sequence[Token], at: int, pack: LanguagePack | None) -> Numeral:
@@ -54,7 +54,7 @@ def _from_digits(tokens: Sequence[Token], at: int, pack: LanguagePack | None) ->
 
 def _joins(tokens: Sequence[Token], at: int, pack: LanguagePack) -> int:
     """Return how many tokens join two number words: a glued hyphen, "and", or none."""
-    if at + 1 >= len(tokens) or tokens[at + 1].key not in pack.words.get("numbers", {}):
+    if at + 1 >= len(tokens) or tokens[at + 1].key not in pack.numbers:
         return 0
     glued = tokens[at].kind == "stop" and tokens[at].text == "-" and tokens[at].end == tokens[at + 1].start
     return int(glued or tokens[at].key in pack.words.get("joiners", "").split())
@@ -67,7 +67,7 @@ def _fits(current: float, value: float, pack: LanguagePack) -> bool:
 
 
 def _from_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> Numeral | None:
-    numbers = pack.words.get("numbers", {})
+    numbers = pack.numbers
     total, current, last = 0.0, 0.0, at - 1
     while last + 1 < len(tokens):
         step = _joins(tokens, last + 1, pack) if last >= at else 0
@@ -89,7 +89,7 @@ def _from_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> Numeral
 
 def _may_start(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     """Tell whether a number word counts: "one" is mostly a pronoun, except before a magnitude."""
-    if tokens[at].key not in pack.words.get("numbers", {}):
+    if tokens[at].key not in pack.numbers:
         return False
     return tokens[at].key not in pack.stop or bool(_magnitude(tokens, at + 1, pack))
 

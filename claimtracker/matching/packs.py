@@ -1,7 +1,7 @@
 """Language packs: stems, stop words and the words that carry numbers, dates, negation and opposites."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from claimtracker.domain.resources import resources_dir
 from claimtracker.matching.tokens import fold_key, strip_marks, tokenize
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar")
+_LATIN = ("en", "es", "fr", "de", "pt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class LanguagePack:
     name: str
     decimal: str
     stop: frozenset[str]
+    numbers: Mapping[str, float]
+    magnitudes: Mapping[str, float]
     words: Mapping[str, Any] = field(repr=False)
     stemmer: Any = field(repr=False, compare=False)
     stems: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
@@ -71,18 +74,22 @@ def load_pack(language: str) -> LanguagePack:
         name=words["name"],
         decimal=words["decimal"],
         stop=stop | {strip_marks(word) for word in stop},
+        numbers={fold_key(word): value for word, value in words.get("numbers", {}).items()},
+        magnitudes={fold_key(word): value for word, value in words.get("magnitudes", {}).items()},
         words=words,
         stemmer=Stemmer.Stemmer(words["stemmer"]),
     )
 
 
-def _script_packs(text: str) -> Iterable[str]:
+def _script_packs(text: str) -> Sequence[str]:
+    if text.isascii():
+        return _LATIN
     letters = [c for c in text[:2000] if c.isalpha()]
     arabic = sum("\u0600" <= c <= "\u06ff" for c in letters)
     latin = sum(c < "\u0250" for c in letters)
     if letters and arabic * 2 > len(letters):
         return () if any(c in "پچژگٹڈڑے" for c in letters) else ("ar",)
-    return ("en", "es", "fr", "de", "pt") if latin * 2 >= len(letters) else ()
+    return _LATIN if latin * 2 >= len(letters) else ()
 
 
 @lru_cache(maxsize=4096)
@@ -94,9 +101,9 @@ def pack_for(language: str, text: str) -> LanguagePack | None:
     primary = language.replace("_", "-").split("-")[0].casefold()
     if primary:
         return load_pack(primary) if primary in LANGUAGES else None
-    possible = tuple(_script_packs(text))
+    possible = _script_packs(text)
     if len(possible) < 2:
         return load_pack(possible[0]) if possible else None
     keys = [token.key for token in tokenize(text[:2000])]
-    counts = [(sum(key in load_pack(name).stop for key in keys), name) for name in possible]
-    return load_pack(max(counts, key=lambda pair: pair[0])[1])
+    packs = [load_pack(name) for name in possible]
+    return max(packs, key=lambda pack: sum(map(pack.stop.__contains__, keys)))

@@ -4,8 +4,8 @@ import itertools
 import re
 import sys
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from claimtracker.domain.spans import Span
 
@@ -14,10 +14,10 @@ _MARKS = "".join(
     for point in range(0x300, 0x3100)
     if unicodedata.category(chr(point)).startswith("M") or point == 0x640
 )
-_LETTER = rf"[^\W\d_]|[{re.escape(_MARKS)}]"
 _TOKEN = re.compile(
-    rf"(?P<num>\d+(?:[.,'’\u00a0\u202f٫٬]\d+)*)"
-    rf"|(?P<word>(?:[A-Za-z]\.){{2,}}|(?:{_LETTER})(?:{_LETTER}|\d|['’](?={_LETTER}))*)"
+    r"(?P<num>\d+(?:[.,'’\u00a0\u202f٫٬]\d+)*)"
+    r"|(?P<word>(?:[A-Za-z]\.){2,}"
+    rf"|[^\W_]+(?:[{re.escape(_MARKS)}]+[^\W_]*|['’][^\W_]+)*)"
     r"|(?P<sign>[%‰٪$€£¥₹₽₩°½¼¾⅓⅔])"
     r"|(?P<stop>[.!?;:,()…\n/\"“”„«»\u060c\u061b\u061f\u3002\uff0c\u0964]|[-\u2010-\u2015\u2212])"
 )
@@ -30,8 +30,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])
 _HASHTAG = re.compile(r"[#@]\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number, sign or stop of a text; ``key`` is its folded form."""
 
     kind: str
@@ -103,6 +102,6 @@ def _tokenize(text: str) -> tuple[Token, ...]:
 
 def _run(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token(found.lastgroup or "", found.group(), fold_key(found.group()), *found.span())
+        Token(found.lastgroup or "", found[0], fold_key(found[0]), found.start(), found.end())
         for found in _TOKEN.finditer(text, start, end)
     ]
