@@ -13,6 +13,7 @@ from claimtracker.ui.claims.inspector_fields import (
     join_choice,
     join_day,
     join_line,
+    join_required,
     join_text,
 )
 from claimtracker.ui.claims.inspector_labels import LabelledFields
@@ -114,7 +115,7 @@ class ClaimFields(QWidget):
 
 def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
     return {
-        "statement": _join_statement(drafts, GrowingText("What is claimed", name="Statement")),
+        "statement": join_required(drafts, "statement", GrowingText("What is claimed", name="Statement")),
         "speaker": join_line(drafts, "speaker", FieldLine("Who said it", name="Speaker")),
         "speaker_role": join_line(drafts, "speaker_role", FieldLine("Role", name="Speaker’s role")),
         "said_on": join_day(drafts, "said_on", DayField("When it was said", name="Said on")),
@@ -129,13 +130,6 @@ def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
         "valid_as_of": join_day(drafts, "valid_as_of", DayField("No date", name="Valid as of")),
         "recheck_on": join_day(drafts, "recheck_on", DayField("No date", name="Re-check on")),
     }
-
-
-def _join_statement(drafts: Drafts, field: GrowingText) -> GrowingText:
-    """Save the statement by itself; one that is left empty comes back as it was."""
-    joined = join_text(drafts, "statement", field, ready=lambda: bool(field.text().strip()))
-    field.committed.connect(lambda text: text.strip() or drafts["statement"].restore())
-    return joined
 
 
 def _join_list(lists: Drafts, name: str, field: FieldLine | GrowingText) -> QWidget:

@@ -1,6 +1,7 @@
 """Fields that save by themselves: what was seen, what is typed, and what was handed over."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -116,6 +117,7 @@ class Drafts(QObject):
         super().__init__(parent)
         self.record_id = 0
         self._version = 0
+        self._handed: dict[tuple[int, str], str] = {}
         self._stuck: dict[int, dict[str, str]] = {}
         self._drafts: dict[str, Draft] = {}
 
@@ -131,7 +133,7 @@ class Drafts(QObject):
     def add(self, field: str, read: Read, write: Write, ready: Ready = lambda: True) -> Draft:
         """Return the draft of a new field; ``ready`` tells whether its text may be handed over."""
         draft = Draft(read, write, ready, self._expect, self)
-        draft.handed_over.connect(lambda seen, new: self.edited.emit(self.record_id, field, seen, new))
+        draft.handed_over.connect(partial(self._hand_over, field))
         draft.typed.connect(self.typed)
         self._drafts[field] = draft
         return draft
@@ -167,6 +169,15 @@ class Drafts(QObject):
         if self.record_id:
             for draft in self._drafts.values():
                 draft.hand_over()
+
+    def writer_of(self, field: str, text: str) -> int:
+        """Return the record for which this text was handed over last; the one shown if none is known."""
+        found = (record for (record, name), handed in self._handed.items() if (name, handed) == (field, text))
+        return next(found, self.record_id)
+
+    def _hand_over(self, field: str, seen: str, new: str) -> None:
+        self._handed[self.record_id, field] = new
+        self.edited.emit(self.record_id, field, seen, new)
 
     def _expect(self) -> int:
         """Return the version that the record has once the edit being handed over is written."""

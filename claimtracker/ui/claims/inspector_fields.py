@@ -79,6 +79,18 @@ def join_text(
     return field
 
 
+def join_required(drafts: Drafts, name: str, field: GrowingText) -> GrowingText:
+    """Save a text that must not be empty; one that is left empty comes back as it was."""
+    join_text(drafts, name, field, ready=lambda: bool(field.text().strip()))
+
+    def left(text: str) -> None:
+        if not text.strip():
+            drafts[name].restore()
+
+    field.committed.connect(left)
+    return field
+
+
 def join_day(drafts: Drafts, name: str, field: DayField) -> DayField:
     """Save a date by itself once it is understood, and not while it is being typed."""
     draft = drafts.add(name, field.draft_text, field.show_day, lambda: field.understood)

@@ -14,6 +14,7 @@ class LabelledFields(QGridLayout):
 
     def __init__(self) -> None:
         super().__init__()
+        self._lines = 0
         self.setContentsMargins(0, 0, 0, 0)
         self.setHorizontalSpacing(6)
         self.setVerticalSpacing(0)
@@ -21,7 +22,8 @@ class LabelledFields(QGridLayout):
 
     def add(self, said: str, field: QWidget) -> PlainLabel:
         """Append a line and return its label."""
-        row = self.rowCount()
+        row = 2 * self._lines  # the rows between are for what must be said below a field
+        self._lines += 1
         label = PlainLabel(said, "second")
         label.setBuddy(field)
         label.setContentsMargins(0, _EDGE, 0, _EDGE)

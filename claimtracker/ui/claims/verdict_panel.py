@@ -19,7 +19,8 @@ from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
-from claimtracker.ui.widgets.key_row import KeyRow, choices_of
+from claimtracker.ui.widgets.key_row import KeyRow
+from claimtracker.ui.widgets.key_segment import choices_of
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.pill import Pill
 from claimtracker.ui.widgets.section_header import SectionHeader
@@ -95,6 +96,25 @@ class VerdictPanel(QWidget):
     def give(self, number: int) -> bool:
         """Give the verdict on that key, 1 being the first; returns whether there is one."""
         return self.keys.choose_stroke(str(number))
+
+    def editors(self) -> dict[str, QWidget]:
+        """Return the fields by their names in the record."""
+        return {
+            "finding": self.finding,
+            "explanation": self.explanation,
+            "review_title": self.review_title,
+            "review_url": self.review_url,
+            "suggested_wording": self.change.wording,
+            "problem_type": self.change.problem,
+            "change_decision": self.change.decision,
+        }
+
+    def reveal(self, field: str) -> None:
+        """Show a field that may be put away."""
+        if field in ("explanation", "review_title", "review_url"):
+            self.longer.open()
+        else:
+            self.change.show_rows(True)
 
     def leave(self) -> None:
         """Close the claim: the record of its verdict is brought up to what was typed."""

@@ -15,6 +15,7 @@ from claimtracker.ui.claims.inspector_fields import (
     join_day,
     join_keys,
     join_line,
+    join_required,
     join_text,
     values_of,
 )
@@ -45,7 +46,10 @@ def stance_choices() -> list[KeyChoice]:
 
 
 class EvidenceDetails(QWidget):
-    """Everything of one evidence and its source, each field saving by itself."""
+    """Everything of one evidence and its source, each field saving by itself.
+
+    Esc in a field goes back to ``home``.
+    """
 
     evidence_edited = Signal(int, str, str, str)
     source_edited = Signal(int, str, str, str)
@@ -54,7 +58,7 @@ class EvidenceDetails(QWidget):
     open_attachment_asked = Signal(int)
     open_link_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.link = Drafts(self)
         self.source = Drafts(self)
@@ -62,7 +66,7 @@ class EvidenceDetails(QWidget):
         self.source.edited.connect(self.source_edited)
         self._urls: dict[str, str] = {}
         self._attachments: tuple[Attachment, ...] | None = None
-        escape = EscapeLeaves(self)
+        escape = EscapeLeaves(home)
         self.stance = KeyRow(stance_choices())
         self.stance.setAccessibleName("Stance")
         join_keys(self.link, "stance", self.stance)
@@ -101,9 +105,7 @@ class EvidenceDetails(QWidget):
             self.fields.add(said, escape.watch(field))
 
     def _add_source_fields(self, escape: EscapeLeaves) -> None:
-        title = GrowingText("Title", name="Title of the source")
-        join_text(self.source, "title", title, ready=lambda: bool(title.text().strip()))
-        title.committed.connect(lambda text: text.strip() or self.source["title"].restore())
+        title = join_required(self.source, "title", GrowingText("Title", name="Title of the source"))
         self.fields.add("Title", escape.watch(title))
         kinds = {"kind": words.choices(SourceKind), "primary": PRIMARY}
         for name, choices in kinds.items():

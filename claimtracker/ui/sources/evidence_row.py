@@ -97,7 +97,7 @@ class EvidenceRow(QWidget):
             self.details.setVisible(wanted)
 
     def _make_details(self) -> EvidenceDetails:
-        made = EvidenceDetails()
+        made = EvidenceDetails(self.head)
         made.show_evidence(self.evidence)
         made.evidence_edited.connect(self.evidence_edited)
         made.source_edited.connect(self.source_edited)

@@ -1,0 +1,129 @@
+"""The sources of the claim, and the form that links another."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from claimtracker.domain.sources import Evidence, Source
+from claimtracker.ui.claims.inspector_parts import column
+from claimtracker.ui.sources.evidence_row import EvidenceRow
+from claimtracker.ui.sources.link_draft import LinkDraft
+from claimtracker.ui.sources.link_source import LinkSourceForm
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.section_header import SectionHeader
+
+
+class SourcesPanel(QWidget):
+    """A row for each evidence, with lines between; a row stays as it is over refreshes."""
+
+    link_requested = Signal(int, object)
+    search_requested = Signal(str)
+    evidence_edited = Signal(int, str, str, str)
+    source_edited = Signal(int, str, str, str)
+    unlink_asked = Signal(int)
+    attach_asked = Signal(int, str)
+    open_attachment_asked = Signal(int)
+    open_link_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._claim_id = 0
+        self.rows: dict[int, EvidenceRow] = {}
+        self._lines: list[QFrame] = []
+        self._shown: list[int] = []
+        self.header = SectionHeader("link", "Sources", "Link source", action_icon="plus")
+        self.header.button.setToolTip("Link a source (E)")
+        self.header.action_requested.connect(self.open_form)
+        self.nothing = PlainLabel("No source yet.", "second")
+        self.form = LinkSourceForm()
+        self.form.hide()
+        self.form.linked.connect(self._link)
+        self.form.cancelled.connect(self.close_form)
+        self.form.search_wanted.connect(self.search_requested)
+        self._rows = column(gap=0)
+        whole = column(self)
+        whole.addWidget(self.header)
+        whole.addWidget(self.form)
+        whole.addWidget(self.nothing)
+        whole.addLayout(self._rows)
+
+    def show_evidence(self, claim_id: int, evidence: Sequence[Evidence]) -> None:
+        """Show the evidence of a claim, in the order given."""
+        if claim_id != self._claim_id:
+            self._claim_id = claim_id
+            self.close_form()
+        wanted = [one.id for one in evidence]
+        for gone in [held for held in self.rows if held not in wanted]:
+            self._remove(self.rows.pop(gone))
+        for one in evidence:
+            if one.id in self.rows:
+                self.rows[one.id].show_evidence(one)
+            else:
+                self.rows[one.id] = self._make_row(one)
+        self._order(wanted)
+        self.nothing.setVisible(not evidence)
+
+    def open_form(self) -> None:
+        """Begin to link a source."""
+        self.form.show()
+        self.header.button.hide()
+        self.form.open()
+
+    def close_form(self) -> None:
+        """Put the form away, emptied."""
+        self.form.hide()
+        self.form.clear()
+        self.header.button.show()
+
+    def show_found(self, sources: Sequence[Source]) -> None:
+        """Offer known sources in the open form."""
+        if not self.form.isHidden():
+            self.form.show_found(sources)
+
+    def hand_over(self) -> None:
+        """Hand over what is still being typed."""
+        for row in self.rows.values():
+            row.hand_over()
+
+    def _link(self, draft: LinkDraft) -> None:
+        self.link_requested.emit(self._claim_id, draft)
+        self.close_form()
+        self.header.button.setFocus()
+
+    def _make_row(self, evidence: Evidence) -> EvidenceRow:
+        row = EvidenceRow(evidence)
+        row.evidence_edited.connect(self.evidence_edited)
+        row.source_edited.connect(self.source_edited)
+        row.unlink_asked.connect(self.unlink_asked)
+        row.attach_asked.connect(self.attach_asked)
+        row.open_attachment_asked.connect(self.open_attachment_asked)
+        row.open_link_asked.connect(self.open_link_asked)
+        return row
+
+    def _remove(self, row: EvidenceRow) -> None:
+        row.hand_over()
+        self._rows.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _order(self, wanted: list[int]) -> None:
+        if self._shown == wanted:
+            return
+        self._shown = wanted
+        for rule in self._lines:
+            rule.deleteLater()
+        self._lines = []
+        while self._rows.takeAt(0):
+            pass
+        for place, one in enumerate(wanted):
+            if place:
+                self._rows.addWidget(self._line())
+            self._rows.addWidget(self.rows[one])
+
+    def _line(self) -> QFrame:
+        rule = QFrame()
+        set_kind(rule, "line")
+        self._lines.append(rule)
+        return rule

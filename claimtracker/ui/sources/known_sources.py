@@ -1,0 +1,89 @@
+"""Known sources offered while a title or URL is typed."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from claimtracker.domain.sources import Source
+from claimtracker.ui.claims.inspector_parts import column, emptied
+from claimtracker.ui.claims.inspector_text import MarkedText
+from claimtracker.ui.claims.inspector_words import joined
+from claimtracker.ui.fonts import ui_font
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import PlainLabel
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+def about(source: Source) -> str:
+    """Return what tells sources of one title apart: kind, publisher, date, and how often it is used."""
+    count = source.claim_count
+    used = f"on {count} claim{'s' if count != 1 else ''}"
+    secret = "confidential" if source.confidential else ""
+    return joined(source.kind.value, source.publisher, source.published_on, secret, used)
+
+
+class KnownSource(QPushButton):
+    """One offer: title, and below it what it is and how many claims rest on it."""
+
+    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source = source
+        set_kind(self, "offer")
+        self.setAutoDefault(False)
+        self.setFlat(True)
+        self.setAccessibleName(f"{source.title}, {about(source)}")
+        title = MarkedText(ui_font)
+        title.show_text(source.title)
+        lines = column(self, gap=0)
+        lines.setContentsMargins(8, 4, 8, 4)
+        for part in (title, PlainLabel(about(source), "hint", wrap=True)):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            lines.addWidget(part)
+
+
+class KnownSources(QWidget):
+    """Offers, best first; arrows move among them, Enter or a click chooses."""
+
+    chosen = Signal(object)
+    left_upwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.offers: list[KnownSource] = []
+        self._rows = column(self, gap=0)
+        self.hide()
+
+    def show_sources(self, sources: Sequence[Source]) -> None:
+        """Offer these instead of what was offered; none hides the list."""
+        if [offer.source for offer in self.offers] == list(sources):
+            return
+        emptied(self._rows)
+        self.offers = [KnownSource(source) for source in sources]
+        for offer in self.offers:
+            offer.clicked.connect(partial(self._choose, offer.source))
+            self._rows.addWidget(offer)
+        self.setVisible(bool(self.offers))
+
+    def enter(self) -> None:
+        """Put the keyboard on the first offer."""
+        if self.offers:
+            self.offers[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = next((place for place, offer in enumerate(self.offers) if offer.hasFocus()), -1)
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if held >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.offers[held].source)
+        elif held < 0 or not step:
+            super().keyPressEvent(event)
+        elif held + step < 0:
+            self.left_upwards.emit()
+        else:
+            self.offers[min(held + step, len(self.offers) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose(self, source: Source) -> None:
+        self.chosen.emit(source)

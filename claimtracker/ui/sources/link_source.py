@@ -1,0 +1,199 @@
+"""Link a source: an inline form for a known or a new source and what it does to the claim."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from claimtracker.domain.sources import Source, SourceKind, Stance
+from claimtracker.domain.urls import canonical_url
+from claimtracker.ui.claims.inspector_parts import button, column, line
+from claimtracker.ui.claims.inspector_words import choices
+from claimtracker.ui.sources.evidence_details import PRIMARY, stance_choices
+from claimtracker.ui.sources.known_sources import KnownSources, about
+from claimtracker.ui.sources.link_draft import SHORTEST_SEARCH, LinkDraft, new_source
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.flow_layout import FlowLayout
+from claimtracker.ui.widgets.growing_text import GrowingText
+from claimtracker.ui.widgets.key_row import KeyRow
+from claimtracker.ui.widgets.labels import PlainLabel
+
+SEARCH_PAUSE_MS = 120
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LinkSourceForm(QWidget):
+    """``linked`` carries a LinkDraft; Enter links, Esc cancels. ``search_wanted`` while typing."""
+
+    linked = Signal(object)
+    cancelled = Signal()
+    search_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known: Source | None = None
+        self._file = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        self.title = FieldLine("Title or URL", name="Title or URL of the source", kind="plain")
+        self.title.textEdited.connect(self._typed)
+        self.offers = KnownSources()
+        self.offers.chosen.connect(self._take_known)
+        self.offers.left_upwards.connect(lambda: self.title.setFocus(Qt.FocusReason.BacktabFocusReason))
+        self.said = PlainLabel("", "hint", wrap=True)
+        self.stance = KeyRow(stance_choices())
+        self.stance.setAccessibleName("Stance: what the source does to the claim")
+        self.kind = ChoiceField(choices(SourceKind), name="Kind of source", kind="bordered")
+        self.primary = ChoiceField(PRIMARY, name="Primary or secondary", kind="bordered")
+        self.locator = FieldLine("Page, mm:ss, table", name="Locator", kind="plain")
+        self.passage = GrowingText("The words that settle it", name="Passage", framed=True, lines=(2, 12))
+        self.note = GrowingText("Note", name="Note on the evidence", framed=True)
+        self.attach = button("Attach file…", self._choose_file, "link")
+        self.link = button("Link", self.try_link, "primary", tip="Enter")
+        self.cancel = button("Cancel", self.cancelled.emit, tip="Esc")
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self.clear()
+
+    def open(self) -> None:
+        """Begin a new link, the keyboard in the first line."""
+        self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.title.selectAll()
+
+    def clear(self) -> None:
+        """Empty the form."""
+        self._pause.stop()
+        self._forget_known()
+        self.title.set_text("")
+        self.offers.show_sources(())
+        self.stance.set_current("")
+        self.kind.set_value(SourceKind.DOCUMENT.value)
+        self.primary.set_value("no")
+        for text in (self.locator, self.passage, self.note):
+            text.set_text("")
+        self._set_file("")
+
+    def show_found(self, sources: Sequence[Source]) -> None:
+        """Offer known sources; one at the very URL that was typed is taken at once."""
+        typed = canonical_url(self.title.text())
+        same = next((source for source in sources if typed and source.canonical_url == typed), None)
+        if same is not None and self._known is None:
+            self._take_known(same)
+        elif self._known is None:
+            self.offers.show_sources(sources if len(self.title.text().strip()) >= SHORTEST_SEARCH else ())
+
+    def try_link(self) -> None:
+        """Link, or say what is missing and go there."""
+        if not self.title.text().strip():
+            self._ask("Give the source a title or a URL.", self.title)
+        elif not self.stance.current:
+            self._ask("Say what it does to the claim.", self.stance.segments[0])
+        else:
+            self.linked.emit(self._draft())
+
+    def _search(self) -> None:
+        self.search_wanted.emit(self.title.text().strip())
+
+    def _draft(self) -> LinkDraft:
+        new = new_source(self.title.text(), SourceKind(self.kind.value()), self.primary.value() == "yes")
+        return LinkDraft(
+            self._known.id if self._known else new,
+            Stance(self.stance.current),
+            self.locator.text().strip(),
+            self.passage.text().strip(),
+            self.note.text().strip(),
+            self._file,
+        )
+
+    def _typed(self) -> None:
+        self._forget_known()
+        if len(self.title.text().strip()) < SHORTEST_SEARCH:
+            self.offers.show_sources(())
+        self._pause.start()
+
+    def _take_known(self, source: Source) -> None:
+        had_focus = self.offers.isAncestorOf(self.window().focusWidget() or self)
+        self._known = source
+        self._pause.stop()
+        self.title.set_text(source.title)
+        self.offers.show_sources(())
+        self._say(f"Known source: {about(source)}")
+        self._new_only.hide()
+        if had_focus:
+            self.stance.segments[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _forget_known(self) -> None:
+        self._known = None
+        self._say("")
+        self._new_only.show()
+
+    def _say(self, words: str) -> None:
+        self.said.set_kind("hint")
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def _ask(self, words: str, field: QWidget) -> None:
+        self._say(words)
+        self.said.set_kind("error")
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Attach a file to the source")
+        if path:
+            self._set_file(path)
+
+    def _set_file(self, path: str) -> None:
+        self._file = path
+        self.attach.setText(f"Attached: {Path(path).name}".replace("&", "&&") if path else "Attach file…")
+
+    def _lay_out(self) -> None:
+        self._new_only = QWidget()
+        kinds = FlowLayout(self._new_only)
+        kinds.addWidget(self.kind)
+        kinds.addWidget(self.primary)
+        acts = line()
+        acts.addWidget(self.attach)
+        acts.addStretch(1)
+        acts.addWidget(self.cancel)
+        acts.addWidget(self.link)
+        whole = column(self)
+        for part in (self.title, self.offers, self.said, self.stance, self._new_only):
+            whole.addWidget(part)
+        for part in (self.locator, self.passage, self.note):
+            whole.addWidget(part)
+        whole.addLayout(acts)
+        for field in (self.title, self.locator, self.passage, self.note, self.kind, self.primary):
+            field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Down and watched is self.title and self.offers.offers:
+            self.offers.enter()
+            return True
+        if event.key() in _ENTER and (control or isinstance(watched, FieldLine)):
+            self.try_link()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            self._set_file(local[0])
+            event.acceptProposedAction()
