@@ -9,9 +9,8 @@ from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.exchange.readers.html import HtmlReader
 from claimtracker.exchange.readers.plain_text import PlainTextReader, article_from_text
+from claimtracker.exchange.reading_limits import refuse_overlong, refuse_oversize
 
-MOST_BYTES = 50_000_000
-MOST_CHARACTERS = 5_000_000
 _HEAD = 4096
 _LATER_FORMATS = {
     ".docx": "Word document",
@@ -42,28 +41,19 @@ READERS: tuple[Reader, ...] = (HtmlReader(), PlainTextReader())
 
 def read_bytes(original: Original) -> ReadArticle:
     """Read an imported file with the first reader that accepts it; raises UnreadableFile."""
-    refuse_oversize(original)
+    refuse_oversize(original.name, len(original.content))
     _refuse_later_formats(original.name)
     head = original.content[:_HEAD]
     reader = next(reader for reader in READERS if reader.accepts(original.name, head))
-    return _bounded(reader.read(original.content, original.name), original.name)
+    article = reader.read(original.content, original.name)
+    refuse_overlong(original.name, len(article.text))
+    return article
 
 
 def read_text(text: str, name: str) -> ReadArticle:
     """Read pasted plain text, which ``name`` calls in messages; raises UnreadableFile."""
-    if len(text) > MOST_CHARACTERS:
-        raise _too_long(name)
+    refuse_overlong(name, len(text))
     return article_from_text(text, name)
-
-
-def refuse_oversize(original: Original) -> None:
-    """Raise UnreadableFile when the file is larger than 50 MB, before anything parses it."""
-    if len(original.content) > MOST_BYTES:
-        size = len(original.content) // 1_000_000
-        raise UnreadableFile(
-            f"“{original.name}” is {size} MB; ClaimTracker reads articles of at most {MOST_BYTES // 1_000_000} MB.",
-            "Cut the file into parts, or paste the passage you need.",
-        )
 
 
 def _refuse_later_formats(name: str) -> None:
@@ -73,16 +63,3 @@ def _refuse_later_formats(name: str) -> None:
                 f"“{name}” is a {kind}, which ClaimTracker does not read yet.",
                 "Save it as a web page or plain text, or paste the text instead.",
             )
-
-
-def _bounded(article: ReadArticle, name: str) -> ReadArticle:
-    if len(article.text) > MOST_CHARACTERS:
-        raise _too_long(name)
-    return article
-
-
-def _too_long(name: str) -> UnreadableFile:
-    return UnreadableFile(
-        f"“{name}” holds more than {MOST_CHARACTERS // 1_000_000} million characters.",
-        "Cut the text into parts, or paste the passage you need.",
-    )

@@ -4,7 +4,6 @@ The anchors are runs of prose, weighed by what extraction kept. The article's co
 element that holds nearly all of them. Inside it every run is scored by place, wording and extraction.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,31 +12,13 @@ from lxml.html import HtmlElement
 from claimtracker.domain.articles import Role
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import signals
+from claimtracker.exchange.readers.bylines import byline_names
 from claimtracker.exchange.readers.html_features import Sight, aside, full_path, locate, names_of
+from claimtracker.exchange.readers.wording import CLOSING_NOTE, OFFER_NAME, STANDFIRST_NAME
 
 _MOST = 0.85
 _STANDFIRST_WORDS = 8
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_STANDFIRST = re.compile(
-    r"standfirst|\bdek|-dek|deck|sub-?(?:title|head|line)|summary|\blead|\blede|lead\b|excerpt|abstract|descri|intro|strap"
-    r"|blurb|chapo|teaser|kicker|synopsis|bajada|entradilla|sommario|vorspann",
-    re.IGNORECASE,
-)
-_OFFER = re.compile(r"newsletter|social|shar(?:e|ing)|related|promo|popover|sign-?up|subscri", re.IGNORECASE)
-_TAIL_NOTE = re.compile(
-    r"^\W*(?:(?:additional |more )?(?:reporting|writing|editing|edited|compiled|translated|graphics?|production) (?:by|in)\b"
-    r"|.{0,60}\b(?:contributed to|assisted with) this (?:report|story|article)"
-    r"|.{0,80}\b(?:may|can) be (?:reached|contacted|followed) (?:at|on|via)\b"
-    r"|.{0,40}\bfollow (?:me|us|her|him|them|[A-Z][a-z]+) (?:on|at|@)"
-    r"|(?:e-?mail|contact|write to|reach) (?:me|us|her|him|the (?:author|writer|reporter)s?|[A-Z]\w+ [A-Z]\w+) (?:at|on|via)\b"
-    r"|have a (?:tip|story|question|correction)|got a (?:tip|story)|do you have (?:a|any) (?:tip|stor|quest)"
-    r"|sign up (?:for|to|here)|subscribe (?:to|now|here|today)|to (?:subscribe|sign up)|get .{3,60} delivered"
-    r"|this (?:article|story|post|piece|report) (?:was|first|originally|has been) (?:first |originally )?(?:published|appeared|produced)"
-    r"|(?:updated?|published|posted|last modified)\b.{0,12}\d"
-    r"|click here\b|for more .{3,60},? (?:visit|follow|go to|see|click)|like us on|tell us what you"
-    r"|download (?:the|our)|support (?:our|us|independent))",
-    re.IGNORECASE,
-)
 
 
 def label_runs(sights: list[Sight], title: str) -> list[Role]:
@@ -128,7 +109,7 @@ def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
     seen = 0
     for index in reversed(inside):
         sight = sights[index]
-        if _TAIL_NOTE.match(sight.text) or (not seen and sight.tags & _HEADINGS):
+        if CLOSING_NOTE.match(sight.text) or (not seen and sight.tags & _HEADINGS):
             in_body[index] = False
         else:
             seen += sight.words
@@ -179,14 +160,14 @@ def _is_caption(sight: Sight) -> bool:
 
 
 def _between_role(sight: Sight) -> Role:
-    if signals.byline_names(sight.text) and not sight.furniture:
+    if byline_names(sight.text) and not sight.furniture:
         return Role.BYLINE
     if signals.is_dated_line(sight.text):
         return Role.DATELINE
     if sight.furniture or sight.linked > 0.5 or not 6 <= sight.words <= 80 or aside(sight):
         return Role.FURNITURE
     names = " ".join(names_of(element) for element in sight.ancestors[:3])
-    named = _STANDFIRST.search(names) is not None
-    return (
-        Role.STANDFIRST if (named or sight.tags & _HEADINGS) and not _OFFER.search(names) else Role.FURNITURE
-    )
+    named = STANDFIRST_NAME.search(names) is not None
+    if OFFER_NAME.search(names) or not (named or sight.tags & _HEADINGS):
+        return Role.FURNITURE
+    return Role.STANDFIRST

@@ -11,27 +11,69 @@ from lxml.html import HtmlElement
 from claimtracker.domain.articles import Found
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import signals
+from claimtracker.exchange.readers.bylines import byline_names, leading_names
 from claimtracker.exchange.readers.dates import MODIFIED, iso_date
 from claimtracker.exchange.readers.html_features import names_of
 
 _ARTICLE_TYPES = re.compile(r"Article|Report|Posting|BlogPost|Review|WebPage|Story|Recipe|Podcast|Video")
 _TITLE_KEYS = (
-    "dc:title", "dcterms:title", "og:title", "citation_title", "weibo:article:title", "weibo:webpage:title",
-    "title", "twitter:title", "parsely-title", "sailthru.title",
-)  # fmt: skip
+    "dc:title",
+    "dcterms:title",
+    "og:title",
+    "citation_title",
+    "weibo:article:title",
+    "weibo:webpage:title",
+    "title",
+    "twitter:title",
+    "parsely-title",
+    "sailthru.title",
+)
 _AUTHOR_KEYS = (
-    "dc:creator", "dcterms:creator", "author", "parsely-author", "article:author", "og:article:author", "byl",
+    "dc:creator",
+    "dcterms:creator",
+    "author",
+    "parsely-author",
+    "article:author",
+    "og:article:author",
+    "byl",
     "citation_author",
-    "sailthru.author", "article:author_name", "dc:author",
-)  # fmt: skip
+    "sailthru.author",
+    "article:author_name",
+    "dc:author",
+)
 _OUTLET_KEYS = ("og:site_name", "application-name", "dc:publisher", "publisher", "twitter:site")
 _PUBLISHED_KEYS = (
-    "article:published_time", "og:published_time", "parsely-pub-date", "og:article:published_time", "datepublished",
-    "dc:date:issued", "dcterms:issued", "dcterms:created", "dcterms:date", "dc:date", "citation_publication_date",
-    "citation_date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "date", "pdate",
-    "ptime", "publish_date", "article.published", "published-date", "release_date", "originalpublicationdate",
-    "cxenseparse:recs:publishtime", "rnews:datepublished", "weibo:article:create_at", "created", "displaydate",
-)  # fmt: skip
+    "article:published_time",
+    "og:published_time",
+    "parsely-pub-date",
+    "og:article:published_time",
+    "datepublished",
+    "dc:date:issued",
+    "dcterms:issued",
+    "dcterms:created",
+    "dcterms:date",
+    "dc:date",
+    "citation_publication_date",
+    "citation_date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "date",
+    "pdate",
+    "ptime",
+    "publish_date",
+    "article.published",
+    "published-date",
+    "release_date",
+    "originalpublicationdate",
+    "cxenseparse:recs:publishtime",
+    "rnews:datepublished",
+    "weibo:article:create_at",
+    "created",
+    "displaydate",
+)
 _MODIFIED_KEYS = (
     "article:modified_time",
     "og:updated_time",
@@ -116,14 +158,14 @@ def bylines(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:
         marked = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         if marked or _BYLINE_NAMES.search(names_of(element)):
             text = " ".join("".join(element.itertext()).split())
-            names = _marked_names(text, marked) if 2 < len(text) < 120 else ""
-            if names:
-                yield Found(names, "line marked as author")
+            writers = _marked_names(text, marked) if 2 < len(text) < 120 else ""
+            if writers:
+                yield Found(writers, "line marked as author")
 
 
 def _marked_names(text: str, surely: bool) -> str:
     """Names from a line that the page marks as its author's; words that are no names give nothing."""
-    names = signals.byline_names(text, bare=True) or signals.leading_names(text)
+    names = byline_names(text, bare=True) or leading_names(text)
     if names:
         return names
     plain = clean_byline(text)

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import trafilatura
+from lxml.etree import LxmlError
 from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import canonical_text
-from claimtracker.exchange.readers import dates, html_metadata, repeats, signals
+from claimtracker.exchange.readers import bylines, dates, html_metadata, repeats, signals
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.html_features import sights_of
 from claimtracker.exchange.readers.html_labels import label_runs
@@ -33,6 +34,16 @@ _DATED = {
     Role.CAPTION: "caption",
     Role.STANDFIRST: "standfirst",
 }
+# Extraction is advice: where it stumbles over odd markup, our own labels stand alone.
+_EXTRACTION_FAULTS = (
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+    AssertionError,
+    LxmlError,
+)
 _NO_WORDS = "Open it in a browser, select the article and paste the text instead."
 
 
@@ -90,7 +101,7 @@ def _without_layout(markup: str, name: str, decoded: Decoded) -> ReadArticle:
     text = re.sub(r"[ \t\r\f\v]*\n[ \t\r\f\v\n]*", "\n", html.unescape(stripped(markup)))
     if not text.strip():
         raise UnreadableFile(f"“{name}” shows no words; the page may load them only in a browser.", _NO_WORDS)
-    note = "The page is too broken or too deeply nested to be read as laid out: its text was read without layout."
+    note = "The page is broken or too deeply nested: its text was read without its layout. Check the roles."
     article = article_from_text(text.strip(), name, decoded.encoding, (note, *decoded.warnings))
     return replace(article, format=FORMAT)
 
@@ -99,8 +110,11 @@ def _extracted(markup: str) -> tuple[str, str]:
     """Return what generous and strict extraction keep; nothing for pages too large for it."""
     if len(markup) > _LARGEST_EXTRACTED:
         return "", ""
-    generous = trafilatura.extract(markup, favor_recall=True, include_comments=False, deduplicate=False)
-    strict = trafilatura.extract(markup, favor_precision=True, include_comments=False, deduplicate=False)
+    try:
+        generous = trafilatura.extract(markup, favor_recall=True, include_comments=False, deduplicate=False)
+        strict = trafilatura.extract(markup, favor_precision=True, include_comments=False, deduplicate=False)
+    except _EXTRACTION_FAULTS:
+        return "", ""
     return generous or "", strict or ""
 
 
@@ -134,7 +148,7 @@ def _title(declared: Found | None, outlet: Found | None, text: str, blocks: Sequ
 
 def _visible_byline(text: str, blocks: Sequence[Block]) -> Found | None:
     for line in _texts(text, blocks, frozenset({Role.BYLINE})):
-        names = signals.byline_names(line, bare=True)
+        names = bylines.byline_names(line, bare=True)
         if names:
             return Found(names, "byline")
     return None

@@ -68,7 +68,10 @@ def parse(markup: str) -> Tree | None:
     """Parse canonical markup; returns None when the parser finds no element at all."""
     parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True)
     # With a declaration left in, lxml refuses text that is already decoded; bytes carry our own encoding.
-    root = etree.fromstring(_without_huge_tags(markup).encode("utf-8"), parser)
+    try:
+        root = etree.fromstring(_without_huge_tags(markup).encode("utf-8"), parser)
+    except etree.XMLSyntaxError:
+        return None
     if root is None:
         return None
     cut = any(_DEEP in entry.message for entry in parser.error_log)

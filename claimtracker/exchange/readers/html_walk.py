@@ -163,7 +163,8 @@ class _Walker:
         elif tag == "br":
             self._parts.append("\n")
         self._add(element.text)
-        return iter(element)
+        children: Iterator[HtmlElement] = iter(element)
+        return children
 
     def leave(self, element: HtmlElement) -> None:
         """Close an element."""

@@ -6,7 +6,7 @@ standfirst. A headline echoes: its words come back in the body, those of a spons
 
 from claimtracker.domain.articles import Role
 from claimtracker.domain.text import fold
-from claimtracker.exchange.readers import signals
+from claimtracker.exchange.readers import bylines, signals
 from claimtracker.exchange.readers.pieces import Piece
 
 _SHORT_HEAD = 12
@@ -49,14 +49,14 @@ def _back_over_short_sentences(pieces: list[Piece], index: int) -> int:
 
 def _opening_sentence(piece: Piece) -> bool:
     plain = piece.sentence and piece.words >= 5 and not piece.furniture and not piece.credit
-    return plain and not signals.is_capitals(piece.text) and not signals.byline_names(piece.text)
+    return plain and not signals.is_capitals(piece.text) and not bylines.byline_names(piece.text)
 
 
 def _first_after_head(pieces: list[Piece]) -> int:
     """Where a text without any long paragraph begins: after its first line and the byline under it."""
     start = 1 if len(pieces) > 1 and not (pieces[0].sentence and pieces[0].words > _SUBHEAD_WORDS) else 0
     while 0 < start < len(pieces) - 1 and (
-        signals.byline_names(pieces[start].text) or pieces[start].furniture or not pieces[start].words
+        bylines.byline_names(pieces[start].text) or pieces[start].furniture or not pieces[start].words
     ):
         start += 1
     return start
@@ -80,7 +80,7 @@ def _headline_score(piece: Piece, said: set[str]) -> float:
     content = [word for word in fold(piece.text).split() if len(word) > 3]
     echo = sum(word.strip(".,:;!?'\"“”‘’") in said for word in content) / len(content) if content else 0.0
     score = 3.0 * echo + (1.0 if 4 <= piece.words <= 25 else 0.0)
-    if signals.byline_names(piece.text):
+    if bylines.byline_names(piece.text):
         score -= 4.0
     if signals.is_capitals(piece.text) and piece.words < _RELATED_WORDS:
         score -= 1.5
@@ -101,7 +101,7 @@ def _head_role(piece: Piece, place: int, page: bool) -> Role:
     """Role of a piece above the body; ``place`` counts from the headline, negative above it."""
     if piece.furniture or not piece.words:
         return Role.FURNITURE
-    if signals.byline_names(piece.text, bare=0 < place <= 2):
+    if bylines.byline_names(piece.text, bare=0 < place <= 2):
         return Role.BYLINE
     if signals.is_dated_line(piece.text):
         return Role.DATELINE if place > 0 else Role.FURNITURE
@@ -116,11 +116,11 @@ def _head_role(piece: Piece, place: int, page: bool) -> Role:
 
 def _keep_one_byline(head: list[Piece], headline: int) -> None:
     """Of several candidates keep those next to the headline; names in menus are furniture."""
-    bylines = [index for index, piece in enumerate(head) if piece.role is Role.BYLINE]
-    if not bylines:
+    candidates = [index for index, piece in enumerate(head) if piece.role is Role.BYLINE]
+    if not candidates:
         return
-    nearest = min(abs(index - headline) for index in bylines)
-    for index in bylines:
+    nearest = min(abs(index - headline) for index in candidates)
+    for index in candidates:
         if abs(index - headline) > nearest + 1:
             head[index].role = Role.FURNITURE
 

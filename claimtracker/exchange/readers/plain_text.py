@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import canonical_text
-from claimtracker.exchange.readers import dates, repeats, signals
+from claimtracker.exchange.readers import bylines, dates, repeats, signals
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.language import direction_of, guess_language
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
@@ -98,7 +98,7 @@ def _image_label(paragraph: str) -> int:
 def _dateline(paragraph: str) -> int:
     """Length of a dateline that runs into its paragraph, or 0."""
     lead = len(paragraph) - len(paragraph.lstrip())
-    length = signals.dateline_length(paragraph[lead:]) if len(paragraph) > 80 else 0
+    length = bylines.dateline_length(paragraph[lead:]) if len(paragraph) > 80 else 0
     return lead + length if length else 0
 
 
@@ -111,7 +111,7 @@ def _title(pieces: list[Piece], after_image: int | None) -> Found | None:
 
 
 def _byline(pieces: list[Piece]) -> Found | None:
-    names = (signals.byline_names(piece.text, bare=True) for piece in pieces if piece.role is Role.BYLINE)
+    names = (bylines.byline_names(piece.text, bare=True) for piece in pieces if piece.role is Role.BYLINE)
     return next((Found(name, "byline") for name in names if name), None)
 
 

@@ -1,0 +1,79 @@
+"""Bylines and datelines: who wrote, and from where, in the forms that newsrooms print them."""
+
+import re
+
+from claimtracker.exchange.readers.dates import MONTH_NAME
+
+_JOB = (
+    r"(?:reporter|correspondent|editor|writer|columnist|contributor|staff|journalist|analyst|producer"
+    r"|fellow|bureau|desk"
+    r"|author|critic|photographer|researcher|redakteur(?:in)?|korrespondent(?:in)?|journaliste"
+    r"|rédact\w+|correspondante?"
+    r"|redactor[a]?|corresponsal|periodista|repórter|jornalista|giornalista|inviato|корреспондент"
+    r"|обозреватель)"
+)
+_JOB_WORD = re.compile(rf"\b{_JOB}s?\b", re.IGNORECASE)
+_TRAILING_MONTH = re.compile(rf"\s+(?:{MONTH_NAME}|edited|published|updated)$", re.IGNORECASE)
+_BY = (
+    r"(?:by|von|par|por|di|de|door|av|af|od|autor(?:a|in)?|author|text|words|story|written\ by"
+    r"|reported\ by|posted\ by|published\ by|автор|текст|بقلم|كتب(?:ت)?|作者|記者|记者|文)"
+)
+_NAME_WORD = r"(?:[^\W\d_a-z][\w.’'\-]*|[A-Z]\.)"
+_PARTICLE = r"(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|dos|du)"
+_NAME = rf"{_NAME_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_NAME_WORD}){{1,3}}"
+_NAMES = rf"{_NAME}(?:(?:,|\s+(?:and|&|und|et|y|e|en|och|og|i))\s+{_NAME}){{0,4}}"
+_BYLINE = re.compile(rf"^(?i:{_BY})\s*:?\s+(?P<names>[^\W\d_a-z][^.!?]{{1,100}}|{_NAMES}.*)$")
+_BYLINE_JOB = re.compile(
+    rf"^(?P<names>{_NAMES})\s*(?:,|\||–|—|-|\(|•)\s*.{{0,60}}\b(?i:{_JOB})s?\b.{{0,60}}$"
+)
+_BARE_NAMES = re.compile(rf"^(?P<names>{_NAMES})$")
+_NAMES_HEAD = re.compile(rf"^{_NAMES}")
+_DATELINE = re.compile(
+    r"^(?P<dateline>(?P<place>[^\W\d_a-z][\w.’'\- ]{1,40})"
+    r"(?:,\s*[^\W\d_][\w.’' ]{1,30}){0,2}(?:,?\s*(?:\d{1,2}\s+\w{3,9}"
+    r"|\w{3,9}\.?\s+\d{1,2})(?:,?\s*\d{4})?)?"
+    r"\s*(?:\((?P<agency>[A-Z][\w ./-]{1,24})\))?\s*[—–]\s*|"
+    r"^[A-Z][A-Z.’'\- ]{2,40}(?:,\s*[^\W\d_][\w.’' ]{1,30}){0,2}\s*(?:\([A-Z][\w ./-]{1,24}\))"
+    r"\s*[-:]{1,2}\s*)(?=\S)"
+)
+
+
+def byline_names(text: str, bare: bool = False) -> str:
+    """Return the names of a byline, or an empty string; ``bare`` also accepts names alone."""
+    text = " ".join(text.split())
+    if len(text) > 160:
+        return ""
+    match = _BYLINE.match(text)
+    if match:
+        names = match["names"]
+        head = _NAMES_HEAD.match(names)
+        return _without_jobs(head[0] if head else names)
+    match = _BYLINE_JOB.match(text) or (_BARE_NAMES.match(text) if bare else None)
+    return _without_jobs(match["names"]) if match else ""
+
+
+def leading_names(text: str) -> str:
+    """Return the names that a line begins with when a date, sign or nothing follows, or an empty string."""
+    match = _NAMES_HEAD.match(text)
+    if match is None or not re.match(
+        r"\s*(?:$|[-–—|•,(·/]|\d|on\b|updated|published)", text[match.end() :], re.I
+    ):
+        return ""
+    return _without_jobs(match[0])
+
+
+def _without_jobs(names: str) -> str:
+    parts = _TRAILING_MONTH.sub("", names).split(",")
+    kept = [part for part in parts if not _JOB_WORD.search(part)] or parts[:1]
+    return ",".join(kept).strip(" ,|–—-")
+
+
+def dateline_length(text: str) -> int:
+    """Return how many characters a leading dateline such as “PARIS, Jan 3 (Reuters) — ” takes, or 0."""
+    match = _DATELINE.match(text)
+    if match is None:
+        return 0
+    place = match["place"]
+    if place is None or match["agency"] or place.isupper():
+        return match.end()
+    return match.end() if re.search(r"\d", match[0]) else 0

@@ -1,0 +1,108 @@
+"""Wordings of newsrooms in several languages: page furniture, picture credits, closing notes.
+
+No site is named here: a wording stands for any page that uses it.
+"""
+
+import re
+
+_FLAGS = re.IGNORECASE | re.VERBOSE
+FURNITURE = re.compile(
+    r"""^\W*(?:
+    (?:sponsor(?:ed|s)?|advert(?:isement|ising|orial)?|ad|ads|promoted|promotion|partner\ content|anzeige
+      |werbung
+      |publicit[ée]|publicidad[e]?|pubblicit[àa]|advertentie|annons|reklam[aey]?|реклама|إعلان|广告
+        |広告)\b\s*(?::.*|by\b.*)?
+    |(?:click|tap)\ here\b.*
+    |(?:read|see|view|show|load|learn|find\ out)\ (?:more|full|the\ full|all|next|also|comments?)\b.*
+    |(?:related|recommended|more|most|also|further|next|up\ next|don.t\ miss|you\ (?:may|might)|see\ also
+      |also\ read
+      |read\ also|watch(?:\ now)?|listen|in\ pictures|editor.s\ picks?|trending|popular|latest)\b[^.]{0,40}
+      (?::.*|\ (?:stories|articles|news|posts|reading|videos?|topics?|like|on\ this\ story|from\ .*
+        |in\ .{3,20}|viewed|read))
+    |(?:lire\ aussi|à\ lire|lesen\ sie|mehr\ (?:zum|dazu|lesen)|lea\ (?:también|más)|leia\ (?:também|mais)
+      |leggi\ anche|lees\ (?:ook|meer)|läs\ (?:också|mer)|les\ også|læs\ også|czytaj\ (?:też|także|więcej)
+      |čtěte\ (?:také|více)|читайте\ (?:также|ещё|еще)|читайте\ також|اقرأ\ (?:أيضا|المزيد)|قد\ يعجبك
+        |阅读更多|延伸阅读
+      |相关(?:阅读|新闻)|関連記事|続きを読む).*
+    |(?:sign\ ?up|sign\ in|log\ ?in|register|subscribe|unsubscribe|follow\ (?:us|me|the|him|her|@)
+      |join\ (?:us|our|the\ conversation)
+      |download\ (?:the|our)|get\ (?:the|our)\ (?:app|newsletter|latest|daily)|enter\ your\ email|newsletter
+      |(?:se\ )?connecter|s.abonner|abonnez|abonnieren|suscr[ií]b|assine|iscriviti|подпис)\b.{0,120}
+    |share(?:\s+(?:this|on|via|with|article|story|by|now)\b.{0,40}|\s*(?:save|tweet|print|email)?.{0,12})
+    |(?:tweet|retweet|print|e-?mail|comments?|save|copy\ link|gift\ article|bookmark|like|reply|report
+      |flag|facebook
+      |twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|flipboard|pocket|messenger|rss
+        |partager|teilen
+      |compartir|compartilhar|condividi|delen|dela|поделиться|مشاركة|شارك|分享)(?:\s+(?:this|on|to
+        |via)\b.{0,30}|\s*\(?\d*\)?)
+    |(?:[\d.,]+\s*[km]?\s*)(?:views?|shares?|comments?|likes?|reads?|reactions?|votes?|followers?|replies
+      |words
+      |min(?:ute)?s?(?:\ (?:read|ago))?|hours?\ ago|days?\ ago|vues|commentaires?|kommentare?|aufrufe
+        |vistas|просмотр\w*)\W*
+    |(?:back|topics?|tags?|home|menu|search|close|skip\ .{2,30}|next|prev(?:ious)?|top|toggle\b.*
+      |navigation|sections?
+      |go\ to\ .{2,30}|back\ to\ .{2,30}|breaking(?:\ news)?|live|video|photos?|gallery|expand|collapse
+        |hide|caption|hide\ caption
+      |toggle\ caption|enlarge.*|loading.{0,4}|retour|accueil|zurück|startseite|inicio|volver|início
+        |главная|назад|الرئيسية
+      |首页|返回)
+    |(?:tags?|topics?|filed\ under|categor(?:y|ies)|posted\ in|keywords|mots-clés|schlagwörter
+      |etiquetas)\s*:.*
+    |(?:©|\(c\)|copyright\b|all\ rights\ reserved|tous\ droits|alle\ rechte|todos\ los\ derechos
+      |todos\ os\ direitos).*
+    |.{0,60}\ball\ rights\ reserved\b.{0,80}
+    |(?:story|article)\ continues\ below.*|continue\ reading.*|scroll\ (?:down|to)\b.*|this\ (?:story
+      |article)\ is\ sponsored.*
+    |(?:terms|privacy|cookies?|contact\ us|about\ us|advertise|help|faq|site\ map|corrections?)(?:\ (?:of
+      |policy|notice|settings|use|&)\b.*)?
+    |we\ use\ cookies.*|(?:accept|manage)\ (?:all\ )?cookies.*
+    )\W*$""",
+    _FLAGS,
+)
+CREDIT = re.compile(
+    r"""(?:
+    [(\[][^()\[\]]{0,120}\b(?:photos?|images?|pictures?|pool|via|afp|ap|epa|reuters|getty|shutterstock
+      |istock|alamy|bloomberg
+      |sputnik|xinhua|anadolu|zuma|file|handout|courtesy|screenshot|screengrab|foto|fotos|archives?
+        |archivo|bild|dpa|ansa|efe
+      |belga|wikimedia|unsplash|фото|тасс|риа|تصوير|رويترز|أ\.?ف\.?ب)\b[^()\[\]]{0,80}[)\]]\W*$
+    |(?:^|[.\s|–—-])(?:photo(?:graph|graphy|\ credit)?|picture|image(?:\ (?:credit|source|caption))?
+      |credit|illustration
+      |foto(?:grafía|grafia)?|bild|crédito|crédit|credito|фото|الصورة|图片来源?|写真)\s*(?::|by\b
+        |via\b)\s*.{2,80}$
+    |(?:/|\bvia\b|©|\(c\))\s*(?:getty(?:\ images)?|afp|ap(?:\ (?:photo|images))?|reuters|shutterstock
+      |epa(?:-efe)?|bloomberg|dpa|efe)
+      [\w\s/-]{0,30}\W*$
+    |\bgetty\ images\W*$|\bAP\ Photo\b[^.]{0,60}$
+    )""",
+    _FLAGS,
+)
+CLOSING_NOTE = re.compile(
+    r"""^\W*(?:
+    (?:additional\ |more\ )?(?:reporting|writing|editing|edited|compiled|translated|graphics?
+      |production)\ (?:by|in)\b
+    |.{0,60}\b(?:contributed\ to|assisted\ with)\ this\ (?:report|story|article)
+    |.{0,80}\b(?:may|can)\ be\ (?:reached|contacted|followed)\ (?:at|on|via)\b
+    |.{0,40}\bfollow\ (?:me|us|her|him|them|[A-Z][a-z]+)\ (?:on|at|@)
+    |(?:e-?mail|contact|write\ to|reach)\ (?:me|us|her|him|the\ (?:author|writer|reporter)s?
+      |\w+\ \w+)\ (?:at|on|via)\b
+    |have\ a\ (?:tip|story|question|correction)|got\ a\ (?:tip|story)|do\ you\ have\ (?:a|any)\ (?:tip
+      |stor|quest)
+    |sign\ up\ (?:for|to|here)|subscribe\ (?:to|now|here|today)|to\ (?:subscribe|sign\ up)
+      |get\ .{3,60}\ delivered
+    |this\ (?:article|story|post|piece|report)\ (?:was|first|originally|has\ been)
+      \ (?:first\ |originally\ )?
+      (?:published|appeared|produced)
+    |(?:updated?|published|posted|last\ modified)\b.{0,12}\d
+    |click\ here\b|for\ more\ .{3,60},?\ (?:visit|follow|go\ to|see|click)|like\ us\ on|tell\ us\ what\ you
+    |download\ (?:the|our)|support\ (?:our|us|independent))""",
+    _FLAGS,
+)
+STANDFIRST_NAME = re.compile(
+    r"standfirst|\bdek|-dek|deck|sub-?(?:title|head|line)|summary|\blead|\blede|lead\b|excerpt|abstract|descri"
+    r"|intro|strap|blurb|chapo|teaser|kicker|synopsis|bajada|entradilla|sommario|vorspann",
+    re.IGNORECASE,
+)
+OFFER_NAME = re.compile(
+    r"newsletter|social|shar(?:e|ing)|related|promo|popover|sign-?up|subscri", re.IGNORECASE
+)

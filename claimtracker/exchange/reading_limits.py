@@ -1,0 +1,27 @@
+"""How much material one article may be, on both sides of the reading process."""
+
+from claimtracker.domain.errors import UnreadableFile
+
+MOST_BYTES = 50_000_000
+MOST_CHARACTERS = 5_000_000
+MOST_SECONDS = 30.0
+MOST_MEMORY = 512 * 1024 * 1024
+
+
+def refuse_oversize(name: str, size: int) -> None:
+    """Raise UnreadableFile when a file of ``size`` bytes is over 50 MB, before anything parses it."""
+    if size > MOST_BYTES:
+        raise UnreadableFile(
+            f"“{name}” is {size // 1_000_000} MB; ClaimTracker reads articles of at most"
+            f" {MOST_BYTES // 1_000_000} MB.",
+            "Cut the file into parts, or paste the passage you need.",
+        )
+
+
+def refuse_overlong(name: str, length: int) -> None:
+    """Raise UnreadableFile when a text is over five million characters."""
+    if length > MOST_CHARACTERS:
+        raise UnreadableFile(
+            f"“{name}” holds more than {MOST_CHARACTERS // 1_000_000} million characters.",
+            "Cut the text into parts, or paste the passage you need.",
+        )

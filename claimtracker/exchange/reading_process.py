@@ -1,0 +1,203 @@
+"""The desk's side of article reading: a killable child process, its limits, and checks of what returns.
+
+Nothing here imports a parser. Requests and replies are length-prefixed JSON over pipes; the file's bytes
+follow the request. A child that hangs is killed, one that dies is replaced, and both end in a sentence.
+"""
+
+import contextlib
+import json
+import mimetypes
+import os
+import queue
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Self
+
+from claimtracker.domain.articles import Original, ReadArticle
+from claimtracker.domain.errors import Cancelled, UnreadableFile
+from claimtracker.exchange.reading_limits import MOST_BYTES, MOST_SECONDS, refuse_oversize
+from claimtracker.exchange.reading_wire import article_from_reply
+
+LENGTH = struct.Struct(">Q")
+_LONGEST_REPLY = 200_000_000
+_LOOK = 0.02
+_PASTE = "Paste the article's text instead."
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+def original_from(path: Path) -> Original:
+    """Read a file whole, byte for byte; raises UnreadableFile when it is absent, refused or over 50 MB."""
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            refuse_oversize(path.name, size)
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableFile(f"“{path.name}” is not there any more.", "Choose the file again.") from None
+    except IsADirectoryError:
+        raise UnreadableFile(f"“{path.name}” is a folder.", "Choose a file inside it.") from None
+    except PermissionError:
+        step = "Ask its owner for access, or copy it to your own folder first."
+        raise UnreadableFile(f"You may not open “{path.name}”: permission is denied.", step) from None
+    except OSError as error:
+        sentence = f"“{path.name}” cannot be opened: {error.strerror or 'the disk does not answer'}."
+        raise UnreadableFile(sentence, "Copy it to this computer first.") from None
+    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return Original(path.name, media_type, content)
+
+
+def read_in_child(
+    original: Original,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[float], None] = lambda share: None,
+) -> ReadArticle:
+    """Read one file in a child process of its own; raises UnreadableFile or Cancelled."""
+    with ReadingProcess() as reading:
+        return reading.read(original, cancelled, progress)
+
+
+class ReadingProcess:
+    """A warm child process that reads one article after another, and is replaced when it dies.
+
+    Made cheap: the child starts with ``warm_up`` or the first ``read``. One read at a time; others wait.
+    """
+
+    def __init__(self, seconds: float = MOST_SECONDS, command: list[str] | None = None) -> None:
+        self._seconds = seconds
+        self._command = command or child_command()
+        self._child: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def warm_up(self) -> None:
+        """Start the child now, so that the first read need not wait for its libraries."""
+        with self._lock:
+            self._running_child("article")
+
+    def read(
+        self,
+        original: Original,
+        cancelled: Callable[[], bool] = lambda: False,
+        progress: Callable[[float], None] = lambda share: None,
+    ) -> ReadArticle:
+        """Read a file; ``progress`` hears shares from 0 to 1. Raises UnreadableFile or Cancelled."""
+        refuse_oversize(original.name, len(original.content))
+        with self._lock:
+            progress(0.0)
+            reply = self._ask(original, cancelled)
+            article = article_from_reply(reply, original.name)
+            progress(1.0)
+            return article
+
+    def close(self) -> None:
+        """End the child."""
+        with self._lock:
+            self._end_child()
+
+    def _ask(self, original: Original, cancelled: Callable[[], bool]) -> bytes:
+        child = self._running_child(original.name)
+        answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        threading.Thread(target=_exchange, args=(child, original, answers), daemon=True).start()
+        deadline = time.monotonic() + self._seconds
+        while True:
+            try:
+                reply = answers.get(timeout=_LOOK)
+            except queue.Empty:
+                self._give_up_if(cancelled(), time.monotonic() > deadline, original.name)
+                continue
+            if reply is None:
+                self._end_child()
+                raise UnreadableFile(
+                    f"“{original.name}” could not be read: it needs too much memory, or is damaged.", _PASTE
+                )
+            return reply
+
+    def _give_up_if(self, cancelled: bool, too_long: bool, name: str) -> None:
+        if cancelled or too_long:
+            self._end_child()
+        if cancelled:
+            raise Cancelled(f"Reading “{name}” was stopped; nothing was imported.")
+        if too_long:
+            sentence = f"Reading “{name}” took over {self._seconds:g} seconds and was stopped."
+            raise UnreadableFile(sentence, _PASTE)
+
+    def _running_child(self, name: str) -> subprocess.Popen[bytes]:
+        if self._child is None or self._child.poll() is not None:
+            self._end_child()
+            try:
+                self._child = subprocess.Popen(  # noqa: S603 - our own command, no shell
+                    self._command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                    env=_environment(),
+                    creationflags=_NO_WINDOW,
+                )
+            except OSError:
+                raise UnreadableFile(
+                    f"“{name}” was not read: no reading process could start.",
+                    "Close other programs, or start ClaimTracker again.",
+                ) from None
+        return self._child
+
+    def _end_child(self) -> None:
+        child, self._child = self._child, None
+        if child is None:
+            return
+        child.kill()
+        child.wait()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+
+
+def child_command() -> list[str]:
+    """Return the command of the reading child, in a bundle and outside of it."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--read-worker"]
+    return [sys.executable, "-m", "claimtracker.exchange.reading_child"]
+
+
+def _environment() -> dict[str, str]:
+    """The child finds the same package from whatever folder the desk was started in."""
+    package_parent = str(Path(__file__).resolve().parents[2])
+    known = os.environ.get("PYTHONPATH", "")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (package_parent, known)))}
+
+
+def _exchange(
+    child: subprocess.Popen[bytes], original: Original, answers: "queue.SimpleQueue[bytes | None]"
+) -> None:
+    """Send the file and wait for the reply; in a thread, as pipes block until the child is killed."""
+    assert child.stdin is not None
+    assert child.stdout is not None
+    head = json.dumps({"name": original.name, "media_type": original.media_type}).encode()
+    try:
+        for part in (head, original.content):
+            child.stdin.write(LENGTH.pack(len(part)))
+            child.stdin.write(part)
+        child.stdin.flush()
+        answers.put(read_part(child.stdout, _LONGEST_REPLY))
+    except (OSError, ValueError):
+        answers.put(None)
+
+
+def read_part(stream: IO[bytes], longest: int) -> bytes | None:
+    """Read one length-prefixed part; None at the end of the stream or when it claims to be too long."""
+    prefix = stream.read(LENGTH.size)
+    if len(prefix) < LENGTH.size:
+        return None
+    (length,) = LENGTH.unpack(prefix)
+    part = stream.read(length) if length <= longest else b""
+    return part if len(part) == length else None

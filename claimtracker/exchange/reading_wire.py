@@ -1,0 +1,105 @@
+"""How an article crosses from the reading process: as JSON, checked on arrival as if a stranger sent it."""
+
+import json
+import unicodedata
+from typing import Any
+
+from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
+from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
+from claimtracker.domain.text import canonical_text
+from claimtracker.exchange.reading_limits import MOST_CHARACTERS
+
+_FOUND = ("title", "byline", "outlet", "url")
+_MOST_DATES = 200
+_MOST_WARNINGS = 200
+_LONGEST_VALUE = 2_000
+
+
+def reply_from_article(article: ReadArticle) -> bytes:
+    """Pack an article for the way."""
+    body: dict[str, Any] = {
+        "text": article.text,
+        "blocks": [[block.role, block.start, block.end, block.locator] for block in article.blocks],
+        "language": article.language,
+        "direction": article.direction,
+        "dates": [_packed(found) for found in article.dates[:_MOST_DATES]],
+        "warnings": article.warnings[:_MOST_WARNINGS],
+        "format": article.format,
+        "encoding": article.encoding,
+    }
+    for field in _FOUND:
+        found: Found | None = getattr(article, field)
+        body[field] = _packed(found) if found else None
+    return json.dumps({"article": body}).encode()
+
+
+def reply_from_error(error: ClaimTrackerError) -> bytes:
+    """Pack a refusal for the way."""
+    return json.dumps({"refused": [error.sentence, error.next_step]}).encode()
+
+
+def article_from_reply(reply: bytes, name: str) -> ReadArticle:
+    """Unpack and check; raises UnreadableFile when the file was refused or the reply is not sound."""
+    try:
+        message = json.loads(reply)
+        if "refused" in message:
+            sentence, next_step = message["refused"]
+            raise UnreadableFile(str(sentence), str(next_step))
+        return _article(message["article"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise UnreadableFile(
+            f"“{name}” was read, but what came back was damaged.", "Try again, or paste the text instead."
+        ) from error
+
+
+def _article(body: dict[str, Any]) -> ReadArticle:
+    text = _checked_text(body["text"])
+    return ReadArticle(
+        text=text,
+        blocks=_checked_blocks(body["blocks"], len(text)),
+        **{field: _unpacked(body[field]) if body[field] else None for field in _FOUND},
+        language=_line(body["language"]),
+        direction=Direction(body["direction"]),
+        dates=tuple(_unpacked(found) for found in body["dates"][:_MOST_DATES]),
+        warnings=tuple(_line(warning) for warning in body["warnings"][:_MOST_WARNINGS]),
+        format=_line(body["format"]),
+        encoding=_line(body["encoding"]),
+    )
+
+
+def _checked_text(text: object) -> str:
+    if not isinstance(text, str) or not 0 < len(text) <= MOST_CHARACTERS:
+        raise ValueError("the text is empty or too long")
+    if "\r" in text or "\0" in text or not unicodedata.is_normalized("NFC", text):
+        raise ValueError("the text is not canonical")
+    text.encode("utf-8")
+    return text
+
+
+def _checked_blocks(rows: list[Any], length: int) -> tuple[Block, ...]:
+    blocks = tuple(
+        Block(Role(role), int(start), int(end), _line(locator)) for role, start, end, locator in rows
+    )
+    position = 0
+    for block in blocks:
+        if block.start != position or block.end <= block.start:
+            raise ValueError("the blocks do not follow each other")
+        position = block.end
+    if position != length:
+        raise ValueError("the blocks are not the whole text")
+    return blocks
+
+
+def _packed(found: Found) -> list[str]:
+    return [found.value[:_LONGEST_VALUE], found.where[:_LONGEST_VALUE]]
+
+
+def _unpacked(pair: list[Any]) -> Found:
+    value, where = pair
+    return Found(_line(value), _line(where))
+
+
+def _line(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_VALUE:
+        raise ValueError("a value is not a short text")
+    return canonical_text(value)

@@ -1,0 +1,87 @@
+"""Sentences of a text, as spans: suggestions for what a person would highlight.
+
+Boundaries come from sentencex; a second pass splits inside quotations, which it keeps whole.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.spans import Span
+from claimtracker.exchange.readers.paragraphs import paragraph_spans
+
+_CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‹": "›", "‘": "’"}
+_OPENING = re.compile(r"[“„«»「『\"‹]|(?<!\w)‘")
+_TITLE_BEFORE_NAME = re.compile(r"(?:^|[\s(“\"«])(?:MM?|Mmes?|Mlles?|Mr|Mrs|Ms|Dr|Prof|St|Sra?|Hr|Fr)\.\s*$")
+
+
+def sentence_spans(text: str, language: str) -> tuple[Span, ...]:
+    """Cut ``text`` into sentences, in order, white space around them left out; ``language`` is BCP 47."""
+    sentences: list[Span] = []
+    for paragraph in paragraph_spans(text):
+        sentences += _of_paragraph(text[paragraph.start : paragraph.end], paragraph.start, language)
+    return tuple(sentences)
+
+
+def sentence_at(text: str, position: int, language: str) -> Span:
+    """Return the sentence around a code point, within its paragraph; raises BadValue outside of any.
+
+    Between two sentences it is the one before, at the start of a paragraph the one after.
+    """
+    if not 0 <= position <= len(text):
+        raise BadValue(f"There is no sentence at {position}: the text ends at {len(text)}.")
+    for paragraph in paragraph_spans(text):
+        if position < paragraph.end or paragraph.end == len(text):
+            found = _of_paragraph(text[paragraph.start : paragraph.end], paragraph.start, language)
+            before = [sentence for sentence in found if sentence.start <= position]
+            if found:
+                return before[-1] if before else found[0]
+    raise BadValue("There is no sentence here.")
+
+
+def _of_paragraph(paragraph: str, offset: int, language: str) -> list[Span]:
+    cuts = sorted({0, len(paragraph), *_cuts(paragraph, language)})
+    spans: list[Span] = []
+    for start, end in itertools.pairwise(cuts):
+        sentence = paragraph[start:end]
+        kept = sentence.strip()
+        if kept:
+            begin = offset + start + len(sentence) - len(sentence.lstrip())
+            spans.append(Span(begin, begin + len(kept)))
+    return spans
+
+
+def _cuts(paragraph: str, language: str) -> Iterator[int]:
+    for start, end in _boundaries(paragraph, language):
+        yield end
+        for opened, closed in _quotations(paragraph[start:end]):
+            inner = paragraph[start + opened : start + closed]
+            last = len(inner.rstrip())
+            yield from (start + opened + cut for _, cut in _boundaries(inner, language) if cut < last)
+
+
+def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield sentences as sentencex sees them, those parted after a title such as “M.” joined again."""
+    from sentencex import get_sentence_boundaries  # noqa: PLC0415 - compiled; the desk's start needs no sentences
+
+    start: int | None = None
+    for boundary in get_sentence_boundaries(language.split("-")[0] or "en", text):
+        start = boundary["start_index"] if start is None else start
+        end = boundary["end_index"]
+        if not _TITLE_BEFORE_NAME.search(text[start:end][-12:]):
+            yield start, end
+            start = None
+    if start is not None:
+        yield start, len(text)
+
+
+def _quotations(sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield the insides of quotations, outermost only; one left open runs to the sentence's end."""
+    position = 0
+    while (opening := _OPENING.search(sentence, position)) is not None:
+        ends = _CLOSING[opening[0]]
+        closing = [at for sign in ends if (at := sentence.find(sign, opening.end())) >= 0]
+        end = min(closing) if closing else len(sentence)
+        yield opening.end(), end
+        position = end + 1
