@@ -18,7 +18,9 @@ class Offsets:
     __slots__ = ("_astral", "_astral_qt", "length", "qt_length")
 
     def __init__(self, text: str) -> None:
-        self._astral = [] if text.isascii() else [match.start() for match in _ASTRAL.finditer(text)]
+        # encoding tells far sooner than searching that there is nothing to search for
+        plain = text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
+        self._astral = [] if plain else [match.start() for match in _ASTRAL.finditer(text)]
         self._astral_qt = [position + before for before, position in enumerate(self._astral)]
         self.length = len(text)
         self.qt_length = self.length + len(self._astral)

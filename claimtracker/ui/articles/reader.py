@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import ReaderHighlight
-from claimtracker.ui.articles.reader_find import FindBar, Finds
 from claimtracker.ui.articles.reader_head import ReaderHead, revision_words
 from claimtracker.ui.articles.reader_page import Page, ScrollState
+from claimtracker.ui.articles.reader_search import Search
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 
@@ -32,16 +32,15 @@ class Reader(QWidget):
         super().__init__(parent)
         self.head = ReaderHead()
         self.page = Page()
-        self.find_bar = FindBar()
-        self.finds = Finds(self.page.paper)
+        self.search = Search(self.page.paper)
         self.empty = EmptyPlace(
             "newspaper",
             "No article open",
             "Choose one on the left, or bring in a new one.",
             "Import an article",
         )
-        self._article: Article | None = None
-        self._revision: Revision | None = None
+        self.article: Article | None = None
+        self.revision: Revision | None = None
         self._lay_out()
         self._connect()
 
@@ -50,7 +49,7 @@ class Reader(QWidget):
         rule.setProperty("kind", "line")
         reading = QWidget()
         column = QVBoxLayout(reading)
-        for widget in (self.head, rule, self.page.paper, self.find_bar):
+        for widget in (self.head, rule, self.page.paper, self.search.bar):
             column.addWidget(widget)
         column.setStretchFactor(self.page.paper, 1)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,26 +66,23 @@ class Reader(QWidget):
         page.highlight_clicked.connect(self.highlight_clicked)
         page.mark_requested.connect(self.mark_requested)
         page.ring.adjust_requested.connect(self.adjust_requested)
-        page.furniture_line.clicked.connect(self.show_furniture)
+        page.around.furniture.clicked.connect(self.show_furniture)
         self.empty.action_requested.connect(self.import_requested)
         self.head.resized.connect(lambda step: self.set_text_size(page.size_step + step))
         self.head.find_requested.connect(self.open_find)
-        self.find_bar.typed.connect(self._look_for)
-        self.find_bar.moved.connect(self._move_find)
-        self.find_bar.closed.connect(self.close_find)
         theme_keeper().changed.connect(self._dress)
 
     def show_article(
         self, article: Article, revision: Revision, highlights: Sequence[ReaderHighlight]
     ) -> None:
         """Open a revision at its top; the one already open stays where it was scrolled to."""
-        former, self._article, self._revision = self._revision, article, revision
+        former, self.article, self.revision = self.revision, article, revision
         if former is not None and (former.id, former.blocks) == (revision.id, revision.blocks):
             self.page.set_highlights(highlights)
         else:
             keep = former is not None and former.id == revision.id
             self.page.show_revision(article, revision, highlights, keep_place=keep)
-            self.finds.again()
+            self.search.again()
         self._say()
         self._stack.setCurrentIndex(1)
         self.article_opened.emit(article.id)
@@ -94,19 +90,9 @@ class Reader(QWidget):
     def close_article(self) -> None:
         """Show that no article is open."""
         self.close_find()
-        self._article = self._revision = None
+        self.article = self.revision = None
         self.page.clear()
         self._stack.setCurrentIndex(0)
-
-    @property
-    def article(self) -> Article | None:
-        """The article that is open."""
-        return self._article
-
-    @property
-    def revision(self) -> Revision | None:
-        """The revision that is open."""
-        return self._revision
 
     def set_highlights(self, highlights: Sequence[ReaderHighlight]) -> None:
         """Show these highlights; only what differs from before is drawn again."""
@@ -163,8 +149,7 @@ class Reader(QWidget):
         """Show the page furniture in grey where it stands, or set it aside."""
         if shown != self.page.furniture_shown:
             self.page.show_furniture(shown)
-            self.finds.again()
-            self.find_bar.say(self.finds.words())
+            self.search.again()
             self.furniture_shown_changed.emit(shown)
 
     def toggle_furniture(self) -> None:
@@ -180,62 +165,45 @@ class Reader(QWidget):
             self.text_size_changed.emit(step)
 
     def open_find(self) -> None:
-        """Open the find bar with the selected words, if they are few."""
-        if self._revision is None:
-            return
-        span = self.selected_span()
-        few = span is not None and len(span) <= 80
-        self.find_bar.open(self._revision.text[span.start : span.end] if span and few else "")
+        """Open the find bar, with the selected words if they are few."""
+        if self.revision is not None:
+            self.search.open()
 
     def close_find(self) -> None:
         """Close the find bar; what was found last is left selected."""
-        if not self.find_bar.isVisibleTo(self):
-            return
-        found = self.finds.clear()
-        self.find_bar.hide()
-        if found:
-            self.page.paper.select_span(found)
-        self.page.paper.setFocus()
+        self.search.close()
 
     def find_next(self) -> None:
         """Go to the next place found."""
-        self._move_find(1)
+        self.search.move(1)
 
     def find_previous(self) -> None:
         """Go to the previous place found."""
-        self._move_find(-1)
+        self.search.move(-1)
 
     def scroll_state(self) -> ScrollState:
         """Return where the reader stands, as numbers that settings can keep."""
-        return self.page.state(self._revision.id if self._revision else 0)
+        return self.page.state()
 
     def restore_scroll_state(self, state: ScrollState) -> None:
         """Go back to where the reader stood; text size first, place only in the same revision."""
         self.set_text_size(state.get("size", 0))
-        if self._revision and state.get("revision") == self._revision.id:
+        if self.revision and state.get("revision") == self.revision.id:
             self.show_furniture(bool(state.get("furniture")))
             self.page.restore(state)
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """Offer these actions in the context menu of the text."""
-        self.page.context_actions = list(actions)
+        self.page.choice.actions = list(actions)
 
     def set_mark_key(self, key: str) -> None:
         """Name the key of Mark claim on the button beside a selection."""
         self.page.selection_button.set_key(key)
 
-    def _look_for(self, wanted: str) -> None:
-        self.finds.look_for(wanted, self.caret_position())
-        self.find_bar.say(self.finds.words())
-
-    def _move_find(self, step: int) -> None:
-        self.finds.move(step)
-        self.find_bar.say(self.finds.words())
-
     def _dress(self) -> None:
-        self.page.dress()
+        self.page.set_again()
         self._say()
 
     def _say(self) -> None:
-        if self._article and self._revision:
-            self.head.say(revision_words(self._article, self._revision), self.page.pixels)
+        if self.article and self.revision:
+            self.head.say(revision_words(self.article, self.revision), self.page.pixels)

@@ -69,10 +69,8 @@ class FurnitureLine(QAbstractButton):
             icon.moveRight(box.right())
         paint_icon(painter, "newspaper", icon, "ink3")
         words = box.adjusted(height + 7, 0, -height - 7, 0)
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(colors.color("ink3"))
         painter.drawText(words, self._flags(leading=True), self._words)
-        del leading
         painter.setPen(colors.color("accent"))
         painter.drawText(box, self._flags(leading=False), self._deed)
 

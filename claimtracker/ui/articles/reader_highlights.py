@@ -1,6 +1,6 @@
 """The highlights of a revision by paragraph: what overlaps what, in which order, and what changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from claimtracker.ui.articles.reader_places import Places
 LEVELS = 3
 """Underlines below each other at most; deeper ones share the lowest."""
 
+_MANY = 200
 _UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
 
 
@@ -102,29 +103,37 @@ class HighlightIndex:
         self._by_id, self._in_piece, self._marks, self._order = {}, {}, {}, None
         self.update(highlights)
 
-    def update(self, highlights: Sequence[ReaderHighlight]) -> set[int]:
-        """Show these instead of the former ones; returns the numbers of the paragraphs that changed."""
-        now = {shown.highlight.id: shown for shown in highlights}
+    def update(self, highlights: Sequence[ReaderHighlight]) -> Collection[int]:
+        """Show these instead of the former ones; returns the numbers of the paragraphs to draw again."""
         before = self._by_id
-        gone = [shown for key, shown in before.items() if key not in now]
-        fresh = [
-            shown
-            for key, shown in now.items()
-            if (former := before.get(key)) is not shown and former != shown
-        ]
+        # records that are the very same need no comparing; those shown are alive, so no id is used twice
+        known = set(map(id, before.values()))
+        unknown = [shown for shown in highlights if id(shown) not in known]
+        fresh = [shown for shown in unknown if before.get(shown.highlight.id) != shown]
+        now = {shown.highlight.id: shown for shown in highlights}
+        gone = [before[key] for key in before.keys() - now.keys()]
         if not gone and not fresh:
-            return set()
-        changed: set[int] = set()
+            return ()
+        moved = [shown for shown in fresh if not _same_place(shown, before.get(shown.highlight.id))]
         for shown in gone:
-            changed.update(self._forget(shown))
-        for shown in fresh:
-            if shown.highlight.id in before:
-                changed.update(self._forget(before[shown.highlight.id]))
-            changed.update(self._place(shown))
+            self._forget(shown)
+        for shown in moved:
+            if former := before.get(shown.highlight.id):
+                self._forget(former)
+            self._place(shown)
         self._by_id, self._order = now, None
-        for number in changed:
+        return self._outdate(
+            [*gone, *fresh, *(before[s.highlight.id] for s in moved if s.highlight.id in before)]
+        )
+
+    def _outdate(self, changed: Sequence[ReaderHighlight]) -> Collection[int]:
+        if len(changed) > _MANY:
+            self._marks = {}
+            return range(len(self._places.pieces) if self._places else 0)
+        numbers = {number for shown in changed for number in self._touched(shown)}
+        for number in numbers:
             self._marks.pop(number, None)
-        return changed
+        return numbers
 
     def in_piece(self, number: int) -> list[Mark]:
         """Return the marks of a paragraph, by place."""
@@ -156,17 +165,13 @@ class HighlightIndex:
     def _touched(self, shown: ReaderHighlight) -> range:
         return self._places.touched(shown.highlight.span) if self._places else range(0)
 
-    def _forget(self, shown: ReaderHighlight) -> range:
-        numbers = self._touched(shown)
-        for number in numbers:
+    def _forget(self, shown: ReaderHighlight) -> None:
+        for number in self._touched(shown):
             self._in_piece[number].discard(shown.highlight.id)
-        return numbers
 
-    def _place(self, shown: ReaderHighlight) -> range:
-        numbers = self._touched(shown)
-        for number in numbers:
+    def _place(self, shown: ReaderHighlight) -> None:
+        for number in self._touched(shown):
             self._in_piece.setdefault(number, set()).add(shown.highlight.id)
-        return numbers
 
     def _cut(self, number: int, ids: Iterable[int]) -> list[Mark]:
         if self._places is None:
@@ -179,6 +184,10 @@ class HighlightIndex:
                 first, last = span.start >= piece.start, span.end <= piece.end
                 marks.append(Mark(shown, *part, first=first, last=last))
         return _levelled(marks)
+
+
+def _same_place(shown: ReaderHighlight, former: ReaderHighlight | None) -> bool:
+    return former is not None and former.highlight.span == shown.highlight.span
 
 
 def _by_place(shown: ReaderHighlight) -> tuple[int, int, int]:

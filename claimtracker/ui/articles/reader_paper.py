@@ -1,6 +1,7 @@
 """The paper: the article's text with its highlights, for reading, selecting and pointing."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from math import ceil, floor
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
@@ -19,6 +20,7 @@ from claimtracker.ui.theme import theme
 NARROWEST_MARGIN = 68
 _READ = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _AIM = 1 / 3
+_OVERHANG = 12
 
 
 def _nothing_found(_number: int) -> Sequence[Hit]:
@@ -126,6 +128,17 @@ class Paper(QTextEdit):
         while block.isValid() and layout.blockBoundingRect(block).top() <= area.bottom():
             yield self.paragraph(block)
             block = block.next()
+
+    def bands(self, numbers: Collection[int]) -> list[tuple[int, int]]:
+        """Return from where to where those of these paragraphs that are in view reach, in the view."""
+        up = self.scrolled().y()
+        layout = self.document().documentLayout()
+        rects = [
+            layout.blockBoundingRect(paragraph.block).translated(0, -up)
+            for paragraph in self.visible()
+            if paragraph.number in numbers
+        ]
+        return [(floor(rect.top()) - _OVERHANG, ceil(rect.bottom()) + _OVERHANG) for rect in rects]
 
     def highlights_at(self, point: QPoint) -> list[ReaderHighlight]:
         """Return the highlights under a point of the view, the innermost first."""

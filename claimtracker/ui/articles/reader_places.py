@@ -12,8 +12,14 @@ from claimtracker.ui.text_offsets import Offsets
 LONGEST_PIECE = 20_000
 """Code points shown as one paragraph at most; a longer one is laid out in several, for speed."""
 
-_LINE_ENDS = re.compile("[\n\r\u2029]")
-_UNSHOWN = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
+_SHOWN_AS = (
+    ("\n", "\u2028"),
+    ("\r", "\u2028"),
+    ("\u2029", "\u2028"),
+    ("\ufdd0", "\ufffd"),
+    ("\ufdd1", "\ufffd"),
+)
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _STRONG_SAMPLE = 500
 
@@ -23,7 +29,13 @@ def shown_text(text: str) -> str:
 
     Line ends inside of a paragraph become U+2028; frame marks and lone surrogates become U+FFFD.
     """
-    return _UNSHOWN.sub("\ufffd", _LINE_ENDS.sub("\u2028", text))
+    for sign, instead in _SHOWN_AS:
+        text = text.replace(sign, instead)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _LONE_SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def reads_right_to_left(text: str, otherwise: bool) -> bool:
@@ -71,10 +83,11 @@ class Places:
         self.text = text
         self.pieces: list[Piece] = []
         at = 0
+        rtl = any(_RTL.match(character) for character in set(text))
         for role, start, end in _shown(text, blocks, furniture):
             part = text[start:end]
             offsets = Offsets(part)
-            mixed = not part.isascii() and _RTL.search(part) is not None
+            mixed = rtl and _RTL.search(part) is not None
             self.pieces.append(Piece(role, start, end, at, offsets, mixed))
             at += offsets.qt_length + 1
         self._starts = [piece.start for piece in self.pieces]

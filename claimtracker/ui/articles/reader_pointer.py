@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.ui.articles.reader_paper import Paper
-from claimtracker.ui.articles.reader_words import one_line, tip
+from claimtracker.ui.articles.reader_words import tip
 
 
 class Pointer(QObject):
@@ -66,17 +66,3 @@ class Pointer(QObject):
         else:
             QToolTip.hideText()
         return True
-
-
-def choice_menu(paper: Paper, highlights: Sequence[ReaderHighlight]) -> QMenu:
-    """Return a menu that lists the highlights; each action's data is its highlight."""
-    menu = QMenu(paper)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setToolTipsVisible(False)
-    for shown in highlights:
-        line = one_line(shown)
-        if len(line) > 80:
-            line = line[:79] + "…"
-        action = menu.addAction(line.replace("&", "&&"))
-        action.setData(shown)
-    return menu

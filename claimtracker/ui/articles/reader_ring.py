@@ -66,13 +66,15 @@ class Ring(QObject):
 
     def put(self, claim_id: int, highlight_id: int = 0) -> None:
         """Ring a claim, 0 for none; its first highlight is the one to adjust unless another is named."""
+        before = self.claim_id, self.highlight_id, self._ids
         highlights = self._paper.index.of_claim(claim_id) if claim_id else []
         self._ids = frozenset(shown.highlight.id for shown in highlights)
         if highlight_id not in self._ids:
             highlight_id = self.highlight_id if self.highlight_id in self._ids else 0
         first = highlights[0].highlight.id if highlights else 0
         self.claim_id, self.highlight_id = claim_id, highlight_id or first
-        self._paper.viewport().update()
+        if before != (self.claim_id, self.highlight_id, self._ids):
+            self._paper.viewport().update()
 
     @property
     def current(self) -> ReaderHighlight | None:
