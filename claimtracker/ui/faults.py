@@ -40,11 +40,7 @@ def trace_of(error: BaseException) -> str:
     current: BaseException | None = error
     while current is not None and id(current) not in seen:
         seen.add(id(current))
-        steps = [
-            f"{_short(frame.filename)}:{frame.lineno}"
-            for frame in traceback.extract_tb(current.__traceback__)
-        ]
-        parts.append(" > ".join([*steps, type(current).__qualname__]))
+        parts.append(" > ".join([*_steps(current.__traceback__), type(current).__qualname__]))
         current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
     return "; caused by ".join(parts)
 
@@ -69,12 +65,14 @@ class PrivateLog(RotatingFileHandler):
         self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
 
     def _open(self) -> TextIOWrapper:
-        return Path(self.baseFilename).open(self.mode, encoding=self.encoding, opener=private_opener)
+        return private_file(Path(self.baseFilename))
 
 
-def private_opener(path: str, flags: int) -> int:
-    """Open a file for its owner alone; for ``open(opener=...)``."""
-    return os.open(path, flags, 0o600)
+def private_file(path: Path) -> TextIOWrapper:
+    """Open a file for appending text, readable by its owner alone, also if it was not before."""
+    file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a", encoding="utf-8")
+    path.chmod(0o600)
+    return file
 
 
 class _Repeats:
@@ -157,7 +155,7 @@ def install(messages: FaultSink, log_folder: Path) -> Faults:
 
 def _catch_crashes(faults: Faults, folder: Path) -> None:
     faults._crash_before = faulthandler.is_enabled()
-    faults._crash_file = (folder / CRASH_NAME).open("a", encoding="utf-8", opener=private_opener)
+    faults._crash_file = private_file(folder / CRASH_NAME)
     faulthandler.enable(faults._crash_file)
 
 

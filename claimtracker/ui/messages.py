@@ -46,7 +46,8 @@ def told(error: BaseException) -> Told:
         return Told(f"{error.errno}", sentence, next_step, trace)
     if isinstance(error, MemoryError):
         return Told("memory", "There is not enough memory.", "Close other programs, then try again.", trace)
-    return Told(trace, "Something in ClaimTracker went wrong.", _GO_ON, trace, bug=True)
+    place = " > ".join(trace.split("; caused by ")[0].split(" > ")[-2:])
+    return Told(place, "Something in ClaimTracker went wrong.", _GO_ON, trace, bug=True)
 
 
 class Messages(QObject):
