@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import Claim, Sighting
@@ -117,3 +117,31 @@ def count_sources(work: UnitOfWork, claim_id: int) -> None:
         )
         or 0
     )
+
+
+def recount_sources(work: UnitOfWork, claim_ids: Sequence[int]) -> None:
+    """Restate on many claims how many sources they rest on, past the history."""
+    counted = (
+        select(func.count(func.distinct(EvidenceRow.source_id)))
+        .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
+        .where(EvidenceRow.claim_id == ClaimTable.id, SourceRow.deleted_at.is_(None))
+        .scalar_subquery()
+    )
+    for start in range(0, len(claim_ids), 500):
+        chosen = ClaimTable.id.in_(claim_ids[start : start + 500])
+        work.session.execute(
+            update(ClaimTable).where(chosen).values(source_count=counted),
+            execution_options={"synchronize_session": False},
+        )
+
+
+def set_first_sighting(work: UnitOfWork, claim_id: int, url: str) -> None:
+    """Give the claim's first sighting this URL, making or removing the sighting."""
+    query = select(SightingRow).where(SightingRow.claim_id == claim_id).order_by(SightingRow.id).limit(1)
+    row = work.session.scalar(query)
+    if row is not None and url:
+        row.url = url
+    elif row is not None:
+        work.session.delete(row)
+    elif url:
+        work.add(SightingRow(claim_id=claim_id, url=url))

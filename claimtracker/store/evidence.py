@@ -1,13 +1,14 @@
 """Evidence: the links between claims and sources."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 
 from claimtracker.domain.edits import Edit
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claims import count_sources
 from claimtracker.store.edits import EVIDENCE_FIELDS, apply_edits
-from claimtracker.store.source_models import EvidenceRow
+from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
 
 
@@ -23,6 +24,20 @@ def edit(work: UnitOfWork, evidence_id: int, edits: Sequence[Edit]) -> EvidenceR
     row = work.get(EvidenceRow, evidence_id)
     apply_edits(row, edits, EVIDENCE_FIELDS)
     return row
+
+
+def find(work: UnitOfWork, claim_key: str, source_key: str, values: Mapping[str, str]) -> int:
+    """Return the id of the link between two records that has these values, or 0."""
+    query = (
+        select(EvidenceRow.id)
+        .join(ClaimTable, ClaimTable.id == EvidenceRow.claim_id)
+        .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
+        .where(ClaimTable.key == claim_key, SourceRow.key == source_key)
+        .order_by(EvidenceRow.id)
+    )
+    for name, value in values.items():
+        query = query.where(getattr(EvidenceRow, name) == value)
+    return work.session.scalar(query) or 0
 
 
 def unlink(work: UnitOfWork, evidence_id: int) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, TypeVar
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event, insert, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
@@ -39,9 +39,10 @@ class UnitOfWork:
         self.name = name
         self.actor = actor
         self.changes = Changes(name=name)
-        self._stems = stems
+        self.stems = stems
         self._undoes = undoes
         self._records: list[ChangeRow] = []
+        self._made: list[Values] = []
         self._everything = False
         event.listen(session, "before_flush", self._stamp)
         event.listen(session, "after_flush", self._record)
@@ -76,6 +77,10 @@ class UnitOfWork:
             raise NotFound("This record is no longer in the library.", "It may have been removed meanwhile.")
         return row
 
+    def note_made(self, rows: Iterable[Values]) -> None:
+        """Note rows that bulk work made past the session; their search text is written already."""
+        self._made.extend(rows)
+
     def touch_everything(self) -> None:
         """Tell listeners to ask again for whatever they show; for bulk work."""
         self._everything = True
@@ -92,8 +97,11 @@ class UnitOfWork:
         for record in records:
             record.change_set_id = change_set.id
         self.session.add_all(records)
+        if self._made:
+            made = [values | {"change_set_id": change_set.id} for values in self._made]
+            self.session.execute(insert(ChangeRow), made)
         touched = _touched(records)
-        refresh_claim_texts(self.session, _claims_with_new_text(records), self._stems)
+        refresh_claim_texts(self.session, _claims_with_new_text(records), self.stems)
         self.session.flush()
         set_id = change_set.id
         self.session.commit()

@@ -1,0 +1,115 @@
+"""Export the claim sheet: one article, a selection, or the whole desk, from one consistent state."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from claimtracker.domain.claims import ClaimQuery, ClaimSort
+from claimtracker.exchange.sheets.masking import Masker
+from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
+from claimtracker.exchange.sheets.writing import (
+    CLAIMS_FILE,
+    EVIDENCE_FILE,
+    FLAT_FILE,
+    SheetOptions,
+    write_claims,
+    write_evidence,
+    write_flat,
+)
+from claimtracker.services.sheet_values import claim_rows, evidence_rows
+from claimtracker.store import claim_pages
+from claimtracker.store.library import Library
+from claimtracker.store.sheet_rows import claims_for_sheet
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportScope:
+    """Which claims: those of an article, those chosen, or, with neither, the whole desk."""
+
+    article_id: int = 0
+    claim_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What was written: where, and how many rows in each file."""
+
+    folder: Path
+    claim_rows: int
+    evidence_rows: int
+    flat_rows: int = 0
+
+
+def export_sheet(
+    library: Library,
+    scope: ExportScope,
+    folder: Path,
+    options: SheetOptions,
+    *,
+    flat: bool = False,
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ExportResult:
+    """Write claims.csv and evidence.csv (and the flat view) into a folder.
+
+    Each file appears whole or not at all. Raises EnvironmentFault or Cancelled.
+    """
+    with library.read() as session:
+        ids = _ids(library, scope)
+        masker = Masker(options.unmask)
+
+        def claims() -> Iterator[SheetClaim]:
+            for claim in claims_for_sheet(session, ids, scope.article_id):
+                yield from claim_rows(claim, masker)
+
+        def evidence() -> Iterator[SheetEvidence]:
+            for claim in claims_for_sheet(session, ids, scope.article_id):
+                yield from evidence_rows(claim)
+
+        def told(rows: int) -> None:
+            progress(min(rows, len(ids)), len(ids))
+
+        written = write_claims(folder / CLAIMS_FILE, claims(), options, told, cancelled)
+        links = write_evidence(folder / EVIDENCE_FILE, evidence(), options, told, cancelled, masker)
+        one = (
+            write_flat(folder / FLAT_FILE, claims(), evidence(), options, told, cancelled, masker)
+            if flat
+            else 0
+        )
+    return ExportResult(folder, written, links, one)
+
+
+def preview(
+    library: Library, scope: ExportScope, options: SheetOptions, limit: int = 50
+) -> tuple[list[SheetClaim], int]:
+    """Return the first rows of claims.csv as they would be written, and how many claims there are."""
+    with library.read() as session:
+        ids = _ids(library, scope)
+        masker = Masker(options.unmask)
+        rows = [
+            row
+            for claim in claims_for_sheet(session, ids[:limit], scope.article_id)
+            for row in claim_rows(claim, masker)
+        ]
+    return rows[:limit], len(ids)
+
+
+def sheet_of(library: Library, keys: Sequence[int]) -> tuple[list[SheetClaim], list[SheetEvidence]]:
+    """Return the rows of these claims, unmasked, for comparing with a sheet."""
+    masker = Masker(unmask=True)
+    with library.read() as session:
+        claims = list(claims_for_sheet(session, keys))
+    rows = [row for claim in claims for row in claim_rows(claim, masker)]
+    return rows, [row for claim in claims for row in evidence_rows(claim)]
+
+
+def _ids(library: Library, scope: ExportScope) -> list[int]:
+    if scope.claim_ids:
+        return list(scope.claim_ids)
+    query = ClaimQuery(article_id=scope.article_id, sort=ClaimSort.PLACE, descending=False)
+    with library.read() as session:
+        if scope.article_id:
+            return list(claim_pages.numbers_in(session, scope.article_id))
+        return claim_pages.ids(session, replace(query, article_id=0))

@@ -1,0 +1,112 @@
+"""Import a claim sheet: say what it would change, then add and change in one unit of work."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from claimtracker.domain.changes import Done
+from claimtracker.exchange.sheets.diff import SheetPlan, compare_claims, newer_claims
+from claimtracker.exchange.sheets.evidence_diff import EvidencePlan, compare_evidence
+from claimtracker.exchange.sheets.reading import SheetReading, read_claims, read_evidence
+from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
+from claimtracker.services import sheet_adds, sheet_changes, sheet_evidence
+from claimtracker.services.export_sheet import sheet_of
+from claimtracker.services.sheet_claims import with_keys
+from claimtracker.store import sheet_rows
+from claimtracker.store.library import Library
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetImport:
+    """What both files would do, before anything is written; ``notes`` are said beside it."""
+
+    claims: SheetPlan[SheetClaim]
+    evidence: EvidencePlan
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing would change."""
+        plans = (self.claims, self.evidence.links)
+        return not self.evidence.sources and not any(plan.adds or plan.changes for plan in plans)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetResult:
+    """How many records were added and changed."""
+
+    claims_added: int
+    claims_changed: int
+    evidence_added: int
+    evidence_changed: int
+
+
+def plan_import(
+    library: Library,
+    claims: tuple[str, bytes] | None,
+    evidence: tuple[str, bytes] | None,
+    *,
+    foreign: bool = False,
+) -> SheetImport:
+    """Compare a sheet (name and content of either file) with the desk; raises UnreadableFile.
+
+    ``foreign`` accepts the column names of other programs.
+    """
+    claim_rows = with_keys(read_claims(claims[1], claims[0], foreign)) if claims else _no_claims()
+    links = read_evidence(evidence[1], evidence[0]) if evidence else _no_evidence()
+    keys = {row.claim_id for row in claim_rows.rows} | {row.claim_id for row in links.rows}
+    with library.read() as session:
+        known = sheet_rows.keys_to_ids(session, sorted(keys))
+    desk_claims, desk_evidence = sheet_of(library, sorted(known.values()))
+    existing: dict[str, SheetClaim] = {}
+    for row in desk_claims:
+        existing.setdefault(row.claim_id, row)
+    newer = newer_claims(existing, claim_rows)
+    on_hand = set(existing) | {row.claim_id for row in claim_rows.rows}
+    return SheetImport(
+        compare_claims(existing, claim_rows),
+        compare_evidence(desk_evidence, links, newer, on_hand),
+        _notes(claim_rows, links, evidence is not None),
+    )
+
+
+def apply_import(
+    library: Library,
+    plan: SheetImport,
+    take_sheet: Collection[tuple[str, str]] = (),
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Done[SheetResult]:
+    """Write what the plan says, in one unit of work.
+
+    ``take_sheet`` names the conflicts (key and field) in which the sheet wins; in all others the desk's
+    value stays. Raises Cancelled: then nothing was kept.
+    """
+    with library.write("Import claim sheet") as work:
+        added = sheet_adds.add_claims(work, plan.claims.adds, progress, cancelled)
+        changed = sheet_changes.change_claims(work, plan.claims.changes, take_sheet)
+        keys = {add.rows[0].claim_id for add in plan.evidence.links.adds}
+        ids = added | sheet_rows.keys_to_ids(work.session, sorted(keys - set(added)))
+        linked = sheet_evidence.add_evidence(work, plan.evidence.links.adds, ids)
+        edited = sheet_changes.change_evidence(work, plan.evidence, take_sheet)
+        sheet_changes.add_relations(work, [add.rows[0] for add in plan.claims.adds])
+        result = SheetResult(len(added), changed, linked, edited)
+    return Done(result, work.changes)
+
+
+def _notes(
+    claims: SheetReading[SheetClaim], links: SheetReading[SheetEvidence], has_evidence: bool
+) -> tuple[str, ...]:
+    notes = [*claims.warnings, *links.warnings]
+    if not has_evidence and any(row.sources for row in claims.rows):
+        notes.append("The sources of these claims are in evidence.csv: choose it too, or they stay behind.")
+    return tuple(notes)
+
+
+def _no_claims() -> SheetReading[SheetClaim]:
+    return SheetReading((), (), ())
+
+
+def _no_evidence() -> SheetReading[SheetEvidence]:
+    return SheetReading((), (), ())

@@ -1,0 +1,125 @@
+"""Articles that a sheet speaks of: only their quotes are known, so only those make up their text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from claimtracker.domain.articles import Block, ReadArticle, Role
+from claimtracker.domain.edits import ArticleDetails
+from claimtracker.domain.spans import Span, cut
+from claimtracker.domain.text import canonical_text
+from claimtracker.exchange.sheets.cells import quotes_of
+from claimtracker.exchange.sheets.diff import SheetAdd
+from claimtracker.exchange.sheets.records import SheetClaim
+from claimtracker.store import articles
+from claimtracker.store.work import UnitOfWork
+
+FORMAT = "claim sheet"
+WARNING = "This article came with a claim sheet: only the quotes of its claims are here."
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A highlight to be: its article and its columns but for the claim."""
+
+    article_id: int
+    title: str
+    columns: dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """One article as the sheet knows it: its quotes, and once written, its ids."""
+
+    row: SheetClaim
+    quotes: list[str] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    text: str = ""
+    article_id: int = 0
+    revision_id: int = 0
+
+
+class ArticlesOfSheet:
+    """Makes one article for each that the rows name; the same claim twice in one is two articles."""
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self._work = work
+        self._sheets: dict[Key, _Sheet] = {}
+        self._places: dict[int, list[tuple[_Sheet, list[int], SheetClaim]]] = {}
+
+    def plan(self, adds: Sequence[SheetAdd[SheetClaim]]) -> None:
+        """Gather the quotes of every article, then write the articles."""
+        for add in adds:
+            self._places[id(add)] = self._gather(add)
+        for sheet in self._sheets.values():
+            self._write(sheet)
+
+    def of(self, add: SheetAdd[SheetClaim]) -> list[Appearance]:
+        """Return where a claim stands, in the order of its rows."""
+        return [
+            self._appearance(sheet, number, place, row)
+            for sheet, numbers, row in self._places[id(add)]
+            for place, number in enumerate(numbers)
+        ]
+
+    def _gather(self, add: SheetAdd[SheetClaim]) -> list[tuple[_Sheet, list[int], SheetClaim]]:
+        found = []
+        taken: set[Key] = set()
+        for row in add.rows:
+            quotes = [quote for quote in map(canonical_text, quotes_of(row.quote)) if quote.strip()]
+            if not quotes:
+                continue
+            key: Key = (
+                row.article_title,
+                row.article_url,
+                row.article_byline,
+                row.outlet,
+                row.article_revision,
+            )
+            while key in taken:
+                key = (*key, "again")
+            taken.add(key)
+            sheet = self._sheets.setdefault(key, _Sheet(row))
+            numbers = list(range(len(sheet.quotes), len(sheet.quotes) + len(quotes)))
+            sheet.quotes += quotes
+            found.append((sheet, numbers, row))
+        return found
+
+    def _write(self, sheet: _Sheet) -> None:
+        row = sheet.row
+        details = ArticleDetails(
+            title=row.article_title, byline=row.article_byline, outlet=row.outlet, url=row.article_url
+        )
+        blocks = []
+        for quote in sheet.quotes:
+            start = len(sheet.text)
+            sheet.text += quote + "\n"
+            sheet.spans.append(Span(start, start + len(quote)))
+            blocks.append(Block(Role.QUOTE, start, len(sheet.text)))
+        read = ReadArticle(sheet.text, tuple(blocks), warnings=(WARNING,), format=FORMAT)
+        article = articles.add_article(self._work, details)
+        number = int(row.article_revision) if row.article_revision.isdecimal() else 0
+        revision = articles.add_revision(self._work, article, read, None, number)
+        sheet.article_id, sheet.revision_id = article.id, revision.id
+
+    def _appearance(self, sheet: _Sheet, number: int, place: int, row: SheetClaim) -> Appearance:
+        quoted = cut(sheet.text, sheet.spans[number])
+        columns = {
+            "revision_id": sheet.revision_id,
+            "article_id": sheet.article_id,
+            "start": quoted.span.start,
+            "end": quoted.span.end,
+            "quote": quoted.quote,
+            "prefix": quoted.prefix,
+            "suffix": quoted.suffix,
+            "paragraph": _nth(row.paragraph, place),
+            "sentence": _nth(row.sentence, place),
+            "state": _nth(row.anchor_state, place) or "exact",
+        }
+        return Appearance(sheet.article_id, row.article_title, columns)
+
+
+def _nth(cell: str, place: int) -> str:
+    items = [item.strip() for item in cell.split(";")]
+    return items[place] if place < len(items) else ""

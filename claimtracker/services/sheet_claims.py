@@ -1,0 +1,117 @@
+"""One claim of a sheet as columns of the library."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from claimtracker.domain.text import canonical_text
+from claimtracker.domain.verdicts import Rating, VerdictClass
+from claimtracker.exchange.sheets.cells import time_of
+from claimtracker.exchange.sheets.diff import CLEARED
+from claimtracker.exchange.sheets.reading import SheetReading
+from claimtracker.exchange.sheets.records import SheetClaim
+from claimtracker.store.claims import sort_key
+from claimtracker.store.scale_book import ScaleBook
+
+SAME_NAME = [
+    "speaker",
+    "speaker_role",
+    "said_on",
+    "risk",
+    "checker",
+    "second_reader",
+    "second_read_on",
+    "finding",
+    "problem_type",
+    "suggested_wording",
+    "change_decision",
+    "open_questions",
+    "valid_as_of",
+    "recheck_on",
+    "review_title",
+    "review_url",
+    "language",
+]
+PROGRESS_OF_RATED = "checked"
+
+
+def claim_key(row: SheetClaim) -> str:
+    """Return the row's claim_id, or one made from what it says: the same row twice is the same claim."""
+    if row.claim_id:
+        return row.claim_id
+    said = "\0".join((row.statement, row.speaker, row.said_on, row.article_url, row.review_url))
+    return "s" + hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:17]
+
+
+def claim_columns(row: SheetClaim, key: str, rating: Rating | None, actor: str) -> dict[str, Any]:
+    """Return the columns of a new claim; ``rating`` is what its verdict means on its scale."""
+    statement = canonical_text(row.statement).strip()
+    made = time_of(row.created_at) or datetime.now(UTC)
+    columns: dict[str, Any] = {name: canonical_text(getattr(row, name)) for name in SAME_NAME}
+    columns |= {
+        "key": key,
+        "statement": statement,
+        "statement_key": sort_key(statement),
+        "type": row.claim_type or CLEARED["claim_type"],
+        "priority": row.priority or CLEARED["priority"],
+        "progress": row.progress or (PROGRESS_OF_RATED if rating else CLEARED["progress"]),
+        "seen_elsewhere": 0,
+        "created_by": actor,
+        "created_at": made,
+        "updated_at": time_of(row.updated_at) or made,
+    }
+    return columns | verdict_columns(row, rating)
+
+
+def verdict_columns(row: SheetClaim, rating: Rating | None) -> dict[str, Any]:
+    """Return what a claim restates of its verdict."""
+    if rating is None:
+        return {
+            "scale": "",
+            "rating": "",
+            "verdict_label": "",
+            "look": VerdictClass.OPEN.value,
+            "verdict_number": None,
+            "verdict_at": None,
+        }
+    return {
+        "scale": row.scale or "imported/1",
+        "rating": rating.key,
+        "verdict_label": rating.label,
+        "look": rating.look.value,
+        "verdict_number": rating.number,
+        "verdict_at": checked_at(row),
+    }
+
+
+def checked_at(row: SheetClaim) -> datetime | None:
+    """Return when the verdict was given; the sheet knows the day, so noon in UTC stands for it."""
+    if not row.checked_on:
+        return None
+    day = (row.checked_on + "-01-01")[:10] if len(row.checked_on) == 4 else row.checked_on
+    day = f"{day}-01" if len(day) == 7 else day
+    return datetime.fromisoformat(day).replace(hour=12, tzinfo=UTC)
+
+
+def elsewhere(row: SheetClaim, articles: int, sightings: int) -> int:
+    """Return how many appearances the sheet counts beyond those it describes."""
+    seen = int(row.times_seen) if row.times_seen.isdecimal() else 0
+    return max(0, seen - articles - sightings)
+
+
+def ratings_of(rows: Sequence[SheetClaim], book: ScaleBook) -> dict[tuple[str, str], Rating]:
+    """Return the rating each scale and label stands for, adding to the book what it lacks."""
+    found: dict[tuple[str, str], Rating] = {}
+    for row in rows:
+        named = (row.scale, row.verdict)
+        if row.verdict and named not in found:
+            number = int(row.verdict_number) if row.verdict_number.isdecimal() else None
+            found[named] = book.rating(row.scale, row.verdict, number)
+    return found
+
+
+def with_keys(reading: SheetReading[SheetClaim]) -> SheetReading[SheetClaim]:
+    """Return the reading with a claim_id on every row."""
+    return replace(reading, rows=tuple(replace(row, claim_id=claim_key(row)) for row in reading.rows))

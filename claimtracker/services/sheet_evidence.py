@@ -1,0 +1,97 @@
+"""New evidence from a sheet: sources are made once and linked."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from claimtracker.domain.text import canonical_text, fold
+from claimtracker.domain.urls import canonical_url
+from claimtracker.exchange.sheets.cells import YES, list_items
+from claimtracker.exchange.sheets.diff import CLEARED, SheetAdd
+from claimtracker.exchange.sheets.records import SheetEvidence
+from claimtracker.store import bulk, claims, sheet_rows
+from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
+from claimtracker.store.work import UnitOfWork
+
+SAME_NAME = [
+    "author",
+    "publisher",
+    "published_on",
+    "url",
+    "archived_url",
+    "accessed_on",
+    "contact_status",
+    "contact_on",
+]
+CHUNK = 2000
+
+
+def add_evidence(
+    work: UnitOfWork, adds: Sequence[SheetAdd[SheetEvidence]], claim_ids: Mapping[str, int]
+) -> int:
+    """Add links between claims and sources, making the sources that are new; returns how many."""
+    rows = [row for add in adds for row in add.rows if row.claim_id in claim_ids]
+    sources = _sources(work, rows)
+    links: list[dict[str, Any]] = [
+        {
+            "claim_id": claim_ids[row.claim_id],
+            "source_id": sources[_source_key(row)],
+            "stance": row.stance or CLEARED["stance"],
+            "passage": canonical_text(row.passage),
+            "locator": canonical_text(row.locator),
+            "independence_group": canonical_text(row.independence_group),
+            "note": canonical_text(row.note),
+            "created_by": work.actor,
+        }
+        for row in rows
+    ]
+    for start in range(0, len(links), CHUNK):
+        bulk.add_rows(work, EvidenceRow, links[start : start + CHUNK])
+    claims.recount_sources(work, sorted({link["claim_id"] for link in links}))
+    if links:
+        work.touch_everything()
+    return len(links)
+
+
+def _sources(work: UnitOfWork, rows: Sequence[SheetEvidence]) -> dict[str, int]:
+    wanted = {_source_key(row): row for row in reversed(rows)}
+    known = sheet_rows.source_keys_to_ids(work.session, list(wanted))
+    fresh = [row for row in rows if _source_key(row) not in known]
+    first: dict[str, SheetEvidence] = {}
+    for row in fresh:
+        first.setdefault(_source_key(row), row)
+    columns = [_columns(key, row, work.actor) for key, row in first.items()]
+    ids = bulk.add_rows(work, SourceRow, columns)
+    made = dict(zip(first, ids, strict=True))
+    bulk.note_made(work, "source", [(made[c["key"]], {"title": c["title"]}) for c in columns])
+    bulk.add_rows(
+        work, AttachmentRow, [a for key, row in first.items() for a in _attachments(made[key], row)]
+    )
+    return known | made
+
+
+def _source_key(row: SheetEvidence) -> str:
+    # Without an id, the same page or title in one sheet is one source.
+    return row.source_id or "s" + fold(canonical_url(row.url) or row.title)[:200]
+
+
+def _columns(key: str, row: SheetEvidence, actor: str) -> dict[str, Any]:
+    title = canonical_text(row.title) or row.url
+    columns: dict[str, Any] = {name: canonical_text(getattr(row, name)) for name in SAME_NAME}
+    return columns | {
+        "key": key,
+        "title": title,
+        "title_key": fold(title),
+        "kind": row.kind or CLEARED["kind"],
+        "primary": row.primary == YES,
+        "canonical_url": canonical_url(row.url),
+        "confidential": row.confidential == YES,
+        "created_by": actor,
+    }
+
+
+def _attachments(source_id: int, row: SheetEvidence) -> list[dict[str, Any]]:
+    names, hashes = list_items(row.attachment), list_items(row.sha256)
+    return [
+        {"source_id": source_id, "file_id": None, "name": name, "sha256": digest}
+        for name, digest in zip(names, hashes, strict=False)
+    ]
