@@ -87,6 +87,7 @@ class HighlightIndex:
         self._places: Places | None = None
         self._by_id: dict[int, ReaderHighlight] = {}
         self._in_piece: dict[int, set[int]] = {}
+        self._of_claim: dict[int, set[int]] = {}
         self._marks: dict[int, list[Mark]] = {}
         self._order: list[ReaderHighlight] | None = None
 
@@ -100,33 +101,43 @@ class HighlightIndex:
     def replace(self, places: Places, highlights: Sequence[ReaderHighlight]) -> None:
         """Show these highlights on other places."""
         self._places = places
-        self._by_id, self._in_piece, self._marks, self._order = {}, {}, {}, None
+        self._by_id, self._in_piece, self._of_claim, self._marks = {}, {}, {}, {}
+        self._order = None
         self.update(highlights)
 
     def update(self, highlights: Sequence[ReaderHighlight]) -> Collection[int]:
         """Show these instead of the former ones; returns the numbers of the paragraphs to draw again."""
-        before = self._by_id
-        # records that are the very same need no comparing; those shown are alive, so no id is used twice
-        known = set(map(id, before.values()))
-        unknown = [shown for shown in highlights if id(shown) not in known]
-        fresh = [shown for shown in unknown if before.get(shown.highlight.id) != shown]
-        now = {shown.highlight.id: shown for shown in highlights}
-        gone = [before[key] for key in before.keys() - now.keys()]
-        if not gone and not fresh:
-            return ()
-        moved = [shown for shown in fresh if not _same_place(shown, before.get(shown.highlight.id))]
-        for shown in gone:
-            self._forget(shown)
-        for shown in moved:
-            if former := before.get(shown.highlight.id):
-                self._forget(former)
-            self._place(shown)
-        self._by_id, self._order = now, None
-        return self._outdate(
-            [*gone, *fresh, *(before[s.highlight.id] for s in moved if s.highlight.id in before)]
-        )
+        # records that are the very same are not looked into; those shown are alive, so no id is used twice
+        wanted, known = set(map(id, highlights)), set(map(id, self._by_id.values()))
+        left = {shown.highlight.id: shown for shown in self._by_id.values() if id(shown) not in wanted}
+        come = [shown for shown in highlights if id(shown) not in known]
+        changed: list[ReaderHighlight] = []
+        for shown in come:
+            former = left.pop(shown.highlight.id, None)
+            if former != shown:
+                self._exchange(former, shown)
+                changed += [shown] if former is None else [former, shown]
+            self._by_id[shown.highlight.id] = shown
+        for shown in left.values():
+            self._exchange(shown, None)
+            del self._by_id[shown.highlight.id]
+        return self._outdate([*changed, *left.values()])
+
+    def _exchange(self, former: ReaderHighlight | None, shown: ReaderHighlight | None) -> None:
+        if former and shown and _anchor(former) == _anchor(shown):
+            return
+        if former:
+            self._of_claim[former.highlight.claim_id].discard(former.highlight.id)
+            for number in self._touched(former):
+                self._in_piece[number].discard(former.highlight.id)
+        if shown:
+            self._of_claim.setdefault(shown.highlight.claim_id, set()).add(shown.highlight.id)
+            for number in self._touched(shown):
+                self._in_piece.setdefault(number, set()).add(shown.highlight.id)
 
     def _outdate(self, changed: Sequence[ReaderHighlight]) -> Collection[int]:
+        if changed:
+            self._order = None
         if len(changed) > _MANY:
             self._marks = {}
             return range(len(self._places.pieces) if self._places else 0)
@@ -150,8 +161,7 @@ class HighlightIndex:
 
     def of_claim(self, claim_id: int) -> list[ReaderHighlight]:
         """Return the highlights of a claim, by place."""
-        found = [shown for shown in self._by_id.values() if shown.highlight.claim_id == claim_id]
-        return sorted(found, key=_by_place)
+        return sorted((self._by_id[key] for key in self._of_claim.get(claim_id, ())), key=_by_place)
 
     def at(self, position: int) -> list[ReaderHighlight]:
         """Return the highlights that cover a code point, the innermost first."""
@@ -164,14 +174,6 @@ class HighlightIndex:
 
     def _touched(self, shown: ReaderHighlight) -> range:
         return self._places.touched(shown.highlight.span) if self._places else range(0)
-
-    def _forget(self, shown: ReaderHighlight) -> None:
-        for number in self._touched(shown):
-            self._in_piece[number].discard(shown.highlight.id)
-
-    def _place(self, shown: ReaderHighlight) -> None:
-        for number in self._touched(shown):
-            self._in_piece.setdefault(number, set()).add(shown.highlight.id)
 
     def _cut(self, number: int, ids: Iterable[int]) -> list[Mark]:
         if self._places is None:
@@ -186,8 +188,8 @@ class HighlightIndex:
         return _levelled(marks)
 
 
-def _same_place(shown: ReaderHighlight, former: ReaderHighlight | None) -> bool:
-    return former is not None and former.highlight.span == shown.highlight.span
+def _anchor(shown: ReaderHighlight) -> tuple[Span, int]:
+    return shown.highlight.span, shown.highlight.claim_id
 
 
 def _by_place(shown: ReaderHighlight) -> tuple[int, int, int]:
