@@ -145,6 +145,7 @@ def test_our_own_name_goes_before_an_alias() -> None:
         ("progress", "Signed_Off", "signed off"),
         ("claim_type", "NUMBER", "number"),
         ("risk", "", ""),
+        ("times_seen", "  ", ""),
         ("anchor_state", "Exact;lost", "exact; lost"),
         ("updated_at", "2026-11-22T14:02:05Z", "2026-11-22T14:02:05Z"),
     ],

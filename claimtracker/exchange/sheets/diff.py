@@ -182,9 +182,8 @@ def same_value(field: str, one: str, other: str) -> bool:
     """Whether two cells mean the same for this field."""
     if one == other:
         return True
-    if field in _LISTS:
-        return list_items(one) == list_items(other)
-    return settled(field, one) == settled(field, other)
+    one, other = settled(field, one), settled(field, other)
+    return one == other or (field in _LISTS and list_items(one) == list_items(other))
 
 
 def settled(field: str, cell: str) -> str:

@@ -192,7 +192,7 @@ class _Intake(Generic[T]):
         for column, place, check in self._checks:
             if cells[place]:
                 try:
-                    cells[place] = check(cells[place])
+                    cells[place] = check(cells[place]) if not cells[place].isspace() else ""
                 except BadValue as error:
                     self._refuse(row, column, error.sentence)
                     fine = False

@@ -90,7 +90,9 @@ def _known_columns(head: str, separator: str, is_known: Callable[[str], bool]) -
 
 def _rows(text: str, separator: str, skipped_lines: int = 0) -> Iterator[Row]:
     # Strict, because the lenient mode drops quotation marks that stand where none may.
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    # Bytes under a wrapper, because StringIO holds four bytes for every character.
+    lines = io.TextIOWrapper(io.BytesIO(text.encode("utf-8")), "utf-8", newline="")
+    reader = csv.reader(lines, delimiter=separator, strict=True)
     while True:
         line = reader.line_num + skipped_lines + 1
         try:

@@ -66,7 +66,7 @@ def one_of(choices: type[StrEnum]) -> Check:
     known = {fold(choice.value): choice.value for choice in choices}
 
     def check(cell: str) -> str:
-        value = known.get(fold(cell.replace("_", " ")))
+        value = known.get(cell) or known.get(fold(cell.replace("_", " ")))
         if value is None:
             allowed = ", ".join(choice for choice in known.values() if choice)
             raise BadValue(f"“{_shown(cell)}” is not one of: {allowed}.")
@@ -78,7 +78,7 @@ def one_of(choices: type[StrEnum]) -> Check:
 def list_of(choices: type[StrEnum]) -> Check:
     """Return a check that accepts a list cell of such values."""
     one = one_of(choices)
-    return lambda cell: list_cell(one(item) for item in list_items(cell))
+    return lambda cell: list_cell([one(item) for item in list_items(cell)])
 
 
 def _shown(cell: str) -> str:
