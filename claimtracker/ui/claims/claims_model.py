@@ -64,7 +64,7 @@ NUMBER: Column[ClaimRow] = Column(
 )
 STATEMENT: Column[ClaimRow] = Column("Claim", lambda row: row.statement, 0, ClaimSort.STATEMENT)
 SPEAKER: Column[ClaimRow] = Column(
-    "Speaker", lambda row: row.speaker or NOTHING, 15, ClaimSort.SPEAKER, yields=2
+    "Speaker", lambda row: row.speaker or NOTHING, 13, ClaimSort.SPEAKER, yields=2
 )
 VERDICT: Column[ClaimRow] = Column("Verdict", _verdict, 15, ClaimSort.VERDICT, pill=_verdict_look)
 PROGRESS: Column[ClaimRow] = Column(
@@ -79,7 +79,7 @@ SOURCES: Column[ClaimRow] = Column(
     "Sources", lambda row: str(row.source_count), 8, ClaimSort.SOURCES, first_down=True, yields=1
 )
 CHECKER: Column[ClaimRow] = Column(
-    "Checker", lambda row: row.checker or NOTHING, 12, ClaimSort.CHECKER, yields=3
+    "Checker", lambda row: row.checker or NOTHING, 11, ClaimSort.CHECKER, yields=3
 )
 ARTICLE: Column[ClaimRow] = Column("Article", lambda row: row.article_title or NOTHING, 24, yields=5)
 DUE: Column[ClaimRow] = Column("Due", lambda row: short_day(row.due) or NOTHING, 11, ClaimSort.DUE, yields=6)

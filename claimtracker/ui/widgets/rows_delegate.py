@@ -44,7 +44,7 @@ def paint_words(painter: QPainter, box: QRect, text: str) -> None:
     """Paint one line of text, cut at its end with an ellipsis, from the side its script begins on."""
     text = one_line(text)
     words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    rtl = not text.isascii() and _reads_from_right(text)
+    rtl = not text.isascii() and reads_from_right(text)
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     painter.drawText(box, _RIGHT if rtl else LEFT, words)
 
@@ -139,7 +139,8 @@ def _paint_focus(painter: QPainter, box: QRect, selected: bool, first: bool) -> 
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, accent)
 
 
-def _reads_from_right(text: str) -> bool:
+def reads_from_right(text: str) -> bool:
+    """Tell whether the first letter with a direction is one of a script written from the right."""
     for character in text:
         kind = unicodedata.bidirectional(character)
         if kind in ("R", "AL", "L"):

@@ -12,7 +12,7 @@ from claimtracker.ui.widgets.paged_rows import Column, PagedRows
 from claimtracker.ui.widgets.pill import pill_font
 from claimtracker.ui.widgets.rows_delegate import LEFT, cell_padding, row_height
 
-LEAST_STRETCH = 46
+LEAST_STRETCH = 36
 
 
 def heading_font(font: QFont) -> QFont:

@@ -53,7 +53,7 @@ class RowsTable(QTableView):
         model.modelReset.connect(self.header.lay_out)
         self.header.sectionClicked.connect(self.sort_by)
         self.activated.connect(self._open)
-        theme_keeper().changed.connect(self.viewport().update)
+        theme_keeper().changed.connect(self._repaint)
 
     def chosen_id(self) -> int:
         """Return the id of the record that was chosen last, 0 for none."""
@@ -189,6 +189,9 @@ class RowsTable(QTableView):
     def _open(self, index: QModelIndex) -> None:
         if record_id := self.rows.record_id(index.row()):
             self.open_requested.emit(record_id)
+
+    def _repaint(self, _theme: object = None) -> None:
+        self.viewport().update()
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:

@@ -1,0 +1,107 @@
+"""About the article: the metadata that were read, to be mended before import."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from claimtracker.domain.articles import Direction, Mode, ReadArticle
+from claimtracker.domain.edits import ArticleDetails
+from claimtracker.services.import_article import suggested_details
+from claimtracker.ui.articles.import_date import PublishedField
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.growing_text import GrowingText
+from claimtracker.ui.widgets.labels import PlainLabel
+
+_LANGUAGES = (
+    "ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms "
+    "nb nl pl ps pt ro ru sk sl sq sr sv sw ta th tr uk ur vi zh"
+)
+_DIRECTIONS = ((Direction.LTR, "Left to right"), (Direction.RTL, "Right to left"))
+_MODES = ((Mode.BEFORE, "Before publication"), (Mode.AFTER, "After publication"))
+
+
+def language_words(tag: str) -> str:
+    """Return a language as people call it, with its tag: ``English (en)``."""
+    if not tag:
+        return "Not known"
+    name = QLocale.languageToString(QLocale(tag).language()) if QLocale(tag).language().value > 1 else ""
+    return f"{name} ({tag})" if name else tag
+
+
+class ImportDetails(QWidget):
+    """The fields of an article that is about to be imported."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = GrowingText("Title", name="Title", lines=(1, 6))
+        self.byline = FieldLine("Who wrote it", name="Byline")
+        self.outlet = FieldLine("Where it appeared", name="Outlet")
+        self.section = FieldLine("Section or desk", name="Section")
+        self.published = PublishedField()
+        self.url = FieldLine("Address of the page", name="URL")
+        self.language = ChoiceField(name="Language")
+        self.direction = ChoiceField(_DIRECTIONS, name="Direction")
+        self.mode = ChoiceField(_MODES, name="Mode")
+        self.due = DateField("When it has to be done", name="Due")
+        self._name = ""
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for row, (label, field) in enumerate(self.fields()):
+            name = PlainLabel(label, "third")
+            name.setBuddy(field)
+            name.setContentsMargins(0, 5, 6, 0)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, row, 1)
+
+    def fields(self) -> tuple[tuple[str, QWidget], ...]:
+        """Return the fields with their labels, from top to bottom."""
+        return (
+            ("Title", self.title),
+            ("Byline", self.byline),
+            ("Outlet", self.outlet),
+            ("Section", self.section),
+            ("Published", self.published),
+            ("URL", self.url),
+            ("Language", self.language),
+            ("Direction", self.direction),
+            ("Mode", self.mode),
+            ("Due", self.due),
+        )
+
+    def show_read(self, read: ReadArticle, name: str = "") -> None:
+        """Show what was read; ``name`` stands in for a title that was not found."""
+        details = suggested_details(read, name)
+        self._name = name
+        self.title.set_text(details.title)
+        self.byline.set_text(details.byline)
+        self.outlet.set_text(details.outlet)
+        self.section.set_text("")
+        self.published.show_dates(read.dates)
+        self.url.set_text(details.url)
+        tags = sorted({*_LANGUAGES.split(), details.language} - {""}, key=language_words)
+        self.language.set_choices([("", language_words("")), *((tag, language_words(tag)) for tag in tags)])
+        self.language.set_value(details.language)
+        self.direction.set_value(details.direction)
+        self.mode.set_value(details.mode)
+        self.due.set_text("")
+
+    def details(self) -> ArticleDetails:
+        """Return the fields as they stand."""
+        for field in (self.title, self.byline, self.outlet, self.section, self.url, self.due):
+            field.flush()
+        return ArticleDetails(
+            title=self.title.text().strip() or self._name or "Untitled",
+            byline=self.byline.text().strip(),
+            outlet=self.outlet.text().strip(),
+            section=self.section.text().strip(),
+            published_on=self.published.iso,
+            url=self.url.text().strip(),
+            language=self.language.value(),
+            direction=self.direction.value() or Direction.LTR,
+            mode=Mode(self.mode.value() or Mode.AFTER),
+            due=self.due.iso,
+        )

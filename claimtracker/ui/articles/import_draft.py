@@ -1,0 +1,76 @@
+"""What the import place hands over, and what it reads out of an article for its fields."""
+
+import re
+from dataclasses import dataclass
+
+from claimtracker.domain.articles import Found, Original, ReadArticle
+from claimtracker.domain.edits import ArticleDetails
+
+_CHANGED_LATER = "last changed"
+_COUNTS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportDraft:
+    """An article ready to be imported: as read, with the roles and details that the person confirmed."""
+
+    read: ReadArticle
+    original: Original | None
+    details: ArticleDetails
+
+
+@dataclass(frozen=True, slots=True)
+class SameArticle:
+    """An article on the desk that this one may be a draft of; ``next_draft`` is 0 when it is no new text."""
+
+    article_id: int
+    title: str
+    sentence: str
+    next_draft: int = 0
+
+
+def days(dates: tuple[Found, ...]) -> list[Found]:
+    """Return the candidates for the day of publication, one for each day, in the order they were found."""
+    found: dict[str, Found] = {}
+    for candidate in dates:
+        found.setdefault(candidate.value[:10], candidate)
+    return list(found.values())
+
+
+def agreed_day(dates: tuple[Found, ...]) -> Found | None:
+    """Return the only day that the candidates name; when they disagree, the person has to choose."""
+    published = days(tuple(found for found in dates if _CHANGED_LATER not in found.where)) or days(dates)
+    return published[0] if len(published) == 1 else None
+
+
+def choose_words(dates: tuple[Found, ...]) -> str:
+    """Return what an empty date field asks for, such as ``Two dates: choose``."""
+    count = len(days(dates))
+    return f"{_COUNTS.get(count, str(count))} dates: choose" if count > 1 else "Date"
+
+
+def origin_words(where: str) -> str:
+    """Return where a value stood, in words short enough for a pill."""
+    if re.match(r"(JSON-LD|meta) ", where):
+        return "from the page’s data" + (", last changed" if _CHANGED_LATER in where else "")
+    where = where.removeprefix("the ")
+    words = f"from the {where}"
+    return words if len(words) <= 44 else words[:43].rstrip() + "…"
+
+
+def size_words(count: int) -> str:
+    """Return a size in bytes as people say it."""
+    if count < 1_000:
+        return f"{count} bytes"
+    if count < 1_000_000:
+        return f"{round(count / 1_000)} KB"
+    return f"{count / 1_000_000:.1f} MB"
+
+
+def reading_words(original: Original | None, read: ReadArticle, seconds: float) -> str:
+    """Return the line beside the title: name, size, encoding, time."""
+    parts = [original.name, size_words(len(original.content))] if original else ["Pasted text"]
+    if read.encoding:
+        parts.append(read.encoding.upper())
+    parts.append(f"read in {max(seconds, 0.1):.1f} s")
+    return " · ".join(parts)

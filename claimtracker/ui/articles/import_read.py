@@ -1,0 +1,81 @@
+"""What was read of an article: its blocks at the left, what is known about it at the right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from claimtracker.domain.articles import ReadArticle
+from claimtracker.ui.articles.import_blocks import BlocksView
+from claimtracker.ui.articles.import_blocks_model import BlocksModel
+from claimtracker.ui.articles.import_details import ImportDetails
+from claimtracker.ui.articles.import_notes import SameArticleCard, WorthALook, card
+from claimtracker.ui.articles.import_roles import keys_hint
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import PlainLabel
+
+
+class ImportRead(QWidget):
+    """Blocks with their roles, the article's fields, and what is worth a look."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.blocks = BlocksModel(self)
+        self.view = BlocksView(self.blocks)
+        self.heading = PlainLabel("What we read · click a block’s role to change it", "section")
+        self.hint = PlainLabel(keys_hint(), "hint", wrap=True)
+        self.details = ImportDetails()
+        self.warnings = WorthALook()
+        self.same = SameArticleCard()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        line.addWidget(self._left(), 65)
+        line.addWidget(self._right(), 35)
+
+    def show_read(self, read: ReadArticle, name: str) -> None:
+        """Show an article as it was read."""
+        self.blocks.show_blocks(read.text, read.blocks)
+        if read.blocks:
+            first = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.view.selectionModel().setCurrentIndex(self.blocks.index(0), first)
+        self.view.scrollToTop()
+        self.details.show_read(read, name)
+        self.warnings.show_warnings(read.warnings)
+        self.same.show_same(None)
+
+    def changed(self, read: ReadArticle) -> ReadArticle:
+        """Return the article with the roles as they stand now."""
+        return replace(read, blocks=self.blocks.changed_blocks())
+
+    def _left(self) -> QWidget:
+        frame = QFrame()
+        set_kind(frame, "card")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(8, 16, 8, 10)
+        column.setSpacing(6)
+        for label in (self.heading, self.hint):
+            label.setContentsMargins(10, 0, 10, 0)
+        column.addWidget(self.heading)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.hint)
+        return frame
+
+    def _right(self) -> QWidget:
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(card(PlainLabel("About the article", "section"), self.details))
+        column.addWidget(self.warnings)
+        column.addWidget(self.same)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(300)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area

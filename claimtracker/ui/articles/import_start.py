@@ -1,0 +1,50 @@
+"""Where an import begins: a calm place to drop, paste or open something."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from claimtracker.ui.icons import icon
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
+
+
+class ImportStart(QFrame):
+    """A large area that says what can be done here."""
+
+    open_file_requested = Signal()
+    paste_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "dashed")
+        self.open_button = QPushButton(icon("folder-open", "on_accent"), "Open file…")
+        set_kind(self.open_button, "primary")
+        self.open_button.setToolTip("Open a text file or a saved web page (Ctrl+O)")
+        self.paste_button = QPushButton(icon("clipboard-paste"), "Paste text")
+        self.paste_button.setToolTip("Read the text on the clipboard (Ctrl+V)")
+        self.open_button.clicked.connect(lambda: self.open_file_requested.emit())
+        self.paste_button.clicked.connect(lambda: self.paste_requested.emit())
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.paste_button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(IconLabel("file-plus", "ink3", 36), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text, kind in (
+            ("Drop a file, paste text, or open a file", "title"),
+            ("Plain text and saved web pages. Nothing is stored before you say Import.", "second"),
+        ):
+            label = PlainLabel(text, kind, wrap=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addStretch(3)
+
+    def set_dropping(self, dropping: bool) -> None:
+        """Show that a file is held over the place."""
+        set_kind(self, "yes" if dropping else "no", "dropping")

@@ -1,0 +1,199 @@
+"""The import place: nothing is stored before it is shown, nothing is chosen silently."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.articles import Mode, Role
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.ui.articles.import_draft import ImportDraft, SameArticle
+from claimtracker.ui.articles.import_place import ImportPlace
+from claimtracker.ui.theme import ThemeKeeper
+from tests.ui.articles.import_samples import CAPTION, HEADER, sample_original, sample_read
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> ImportPlace:
+    place = ImportPlace()
+    qtbot.addWidget(place)
+    place.resize(1160, 830)
+    place.show()
+    return place
+
+
+def dropped(*, urls: list[QUrl] | None = None, text: str = "") -> tuple[QDropEvent, QMimeData]:
+    mime = QMimeData()
+    if urls:
+        mime.setUrls(urls)
+    if text:
+        mime.setText(text)
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    return event, mime
+
+
+def test_it_starts_with_what_can_be_done(qtbot: QtBot, place: ImportPlace) -> None:
+    assert place.pages.currentWidget() is place.start
+    assert not place.import_button.isVisible()
+    with qtbot.waitSignal(place.open_file_requested):
+        place.start.open_button.click()
+    with qtbot.waitSignal(place.paste_requested):
+        place.start.paste_button.click()
+
+
+def test_files_can_be_dropped(qtbot: QtBot, place: ImportPlace, tmp_path: Path) -> None:
+    paths = [str(tmp_path / "a.txt"), str(tmp_path / "b.html")]
+    event, _mime = dropped(urls=[QUrl.fromLocalFile(path) for path in paths])
+    with qtbot.waitSignal(place.files_dropped) as files:
+        place.dropEvent(event)
+    assert files.args == [paths]
+
+
+def test_a_dropped_address_is_taken_as_text_and_never_opened(qtbot: QtBot, place: ImportPlace) -> None:
+    event, _mime = dropped(urls=[QUrl("https://example.org/a")], text="https://example.org/a")
+    with qtbot.waitSignal(place.text_pasted) as pasted, qtbot.assertNotEmitted(place.files_dropped):
+        place.dropEvent(event)
+    assert pasted.args == ["https://example.org/a"]
+
+
+def test_text_is_pasted_with_ctrl_v(qtbot: QtBot, place: ImportPlace) -> None:
+    QGuiApplication.clipboard().setText("A pasted article")
+    place.setFocus()
+    with qtbot.waitSignal(place.text_pasted) as pasted:
+        qtbot.keyClick(place, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert pasted.args == ["A pasted article"]
+
+
+def test_an_empty_clipboard_pastes_nothing(qtbot: QtBot, place: ImportPlace) -> None:
+    QGuiApplication.clipboard().clear()
+    with qtbot.assertNotEmitted(place.text_pasted):
+        place.take_clipboard()
+
+
+def test_the_head_names_the_file(place: ImportPlace) -> None:
+    place.show_read(sample_original(), sample_read(), 0.31)
+    assert place.note.text() == "bike-lanes.html · 48 KB · UTF-8 · read in 0.3 s"
+    place.show_read(None, sample_read(), 0.001)
+    assert place.note.text() == "Pasted text · UTF-8 · read in 0.1 s"
+
+
+def test_enter_imports_with_changed_roles_and_details(qtbot: QtBot, place: ImportPlace) -> None:
+    place.show_read(sample_original(), sample_read(), 0.3)
+    place.read.view.setCurrentIndex(place.read.blocks.index(1))
+    qtbot.keyClick(place.read.view, Qt.Key.Key_Q)
+    place.read.details.mode.set_value(Mode.BEFORE)
+    place.read.details.byline.setText("Somebody else")
+    with qtbot.waitSignal(place.import_requested) as asked:
+        qtbot.keyClick(place.read.view, Qt.Key.Key_Return)
+    draft = asked.args[0]
+    assert isinstance(draft, ImportDraft)
+    assert draft.read.blocks[1].role is Role.QUOTE
+    assert "".join(draft.read.text[b.start : b.end] for b in draft.read.blocks) == draft.read.text
+    assert draft.details.mode is Mode.BEFORE
+    assert draft.details.byline == "Somebody else"
+    assert draft.details.published_on == "2026-10-16"
+    assert draft.original == sample_original()
+
+
+def test_enter_in_a_field_does_not_import_but_ctrl_enter_does(qtbot: QtBot, place: ImportPlace) -> None:
+    place.show_read(None, sample_read(), 0.3)
+    field = place.read.details.outlet
+    field.setFocus()
+    with qtbot.assertNotEmitted(place.import_requested):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(place.import_requested):
+        qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_enter_on_cancel_cancels(qtbot: QtBot, place: ImportPlace) -> None:
+    place.show_read(None, sample_read(), 0.3)
+    place.cancel_button.setFocus()
+    with qtbot.waitSignal(place.cancelled), qtbot.assertNotEmitted(place.import_requested):
+        qtbot.keyClick(place.cancel_button, Qt.Key.Key_Return)
+
+
+def test_escape_cancels(qtbot: QtBot, place: ImportPlace) -> None:
+    place.show_read(None, sample_read(), 0.3)
+    with qtbot.waitSignal(place.cancelled):
+        qtbot.keyClick(place.read.view, Qt.Key.Key_Escape)
+
+
+def test_nothing_can_be_imported_while_nothing_is_read(qtbot: QtBot, place: ImportPlace) -> None:
+    place.show_read(None, sample_read(), 0.3)
+    place.show_reading("b.txt")
+    assert place.draft() is None
+    with qtbot.assertNotEmitted(place.import_requested):
+        place.ask_import()
+
+
+def test_a_fault_says_why_and_what_next(qtbot: QtBot, place: ImportPlace) -> None:
+    place.show_fault(UnreadableFile("“a.docx” is a Word document.", "Save it as plain text."))
+    assert place.fault.title.text() == "“a.docx” is a Word document."
+    assert place.fault.text.text() == "Save it as plain text."
+    with qtbot.waitSignal(place.open_file_requested):
+        place.fault.button.click()
+
+
+def test_several_files_wait_in_a_queue(place: ImportPlace) -> None:
+    place.show_queue(2, 5)
+    assert place.queue.text() == "2 of 5"
+    place.show_queue(1, 1)
+    assert not place.queue.isVisible()
+
+
+def test_warnings_are_shown_and_go_with_their_article(place: ImportPlace) -> None:
+    place.show_read(None, sample_read((HEADER, CAPTION)), 0.3)
+    assert [line.text() for line in place.read.warnings.lines] == [
+        "A passage appears twice (¶ 4 and ¶ 9): kept both."
+    ]
+    assert place.read.warnings.isVisible()
+    place.read.warnings.show_warnings(())
+    assert not place.read.warnings.isVisible()
+
+
+def test_the_same_article_can_be_opened_or_get_a_draft(qtbot: QtBot, place: ImportPlace) -> None:
+    place.show_read(None, sample_read(), 0.3)
+    assert not place.read.same.isVisible()
+    place.show_same(SameArticle(7, "Bus lanes", "82% of the words are in an article on the desk:", 3))
+    assert place.read.same.revision_button.text() == "Import as its draft 3"
+    with qtbot.waitSignal(place.open_article_requested) as opened:
+        place.read.same.open_button.click()
+    with qtbot.waitSignal(place.revision_requested) as draft:
+        place.read.same.revision_button.click()
+    assert (opened.args, draft.args[1]) == ([7], 7)
+    place.read.same.new_button.click()
+    assert not place.read.same.isVisible()
+
+
+def test_the_same_text_offers_no_draft(place: ImportPlace) -> None:
+    place.show_read(None, sample_read(), 0.3)
+    place.show_same(SameArticle(7, "Bus lanes", "This text is on the desk already:"))
+    assert not place.read.same.revision_button.isVisible()
+
+
+def test_every_control_has_a_name(place: ImportPlace) -> None:
+    place.show_read(sample_original(), sample_read((HEADER, CAPTION)), 0.3)
+    for widget in place.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            text = getattr(widget, "text", lambda: "")
+            assert widget.accessibleName() or text(), widget
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_is_cut_at_the_right(place: ImportPlace, keeper: ThemeKeeper, scale: float) -> None:
+    keeper.zoom(scale)
+    place.resize(1280, 800)
+    place.show_read(sample_original(), sample_read((HEADER, CAPTION)), 0.3)
+    place.show_same(SameArticle(7, "Bus lanes", "82% of the words are in an article on the desk:", 3))
+    details = place.read.details
+    right = details.mapTo(place, QPoint(details.width(), 0)).x()
+    assert right <= place.width()
