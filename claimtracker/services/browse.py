@@ -1,13 +1,16 @@
 """Everything the places ask for to show; nothing here writes."""
 
+from collections.abc import Sequence
+
 from claimtracker.domain.articles import Article, ArticleSummary, Mode, Revision
 from claimtracker.domain.claims import Claim, ClaimQuery, ClaimRow
 from claimtracker.domain.sources import Source
 from claimtracker.domain.verdicts import Scale
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
 from claimtracker.services.history_lines import as_lines
-from claimtracker.store import articles, claim_pages, claims, sources, verdicts
+from claimtracker.store import articles, claim_pages, sources, verdicts
 from claimtracker.store import bin as bins
+from claimtracker.store import claims as claim_store
 from claimtracker.store import highlights as places
 from claimtracker.store import history as histories
 from claimtracker.store.library import Library
@@ -63,10 +66,22 @@ def claim_ids(library: Library, query: ClaimQuery) -> list[int]:
         return claim_pages.ids(session, query)
 
 
+def claims(library: Library, claim_ids: Sequence[int]) -> list[Claim]:
+    """Return these claims in this order; those that are gone are left out."""
+    with library.read() as session:
+        found = claim_store.claims_by_id(session, claim_ids)
+    return [found[claim_id] for claim_id in claim_ids if claim_id in found]
+
+
+def claim_keys(library: Library, claim_ids: Sequence[int]) -> dict[int, str]:
+    """Return the keys of these claims."""
+    return {claim.id: claim.key for claim in claims(library, claim_ids)}
+
+
 def claim(library: Library, claim_id: int) -> Claim:
     """Return a claim; raises NotFound."""
     with library.read() as session:
-        return claims.claim_by_id(session, claim_id)
+        return claim_store.claim_by_id(session, claim_id)
 
 
 def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCard:
@@ -75,7 +90,7 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
     ``article_id`` gives the number and, through its mode, the scale; 0 takes the claim's latest article.
     """
     with library.read() as session:
-        record = claims.claim_by_id(session, claim_id)
+        record = claim_store.claim_by_id(session, claim_id)
         here = article_id or places.article_of(session, claim_id)
         mode = articles.article_by_id(session, here).mode if here else Mode.AFTER
         return ClaimCard(
@@ -84,7 +99,7 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
             highlights=places.of_claim(session, claim_id),
             evidence=sources.evidence_of(session, claim_id),
             verdicts=verdicts.of_claim(session, claim_id),
-            sightings=claims.sightings_of(session, claim_id),
+            sightings=claim_store.sightings_of(session, claim_id),
             scale=verdicts.scale_by_code(session, SCALE_OF_MODE[mode]),
         )
 
@@ -116,7 +131,7 @@ def source(library: Library, source_id: int) -> Source:
 def claims_resting_on(library: Library, source_id: int) -> list[Claim]:
     """Return the claims that a source is evidence for."""
     with library.read() as session:
-        found = claims.claims_by_id(session, sources.claims_resting_on(session, source_id))
+        found = claim_store.claims_by_id(session, sources.claims_resting_on(session, source_id))
         return list(found.values())
 
 

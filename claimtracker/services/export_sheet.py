@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
+from claimtracker.exchange.files import write_fault
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.exchange.sheets.writing import (
@@ -56,6 +57,7 @@ def export_sheet(
 
     Each file appears whole or not at all. Raises EnvironmentFault or Cancelled.
     """
+    _make(folder)
     with library.read() as session:
         ids = _ids(library, scope)
         masker = Masker(options.unmask)
@@ -103,6 +105,13 @@ def sheet_of(library: Library, keys: Sequence[int]) -> tuple[list[SheetClaim], l
         claims = list(claims_for_sheet(session, keys))
     rows = [row for claim in claims for row in claim_rows(claim, masker)]
     return rows, [row for claim in claims for row in evidence_rows(claim)]
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise write_fault(folder, error) from error
 
 
 def _ids(library: Library, scope: ExportScope) -> list[int]:

@@ -1,0 +1,87 @@
+"""The command that asks whether something was checked before."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from claimtracker.cli.context import Chosen
+from claimtracker.cli.output import plainly, print_json, print_text, progress
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.matches import Match
+from claimtracker.matching.candidates import Query
+from claimtracker.services import browse
+from claimtracker.services.original_file import original_from
+from claimtracker.services.seen_before import ClaimFinder
+
+WARM_FROM = 20
+
+
+def match(
+    context: typer.Context,
+    text: Annotated[str, typer.Argument(help="The words to ask about.")] = "",
+    limit: Annotated[int, typer.Option(help="How many matches to give at most.", min=1)] = 5,
+    file: Annotated[
+        Path | None, typer.Option("--file", help='JSON lines, each {"id", "text"}.', metavar="QUERIES.jsonl")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON lines to stdout.")] = False,
+) -> None:
+    """Ask whether a text was checked before; matches come best first, with what differs."""
+    chosen: Chosen = context.obj
+    with plainly(), chosen.open() as library:
+        if bool(text) == (file is not None):
+            raise BadValue("Give a text or a file of queries.", "One of them, not both.")
+        finder = ClaimFinder(library)
+        queries = [("", text)] if file is None else list(queries_in(file))
+        finder.warm()
+        with progress("Matching") as told:
+            for number, (query_id, words) in enumerate(queries, 1):
+                found = finder.matches(Query(words), limit)
+                keys = browse.claim_keys(library, [m.claim_id for m in found])
+                _tell(query_id, found, keys, as_json, file is not None)
+                told(number, len(queries))
+
+
+def queries_in(file: Path) -> Iterator[tuple[str, str]]:
+    """Yield id and text of each line; raises BadValue naming the line."""
+    lines = original_from(file).content.decode("utf-8-sig", "replace").split("\n")
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            data = json.loads(line)
+            yield str(data["id"]), str(data["text"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise BadValue(
+                f"{file.name}, line {number}: this is not a query.", 'Each line is {"id": …, "text": …}.'
+            ) from error
+
+
+def match_data(found: Match, key: str) -> dict[str, Any]:
+    """Return a match in the shape of ``match --json``."""
+    return {
+        "claim_id": key,
+        "score": round(found.score, 4),
+        "tier": found.tier.value,
+        "differences": [
+            {"kind": item.kind.value, "mine": item.mine, "theirs": item.theirs} for item in found.differences
+        ],
+    }
+
+
+def _tell(query_id: str, found: list[Match], keys: dict[int, str], as_json: bool, many: bool) -> None:
+    rows = [match_data(item, keys[item.claim_id]) for item in found if item.claim_id in keys]
+    if as_json:
+        print_json({"id": query_id, "matches": rows} if many else {"matches": rows})
+        return
+    if many:
+        print_text(f"{query_id}:")
+    for row in rows:
+        differs = "; ".join(
+            f"{d['kind']}: {d['mine'] or '—'} → {d['theirs'] or '—'}" for d in row["differences"]
+        )
+        print_text(f"{row['score']:4.0%}  {row['tier']:8}  {row['claim_id']}  {differs}")
+    if not rows:
+        print_text("Nothing like it was checked before.")

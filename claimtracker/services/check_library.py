@@ -1,0 +1,31 @@
+"""Check the library: its file, and every text and file against the hash it was stored with."""
+
+from dataclasses import dataclass
+
+from claimtracker.domain.errors import LibraryDamaged
+from claimtracker.services.open_library import check_whole
+from claimtracker.store import verify
+from claimtracker.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """How many texts and files were read, and a sentence for each fault."""
+
+    checked: int
+    faults: tuple[str, ...]
+
+
+def check_library(library: Library) -> CheckReport:
+    """Read everything; faults are reported, never raised."""
+    faults = []
+    try:
+        check_whole(library)
+    except LibraryDamaged as error:
+        faults.append(error.sentence)
+    with library.read() as session:
+        checked, wrong = verify.content(session)
+        broken = verify.references(session)
+    faults += [f"{what} no longer holds what was stored." for what in wrong]
+    faults += [f"{count} rows of {table} refer to records that are gone." for table, count in broken.items()]
+    return CheckReport(checked, tuple(faults))
