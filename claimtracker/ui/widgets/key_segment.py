@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from claimtracker.domain.verdicts import Scale, VerdictClass
@@ -50,6 +50,13 @@ class KeySegment(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """Leave the checking to the row: a click on the chosen one keeps it chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Space only; arrows, Enter and the choices' own keys are the row's."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def sizeHint(self) -> QSize:
         """Return the room of key and word."""

@@ -1,0 +1,102 @@
+"""Painted parts: pills and tallies, as widgets and for table cells."""
+
+import pytest
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.ui.theme import ThemeKeeper, theme
+from claimtracker.ui.widgets.pill import Pill, paint_pill, pill_size
+from claimtracker.ui.widgets.tally_bar import TallyBar, paint_tally
+
+LOOKS = [*VerdictClass, "progress"]
+
+
+def sheet(width: int, height: int) -> QImage:
+    image = QImage(QSize(width, height), QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    return image
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+def test_a_pill_wears_wash_and_ink_of_its_look(
+    qtbot: QtBot, keeper: ThemeKeeper, look: VerdictClass | str, name: str
+) -> None:
+    keeper.choose(name)
+    pill = Pill("Needs change", look)
+    qtbot.addWidget(pill)
+    pill.resize(pill.sizeHint())
+    image = pill.grab().toImage()
+    assert image.pixelColor(pill.width() // 2, 1) == theme().look(look).wash
+    assert pill.accessibleName() == "Needs change"
+
+
+def test_a_pill_fits_its_text_and_may_be_narrower(qtbot: QtBot) -> None:
+    short, long = Pill("False", "false"), Pill("Mostly false", "false", with_icon=True)
+    for pill in (short, long):
+        qtbot.addWidget(pill)
+        assert pill.minimumSizeHint().width() < pill.sizeHint().width()
+    assert long.sizeHint().width() > short.sizeHint().width()
+    short.show_as("Unverifiable in this form", "open")
+    assert short.text == short.accessibleName() == "Unverifiable in this form"
+    assert short.sizeHint().width() > long.sizeHint().width()
+
+
+def test_a_pill_grows_with_the_font(qtbot: QtBot, keeper: ThemeKeeper) -> None:
+    pill = Pill("False", "false")
+    qtbot.addWidget(pill)
+    pill.show()
+    before = pill.sizeHint()
+    keeper.zoom(1.5)
+    assert pill.sizeHint().height() == pytest.approx(before.height() * 1.5, abs=2)
+
+
+def test_a_pill_in_a_cell_stays_in_its_box() -> None:
+    font = QApplication.font()
+    image = sheet(200, 30)
+    painter = QPainter(image)
+    paint_pill(painter, QRectF(10, 0, 60, 30), "A very long rating indeed", "true", font)
+    painter.end()
+    assert image.pixelColor(75, 15) == QColor("#ffffff")
+    assert pill_size("A very long rating indeed", font).width() > 60
+
+
+def test_a_pill_starts_at_the_right_in_right_to_left() -> None:
+    image = sheet(300, 30)
+    painter = QPainter(image)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    paint_pill(painter, QRectF(0, 0, 300, 30), "x", "true", QApplication.font())
+    painter.end()
+    assert image.pixelColor(5, 15) == QColor("#ffffff")
+
+
+def test_a_tally_has_a_segment_for_each_part_and_a_track() -> None:
+    image = sheet(100, 4)
+    painter = QPainter(image)
+    paint_tally(painter, QRectF(0, 0, 100, 4), [(VerdictClass.TRUE, 2), ("progress", 3)], 10)
+    painter.end()
+    assert image.pixelColor(10, 2) == theme().look("true").ink
+    assert image.pixelColor(35, 2) == theme().look("progress").ink
+    assert image.pixelColor(70, 2) == theme().color("track")
+
+
+@pytest.mark.parametrize(("parts", "total"), [([], 0), ([("true", 0)], 0), ([("true", 5)], 2)])
+def test_odd_tallies_are_painted_too(qtbot: QtBot, parts: list[tuple[str, int]], total: int) -> None:
+    bar = TallyBar()
+    qtbot.addWidget(bar)
+    bar.set_tally(parts, total)
+    bar.resize(100, 4)
+    expected = theme().look("true").ink if sum(count for _, count in parts) else theme().color("track")
+    assert bar.grab().toImage().pixelColor(50, 2) == expected
+
+
+def test_a_tally_says_in_words_what_it_shows(qtbot: QtBot) -> None:
+    bar = TallyBar()
+    qtbot.addWidget(bar)
+    bar.set_tally([("true", 2)], 5)
+    assert bar.accessibleName() == bar.toolTip() == "2 of 5"
+    bar.set_tally([("true", 2)], 5, "2 confirmed, 3 to check")
+    assert bar.accessibleName() == "2 confirmed, 3 to check"
