@@ -9,7 +9,7 @@ from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.exchange.readers.html import HtmlReader
 from claimtracker.exchange.readers.plain_text import PlainTextReader, article_from_text
-from claimtracker.exchange.reading_limits import refuse_overlong, refuse_oversize
+from claimtracker.exchange.reading_limits import refuse_oversize
 
 _HEAD = 4096
 _LATER_FORMATS = {
@@ -45,14 +45,11 @@ def read_bytes(original: Original) -> ReadArticle:
     _refuse_later_formats(original.name)
     head = original.content[:_HEAD]
     reader = next(reader for reader in READERS if reader.accepts(original.name, head))
-    article = reader.read(original.content, original.name)
-    refuse_overlong(original.name, len(article.text))
-    return article
+    return reader.read(original.content, original.name)
 
 
 def read_text(text: str, name: str) -> ReadArticle:
     """Read pasted plain text, which ``name`` calls in messages; raises UnreadableFile."""
-    refuse_overlong(name, len(text))
     return article_from_text(text, name)
 
 

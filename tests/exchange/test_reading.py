@@ -1,5 +1,7 @@
 """Plain text comes in whole, with its roles and metadata told apart."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,33 +11,7 @@ from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import canonical_text
 from claimtracker.exchange.reading import read_bytes, read_text
 
-AGGREGATOR = """PATRIOT DAILY WIRE
-September 14, 2024 \u00a0|\u00a0
-12
-Sponsor:\u00a0 GOLDLINE
-Sponsor:\u00a0 GOLDLINE: Protect your savings today! Call now for a free guide to precious metals and their many uses.
-back\u00a0
-topic
-Maria Lopez, Statehouse Correspondent
-
-NextImg:Senate passes budget after marathon session, sending bill to governor
-
-The Senate passed a $4.2 billion budget early Thursday after a marathon session, sending the bill to the governor.
-
-“We did what the people of this state sent us here to do, and we did it on time and under budget,” Smith said.
-
-GOVERNOR VOWS TO VETO BUDGET IF TAX CUTS STAY
-
-Sen. Joe Smith speaks on the Senate floor in Helena on Sept. 12, 2024. (AP Photo/Jane Roe)
-
-The bill raises spending by 3 percent, according to the legislative budget office, and cuts the tax on groceries.
-
-“We did what the people of this state sent us here to do, and we did it on time and under budget,” he repeated.
-
-CLICK HERE TO READ MORE FROM THE HELENA HERALD
-
-The governor has ten days to sign the bill, or to send it back to the Senate, the Helena Herald reported.
-"""
+AGGREGATOR = (Path(__file__).parents[1] / "data" / "articles" / "aggregator.txt").read_text("utf-8")
 
 
 def roles(article: ReadArticle) -> list[tuple[Role, str]]:
@@ -115,7 +91,8 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
 
 def test_arabic_runs_from_right_to_left() -> None:
     article = read_text(
-        "رئيس البلدية يفتتح الجسر الجديد\nبقلم أحمد علي\nقال رئيس البلدية يوم الاثنين إن الجسر الجديد سيفتح قريبا.\n",
+        "رئيس البلدية يفتتح الجسر الجديد\nبقلم أحمد علي\n"
+        "قال رئيس البلدية يوم الاثنين إن الجسر الجديد سيفتح قريبا.\n",
         "draft",
     )
     assert article.direction is Direction.RTL

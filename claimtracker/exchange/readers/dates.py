@@ -49,7 +49,7 @@ _PATTERNS = tuple(
         rf"{_NAME_DAY},?\s*(?:,|at|-|–)?\s*{_YEAR}\b",
         rf"(?<!\d){_DAY_NAME},?\s*(?:de[l]?\s+)?{_YEAR}\b",
         rf"\b{_YEAR}[.,]?\s+(?P<month>{MONTH_NAME})\b\.?\s+(?P<day>\d{{1,2}})\b",
-        rf"(?<![\d./-])(?P<first>\d{{1,2}})(?P<sign>[./-])(?P<second>\d{{1,2}})(?P=sign){_YEAR}(?!\d)",
+        rf"(?<![\d./-])(?P<first>\d{{1,2}})(?P<sign>[./-])(?P<second>\d{{1,2}})(?P=sign){_YEAR}(?!\d|[./-]\d)",
     )
 )
 

@@ -16,10 +16,11 @@ from claimtracker.exchange.readers import bylines, dates, html_metadata, repeats
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.html_features import sights_of
 from claimtracker.exchange.readers.html_labels import label_runs
-from claimtracker.exchange.readers.html_tree import parse, stripped
+from claimtracker.exchange.readers.html_tree import parse, stripped, without_huge_tags
 from claimtracker.exchange.readers.html_walk import Run, Walk, walk
 from claimtracker.exchange.readers.language import direction_of, guess_language
 from claimtracker.exchange.readers.plain_text import article_from_text
+from claimtracker.exchange.reading_limits import refuse_overlong
 
 FORMAT = "web page"
 _DECLARED = re.compile(rb"""<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})""", re.IGNORECASE)
@@ -51,11 +52,12 @@ def read_page(content: bytes, name: str) -> ReadArticle:
     """Read a page; raises UnreadableFile when it is no text or shows no words."""
     declared = _DECLARED.search(content[:8192])
     decoded = decode(content, name, declared[1].decode("ascii") if declared else "")
-    markup = canonical_text(decoded.text)
+    markup = without_huge_tags(canonical_text(decoded.text))
     tree = parse(markup)
     seen = walk(tree.root) if tree else Walk()
     if tree is None or tree.cut or _lost_text(seen, markup):
         return _without_layout(markup, name, decoded)
+    refuse_overlong(name, sum(len(run.text) for run in seen.runs))
     if not seen.runs:
         raise UnreadableFile(f"“{name}” shows no words; the page may load them only in a browser.", _NO_WORDS)
     return _article(tree.root, seen, markup, decoded)

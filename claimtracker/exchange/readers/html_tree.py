@@ -69,7 +69,7 @@ def parse(markup: str) -> Tree | None:
     parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True)
     # With a declaration left in, lxml refuses text that is already decoded; bytes carry our own encoding.
     try:
-        root = etree.fromstring(_without_huge_tags(markup).encode("utf-8"), parser)
+        root = etree.fromstring(markup.encode("utf-8"), parser)
     except etree.XMLSyntaxError:
         return None
     if root is None:
@@ -119,6 +119,6 @@ def _unseen_ranges(markup: str) -> list[tuple[int, int]]:
     return ranges
 
 
-def _without_huge_tags(markup: str) -> str:
+def without_huge_tags(markup: str) -> str:
     """Drop the attributes of absurd tags: the parser compares each attribute with all before it."""
     return _HUGE_TAG.sub(r"<\1>", markup)

@@ -14,7 +14,7 @@ _RTL_LANGUAGES = frozenset(["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "ckb
 
 _STOP_WORDS = {
     "en": "the and of to in is that for was with it as on be by at this have from are not he his but they",
-    "fr": "le la les des et est une dans que pour qui sur pas au avec il par plus ce sont du cette aux été",
+    "fr": "le la les des et est un une dans que pour qui sur pas au avec il par plus ce sont du cette a été",
     "de": "der die und das ist nicht von mit den dem ein eine auf für im sich auch als werden hat wird zu",
     "es": "el la los las que y en del un una por con para es se su al lo como más pero fue este ha sus",
     "pt": "o os que e do da em um uma para com não se por mais dos das na no como foi ao pelo são ele sua",

@@ -12,6 +12,7 @@ from claimtracker.exchange.readers.language import direction_of, guess_language
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
 from claimtracker.exchange.readers.pieces import Piece, blocks_of
 from claimtracker.exchange.readers.plain_roles import label
+from claimtracker.exchange.reading_limits import refuse_overlong
 
 _MORE_FROM = re.compile(
     r"\b(?:more|article|story|originally\s+\w+)\b.*?\b(?:from|at|on|by|in)\s+(.{3,60}?)\W*$", re.I
@@ -44,6 +45,7 @@ def article_from_text(
     text: str, name: str, encoding: str = "", warnings: tuple[str, ...] = ()
 ) -> ReadArticle:
     """Cut text into labelled blocks; raises UnreadableFile when there is nothing but white space."""
+    refuse_overlong(name, len(text))
     text = canonical_text(text)
     if not text.strip():
         raise UnreadableFile(f"“{name}” holds no words.", "Choose another file, or paste the text instead.")

@@ -1,0 +1,42 @@
+"""Dates are read as newsrooms write them; an ambiguous one gives both readings."""
+
+import pytest
+
+from claimtracker.domain.articles import Found
+from claimtracker.exchange.readers.dates import dates_in, disagreement, iso_date
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jun 2, 2025  |", ["2025-06-02"]),
+        ("Monday, Oct. 16, 2023, to discuss", ["2023-10-16"]),
+        ("3rd of May 2024", ["2024-05-03"]),
+        ("le 1er juillet 2024", ["2024-07-01"]),
+        ("2. März 2024", ["2024-03-02"]),
+        ("16 de octubre de 2023", ["2023-10-16"]),
+        ("16.10.2023", ["2023-10-16"]),
+        ("10/16/2023", ["2023-10-16"]),
+        ("2023年10月16日", ["2023-10-16"]),
+        ("16 октября 2023", ["2023-10-16"]),
+        ("16 أكتوبر 2023", ["2023-10-16"]),
+        ("02/06/2025", ["2025-06-02", "2025-02-06"]),
+        ("31 Feb 2025", []),
+        ("On Oct. 7 and in 2023", []),
+        ("version 1.2.2023.4", []),
+    ],
+)
+def test_dates_in_text(text: str, expected: list[str]) -> None:
+    assert [date.value for date in dates_in(text)] == expected
+
+
+def test_the_clock_of_a_metadata_value_is_kept() -> None:
+    assert iso_date("2015-07-24T05:36:09+01:00") == "2015-07-24T05:36:09+01:00"
+    assert iso_date("2021-11-01 10:52") == "2021-11-01T10:52:00"
+    assert iso_date("soon") == ""
+
+
+def test_a_last_change_does_not_disagree_with_publication() -> None:
+    published = Found("2025-06-02", "JSON-LD datePublished")
+    assert disagreement((published, Found("2025-06-05", "JSON-LD dateModified, last changed"))) == ""
+    assert "2025-06-03 (caption)" in disagreement((published, Found("2025-06-03", "caption")))
