@@ -10,6 +10,7 @@ from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     DayField,
     EscapeLeaves,
+    SnugChoice,
     join_choice,
     join_day,
     join_line,
@@ -17,9 +18,9 @@ from claimtracker.ui.claims.inspector_fields import (
     join_text,
 )
 from claimtracker.ui.claims.inspector_labels import LabelledFields
-from claimtracker.ui.claims.inspector_parts import button, column
+from claimtracker.ui.claims.inspector_links import text_link
+from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.inspector_words import choices
-from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -65,7 +66,7 @@ class ClaimFields(QWidget):
         self._grid = LabelledFields()
         for said, name, _ in _ROWS:
             self._labels[name] = self._grid.add(said, escape.watch(self.fields[name]))
-        self.more = button("More fields", self._toggle_more, "link")
+        self.more = text_link("More fields", self._toggle_more)
         self.more.setCheckable(True)
         whole = column(self, gap=0)
         whole.addLayout(self._grid)
@@ -97,7 +98,7 @@ class ClaimFields(QWidget):
         self.fields[field].show()
 
     def _toggle_more(self) -> None:
-        self.more.setText("Fewer fields" if self.more.isChecked() else "More fields")
+        self.more.say("Fewer fields" if self.more.isChecked() else "More fields")
         self._choose_rows()
 
     def _choose_rows(self) -> None:
@@ -115,15 +116,17 @@ class ClaimFields(QWidget):
 
 def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
     return {
-        "statement": join_required(drafts, "statement", GrowingText("What is claimed", name="Statement")),
+        "statement": join_required(
+            drafts, "statement", GrowingText("What is claimed", name="Statement", lines=(1, 60))
+        ),
         "speaker": join_line(drafts, "speaker", FieldLine("Who said it", name="Speaker")),
         "speaker_role": join_line(drafts, "speaker_role", FieldLine("Role", name="Speaker’s role")),
         "said_on": join_day(drafts, "said_on", DayField("When it was said", name="Said on")),
         "checker": join_line(drafts, "checker", FieldLine("Nobody yet", name="Checker")),
         "due": join_line(drafts, "due", FieldLine("No date", name="Due")),
-        "progress": join_choice(drafts, "progress", ChoiceField(choices(Progress), name="Progress")),
-        "priority": join_choice(drafts, "priority", ChoiceField(choices(Priority), name="Priority")),
-        "risk": join_choice(drafts, "risk", ChoiceField(choices(Risk), name="Risk")),
+        "progress": join_choice(drafts, "progress", SnugChoice(choices(Progress), name="Progress")),
+        "priority": join_choice(drafts, "priority", SnugChoice(choices(Priority), name="Priority")),
+        "risk": join_choice(drafts, "risk", SnugChoice(choices(Risk), name="Risk")),
         "tags": _join_list(lists, "tags", FieldLine("Words with commas between", name="Tags")),
         "aliases": _join_list(lists, "aliases", GrowingText("Other wordings, one a line", name="Aliases")),
         "second_reader": join_line(drafts, "second_reader", FieldLine("Nobody yet", name="Second reader")),

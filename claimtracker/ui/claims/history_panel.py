@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from claimtracker.domain.views import HistoryLine
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_text
-from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, emptied
+from claimtracker.ui.claims.inspector_links import text_link
+from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied
 from claimtracker.ui.claims.inspector_words import day, joined
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -70,7 +71,7 @@ class HistoryPanel(QWidget):
             self._rows.addWidget(PlainLabel("Nothing has changed yet.", "hint"))
         elif len(lines) > most:
             text = f"Show all {len(lines)} changes"
-            self._rows.addWidget(button(text, lambda: self._fill(lines, len(lines)), "link"))
+            self._rows.addWidget(text_link(text, lambda: self._fill(lines, len(lines))))
 
 
 def _history_line(said: HistoryLine) -> QWidget:

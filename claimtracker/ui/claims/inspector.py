@@ -14,7 +14,8 @@ from claimtracker.ui.claims.inspector_conflicts import Conflicts
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, values_of
 from claimtracker.ui.claims.inspector_header import InspectorHeader
-from claimtracker.ui.claims.inspector_parts import button, column
+from claimtracker.ui.claims.inspector_links import text_link
+from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.seen_before import SeenBeforePanel
 from claimtracker.ui.claims.sources_panel import SourcesPanel
 from claimtracker.ui.claims.verdict_panel import VerdictPanel
@@ -64,7 +65,9 @@ class Inspector(QWidget):
         self.sources = SourcesPanel()
         self.notes = NotesPanel(self.drafts, escape)
         self.history = HistoryPanel()
-        self.delete = button("Delete claim", self._ask_delete, "quiet", tip="Goes to the bin; can be undone")
+        self.delete = text_link(
+            "Delete claim", self._ask_delete, tip="To the bin; can be undone", role="ink2"
+        )
         self.conflicts = Conflicts(self.drafts, self._editors())
         self.empty = EmptyPlace(
             "highlighter", "No claim selected", "Select words in the article and press C."
@@ -200,13 +203,19 @@ class Inspector(QWidget):
 
     def _lay_out(self) -> None:
         first = [self.header, self.fields]
-        sections = (first, [self.seen], [self.verdict], [self.sources], [self.notes], [self.history])
+        sections = (
+            first,
+            [self.seen],
+            [self.verdict],
+            [self.sources],
+            [self.notes],
+            [self.history, self.delete],
+        )
         rows = column(self._body, gap=0)
         for parts in sections:
             if rows.count():
                 rows.addWidget(_rule())
             rows.addWidget(_section(parts))
-        rows.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
         rows.setContentsMargins(0, 0, 0, _MARGIN)
         _fill(self._scroll, self._body)

@@ -3,17 +3,20 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.ui.claims.inspector_drafts import Drafts, Read, Ready
 from claimtracker.ui.claims.inspector_words import day
+from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.key_row import KeyRow
+
+_ARROW_ROOM = 46
 
 Field = TypeVar("Field", bound=QWidget)
 
@@ -34,6 +37,31 @@ class DayField(DateField):
     def draft_text(self) -> str:
         """Return the date in ISO 8601, or what was typed when it is no date."""
         return self.iso if self.understood else self.text()
+
+
+class SnugChoice(ChoiceField):
+    """A choice no wider than the word it shows, so that it reads as text."""
+
+    def __init__(self, choices: Iterable[tuple[str, str]], *, name: str, kind: str = "") -> None:
+        super().__init__(choices, name=name, kind=kind)
+        self.currentTextChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the word and the arrow."""
+        width = self.fontMetrics().horizontalAdvance(self.currentText())
+        return QSize(width + round(_ARROW_ROOM * theme_keeper().scale), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a choice is never cut."""
+        return self.sizeHint()
+
+
+def grows_in_height(field: KeyRow) -> KeyRow:
+    """Return the row after letting it take as many lines as its width asks for."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    field.setSizePolicy(policy)
+    return field
 
 
 class EscapeLeaves(QObject):

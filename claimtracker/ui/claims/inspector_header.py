@@ -10,13 +10,13 @@ from claimtracker.domain.claims import Claim, ClaimType, Highlight, Progress, Si
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
 from claimtracker.ui.claims.inspector_drafts import Drafts
-from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_choice
-from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, line
+from claimtracker.ui.claims.inspector_fields import EscapeLeaves, SnugChoice, join_choice
+from claimtracker.ui.claims.inspector_links import text_link
+from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.claims.inspector_words import choices, day, joined, label
 from claimtracker.ui.fonts import reading_font, ui_font
 from claimtracker.ui.theme import theme, theme_keeper
-from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.labels import PlainLabel
 
 _UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
@@ -112,7 +112,7 @@ class InspectorHeader(QWidget):
         self._sightings: tuple[Sighting, ...] = ()
         self.chip = NumberChip()
         self.title = PlainLabel("Claim", "section")
-        self.type = ChoiceField(choices(ClaimType), name="Type of claim")
+        self.type = SnugChoice(choices(ClaimType), name="Type of claim")
         escape.watch(join_choice(drafts, "type", self.type))
         self.quote = QuoteView()
         self.quote.activated.connect(self._go_to_first)
@@ -167,10 +167,8 @@ class InspectorHeader(QWidget):
         rows = column(made, gap=0)
         for number, highlight in enumerate(self._highlights, 1):
             quote = f"{number}  {_short(highlight.quote)}"
-            row = button(quote, partial(self.highlight_clicked.emit, highlight.id), "link")
-            row.setToolTip("Show in the article")
-            _shrinkable(row)
-            rows.addWidget(row)
+            go = partial(self.highlight_clicked.emit, highlight.id)
+            rows.addWidget(text_link(quote, go, tip="Show in the article"))
         for sighting in self._sightings:
             rows.addWidget(self._sighting_row(sighting))
         return made
@@ -179,16 +177,9 @@ class InspectorHeader(QWidget):
         said = joined(sighting.outlet, sighting.speaker, day(sighting.seen_on)) or sighting.url
         if not sighting.url:
             return PlainLabel(said, "second", wrap=True)
-        row = button(said, partial(self.open_link_requested.emit, sighting.url), "link", tip=sighting.url)
-        _shrinkable(row)
-        return row
+        return text_link(said, partial(self.open_link_requested.emit, sighting.url), tip=sighting.url)
 
 
 def _short(quote: str) -> str:
     words = " ".join(quote.split())
     return words if len(words) <= _SHORT_QUOTE else f"{words[:_SHORT_QUOTE].rstrip()}…"
-
-
-def _shrinkable(row: QWidget) -> None:
-    row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    row.setStyleSheet("text-align: left;")

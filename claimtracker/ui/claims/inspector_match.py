@@ -11,13 +11,15 @@ from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_bars import ShareBars
-from claimtracker.ui.claims.inspector_parts import Disclosure, OverflowRow, button, column, line
+from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, line
+from claimtracker.ui.claims.inspector_rows import FittingButton, OverflowRow, SpreadRow
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
+from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 from claimtracker.ui.widgets.pill import Pill
 
+TAKE_OVER = "Take over verdict and sources"
 _ORDER = (
     DecisionKind.SAME,
     DecisionKind.DIFFERENT,
@@ -71,12 +73,9 @@ class MatchCard(QFrame):
         self.note = PlainLabel(words.old_verdict_note(seen.match), "second", wrap=True)
         self.where = PlainLabel(words.where_seen(seen), "hint", wrap=True)
         self.decisions = {kind: self._decision(kind) for kind in _ORDER}
-        self.take_over = button(
-            "Take over verdict and sources",
-            self.take_over_asked.emit,
-            "primary" if seen.match.tier is Tier.SAME else "",
-            tip="A new verdict here that says where it came from",
-        )
+        kind = "primary" if seen.match.tier is Tier.SAME else ""
+        self.take_over = FittingButton((TAKE_OVER, "Take over"), self.take_over_asked.emit, kind)
+        self.take_over.setToolTip("A new verdict here that says where it came from")
         self.row = self._row()
         self.why = Disclosure("Why it matched", lambda: ShareBars(seen.match.shares))
         self._lay_out()
@@ -99,7 +98,7 @@ class MatchCard(QFrame):
     def _row(self) -> OverflowRow:
         row = OverflowRow(list(self.decisions.values()))
         if self._differs() and self.seen.claim.verdict_label:
-            row.add_to_menu("Take over verdict and sources", self.take_over_asked.emit)
+            row.add_to_menu(TAKE_OVER, self.take_over_asked.emit)
         return row
 
     def _differs(self) -> bool:
@@ -108,14 +107,12 @@ class MatchCard(QFrame):
     def _lay_out(self) -> None:
         whole = column(self, gap=5)
         whole.setContentsMargins(11, 9, 11, 10)
-        head = line(self.score, self.pill, gap=7)
-        head.addStretch(1)
-        head.addWidget(ElidedLabel(words.when_checked(self.seen), "third"))
+        when = PlainLabel(words.when_checked(self.seen), "third")
         open_it = button("Open", self.open_asked.emit, "link", tip="Show the earlier claim")
         acts = line(self.row)
         acts.setStretch(0, 1)
         acts.addWidget(open_it)
-        whole.addLayout(head)
+        whole.addWidget(SpreadRow([self.score, self.pill], [when]))
         for part in (self.sentence, self.differs, self.note, self.where):
             whole.addWidget(part)
         whole.addWidget(self.take_over)

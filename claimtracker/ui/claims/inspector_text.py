@@ -33,7 +33,7 @@ class MarkedText(QWidget):
         self._leading = 1.0
         self._font = font
         self.setFont(font())
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme_keeper().changed.connect(self._dress)
@@ -90,16 +90,26 @@ class MarkedText(QWidget):
         left = 0.0 if self._bar is None or self.right_to_left() else float(_BAR + _BAR_GAP)
         look = theme().look(VerdictClass.MIXED)
         painter.setPen(Qt.PenStyle.NoPen)
-        for start, end in self._marks:
-            painter.setBrush(look.wash)
-            for run in layout.glyphRuns(start, end - start):
-                piece = run.boundingRect().translated(left, 0).adjusted(-3, 0, 3, 1)
-                painter.drawRoundedRect(piece, 3, 3)
+        painter.setBrush(look.wash)
+        for piece in self._washes(layout):
+            painter.drawRoundedRect(piece.translated(left, 0).adjusted(-2, 0, 2, 1), 3, 3)
         if self._bar is not None:
             self._paint_bar(painter, height)
         painter.setPen(theme().color(self._ink))
         layout.draw(painter, QPointF(left, 0))
         painter.end()
+
+    def _washes(self, layout: QTextLayout) -> list[QRectF]:
+        """Return the boxes of the marked words, line by line, in any direction of reading."""
+        boxes = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            for start, end in self._marks:
+                first = max(start, line.textStart())
+                last = min(end, line.textStart() + line.textLength())
+                if first < last:
+                    boxes += [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+        return boxes
 
     def _dress(self) -> None:
         self.setFont(self._font())

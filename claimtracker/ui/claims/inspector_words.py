@@ -5,15 +5,17 @@ from enum import StrEnum
 
 from claimtracker.domain.claims import ChangeDecision, Risk
 from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Tier
-from claimtracker.domain.sources import Evidence, Stance
+from claimtracker.domain.sources import ContactStatus, Evidence, Stance
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_OWN_WORDS: dict[StrEnum, str] = {
-    Risk.NONE: "No risk",
-    ChangeDecision.OPEN: "Not decided",
-    DecisionKind.SAME: "Same claim",
+# By kind and value: members of different kinds are equal when their values are.
+_OWN_WORDS: dict[tuple[type[StrEnum], str], str] = {
+    (Risk, ""): "No risk",
+    (ChangeDecision, ""): "Not decided",
+    (ContactStatus, ""): "Not asked",
+    (DecisionKind, "same"): "Same claim",
 }
 _STANCE_LOOKS = {
     Stance.SUPPORTS: VerdictClass.TRUE,
@@ -32,7 +34,7 @@ def sentence_case(text: str) -> str:
 
 def label(choice: StrEnum) -> str:
     """Return the word for a choice, such as "To check" or "Law or court"."""
-    return _OWN_WORDS.get(choice) or sentence_case(choice.value)
+    return _OWN_WORDS.get((type(choice), choice.value)) or sentence_case(choice.value)
 
 
 def choices(kind: type[StrEnum]) -> list[tuple[str, str]]:

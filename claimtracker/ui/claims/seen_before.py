@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.views import SeenBefore
+from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_match import MatchCard
-from claimtracker.ui.claims.inspector_parts import button, column, emptied
+from claimtracker.ui.claims.inspector_parts import column, emptied
 from claimtracker.ui.claims.inspector_words import WEAKEST_SHOWN
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
@@ -31,8 +32,8 @@ class SeenBeforePanel(QWidget):
         self.cards: list[MatchCard] = []
         self.header = SectionHeader("copy-check", "Seen before")
         self.nothing = PlainLabel("", "second", wrap=True)
-        self.more = button("", self._show_all, "link")
-        self.weaker = button("Show weaker matches", self._show_weaker, "link")
+        self.more = text_link("", self._show_all)
+        self.weaker = text_link("Show weaker matches", self._show_weaker)
         self._cards = column()
         whole = column(self)
         whole.addWidget(self.header)
@@ -94,7 +95,7 @@ class SeenBeforePanel(QWidget):
                 next(iter(card.decisions.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         strong, found = self._strong(), self._matches or ()
         hidden = len(strong) - len(self.cards)
-        self.more.setText(f"Show {hidden} more")
+        self.more.say(f"Show {hidden} more")
         self.more.setVisible(hidden > 0 and not self._weak)
         self.weaker.setVisible(len(found) > len(strong) and hidden <= 0 and not self._weak)
         self.nothing.setText("" if self._matches is None else "No earlier claim on this desk is like it.")

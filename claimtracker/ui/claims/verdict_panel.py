@@ -10,12 +10,19 @@ from claimtracker.domain.claims import ChangeDecision, Claim
 from claimtracker.domain.verdicts import Verdict, VerdictClass
 from claimtracker.domain.views import ClaimCard
 from claimtracker.ui.claims.inspector_drafts import Drafts
-from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_choice, join_line, join_text
+from claimtracker.ui.claims.inspector_fields import (
+    EscapeLeaves,
+    SnugChoice,
+    grows_in_height,
+    join_choice,
+    join_line,
+    join_text,
+)
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied, line
+from claimtracker.ui.claims.inspector_rows import SpreadRow
 from claimtracker.ui.claims.inspector_words import choices, day, joined, sentence_case
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import set_kind, theme_keeper
-from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
@@ -57,7 +64,7 @@ class VerdictPanel(QWidget):
         self._card: ClaimCard | None = None
         self._edited_since = False
         self.header = SectionHeader("scale", "Verdict")
-        self.keys = KeyRow()
+        self.keys = grows_in_height(KeyRow())
         self.keys.setAccessibleName("Verdict")
         self.keys.chosen.connect(self._give)
         self.finding = GrowingText("Finding: one or two sentences", name="Finding", framed=True)
@@ -178,7 +185,7 @@ class _ChangeBox(QWidget):
         self.wording = GrowingText("New wording", name="Change to: suggested wording")
         self.problem = FieldLine("What is wrong", name="Problem")
         self.problem.set_suggestions(PROBLEMS)
-        self.decision = ChoiceField(choices(ChangeDecision), name="What became of the change")
+        self.decision = SnugChoice(choices(ChangeDecision), name="What became of the change")
         box = QFrame()
         set_kind(box, "card")
         said = PlainLabel("Change to:", "second")
@@ -188,10 +195,7 @@ class _ChangeBox(QWidget):
         inside.addWidget(self.wording, 1)
         inside.setContentsMargins(0, 0, 3, 0)
         box.setLayout(inside)
-        self._rows = QWidget()
-        rows = line(self.problem, self.decision)
-        rows.setStretch(0, 1)
-        self._rows.setLayout(rows)
+        self._rows = SpreadRow([self.problem], [self.decision], stretch=True)
         whole = column(self, gap=2)
         whole.addWidget(box)
         whole.addWidget(self._rows)
@@ -247,10 +251,16 @@ def _verdict_line(verdict: Verdict, scale_code: str) -> QWidget:
     flow = FlowLayout(made, line_gap=1)
     flow.addWidget(Pill(verdict.label, verdict.look))
     said = joined(day(verdict.at.date().isoformat()), verdict.by)
-    flow.addWidget(PlainLabel(said, "hint"))
+    flow.addWidget(_small(said))
     other_scale = "" if verdict.scale == scale_code else f"on {verdict.scale}"
     for more in (other_scale, verdict.origin):
         if more:
-            flow.addWidget(PlainLabel(sentence_case(more), "hint", wrap=True))
+            flow.addWidget(_small(sentence_case(more)))
     made.setAccessibleName(joined(verdict.label, said, other_scale, verdict.origin))
     return made
+
+
+def _small(said: str) -> PlainLabel:
+    label = PlainLabel(said, "hint", wrap=True)
+    label.setContentsMargins(0, 2, 0, 0)
+    return label

@@ -11,6 +11,8 @@ from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     DayField,
     EscapeLeaves,
+    SnugChoice,
+    grows_in_height,
     join_choice,
     join_day,
     join_keys,
@@ -21,7 +23,6 @@ from claimtracker.ui.claims.inspector_fields import (
 )
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
-from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
@@ -29,8 +30,8 @@ from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import KeyChoice
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 
-PRIMARY = (("yes", "Primary source"), ("no", "Secondary source"))
-_CONFIDENTIAL = (("no", "May be named"), ("yes", "Confidential: masked in exports"))
+PRIMARY = (("yes", "Primary"), ("no", "Secondary"))
+_CONFIDENTIAL = (("no", "May be named"), ("yes", "Confidential"))
 _LINES = {
     "author": ("Author", "Author or person"),
     "publisher": ("Publisher", "Publisher"),
@@ -67,7 +68,7 @@ class EvidenceDetails(QWidget):
         self._urls: dict[str, str] = {}
         self._attachments: tuple[Attachment, ...] | None = None
         escape = EscapeLeaves(home)
-        self.stance = KeyRow(stance_choices())
+        self.stance = grows_in_height(KeyRow(stance_choices()))
         self.stance.setAccessibleName("Stance")
         join_keys(self.link, "stance", self.stance)
         self.fields = LabelledFields()
@@ -109,14 +110,15 @@ class EvidenceDetails(QWidget):
         self.fields.add("Title", escape.watch(title))
         kinds = {"kind": words.choices(SourceKind), "primary": PRIMARY}
         for name, choices in kinds.items():
-            field = ChoiceField(choices, name=name.capitalize())
+            field = SnugChoice(choices, name=name.capitalize())
             self.fields.add(name.capitalize(), escape.watch(join_choice(self.source, name, field)))
         for name, (said, placeholder) in _LINES.items():
             line = join_line(self.source, name, FieldLine(placeholder, name=said))
             self.fields.add(said, escape.watch(line))
         for name, said in _DAYS.items():
             self.fields.add(said, escape.watch(join_day(self.source, name, DayField("No date", name=said))))
-        named = ChoiceField(_CONFIDENTIAL, name="Confidential")
+        named = SnugChoice(_CONFIDENTIAL, name="Confidential or not")
+        named.setToolTip("A confidential source is masked in exports unless you ask for it")
         self.fields.add("Naming", escape.watch(join_choice(self.source, "confidential", named)))
 
     def _lay_out(self) -> None:
@@ -138,7 +140,7 @@ class EvidenceDetails(QWidget):
         flow = FlowLayout(row, gap=4, line_gap=0)
         flow.addWidget(PlainLabel(attachment.name, "strong", wrap=True))
         digest = f"SHA-256 {attachment.sha256[:12]}…"
-        about = PlainLabel(words.joined(words.size(attachment.size), digest), "hint")
+        about = PlainLabel(words.joined(words.size(attachment.size), digest), "hint", wrap=True)
         about.setToolTip(plain_tip(attachment.sha256))
         flow.addWidget(about)
         if attachment.held:

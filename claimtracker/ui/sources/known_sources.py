@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from claimtracker.domain.sources import Source
 from claimtracker.ui.claims.inspector_parts import column, emptied
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.claims.inspector_words import joined
 from claimtracker.ui.fonts import ui_font
-from claimtracker.ui.theme import set_kind
+from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.labels import PlainLabel
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -26,15 +26,14 @@ def about(source: Source) -> str:
     return joined(source.kind.value, source.publisher, source.published_on, secret, used)
 
 
-class KnownSource(QPushButton):
+class KnownSource(QAbstractButton):
     """One offer: title, and below it what it is and how many claims rest on it."""
 
     def __init__(self, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.source = source
-        set_kind(self, "offer")
-        self.setAutoDefault(False)
-        self.setFlat(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"{source.title}, {about(source)}")
         title = MarkedText(ui_font)
         title.show_text(source.title)
@@ -43,6 +42,15 @@ class KnownSource(QPushButton):
         for part in (title, PlainLabel(about(source), "hint", wrap=True)):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             lines.addWidget(part)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus() or self.underMouse():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("accent_wash" if self.hasFocus() else "hover"))
+            painter.drawRoundedRect(self.rect(), 5, 5)
+            painter.end()
 
 
 class KnownSources(QWidget):

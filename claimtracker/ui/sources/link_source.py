@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.domain.sources import Source, SourceKind, Stance
 from claimtracker.domain.urls import canonical_url
-from claimtracker.ui.claims.inspector_parts import button, column, line
+from claimtracker.ui.claims.inspector_fields import SnugChoice, grows_in_height
+from claimtracker.ui.claims.inspector_parts import button, column
+from claimtracker.ui.claims.inspector_rows import SpreadRow
 from claimtracker.ui.claims.inspector_words import choices
 from claimtracker.ui.sources.evidence_details import PRIMARY, stance_choices
 from claimtracker.ui.sources.known_sources import KnownSources, about
 from claimtracker.ui.sources.link_draft import SHORTEST_SEARCH, LinkDraft, new_source
-from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
@@ -46,10 +47,10 @@ class LinkSourceForm(QWidget):
         self.offers.chosen.connect(self._take_known)
         self.offers.left_upwards.connect(lambda: self.title.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.said = PlainLabel("", "hint", wrap=True)
-        self.stance = KeyRow(stance_choices())
+        self.stance = grows_in_height(KeyRow(stance_choices()))
         self.stance.setAccessibleName("Stance: what the source does to the claim")
-        self.kind = ChoiceField(choices(SourceKind), name="Kind of source", kind="bordered")
-        self.primary = ChoiceField(PRIMARY, name="Primary or secondary", kind="bordered")
+        self.kind = SnugChoice(choices(SourceKind), name="Kind of source", kind="bordered")
+        self.primary = SnugChoice(PRIMARY, name="Primary or secondary", kind="bordered")
         self.locator = FieldLine("Page, mm:ss, table", name="Locator", kind="plain")
         self.passage = GrowingText("The words that settle it", name="Passage", framed=True, lines=(2, 12))
         self.note = GrowingText("Note", name="Note on the evidence", framed=True)
@@ -156,21 +157,20 @@ class LinkSourceForm(QWidget):
         kinds = FlowLayout(self._new_only)
         kinds.addWidget(self.kind)
         kinds.addWidget(self.primary)
-        acts = line()
-        acts.addWidget(self.attach)
-        acts.addStretch(1)
-        acts.addWidget(self.cancel)
-        acts.addWidget(self.link)
         whole = column(self)
         for part in (self.title, self.offers, self.said, self.stance, self._new_only):
             whole.addWidget(part)
         for part in (self.locator, self.passage, self.note):
             whole.addWidget(part)
-        whole.addLayout(acts)
+        whole.addWidget(SpreadRow([self.attach], [self.cancel, self.link]))
         for field in (self.title, self.locator, self.passage, self.note, self.kind, self.primary):
             field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            # Esc cancels here, whatever else it means in the window.
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return event.isAccepted()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
