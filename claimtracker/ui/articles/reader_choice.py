@@ -25,6 +25,7 @@ class Choice(QObject):
         self.actions: list[QAction] = []
         self.under_caret: list[ReaderHighlight] = []
         paper.installEventFilter(self)
+        paper.viewport().installEventFilter(self)
         paper.cursorPositionChanged.connect(self.look_under_caret)
 
     def offer(self, highlights: Sequence[ReaderHighlight]) -> None:

@@ -1,49 +1,14 @@
 """The ring around the selected claim, and the handles and keys that move a highlight's ends."""
 
-from enum import Enum
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QTextCursor
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from claimtracker.domain.spans import Span, trimmed
 from claimtracker.domain.views import ReaderHighlight
+from claimtracker.ui.articles.reader_edges import End, stepped, with_end
 from claimtracker.ui.articles.reader_paint import HANDLE, paint_handles, paint_ring, ring_boxes
 from claimtracker.ui.articles.reader_paper import Paper
 from claimtracker.ui.theme import theme
-
-_Move = QTextCursor.MoveOperation
-
-
-class End(Enum):
-    """An end of a highlight."""
-
-    START = "start"
-    END = "end"
-
-
-def with_end(span: Span, end: End, position: int) -> Span:
-    """Return the span with one end moved, never past the other one."""
-    if end is End.START:
-        return Span(min(position, span.end - 1), span.end)
-    return Span(span.start, max(position, span.start + 1))
-
-
-def stepped(paper: Paper, span: Span, end: End, forward: bool) -> Span | None:
-    """Return the span with one end moved by a word, or None where there is no word to move by."""
-    ends = paper.places.span_to_document(span)
-    if ends is None:
-        return None
-    cursor = QTextCursor(paper.document())
-    cursor.setPosition(ends[0] if end is End.START else ends[1])
-    cursor.movePosition(_Move.NextWord if forward else _Move.PreviousWord)
-    if forward and end is End.END and cursor.position() < ends[1] + 2:
-        cursor.movePosition(_Move.EndOfWord)
-    position = paper.places.to_text(cursor.position())
-    other = span.end if end is End.START else span.start
-    if (position >= other) if end is End.START else (position <= other):
-        return None
-    moved = trimmed(paper.places.text, with_end(span, end, position))
-    return None if moved == span else moved
 
 
 class Ring(QObject):
@@ -59,6 +24,7 @@ class Ring(QObject):
         self._ids: frozenset[int] = frozenset()
         self._near = False
         self._dragged: End | None = None
+        self._lift = 0
         self._preview: Span | None = None
         paper.painted_over.append(self.paint)
         paper.installEventFilter(self)
@@ -95,7 +61,7 @@ class Ring(QObject):
         shown = self.current
         if shown is None:
             return False
-        moved = stepped(self._paper, shown.highlight.span, end, forward)
+        moved = stepped(self._paper.places, shown.highlight.span, end, forward)
         if moved is not None:
             self.adjust_requested.emit(shown.highlight.id, moved)
         return True
@@ -133,7 +99,7 @@ class Ring(QObject):
         if kind == QEvent.Type.MouseMove:
             self._come_near(point)
         elif kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            self._dragged = self._handle_at(point)
+            self._take(self._handle_at(point), point)
             return self._dragged is not None
         elif kind == QEvent.Type.MouseButtonRelease and self._dragged:
             self._drop()
@@ -162,10 +128,18 @@ class Ring(QObject):
                 return end
         return None
 
+    def _take(self, end: End | None, point: QPoint) -> None:
+        self._dragged = end
+        if end:
+            # the handle hangs above or below its line: what counts is the line
+            line = self._edges()[end].center().y() - self._paper.scrolled().y()
+            self._lift = round(line) - point.y()
+
     def _drag(self, point: QPoint) -> None:
         shown = self.current
         if shown and self._dragged:
-            self._preview = with_end(shown.highlight.span, self._dragged, self._paper.position_at(point))
+            line = point + QPoint(0, self._lift)
+            self._preview = with_end(shown.highlight.span, self._dragged, self._paper.position_at(line))
             self._paper.viewport().update()
 
     def _drop(self) -> None:
@@ -197,18 +171,24 @@ class Ring(QObject):
         return parts
 
     def _handles(self) -> dict[End, QPointF]:
+        return {
+            end: edge.topLeft() if end is End.START else edge.bottomLeft() + QPointF(0, 2)
+            for end, edge in self._edges().items()
+        }
+
+    def _edges(self) -> dict[End, QRectF]:
         shown = self.current
         span = self._preview or (shown.highlight.span if shown else None)
         if span is None:
             return {}
-        found: dict[End, QPointF] = {}
+        found: dict[End, QRectF] = {}
         for paragraph in self._paper.visible():
             piece = self._paper.places.pieces[paragraph.number]
             part = piece.within(span)
             if part is None:
                 continue
             if span.start >= piece.start and (edge := paragraph.edge(part[0], trailing=False)):
-                found[End.START] = edge.topLeft()
+                found[End.START] = edge
             if span.end <= piece.end and (edge := paragraph.edge(part[1] - 1, trailing=True)):
-                found[End.END] = edge.bottomLeft() + QPointF(0, 2)
+                found[End.END] = edge
         return found

@@ -16,7 +16,10 @@ BRIDGE: Parts = (
     (Role.FURNITURE, "Skip to content\nHome\nSport"),
     (Role.HEADLINE, "Old bridge to close for two years"),
     (Role.BYLINE, "By Ana Writer"),
-    (Role.BODY, "The bridge 🌉 cost 5.1 million euros in 1974, the council said. It carries 12,000 cars a day."),
+    (
+        Role.BODY,
+        "The bridge 🌉 cost 5.1 million euros in 1974, the council said. It carries 12,000 cars a day.",
+    ),
     (Role.FURNITURE, "Advertisement"),
     (Role.BODY, "“No other bridge is as old,” the mayor said. Engineers count 31 older ones."),
     (Role.FURNITURE, "Read more: 31 bridges"),
@@ -30,10 +33,19 @@ HARBOUR_AR: Parts = (
 
 ODD: Parts = (
     (Role.HEADLINE, "Flags 🇩🇪🇫🇷 and families 👩‍👩‍👧‍👦 in a headline"),
-    (Role.BODY, "Cafe\u0301 re\u0301sume\u0301 a\u0308o\u0308u\u0308 \u1e9b\u0323 with marks; नमस्ते दुनिया; สวัสดีชาวโลก."),
+    (
+        Role.BODY,
+        "Cafe\u0301 re\u0301sume\u0301 a\u0308o\u0308u\u0308 \u1e9b\u0323 with marks; नमस्ते दुनिया; สวัสดี.",
+    ),
     (Role.FURNITURE, "Aside 🙂 with an astral sign"),
-    (Role.BODY, "No-break\u00a0spaces\u202fof\u2007three kinds,\u2028a line separator,\u2029a paragraph one."),
-    (Role.BODY, "A mark\ufeffinside, a soft\u00adhyphen, zero\u200bwidth, \ufdd0 and \ufffc and \ufffd, \x0b tab\there."),
+    (
+        Role.BODY,
+        "No-break\u00a0spaces\u202fof\u2007three kinds,\u2028a line separator,\u2029a paragraph one.",
+    ),
+    (
+        Role.BODY,
+        "A mark\ufeffin, soft\u00adhyphen, zero\u200bwidth, \ufdd0 and \ufffc and \ufffd\x0b tab\there.",
+    ),
     (Role.QUOTE, "مرحبا بالعالم 🌍 with English 123 and עברית \u200f mixed \u202aembedded\u202c."),
     (Role.LIST, "• First line\n• second line 🧮\n• third line"),
     (Role.BODY, "𝒜𝒷𝒸 𠀀𠀁 日本語のテキスト。" * 4),
