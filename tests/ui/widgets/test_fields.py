@@ -1,0 +1,224 @@
+"""One-line fields: text, choice and date."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.date_words import UnclearDate, read_date
+from claimtracker.ui.widgets.field_line import FieldLine
+
+TODAY = date(2026, 10, 16)
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> FieldLine:
+    line = FieldLine("Who said it", name="Speaker")
+    qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+@pytest.fixture
+def day(qtbot: QtBot) -> DateField:
+    day = DateField(name="Said on")
+    qtbot.addWidget(day)
+    day.show()
+    return day
+
+
+def heard(field: FieldLine) -> list[tuple[str, str]]:
+    said: list[tuple[str, str]] = []
+    field.edited.connect(lambda text: said.append(("edited", text)))
+    field.committed.connect(lambda text: said.append(("committed", text)))
+    return said
+
+
+def test_a_line_tells_of_typing_and_commits_on_enter(line: FieldLine, qtbot: QtBot) -> None:
+    said = heard(line)
+    qtbot.keyClicks(line, "Mayor")
+    qtbot.waitUntil(lambda: said == [("edited", "Mayor")])
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert said == [("edited", "Mayor"), ("committed", "Mayor")]
+    assert line.accessibleName() == "Speaker"
+
+
+def test_a_line_commits_when_it_is_left(line: FieldLine, qtbot: QtBot) -> None:
+    said = heard(line)
+    line.activateWindow()
+    line.setFocus()
+    qtbot.keyClicks(line, "Mayor")
+    line.clearFocus()
+    assert said == [("edited", "Mayor"), ("committed", "Mayor")]
+
+
+def test_a_line_keeps_typing_through_a_refresh(line: FieldLine, qtbot: QtBot) -> None:
+    line.set_text("Mayor")
+    qtbot.keyClicks(line, "x")
+    line.refresh_text("Council")
+    assert "x" in line.text()
+    line.flush()
+    line.refresh_text("Council")
+    assert (line.text(), line.editing) == ("Council", False)
+
+
+def test_suggestions_fit_anywhere_in_the_word(line: FieldLine, qtbot: QtBot) -> None:
+    line.set_suggestions(["City Desk", "Mayor of the city", "Council"])
+    completer = line.completer()
+    completer.setCompletionPrefix("CITY")
+    assert completer.completionCount() == 2
+    line.set_suggestions(["Other"])
+    assert line.completer() is completer
+
+
+def test_a_chosen_suggestion_counts_as_typing(line: FieldLine, qtbot: QtBot) -> None:
+    said = heard(line)
+    line.set_suggestions(["Mayor"])
+    qtbot.keyClicks(line, "ma")
+    line.setText("Mayor")
+    line.completer().activated.emit("Mayor")
+    qtbot.waitUntil(lambda: said[-1:] == [("edited", "Mayor")])
+
+
+def test_a_choice_tells_the_value_that_was_chosen(qtbot: QtBot) -> None:
+    field = ChoiceField([("high", "High priority"), ("low", "Low")], name="Priority")
+    qtbot.addWidget(field)
+    field.show()
+    chosen: list[str] = []
+    field.chosen.connect(chosen.append)
+    assert (field.value(), chosen) == ("high", [])
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert (field.value(), chosen) == ("low", ["low"])
+    field.set_value("high")
+    field.set_value("gone")
+    assert (field.value(), chosen) == ("", ["low"])
+
+
+def test_other_choices_keep_the_value(qtbot: QtBot) -> None:
+    field = ChoiceField([("a", "A"), ("b", "B")])
+    qtbot.addWidget(field)
+    field.set_value("b")
+    field.set_choices([("c", "C"), ("b", "B")])
+    assert field.value() == "b"
+    field.set_choices([("c", "C")])
+    assert field.value() == "c"
+
+
+def test_a_wheel_over_a_choice_changes_nothing(qtbot: QtBot) -> None:
+    field = ChoiceField([("a", "A"), ("b", "B")])
+    qtbot.addWidget(field)
+    field.show()
+    none, place = Qt.MouseButton.NoButton, QPointF(5, 5)
+    phase = Qt.ScrollPhase.NoScrollPhase
+    wheel = QWheelEvent(
+        place, place, QPoint(), QPoint(0, -120), none, Qt.KeyboardModifier.NoModifier, phase, False
+    )
+    QApplication.sendEvent(field, wheel)
+    assert field.value() == "a"
+
+
+@pytest.mark.parametrize(
+    ("words", "iso"),
+    [
+        ("", ""),
+        ("  ", ""),
+        ("2026", "2026"),
+        ("2026-10", "2026-10"),
+        ("2026-10-16", "2026-10-16"),
+        ("2026-1-6", "2026-01-06"),
+        ("2026/10/16", "2026-10-16"),
+        ("16 Oct 2023", "2023-10-16"),
+        ("16 october 2023", "2023-10-16"),
+        ("16th of October, 2023", "2023-10-16"),
+        ("16. October 2023", "2023-10-16"),
+        ("October 16, 2023", "2023-10-16"),
+        ("Oct. 16, 2023", "2023-10-16"),
+        ("Sept 2, 2025", "2025-09-02"),
+        ("Oct 2023", "2023-10"),
+        ("10/2023", "2023-10"),
+        ("16.10.2023", "2023-10-16"),
+        ("3.4.2023", "2023-04-03"),
+        ("16/10/2023", "2023-10-16"),
+        ("10/16/2023", "2023-10-16"),
+        ("04/04/2023", "2023-04-04"),
+        ("today", "2026-10-16"),
+        ("Yesterday", "2026-10-15"),
+        ("２０２６-１０-１６", "2026-10-16"),
+    ],
+)
+def test_dates_are_read_as_people_write_them(words: str, iso: str) -> None:
+    assert read_date(words, TODAY) == iso
+
+
+@pytest.mark.parametrize(
+    "words", ["Whitsun", "2026-13", "31 Feb 2023", "32.1.2023", "16 Ma 2023", "16 Oct", "0000", "20261016"]
+)
+def test_what_is_no_date_is_refused(words: str) -> None:
+    with pytest.raises(UnclearDate, match="2026-10-16"):
+        read_date(words, TODAY)
+
+
+def test_what_could_be_two_dates_is_refused_with_both() -> None:
+    with pytest.raises(UnclearDate, match="2023-04-03 or 2023-03-04"):
+        read_date("03/04/2023", TODAY)
+
+
+@given(
+    st.dates(min_value=date(1000, 1, 1)), st.sampled_from(["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%d.%m.%Y"])
+)
+def test_written_dates_come_back(day: date, form: str) -> None:
+    written = day.strftime(form)
+    assert read_date(written, TODAY) == day.isoformat()
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_a_date_or_refused(text: str) -> None:
+    try:
+        assert len(read_date(text, TODAY)) in (0, 4, 7, 10)
+    except UnclearDate as unclear:
+        assert str(unclear)
+
+
+def test_a_date_field_tells_and_shows_iso(day: DateField, qtbot: QtBot) -> None:
+    said = heard(day)
+    qtbot.keyClicks(day, "16 Oct 2023")
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    assert said == [("edited", "2023-10-16"), ("committed", "2023-10-16")]
+    assert (day.text(), day.iso, day.understood) == ("2023-10-16", "2023-10-16", True)
+
+
+def test_a_date_that_is_not_understood_stays_and_says_why(day: DateField, qtbot: QtBot) -> None:
+    said = heard(day)
+    qtbot.keyClicks(day, "next Whitsun")
+    day.flush()
+    assert said == []
+    assert (day.text(), day.iso, day.understood, day.editing) == ("next Whitsun", "", False, True)
+    assert day.property("understood") == "no"
+    assert "2026-10-16" in day.toolTip()
+    assert "2026-10-16" in day.accessibleDescription()
+    day.refresh_text("2025")
+    assert day.text() == "next Whitsun"
+    day.clear()
+    qtbot.keyClicks(day, "2025")
+    assert day.property("understood") == "yes"
+    assert day.toolTip() == ""
+    day.flush()
+    assert said[-1] == ("committed", "2025")
+
+
+def test_a_date_can_be_removed(day: DateField, qtbot: QtBot) -> None:
+    day.set_text("2025-01-02")
+    said = heard(day)
+    day.selectAll()
+    qtbot.keyClick(day, Qt.Key.Key_Delete)
+    day.flush()
+    assert said[-1] == ("committed", "")
