@@ -101,7 +101,7 @@ def _head_role(piece: Piece, place: int, page: bool) -> Role:
     """Role of a piece above the body; ``place`` counts from the headline, negative above it."""
     if piece.furniture or not piece.words:
         return Role.FURNITURE
-    if bylines.byline_names(piece.text, bare=0 < place <= 2):
+    if bylines.byline_names(piece.text, bare=-2 <= place <= 2):
         return Role.BYLINE
     if signals.is_dated_line(piece.text):
         return Role.DATELINE if place > 0 else Role.FURNITURE

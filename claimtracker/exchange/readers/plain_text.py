@@ -17,6 +17,8 @@ from claimtracker.exchange.reading_limits import refuse_overlong
 _MORE_FROM = re.compile(
     r"\b(?:more|article|story|originally\s+\w+)\b.*?\b(?:from|at|on|by|in)\s+(.{3,60}?)\W*$", re.I
 )
+# Sponsors write whole sentences too; a label further down belongs to a picture.
+_PROSE_IN_HEAD = 2
 _PLACES = {
     Role.HEADLINE: "headline",
     Role.STANDFIRST: "standfirst",
@@ -74,10 +76,10 @@ def _pieces(text: str) -> tuple[list[Piece], int | None]:
     """Cut paragraphs, parting an image label from the headline it carries and a dateline from its text."""
     pieces: list[Piece] = []
     after_image: int | None = None
-    prose_seen = False
+    prose = 0
     for span in paragraph_spans(text):
         paragraph = text[span.start : span.end]
-        cut = 0 if prose_seen or after_image is not None else _image_label(paragraph)
+        cut = 0 if prose > _PROSE_IN_HEAD or after_image is not None else _image_label(paragraph)
         if cut:
             after_image = len(pieces) + 1
         role = Role.FURNITURE if cut else Role.DATELINE
@@ -85,7 +87,7 @@ def _pieces(text: str) -> tuple[list[Piece], int | None]:
         if cut:
             pieces.append(Piece(span.start, span.start + cut, paragraph[:cut], role, fixed=True))
         pieces.append(Piece(span.start + cut, span.end, paragraph[cut:]))
-        prose_seen = prose_seen or pieces[-1].prose
+        prose += pieces[-1].prose
     return pieces, after_image
 
 

@@ -24,17 +24,17 @@ def paragraph_numbers(blocks: Sequence[Block]) -> tuple[int, ...]:
 
 def repeat_warnings(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     """Say which paragraphs repeat one another, wholly or in a passage of twelve words or more."""
-    first_seen: dict[tuple[str, ...], tuple[int, str]] = {}
+    first_seen: dict[int, tuple[int, int]] = {}
     warnings: dict[tuple[int, int], str] = {}
     for number, block in zip(paragraph_numbers(blocks), blocks, strict=True):
         if not number:
             continue
         words = _WORD.findall(fold(text[block.start : block.end]))
-        whole = " ".join(words)
+        here = (number, hash(tuple(words)))
         for run in _runs(words):
-            earlier, earlier_whole = first_seen.setdefault(run, (number, whole))
+            earlier, whole = first_seen.setdefault(run, here)
             if earlier != number:
-                what = "paragraph" if whole == earlier_whole else "passage"
+                what = "paragraph" if whole == here[1] else "passage"
                 pair = (earlier, number)
                 warnings.setdefault(pair, f"A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.")
     listed = list(warnings.values())
@@ -43,6 +43,7 @@ def repeat_warnings(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     return (*listed[:_MOST_WARNINGS], *extra)
 
 
-def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+def _runs(words: list[str]) -> Iterator[int]:
+    """Yield a hash for each run of twelve words; runs themselves would fill the memory of long texts."""
     for start in range(len(words) - _RUN + 1):
-        yield tuple(words[start : start + _RUN])
+        yield hash(tuple(words[start : start + _RUN]))
