@@ -20,11 +20,6 @@ _LONGEST_FURNITURE = 400
 _QUOTED = re.compile(r"^\s*>\s?\S")
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words; in scripts without spaces every two letters count as one."""
-    return _WORD.findall(_CJK.sub(r" \g<0>", text)) if _CJK.search(text) else _WORD.findall(text)
-
-
 def word_count(text: str) -> int:
     """Count words; two letters of Chinese, Japanese or Korean make one."""
     ideographs = len(_CJK.findall(text))
