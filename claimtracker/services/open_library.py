@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimtracker.domain.errors import LibraryDamaged
+from claimtracker.domain.errors import EnvironmentFault, LibraryError
 from claimtracker.domain.resources import resources_dir
 from claimtracker.exchange.scales import read_scales
 from claimtracker.matching.normal_form import terms
-from claimtracker.store import backups, library_file, verdicts
+from claimtracker.store import backups, library_file, library_place, verdicts
 from claimtracker.store.engines import is_url
 from claimtracker.store.library import Library
 from claimtracker.store.library import open_library as open_store
@@ -45,11 +45,11 @@ class Rescue:
 def rescue(location: str | Path) -> Rescue:
     """Set a damaged library aside, never overwriting it, and restore the latest good backup if any."""
     path = Path(location).expanduser().absolute()
-    aside = library_file.set_aside(path)
+    aside = library_place.set_aside(path)
     for backup in backups.backups(path):
         try:
             backups.restore(backup, path)
-        except LibraryDamaged:
+        except (LibraryError, EnvironmentFault):
             continue
         return Rescue(aside, backup)
     return Rescue(aside, None)

@@ -25,7 +25,7 @@ class When(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One action. ``handler`` is the name of a method; ``shortcut`` is in Qt's portable form."""
+    """One action. ``handler`` names a group of handlers and its method; ``shortcut`` is in Qt's portable form."""
 
     id: str
     text: str
@@ -42,7 +42,7 @@ _KEYED_VERDICTS = tuple(
         f"verdict_{number}",
         f"Give verdict {number}",
         "Verdict",
-        f"give_verdict_{number}",
+        f"claim.give_verdict_{number}",
         str(number),
         when=When.CLAIM,
     )
@@ -50,28 +50,41 @@ _KEYED_VERDICTS = tuple(
 )
 
 ACTIONS: tuple[ActionRow, ...] = (
-    ActionRow("import", "Import article…", "File", "show_import", "Ctrl+I", "file-text"),
-    ActionRow("open_file", "Import from file…", "File", "import_file", "Ctrl+O", "folder-open"),
+    ActionRow("import", "Import article…", "File", "file.show_import", "Ctrl+I", "file-text"),
+    ActionRow("open_file", "Import from file…", "File", "file.import_file", "Ctrl+O", "folder-open"),
     ActionRow(
-        "paste_article", "Import from clipboard", "File", "paste_article", "Ctrl+Shift+V", "clipboard-paste"
+        "paste_article",
+        "Import from clipboard",
+        "File",
+        "file.paste_article",
+        "Ctrl+Shift+V",
+        "clipboard-paste",
     ),
-    ActionRow("open_library", "Open library…", "File", "open_library", "", "library", When.ALWAYS),
-    ActionRow("export", "Export claim sheet…", "File", "show_export", "Ctrl+E", "download"),
-    ActionRow("import_sheet", "Import claim sheet…", "File", "show_sheet_import", "Ctrl+Shift+I", "upload"),
-    ActionRow("back_up", "Back up now", "File", "back_up", "", "archive"),
-    ActionRow("check_library", "Check library", "File", "check_library", "", "shield"),
-    ActionRow("quit", "Quit", "File", "quit", "Ctrl+Q", when=When.ALWAYS),
-    ActionRow("undo", "Undo", "Edit", "undo", "Ctrl+Z", "undo-2", When.UNDO),
-    ActionRow("redo", "Redo", "Edit", "redo", "Ctrl+Shift+Z", "redo-2", When.REDO),
-    ActionRow("mark_claim", "Mark claim", "Claim", "mark_claim", "C", "highlighter", When.ARTICLE),
+    ActionRow("open_library", "Open library…", "File", "file.open_library", "", "library", When.ALWAYS),
+    ActionRow("export", "Export claim sheet…", "File", "file.show_export", "Ctrl+E", "download"),
     ActionRow(
-        "mark_sentence", "Mark sentence as claim", "Claim", "mark_sentence", "S", "highlighter", When.ARTICLE
+        "import_sheet", "Import claim sheet…", "File", "file.show_sheet_import", "Ctrl+Shift+I", "upload"
+    ),
+    ActionRow("back_up", "Back up now", "File", "file.back_up", "", "archive"),
+    ActionRow("check_library", "Check library", "File", "file.check_library", "", "shield"),
+    ActionRow("quit", "Quit", "File", "file.quit", "Ctrl+Q", when=When.ALWAYS),
+    ActionRow("undo", "Undo", "Edit", "edit.undo", "Ctrl+Z", "undo-2", When.UNDO),
+    ActionRow("redo", "Redo", "Edit", "edit.redo", "Ctrl+Shift+Z", "redo-2", When.REDO),
+    ActionRow("mark_claim", "Mark claim", "Claim", "claim.mark_claim", "C", "highlighter", When.ARTICLE),
+    ActionRow(
+        "mark_sentence",
+        "Mark sentence as claim",
+        "Claim",
+        "claim.mark_sentence",
+        "S",
+        "highlighter",
+        When.ARTICLE,
     ),
     ActionRow(
         "add_highlight",
         "Highlight selection for this claim",
         "Claim",
-        "add_highlight",
+        "claim.add_highlight",
         "Shift+C",
         when=When.CLAIM,
     ),
@@ -79,50 +92,73 @@ ACTIONS: tuple[ActionRow, ...] = (
         "adjust_highlight",
         "Set highlight to selection",
         "Claim",
-        "adjust_highlight",
+        "claim.adjust_highlight",
         "Shift+A",
         when=When.CLAIM,
     ),
     ActionRow(
-        "remove_highlight", "Remove highlight", "Claim", "remove_highlight", "Shift+Del", when=When.CLAIM
+        "remove_highlight",
+        "Remove highlight",
+        "Claim",
+        "claim.remove_highlight",
+        "Shift+Del",
+        when=When.CLAIM,
     ),
-    ActionRow("next_claim", "Next claim", "Claim", "next_claim", "N", "chevron-right", When.ARTICLE),
+    ActionRow("next_claim", "Next claim", "Claim", "claim.next_claim", "N", "chevron-right", When.ARTICLE),
     ActionRow(
-        "previous_claim", "Previous claim", "Claim", "previous_claim", "P", "chevron-left", When.ARTICLE
+        "previous_claim", "Previous claim", "Claim", "claim.previous_claim", "P", "chevron-left", When.ARTICLE
     ),
-    ActionRow("edit_statement", "Edit statement", "Claim", "edit_statement", "F2", "pencil", When.CLAIM),
-    ActionRow("link_source", "Link source", "Claim", "link_source", "E", "link", When.CLAIM),
-    ActionRow("seen_before", "Seen before", "Claim", "seen_before", "D", "copy-check", When.CLAIM),
-    ActionRow("delete_claim", "Delete claim", "Claim", "delete_claim", "Ctrl+Del", "trash-2", When.CLAIM),
+    ActionRow(
+        "edit_statement", "Edit statement", "Claim", "claim.edit_statement", "F2", "pencil", When.CLAIM
+    ),
+    ActionRow("link_source", "Link source", "Claim", "claim.link_source", "E", "link", When.CLAIM),
+    ActionRow("seen_before", "Seen before", "Claim", "claim.seen_before", "D", "copy-check", When.CLAIM),
+    ActionRow(
+        "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM
+    ),
     *_KEYED_VERDICTS,
-    ActionRow("articles", "Articles", "Go", "show_articles", "Alt+1", "newspaper"),
-    ActionRow("claims", "Claims", "Go", "show_claims", "Alt+2", "quote"),
-    ActionRow("sources", "Sources", "Go", "show_sources", "Alt+3", "book-open"),
-    ActionRow("bin", "Bin", "Go", "show_bin", "Alt+4", "trash-2"),
-    ActionRow("search", "Search everything", "Go", "search", "Ctrl+K", "search"),
-    ActionRow("filter", "Search here", "Go", "search_here", "/", "search"),
-    ActionRow("find", "Find in article", "Go", "find", "Ctrl+F", "search", When.ARTICLE),
+    ActionRow("articles", "Articles", "Go", "go.show_articles", "Alt+1", "newspaper"),
+    ActionRow("claims", "Claims", "Go", "go.show_claims", "Alt+2", "quote"),
+    ActionRow("sources", "Sources", "Go", "go.show_sources", "Alt+3", "book-open"),
+    ActionRow("bin", "Bin", "Go", "go.show_bin", "Alt+4", "trash-2"),
+    ActionRow("search", "Search everything", "Go", "go.search", "Ctrl+K", "search"),
+    ActionRow("filter", "Search here", "Go", "go.search_here", "/", "search"),
+    ActionRow("find", "Find in article", "Go", "go.find", "Ctrl+F", "search", When.ARTICLE),
     ActionRow(
-        "furniture", "Show or fold page furniture", "Article", "toggle_furniture", "F", "eye", When.ARTICLE
+        "furniture",
+        "Show or fold page furniture",
+        "Article",
+        "article.toggle_furniture",
+        "F",
+        "eye",
+        When.ARTICLE,
     ),
     ActionRow(
         "article_details",
         "Details and roles of the article",
         "Article",
-        "article_details",
+        "article.article_details",
         "Ctrl+D",
         "info",
         When.ARTICLE,
     ),
     ActionRow(
-        "export_article", "Export this article", "Article", "export_article", "", "download", When.ARTICLE
+        "export_article",
+        "Export this article",
+        "Article",
+        "article.export_article",
+        "",
+        "download",
+        When.ARTICLE,
     ),
-    ActionRow("delete_article", "Delete article", "Article", "delete_article", "", "trash-2", When.ARTICLE),
+    ActionRow(
+        "delete_article", "Delete article", "Article", "article.delete_article", "", "trash-2", When.ARTICLE
+    ),
     ActionRow(
         "sidebar",
         "Show or hide the places",
         "View",
-        "toggle_sidebar",
+        "view.toggle_sidebar",
         "Ctrl+Alt+1",
         "panel-left",
         When.ALWAYS,
@@ -131,7 +167,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         "table",
         "Show or hide the claims table",
         "View",
-        "toggle_table",
+        "view.toggle_table",
         "Ctrl+Alt+2",
         "columns-3",
         When.ALWAYS,
@@ -140,27 +176,31 @@ ACTIONS: tuple[ActionRow, ...] = (
         "inspector",
         "Show or hide the inspector",
         "View",
-        "toggle_inspector",
+        "view.toggle_inspector",
         "Ctrl+Alt+3",
         "panel-right",
         When.ALWAYS,
     ),
-    ActionRow("theme_system", "Colours of the system", "View", "theme_system", "", "settings", When.ALWAYS),
-    ActionRow("theme_light", "Light", "View", "theme_light", "", "sun", When.ALWAYS),
-    ActionRow("theme_dark", "Dark", "View", "theme_dark", "", "moon", When.ALWAYS),
-    ActionRow("theme_contrast", "High contrast", "View", "theme_contrast", "", "contrast", When.ALWAYS),
-    ActionRow("larger", "Larger text", "View", "larger", "Ctrl++", "", When.ALWAYS),
-    ActionRow("smaller", "Smaller text", "View", "smaller", "Ctrl+-", "", When.ALWAYS),
-    ActionRow("person", "Your name…", "View", "ask_name", "", "user", When.ALWAYS),
-    ActionRow("keys", "All keys", "Help", "show_keys", "F1", "keyboard", When.ALWAYS),
-    ActionRow("log_folder", "Show log folder", "Help", "show_log_folder", "", "folder-open", When.ALWAYS),
-    ActionRow("about", "About ClaimTracker", "Help", "about", "", "info", When.ALWAYS),
+    ActionRow(
+        "theme_system", "Colours of the system", "View", "view.theme_system", "", "settings", When.ALWAYS
+    ),
+    ActionRow("theme_light", "Light", "View", "view.theme_light", "", "sun", When.ALWAYS),
+    ActionRow("theme_dark", "Dark", "View", "view.theme_dark", "", "moon", When.ALWAYS),
+    ActionRow("theme_contrast", "High contrast", "View", "view.theme_contrast", "", "contrast", When.ALWAYS),
+    ActionRow("larger", "Larger text", "View", "view.larger", "Ctrl++", "", When.ALWAYS),
+    ActionRow("smaller", "Smaller text", "View", "view.smaller", "Ctrl+-", "", When.ALWAYS),
+    ActionRow("person", "Your name…", "View", "view.ask_name", "", "user", When.ALWAYS),
+    ActionRow("keys", "All keys", "Help", "view.show_keys", "F1", "keyboard", When.ALWAYS),
+    ActionRow(
+        "log_folder", "Show log folder", "Help", "view.show_log_folder", "", "folder-open", When.ALWAYS
+    ),
+    ActionRow("about", "About ClaimTracker", "Help", "view.about", "", "info", When.ALWAYS),
 )
 MENUS = ("File", "Edit", "Claim", "Verdict", "Article", "Go", "View", "Help")
 
 
 class ActionTable(QObject):
-    """The table as live QActions; ``handlers`` has a method for each row's handler."""
+    """The table as live QActions; ``handlers`` has a group with a method for each row's handler."""
 
     def __init__(self, handlers: Any, parent: QObject) -> None:
         super().__init__(parent)
@@ -198,7 +238,8 @@ class ActionTable(QObject):
             action.setIcon(icon(row.icon))
         action.setToolTip(tip(row))
         action.setStatusTip("")
-        action.triggered.connect(lambda _checked=False: getattr(handlers, row.handler)())
+        group, method = row.handler.split(".")
+        action.triggered.connect(lambda _checked=False: getattr(getattr(handlers, group), method)())
         return action
 
 

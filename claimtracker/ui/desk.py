@@ -41,6 +41,7 @@ class Desk(QObject):
         self._redo: list[Changes] = []
         self._latest = 0
         self._pending = 0
+        self._wrote = False
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self._look_around)
@@ -61,6 +62,11 @@ class Desk(QObject):
         """Finds like claims of the open library."""
         assert self._finder is not None, "no library is open"
         return self._finder
+
+    @property
+    def wrote(self) -> bool:
+        """Whether this window wrote anything to the library."""
+        return self._wrote
 
     @property
     def undo_name(self) -> str:
@@ -135,15 +141,18 @@ class Desk(QObject):
         if self._redo:
             self._reverse(self._redo, self._undo, self._redo[-1].name)
 
-    def tell(self, changes: Changes) -> None:
-        """Say that something was written outside ``act``, such as a bulk load."""
-        self._note_step(changes)
+    def refresh(self) -> None:
+        """Let everything be asked again."""
+        self.changed.emit(Changes(everything=True))
 
     def close(self) -> None:
         """Stop watching and let the library go."""
         self._watch.stop()
         if self._library is not None:
             self._library.close()
+        self._library = self._finder = None
+        self._undo, self._redo = [], []
+        self.steps_changed.emit()
 
     def _followed(self, done: Done[T]) -> Done[T]:
         self.finder.follow(done.changes)
@@ -157,6 +166,7 @@ class Desk(QObject):
         self._announce(changes)
 
     def _announce(self, changes: Changes) -> None:
+        self._wrote = True
         self._latest = max(self._latest, changes.change_set_id)
         self.saved.emit(datetime.now())
         self.changed.emit(changes)

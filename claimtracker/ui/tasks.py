@@ -186,6 +186,14 @@ class TaskRunner(QObject):
             self._lanes[lane].put(task)
         return handle
 
+    def finish(self, lane: str, seconds: float = 30.0) -> bool:
+        """Wait until a lane has done what it was given; tells whether it has in that time."""
+        reached = Event()
+        self.run(lambda _task: reached.set(), lane=lane)
+        done = reached.wait(seconds)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        return done
+
     def shutdown(self, wait: bool = True) -> None:
         """Take no more work: reading and long work is cancelled, every write is finished and answered."""
         self._closed = True

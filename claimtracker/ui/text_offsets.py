@@ -6,7 +6,7 @@ from bisect import bisect_left
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]+")
 
 
 class Offsets:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from claimtracker.domain.matches import Share
 from claimtracker.ui.fonts import ui_font
@@ -12,6 +12,7 @@ from claimtracker.ui.theme import theme, theme_keeper
 
 _THICK = 4
 _GAP = 8
+_LEAST_BAR = 60
 
 
 class ShareBars(QWidget):
@@ -21,22 +22,31 @@ class ShareBars(QWidget):
         super().__init__(parent)
         self._shares = sorted(shares, key=lambda share: -share.points)
         self.setFont(ui_font(-1.0))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         said = ", ".join(f"{share.name} {self._points(share)}" for share in self._shares)
         self.setAccessibleName(f"Why it matched: {said}" if said else "Why it matched is not known")
         theme_keeper().changed.connect(self._dress)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._line_height() * len(self._shares) * (2 if self._stacked(width) else 1)
+
     def sizeHint(self) -> QSize:
-        return QSize(200, self._line_height() * len(self._shares))
+        return QSize(200, self.heightForWidth(self.width() or 200))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
+        return QSize(80, self._line_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step = self._line_height() * (2 if self._stacked(self.width()) else 1)
         for row, share in enumerate(self._shares):
-            line = QRectF(0, row * self._line_height(), self.width(), self._line_height())
+            line = QRectF(0, row * step, self.width(), self._line_height())
             self._paint_share(painter, line, share)
         painter.end()
 
@@ -45,24 +55,37 @@ class ShareBars(QWidget):
         self.updateGeometry()
         self.update()
 
+    def _stacked(self, width: int) -> bool:
+        """Tell whether a name and a bar worth seeing do not fit beside each other."""
+        return self._name_width() + _GAP + _LEAST_BAR + self._number_width() > width
+
     def _paint_share(self, painter: QPainter, line: QRectF, share: Share) -> None:
-        metrics = self.fontMetrics()
-        number_width = metrics.horizontalAdvance("100")
-        name_width = min(self._name_width(), (line.width() - number_width) * 0.6)
-        name = metrics.elidedText(share.name, Qt.TextElideMode.ElideRight, int(name_width))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(theme().color("ink2"))
-        painter.drawText(line.adjusted(0, 0, name_width - line.width(), 0), int(middle), name)
-        painter.setPen(theme().color("ink"))
-        painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignRight), self._points(share))
-        room = line.width() - name_width - number_width - 2 * _GAP
-        track = QRectF(name_width + _GAP, line.center().y() - _THICK / 2, max(0.0, room), _THICK)
+        stacked = self._stacked(self.width())
+        self._write(painter, line, share.name, "ink2", Qt.AlignmentFlag.AlignLeading)
+        if stacked:
+            line.translate(0, self._line_height())
+        self._write(painter, line, self._points(share), "ink", Qt.AlignmentFlag.AlignTrailing)
+        before = 0 if stacked else self._name_width() + _GAP
+        after = self._number_width() + _GAP
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = line.adjusted(after if mirrored else before, 0, -before if mirrored else -after, 0)
+        track = QRectF(room.left(), room.center().y() - _THICK / 2, room.width(), _THICK)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("track"))
         painter.drawRoundedRect(track, _THICK / 2, _THICK / 2)
+        filled = track.width() * min(1.0, max(0.0, share.points))
+        track.setLeft(track.right() - filled if mirrored else track.left())
+        track.setWidth(filled)
         painter.setBrush(theme().color("accent"))
-        track.setWidth(track.width() * min(1.0, max(0.0, share.points)))
         painter.drawRoundedRect(track, _THICK / 2, _THICK / 2)
+
+    def _write(self, painter: QPainter, line: QRectF, text: str, role: str, side: Qt.AlignmentFlag) -> None:
+        painter.setPen(theme().color(role))
+        at = QStyle.visualAlignment(self.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(line, int(at), text)
+
+    def _number_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance("100")
 
     def _name_width(self) -> int:
         return max((self.fontMetrics().horizontalAdvance(share.name) for share in self._shares), default=0)

@@ -16,7 +16,7 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.key_row import KeyRow
 
-_ARROW_ROOM = 46
+_ARROW_ROOM = 41
 
 Field = TypeVar("Field", bound=QWidget)
 

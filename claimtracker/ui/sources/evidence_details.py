@@ -31,7 +31,7 @@ from claimtracker.ui.widgets.key_segment import KeyChoice
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 
 PRIMARY = (("yes", "Primary"), ("no", "Secondary"))
-_CONFIDENTIAL = (("no", "May be named"), ("yes", "Confidential"))
+_CONFIDENTIAL = (("no", "Named"), ("yes", "Confidential"))
 _LINES = {
     "author": ("Author", "Author or person"),
     "publisher": ("Publisher", "Publisher"),

@@ -1,0 +1,198 @@
+"""Open the desk: the window is painted first, the library opens behind it."""
+
+import sys
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from claimtracker.bootstrap import Folders, Settings, folders, location
+from claimtracker.domain.articles import Mode
+from claimtracker.domain.errors import ClaimTrackerError, LibraryDamaged
+from claimtracker.domain.resources import resources_dir
+from claimtracker.exchange.reading_process import ReadingProcess
+from claimtracker.services.import_article import import_article, same_article, suggested_details
+from claimtracker.services.open_library import back_up_if_due, check_whole, open_library, rescue
+from claimtracker.services.original_file import original_from
+from claimtracker.services.typing_journal import TypingJournal
+from claimtracker.store.library import Library
+from claimtracker.ui import faults
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.messages import Choice, Messages
+from claimtracker.ui.shell.main_window import MainWindow
+from claimtracker.ui.shell.single_desk import SingleDesk
+from claimtracker.ui.shell.typing_keeper import TypingKeeper
+from claimtracker.ui.tasks import TaskHandle, TaskRunner
+from claimtracker.ui.theme import ThemeKeeper
+
+SAMPLE = "bike-lanes.txt"
+BACKUP_MS = 60_000
+
+
+class Application(QObject):
+    """Everything that lives as long as the window."""
+
+    def __init__(self, app: QApplication, found: Folders, settings: Settings) -> None:
+        super().__init__(app)
+        self.folders, self.settings = found, settings
+        self.theme = ThemeKeeper(app, settings.get("theme", "system"))
+        self.theme.zoom(settings.get("scale", 1.0))
+        self.messages = Messages(parent=self)
+        self.faults = faults.install(self.messages, found.log)
+        self.tasks = TaskRunner(self.messages, self)
+        self.desk = Desk(self.tasks, self.messages, self)
+        self.window = MainWindow(self.desk, settings, found)
+        self.messages.window = self.window
+        self.window.closing.connect(self.close)
+        self.window.handlers.file.library_wanted.connect(self.change_library)
+        self._single: SingleDesk | None = None
+        self._typing: TypingKeeper | None = None
+        self._sample = False
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_MS)
+        self._backups.timeout.connect(self._back_up)
+
+    def open(self, where: str, *, sample: bool) -> None:
+        """Open the library at a place, behind the window that is shown already."""
+        self._sample = sample
+        person = self.settings.person
+
+        def work(_task: TaskHandle) -> tuple[SingleDesk, Library]:
+            single = SingleDesk.take(where)
+            try:
+                return single, open_library(where, person)
+            except BaseException:
+                single.release()
+                raise
+
+        self.tasks.run(work, self._opened, lambda error: self._not_opened(where, error), lane="write")
+
+    def change_library(self, where: str) -> None:
+        """Work on another library from the next start of the desk on, now."""
+        self._leave_library()
+        self.window.article_place.close_article()
+        self.open(where, sample=False)
+
+    def close(self) -> None:
+        """Hand over what is typed, finish every write, back up, and let go."""
+        self._leave_library()
+        self.window.handlers.file.close()
+        self.tasks.shutdown()
+        self.settings.save()
+        self.faults.uninstall()
+
+    def _opened(self, opened: tuple[SingleDesk, Library]) -> None:
+        self._single, library = opened
+        self.desk.open(library)
+        self._typing = TypingKeeper(
+            self.window.article_place.side.inspector,
+            TypingJournal(self.folders.journal, library.name),
+            self.desk,
+        )
+        self._backups.start()
+        QTimer.singleShot(0, self._after_opening)
+
+    def _after_opening(self) -> None:
+        if self._sample:
+            self._add_sample()
+        else:
+            self.window.reopen()
+        self.desk.warm_up()
+        library = self.desk.library
+        self.tasks.run(lambda _task: check_whole(library), None, self._damaged, lane="long")
+        if self._typing is not None:
+            self._typing.restore()
+
+    def _add_sample(self) -> None:
+        path = resources_dir() / "samples" / SAMPLE
+        desk = self.desk
+
+        def work(_task: TaskHandle) -> int:
+            original = original_from(path)
+            with ReadingProcess() as process:
+                read = process.read(original)
+            known = same_article(desk.library, read.text)
+            if known is not None:
+                return known.id
+            details = replace(suggested_details(read, path.stem), mode=Mode.BEFORE)
+            done = import_article(desk.library, read, original, details)
+            return done.value.id
+
+        def show(article_id: int) -> None:
+            desk.refresh()
+            self.window.article_place.open_article(article_id)
+
+        self.tasks.run(work, show, lane="long")
+
+    def _not_opened(self, where: str, error: Exception) -> None:
+        if isinstance(error, LibraryDamaged):
+            self._offer_rescue(where, error)
+        elif isinstance(error, ClaimTrackerError):
+            self._offer_another(error)
+        else:
+            self.messages.fault(error)
+
+    def _offer_rescue(self, where: str, error: LibraryDamaged) -> None:
+        choices = [Choice("restore", "Restore the latest backup"), Choice("close", "Leave it")]
+        if self.messages.ask(error.sentence, error.next_step, choices) != "restore":
+            return
+
+        def done(_rescue: object) -> None:
+            self.open(where, sample=False)
+
+        self.tasks.run(lambda _task: rescue(where), done, lane="write")
+
+    def _offer_another(self, error: ClaimTrackerError) -> None:
+        choices = [Choice("other", "Open another library…"), Choice("close", "Close")]
+        if self.messages.ask(error.sentence, error.next_step, choices) == "other":
+            self.window.handlers.file.open_library()
+
+    def _damaged(self, error: Exception) -> None:
+        if self.desk.is_open and isinstance(error, LibraryDamaged):
+            self.messages.fault(error)
+
+    def _back_up(self) -> None:
+        library = self.desk.library
+        self.tasks.run(lambda _task: back_up_if_due(library), lane="long")
+
+    def _leave_library(self) -> None:
+        self._backups.stop()
+        if self._typing is not None:
+            self._typing.hand_over()
+            self._typing = None
+        if self.desk.is_open:
+            library = self.desk.library
+            self.tasks.finish("write")
+            if self.desk.wrote:
+                back_up_on_exit(library)
+            self.desk.close()
+        if self._single is not None:
+            self._single.release()
+            self._single = None
+
+
+def back_up_on_exit(library: Library) -> None:
+    """Back up at the end; a fault is left for the next start, the library itself is safe."""
+    try:
+        back_up_if_due(library)
+    except ClaimTrackerError:
+        return
+
+
+def open_desk(library: str, *, sample: bool = False) -> int:
+    """Open the window and run until it is closed; returns the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("ClaimTracker")
+    app.setDesktopFileName("claimtracker")
+    try:
+        found = folders()
+    except ClaimTrackerError as error:
+        Messages().ask(error.sentence, error.next_step, [Choice("close", "Close")])
+        return 2
+    load_fonts()
+    desk = Application(app, found, Settings.load(found.settings))
+    desk.window.show()
+    where = location(library, found)
+    QTimer.singleShot(0, lambda: desk.open(where, sample=sample))
+    return app.exec()

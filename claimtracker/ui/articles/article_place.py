@@ -1,0 +1,186 @@
+"""The desk's centre: the reader with its claims table, and the inspector of the selected claim."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from claimtracker.domain.articles import Article, Revision
+from claimtracker.domain.changes import Changes
+from claimtracker.domain.claims import ClaimQuery, ClaimSort
+from claimtracker.domain.views import ReaderHighlight
+from claimtracker.services import browse
+from claimtracker.store.library import Library
+from claimtracker.ui.articles.reader import Reader
+from claimtracker.ui.claims.claim_pages import claims_model
+from claimtracker.ui.claims.claim_side import ClaimSide
+from claimtracker.ui.claims.claims_model import ARTICLE_COLUMNS
+from claimtracker.ui.claims.claims_table import ClaimsTable
+from claimtracker.ui.desk import Desk
+
+Opened = tuple[Article, Revision, list[ReaderHighlight]]
+
+
+class ArticlePlace(QWidget):
+    """One open article and one selected claim; reader, table and inspector follow them."""
+
+    article_opened = Signal(int)
+    claim_selected = Signal(int)
+    tally_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.article: Article | None = None
+        self.revision: Revision | None = None
+        self.claim_id = 0
+        self._highlights: list[ReaderHighlight] = []
+        self._wanted_article = 0
+        self._wanted_scroll: Any = None
+        self.reader = Reader()
+        self.table = ClaimsTable(claims_model(desk, self, ARTICLE_COLUMNS))
+        self.side = ClaimSide(desk)
+        self._lay_out()
+        self.reader.highlight_clicked.connect(lambda _highlight, claim_id: self.select_claim(claim_id))
+        self.table.claim_chosen.connect(self.select_claim)
+        self.table.open_requested.connect(self.select_claim)
+        self.side.inspector.highlight_clicked.connect(self._show_highlight)
+        desk.changed.connect(self._take_in)
+
+    def _lay_out(self) -> None:
+        self.centre = QSplitter(Qt.Orientation.Vertical)
+        self.centre.setObjectName("centre")
+        self.centre.addWidget(self.reader)
+        self.centre.addWidget(self.table)
+        self.centre.setStretchFactor(0, 3)
+        self.centre.setStretchFactor(1, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setObjectName("deskSplit")
+        self.split.addWidget(self.centre)
+        self.split.addWidget(self.side)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
+        for splitter in (self.centre, self.split):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.centre.setSizes([560, 190])
+        self.split.setSizes([800, 388])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.split)
+
+    def open_article(self, article_id: int, claim_id: int = 0, scroll: Any = None) -> None:
+        """Show an article, with a claim selected if one is named."""
+        self._wanted_article, self._wanted_scroll = article_id, scroll
+        if self.article is not None and self.article.id == article_id:
+            self._wanted_scroll = None
+            self.select_claim(claim_id or self.claim_id)
+            return
+
+        def read(library: Library) -> Opened:
+            article = browse.article(library, article_id)
+            revision = browse.revision(library, article.revision_id)
+            return article, revision, browse.highlights(library, revision.id)
+
+        def show(opened: Opened) -> None:
+            self._show(opened)
+            self.select_claim(claim_id)
+
+        self.desk.ask(read, show, owner=self, latest="open article")
+
+    def close_article(self) -> None:
+        """Show no article."""
+        self.article = self.revision = None
+        self._wanted_article = 0
+        self._highlights = []
+        self.reader.close_article()
+        self.select_claim(0)
+        self.table.claims.show_query(ClaimQuery(article_id=-1, sort=ClaimSort.PLACE, descending=False))
+        self.article_opened.emit(0)
+
+    def select_claim(self, claim_id: int, *, edit: bool = False) -> None:
+        """Select a claim everywhere; with ``edit`` its statement is ready to be typed over."""
+        self.claim_id = claim_id
+        self.reader.ring_claim(claim_id)
+        number = next((h.number for h in self._highlights if h.highlight.claim_id == claim_id), 0)
+        self.table.choose_claim(claim_id, number)
+        self.side.show_claim(claim_id, self.article.id if self.article else 0, edit=edit)
+        self.claim_selected.emit(claim_id)
+
+    def current_highlight(self) -> ReaderHighlight | None:
+        """Return the selected claim's highlight that the ring is on, if it has one here."""
+        here = [h for h in self._highlights if h.highlight.claim_id == self.claim_id]
+        caret = self.reader.caret_position()
+        return next((h for h in here if h.highlight.span.contains(caret)), here[0] if here else None)
+
+    def _show(self, opened: Opened) -> None:
+        article, revision, highlights = opened
+        self.article, self.revision, self._highlights = article, revision, highlights
+        self.reader.show_article(article, revision, highlights)
+        if self._wanted_scroll is not None:
+            self.reader.restore_scroll_state(self._wanted_scroll)
+            self._wanted_scroll = None
+        self.table.claims.show_query(
+            ClaimQuery(article_id=article.id, sort=ClaimSort.PLACE, descending=False)
+        )
+        self._tell_tally()
+        self.article_opened.emit(article.id)
+
+    def _take_in(self, changes: Changes) -> None:
+        self.side.take_in(changes)
+        if self.article is None or self.revision is None:
+            return
+        self.table.claims.take_in(changes)
+        article_id, revision_id = self.article.id, self.revision.id
+        if changes.everything or article_id in changes.articles:
+            self._ask_again(article_id)
+        elif changes.claims:
+            self.desk.ask(
+                lambda library: browse.highlights(library, revision_id),
+                self._show_highlights,
+                owner=self,
+                latest="highlights",
+            )
+
+    def _ask_again(self, article_id: int) -> None:
+        revision = self.revision
+
+        def read(library: Library) -> Opened:
+            article = browse.article(library, article_id)
+            fresh = browse.revision(library, article.revision_id)
+            return article, fresh, browse.highlights(library, fresh.id)
+
+        def show(opened: Opened) -> None:
+            if self.article is None or opened[0].id != self.article.id:
+                return
+            if revision is not None and opened[1] == revision:
+                self.article = opened[0]
+                self.reader.show_article(*opened)
+                self._show_highlights(opened[2])
+            else:
+                self._wanted_scroll = self.reader.scroll_state()
+                self._show(opened)
+                self.select_claim(self.claim_id)
+
+        self.desk.ask(read, show, owner=self, latest="article again")
+
+    def _show_highlights(self, highlights: list[ReaderHighlight]) -> None:
+        self._highlights = highlights
+        self.reader.set_highlights(highlights)
+        self.reader.ring_claim(self.claim_id)
+        self._tell_tally()
+
+    def _show_highlight(self, highlight_id: int) -> None:
+        found = next((h for h in self._highlights if h.highlight.id == highlight_id), None)
+        if found is not None:
+            self.reader.select_span(found.highlight.span)
+
+    def _tell_tally(self) -> None:
+        states: dict[str, int] = {}
+        for highlight in {h.highlight.claim_id: h for h in self._highlights}.values():
+            state = (highlight.verdict_label or highlight.progress.value).lower()
+            states[state] = states.get(state, 0) + 1
+        total = sum(states.values())
+        parts = [f"{total} claim" + ("" if total == 1 else "s")]
+        parts += [f"{count} {state}" for state, count in states.items()]
+        self.tally_changed.emit(" · ".join(parts) if total else "")

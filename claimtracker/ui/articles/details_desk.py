@@ -1,0 +1,135 @@
+"""An imported article's details and the roles of its blocks, saved as they are changed."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from claimtracker.domain.articles import Article, Direction, Mode, Revision, Role
+from claimtracker.domain.changes import Changes
+from claimtracker.domain.edits import Edit
+from claimtracker.services import browse, import_article
+from claimtracker.store.library import Library
+from claimtracker.ui.articles.import_block_roles import BlockRoles
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.labels import PlainLabel
+
+LINES = (
+    ("title", "Title"),
+    ("byline", "Byline"),
+    ("outlet", "Outlet"),
+    ("section", "Section"),
+    ("published_on", "Published"),
+    ("url", "URL"),
+    ("language", "Language"),
+    ("due", "Due"),
+)
+MODES = ((Mode.BEFORE.value, "Before publication"), (Mode.AFTER.value, "After publication"))
+DIRECTIONS = ((Direction.LTR.value, "Left to right"), (Direction.RTL.value, "Right to left"))
+Opened = tuple[Article, Revision]
+
+
+class DetailsDesk(QWidget):
+    """Left the blocks, right the metadata; Done goes back to the reader."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._article: Article | None = None
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.roles = BlockRoles()
+        self.fields: dict[str, FieldLine] = {
+            name: (DateField if name == "published_on" else FieldLine)("", name=label)
+            for name, label in LINES
+        }
+        self.mode = ChoiceField(MODES, name="Mode")
+        self.direction = ChoiceField(DIRECTIONS, name="Direction")
+        self._lay_out()
+        for name, field in self.fields.items():
+            field.committed.connect(partial(self._edit, name))
+        self.mode.chosen.connect(partial(self._edit, "mode"))
+        self.direction.chosen.connect(partial(self._edit, "direction"))
+        self.roles.roles_requested.connect(self._change_roles)
+        desk.changed.connect(self._take_in)
+
+    def show_article(self, article_id: int) -> None:
+        """Show an article's details and blocks."""
+
+        def read(library: Library) -> Opened:
+            article = browse.article(library, article_id)
+            return article, browse.revision(library, article.revision_id)
+
+        self._desk.ask(read, self._show, owner=self, latest="details")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel("Details and roles", "title"))
+        head.addStretch()
+        done = QPushButton("Done")
+        set_kind(done, "primary")
+        done.setShortcut("Esc")
+        done.clicked.connect(self.left)
+        head.addWidget(done)
+        form_card = QFrame()
+        set_kind(form_card, "card")
+        form = QFormLayout(form_card)
+        form.setContentsMargins(18, 14, 18, 14)
+        for name, label in LINES:
+            form.addRow(PlainLabel(label, "third"), self.fields[name])
+        form.addRow(PlainLabel("Mode", "third"), self.mode)
+        form.addRow(PlainLabel("Direction", "third"), self.direction)
+        blocks_card = QFrame()
+        set_kind(blocks_card, "card")
+        inside = QVBoxLayout(blocks_card)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.roles)
+        right = QVBoxLayout()
+        right.addWidget(form_card)
+        right.addStretch()
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addWidget(blocks_card, 2)
+        body.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addLayout(body, 1)
+
+    def _show(self, opened: Opened) -> None:
+        article, revision = opened
+        self._article = article
+        for name, field in self.fields.items():
+            field.refresh_text(getattr(article, name))
+        self.mode.set_value(article.mode.value)
+        self.direction.set_value(article.direction.value)
+        self.roles.show_revision(revision)
+
+    def _edit(self, name: str, value: str) -> None:
+        field = self.fields.get(name)
+        new = field.iso() if isinstance(field, DateField) else value
+        article = self._article
+        if article is None or new == str(getattr(article, name)):
+            return
+        edits: Sequence[Edit] = [Edit(name, str(getattr(article, name)), new)]
+        self._desk.act(lambda library: import_article.edit_article(library, article.id, edits))
+
+    def _change_roles(self, roles: dict[int, Role]) -> None:
+        revision = self.roles.revision
+        if revision is None:
+            return
+        by_id = {block_id: Role(role) for block_id, role in self.roles.block_ids(dict(roles)).items()}
+        self._desk.act(lambda library: import_article.change_roles(library, revision.id, by_id))
+
+    def _take_in(self, changes: Changes) -> None:
+        if self._article is not None and self.isVisible():
+            if changes.everything or self._article.id in changes.articles:
+                self.show_article(self._article.id)

@@ -1,0 +1,148 @@
+"""The import place joined to the desk: files are read in a child process, then imported."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from claimtracker.domain.articles import Article, Original, ReadArticle
+from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.exchange.reading_process import ReadingProcess
+from claimtracker.services.import_article import import_article, same_article
+from claimtracker.services.original_file import original_from
+from claimtracker.ui.articles.import_draft import ImportDraft, SameArticle
+from claimtracker.ui.articles.import_place import ImportPlace
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.tasks import TaskHandle
+
+FILTERS = "Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)"
+PASTED = "pasted text.txt"
+
+
+class ImportDesk(QObject):
+    """Reads what is waiting, one after another; each is shown and confirmed before it is imported."""
+
+    imported = Signal(int)
+    left = Signal()
+
+    def __init__(self, place: ImportPlace, desk: Desk) -> None:
+        super().__init__(place)
+        self._place = place
+        self._desk = desk
+        self._process = ReadingProcess()
+        self._waiting: list[Callable[[], Original]] = []
+        self._names: list[str] = []
+        self._total = self._position = 0
+        self._task: TaskHandle | None = None
+        self._opened = 0
+        place.files_dropped.connect(self.read_files)
+        place.text_pasted.connect(self.read_text)
+        place.paste_requested.connect(place.take_clipboard)
+        place.open_file_requested.connect(self.choose_files)
+        place.import_requested.connect(self.take)
+        place.open_article_requested.connect(self._open)
+        place.cancelled.connect(self.cancel)
+
+    def warm_up(self) -> None:
+        """Start the reading process in the background."""
+        self._desk.tasks.run(lambda _task: self._process.warm_up(), lane="long", owner=self)
+
+    def close(self) -> None:
+        """End the reading process."""
+        if self._task is not None:
+            self._task.cancel()
+        self._desk.tasks.run(lambda _task: self._process.close(), lane="long")
+
+    def choose_files(self) -> None:
+        """Ask for files."""
+        paths, _ = QFileDialog.getOpenFileNames(self._place, "Import articles", "", FILTERS)
+        self.read_files(paths)
+
+    def read_files(self, paths: list[str]) -> None:
+        """Read files, each shown before it is imported."""
+        for path in paths:
+            self._names.append(Path(path).name)
+            self._waiting.append(lambda path=path: original_from(Path(path)))  # type: ignore[misc]
+        self._begin(len(paths))
+
+    def read_text(self, text: str) -> None:
+        """Read pasted text."""
+        original = Original(PASTED, "text/plain", text.encode("utf-8", "surrogatepass"))
+        self._names.append("pasted text")
+        self._waiting.append(lambda: original)
+        self._begin(1)
+
+    def take(self, draft: ImportDraft) -> None:
+        """Import what is shown."""
+
+        def done(article: Article) -> None:
+            self._opened = article.id
+            self._desk.messages.status("Article imported.", self._desk.undo)
+            self._next()
+
+        self._desk.act(
+            lambda library: import_article(library, draft.read, draft.original, draft.details), done
+        )
+
+    def cancel(self) -> None:
+        """Leave this one out and go on with the next, or leave."""
+        if self._task is not None:
+            self._task.cancel()
+        self._next()
+
+    def _begin(self, count: int) -> None:
+        if not count:
+            return
+        self._total += count
+        if self._position == 0:
+            self._next()
+        else:
+            self._place.show_queue(self._position, self._total)
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._finish()
+            return
+        load, name = self._waiting.pop(0), self._names.pop(0)
+        self._position += 1
+        self._place.show_reading(name)
+        self._place.show_queue(self._position, self._total)
+        begun = time.monotonic()
+
+        def work(task: TaskHandle) -> tuple[Original, ReadArticle, Article | None]:
+            original = load()
+            read = self._process.read(original, lambda: task.cancelled)
+            return original, read, same_article(self._desk.library, read.text)
+
+        def show(found: tuple[Original, ReadArticle, Article | None]) -> None:
+            original, read, same = found
+            self._place.show_read(original, read, time.monotonic() - begun)
+            self._place.show_queue(self._position, self._total)
+            self._place.show_same(_same(same) if same else None)
+
+        self._task = self._desk.tasks.run(work, show, self._wrong, lane="long", owner=self)
+
+    def _wrong(self, error: Exception) -> None:
+        if isinstance(error, ClaimTrackerError):
+            self._place.show_fault(error)
+        else:
+            self._desk.messages.fault(error)
+
+    def _finish(self) -> None:
+        opened, self._opened = self._opened, 0
+        self._total = self._position = 0
+        self._place.show_start()
+        if opened:
+            self.imported.emit(opened)
+        else:
+            self.left.emit()
+
+    def _open(self, article_id: int) -> None:
+        self._opened = article_id
+        self._next()
+
+
+def _same(article: Article) -> SameArticle:
+    return SameArticle(article.id, article.title, "Every word of this is on the desk already.")

@@ -1,0 +1,25 @@
+"""A table model of claims, fed by the desk."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from claimtracker.domain.claims import ClaimQuery, ClaimRow
+from claimtracker.services import browse
+from claimtracker.ui.claims.claims_model import DESK_COLUMNS, PagedClaims
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.widgets.paged_rows import Column
+
+
+def claims_model(
+    desk: Desk, owner: QObject, columns: tuple[Column[ClaimRow], ...] = DESK_COLUMNS
+) -> PagedClaims:
+    """Return a model whose pages and counts come from the library in workers."""
+
+    def ask(query: ClaimQuery, offset: int, limit: int, then: Callable[[Sequence[ClaimRow]], None]) -> None:
+        desk.ask(lambda library: browse.claim_rows(library, query, offset, limit), then, owner=owner)
+
+    def count(query: ClaimQuery, then: Callable[[int], None]) -> None:
+        desk.ask(lambda library: browse.claim_count(library, query), then, owner=owner)
+
+    return PagedClaims(ask, count, columns, owner)

@@ -1,0 +1,108 @@
+"""The right side: the inspector of the selected claim, and what was seen before."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from claimtracker.domain.changes import Changes
+from claimtracker.domain.views import ClaimCard, Facets, SeenBefore
+from claimtracker.services import browse, seen_before
+from claimtracker.ui.claims.inspector import Inspector
+from claimtracker.ui.claims.inspector_acts import InspectorActs
+from claimtracker.ui.desk import Desk
+
+
+class ClaimSide(QWidget):
+    """Asks for the selected claim's card and its matches, and again whenever they changed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._claim_id = 0
+        self._article_id = 0
+        self._edit = False
+        self._compared = ("", "", "")
+        self.inspector = Inspector()
+        self.acts = InspectorActs(self.inspector, desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.inspector)
+        self.setMinimumWidth(300)
+        self.inspector.history_requested.connect(self._ask_history)
+        self._people = QTimer(self)
+        self._people.setSingleShot(True)
+        self._people.timeout.connect(self._ask_people)
+        desk.opened.connect(self._people.start)
+        self.inspector.show_nothing()
+
+    def show_claim(self, claim_id: int, article_id: int, *, edit: bool = False) -> None:
+        """Show a claim as it stands in an article; 0 shows what to do instead."""
+        if claim_id != self._claim_id:
+            self._compared = ("", "", "")
+        self._claim_id, self._article_id, self._edit = claim_id, article_id, edit
+        if not claim_id:
+            self.inspector.show_nothing()
+            return
+        self._ask_card()
+
+    def take_in(self, changes: Changes) -> None:
+        """Ask again for what these changes touched."""
+        if changes.everything or changes.claims:
+            self._people.start(1000)
+        if not self._claim_id:
+            return
+        if changes.everything or changes.sources or self._claim_id in changes.claims:
+            self._ask_card()
+
+    def _ask_card(self) -> None:
+        claim_id, article_id = self._claim_id, self._article_id
+        self._desk.ask(
+            lambda library: browse.claim_card(library, claim_id, article_id),
+            self._show_card,
+            owner=self,
+            latest="claim card",
+            failed=lambda _error: self.inspector.show_nothing(),
+        )
+
+    def _show_card(self, card: ClaimCard) -> None:
+        if card.claim.id != self._claim_id:
+            return
+        self.inspector.show_card(card)
+        if self._edit:
+            self._edit = False
+            self.inspector.focus_statement()
+        claim = card.claim
+        compared = (claim.statement, claim.speaker, claim.language)
+        if compared != self._compared:
+            self._compared = compared
+            self.inspector.show_searching()
+        self._ask_seen_before(card)
+
+    def _ask_seen_before(self, card: ClaimCard) -> None:
+        finder = self._desk.finder
+
+        def show(found: list[SeenBefore]) -> None:
+            if card.claim.id == self._claim_id:
+                self.inspector.show_seen_before(card.claim.id, found)
+
+        self._desk.ask(
+            lambda _library: seen_before.seen_before(finder, card.claim),
+            show,
+            owner=self,
+            latest="seen before",
+        )
+
+    def _ask_history(self, claim_id: int) -> None:
+        self._desk.ask(
+            lambda library: browse.history(library, claim_id),
+            self.inspector.show_history,
+            owner=self,
+            latest="history",
+        )
+
+    def _ask_people(self) -> None:
+        def show(facets: Facets) -> None:
+            person = self._desk.library.actor
+            self.inspector.set_people([*facets.checkers, person] if person else facets.checkers)
+            self.inspector.set_speakers(facets.speakers)
+
+        self._desk.ask(browse.facets, show, owner=self, latest="people")

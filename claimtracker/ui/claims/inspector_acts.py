@@ -1,0 +1,134 @@
+"""The inspector's wishes, carried out: each becomes one unit of work."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from claimtracker.domain.changes import Done
+from claimtracker.domain.edits import Edit, SourceDraft
+from claimtracker.domain.errors import Conflict, EnvironmentFault
+from claimtracker.domain.matches import DecisionKind
+from claimtracker.domain.sources import Evidence, Source
+from claimtracker.services import edit_claims, give_verdicts, link_sources, seen_before
+from claimtracker.store.library import Library
+from claimtracker.ui.claims.inspector import Inspector
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.sources.link_draft import LinkDraft
+
+
+class InspectorActs(QObject):
+    """Joins one inspector to the desk; ``settled`` follows every edit, kept or refused."""
+
+    settled = Signal()
+
+    def __init__(self, inspector: Inspector, desk: Desk) -> None:
+        super().__init__(inspector)
+        self._inspector = inspector
+        self._desk = desk
+        inspector.edit_requested.connect(self.edit)
+        inspector.verdict_requested.connect(self.give)
+        inspector.reissue_requested.connect(
+            lambda claim_id: self._act(lambda lib: give_verdicts.reissue_verdict(lib, claim_id))
+        )
+        inspector.take_over_requested.connect(self.take_over)
+        inspector.decision_requested.connect(self.decide)
+        inspector.link_source_requested.connect(self.link)
+        inspector.evidence_edit_requested.connect(self.edit_evidence)
+        inspector.source_edit_requested.connect(self.edit_source)
+        inspector.unlink_requested.connect(
+            lambda evidence_id: self._act(lambda lib: link_sources.unlink(lib, evidence_id))
+        )
+        inspector.attach_requested.connect(self.attach)
+        inspector.source_search_requested.connect(self.find_sources)
+        inspector.tags_requested.connect(
+            lambda claim_id, tags: self._act(lambda lib: edit_claims.set_tags(lib, claim_id, tags))
+        )
+        inspector.aliases_requested.connect(
+            lambda claim_id, texts: self._act(lambda lib: edit_claims.set_aliases(lib, claim_id, texts))
+        )
+
+    def edit(self, claim_id: int, field: str, seen: str, new: str) -> None:
+        """Save one field of a claim; a conflict is shown in place and the text stays."""
+        edits = [Edit(field, seen, new)]
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, Conflict):
+                self._inspector.show_conflict(error)
+            else:
+                self._desk.messages.fault(error)
+            self.settled.emit()
+
+        self._desk.act(
+            lambda lib: edit_claims.edit_claim(lib, claim_id, edits),
+            lambda _claim: self.settled.emit(),
+            refused,
+        )
+
+    def give(self, claim_id: int, scale: str, rating: str) -> None:
+        """Give a verdict, after whatever finding is still being typed."""
+        self._act(lambda lib: give_verdicts.give_verdict(lib, claim_id, scale, rating))
+
+    def take_over(self, claim_id: int, other_id: int) -> None:
+        """Take verdict, finding and sources of an earlier claim over."""
+        self._act(lambda lib: give_verdicts.take_over(lib, claim_id, other_id))
+
+    def decide(self, claim_id: int, other_id: int, kind: str, score: float) -> None:
+        """Remember what was said of a match."""
+        decision = DecisionKind(kind)
+        self._act(lambda lib: seen_before.decide(lib, claim_id, other_id, decision, score))
+
+    def link(self, claim_id: int, draft: LinkDraft) -> None:
+        """Link a known or new source, and keep its file."""
+
+        def work(lib: Library) -> Done[Evidence]:
+            if isinstance(draft.source, SourceDraft):
+                return link_sources.link_new_source(
+                    lib, claim_id, draft.source, draft.stance, draft.locator, draft.passage, draft.note
+                )
+            return link_sources.link_source(
+                lib, claim_id, draft.source, draft.stance, draft.locator, draft.passage, draft.note
+            )
+
+        def linked(evidence: Evidence) -> None:
+            if draft.file:
+                self.attach(evidence.source.id, draft.file)
+
+        self._desk.act(work, linked)
+
+    def edit_evidence(self, evidence_id: int, field: str, seen: str, new: str) -> None:
+        """Save one field of the link to a source."""
+        self._act(lambda lib: link_sources.edit_evidence(lib, evidence_id, [Edit(field, seen, new)]))
+
+    def edit_source(self, source_id: int, field: str, seen: str, new: str) -> None:
+        """Save one field of a source."""
+        self._act(lambda lib: link_sources.edit_source(lib, source_id, [Edit(field, seen, new)]))
+
+    def attach(self, source_id: int, path: str) -> None:
+        """Keep a file with a source."""
+        self._act(
+            lambda lib: link_sources.attach_file(lib, source_id, Path(path).name, read_file(Path(path)))
+        )
+
+    def find_sources(self, typed: str) -> None:
+        """Offer known sources like what is being typed."""
+
+        def found(sources: list[Source]) -> None:
+            self._inspector.show_found_sources(sources)
+
+        self._desk.ask(
+            lambda lib: link_sources.find_sources(lib, typed), found, owner=self, latest="find sources"
+        )
+
+    def _act(self, work: Callable[[Library], Done[object]]) -> None:
+        self._desk.act(work)
+
+
+def read_file(path: Path) -> bytes:
+    """Return a file's bytes; raises EnvironmentFault naming it."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise EnvironmentFault(
+            f"{path.name} cannot be read ({error.strerror}).", "Check that it is still there."
+        ) from error

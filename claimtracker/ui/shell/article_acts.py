@@ -1,0 +1,57 @@
+"""What is done to the open article as a whole."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.services import import_article
+from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.articles.details_desk import DetailsDesk
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.shell.file_acts import FileActs
+from claimtracker.ui.shell.places import Places
+
+
+class ArticleActs(QObject):
+    """Folds furniture, edits details and roles, exports, deletes."""
+
+    def __init__(self, place: ArticlePlace, files: FileActs, places: Places, desk: Desk) -> None:
+        super().__init__(place)
+        self._place = place
+        self._files = files
+        self._places = places
+        self._desk = desk
+        places.offer("details", self._make_details)
+
+    def toggle_furniture(self) -> None:
+        """Show the page furniture where it stands, or fold it away."""
+        self._place.reader.toggle_furniture()
+
+    def article_details(self) -> None:
+        """Edit the article's metadata and the roles of its blocks."""
+        details = self._places.go("details")
+        if self._place.article is not None and isinstance(details, DetailsDesk):
+            details.show_article(self._place.article.id)
+
+    def export_article(self) -> None:
+        """Export this article's claims."""
+        article = self._place.article
+        if article is not None:
+            self._files.export_article(article.id, article.title)
+
+    def delete_article(self) -> None:
+        """Put the article into the bin; its claims stay on the desk."""
+        article = self._place.article
+        if article is None:
+            return
+
+        def deleted(_count: int) -> None:
+            self._place.close_article()
+            self._desk.messages.status("Article put into the bin; its claims stay.", self._desk.undo)
+
+        article_id = article.id
+        self._desk.act(lambda library: import_article.delete_articles(library, [article_id]), deleted)
+
+    def _make_details(self) -> QWidget:
+        details = DetailsDesk(self._desk)
+        details.left.connect(lambda: self._places.go("articles"))
+        return details

@@ -1,0 +1,191 @@
+"""The articles on the desk: title, a line about each, and a bar of its claims by state."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from claimtracker.domain.articles import ArticleSummary
+from claimtracker.ui.fonts import ui_font
+from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.ui.widgets.tally_bar import paint_tally
+
+PAD, GAP, BAR = 10, 5, 4
+TITLE_LINES = 3
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticlesModel(QAbstractListModel):
+    """The summaries as rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.articles: list[ArticleSummary] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many articles there are."""
+        return 0 if parent.isValid() else len(self.articles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the title, a tip, what a screen reader says, or the summary itself."""
+        if not index.isValid():
+            return None
+        article = self.articles[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return article.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(article.title)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{article.title}. {about(article)}"
+        return article if role == Qt.ItemDataRole.UserRole else None
+
+    def replace(self, articles: Sequence[ArticleSummary]) -> None:
+        """Show other articles; rows that stay the same keep their selection."""
+        if [a.id for a in articles] == [a.id for a in self.articles]:
+            self.articles = list(articles)
+            if articles:
+                self.dataChanged.emit(self.index(0), self.index(len(articles) - 1))
+            return
+        self.beginResetModel()
+        self.articles = list(articles)
+        self.endResetModel()
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints an article as in a desk's tray."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that title, line and bar need at the list's width."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        lines = _title_layout(index.data(), width - 2 * PAD)
+        line_height = QFontMetricsF(ui_font(-1.0)).height()
+        return QSize(max(width, 60), int(2 * PAD + lines[1] + GAP + line_height + GAP + BAR))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one article."""
+        article: ArticleSummary = index.data(Qt.ItemDataRole.UserRole)
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, box)
+        inner = box.adjusted(PAD, PAD, -PAD, -PAD)
+        layout, height = _title_layout(article.title, inner.width())
+        painter.setPen(theme().color("ink"))
+        layout.draw(painter, inner.topLeft())
+        metrics = QFontMetricsF(ui_font(-1.0))
+        line = QRectF(inner.left(), inner.top() + height + GAP - 2, inner.width(), metrics.height())
+        painter.setFont(ui_font(-1.0))
+        painter.setPen(theme().color("ink2"))
+        text = metrics.elidedText(about(article), Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+        bar = QRectF(inner.left(), inner.bottom() - BAR, inner.width(), BAR)
+        paint_tally(painter, bar, article.tally, article.claim_count)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        state = option.state
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(theme().color("accent_wash"))
+            painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 6, 6)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme().color("hover"))
+            painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme().color("accent"))
+            painter.drawRoundedRect(box.adjusted(0.5, 1.5, -0.5, -1.5), 6, 6)
+
+
+class ArticleList(QListView):
+    """The articles; choosing one opens it."""
+
+    article_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "panel")
+        self.setAccessibleName("Articles on the desk")
+        self._model = ArticlesModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(ArticleDelegate(self))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        theme_keeper().changed.connect(self.doItemsLayout)
+
+    def show_articles(self, articles: Sequence[ArticleSummary]) -> None:
+        """Show these articles, keeping the chosen one."""
+        chosen = self.current_article()
+        self._model.replace(articles)
+        self.choose_article(chosen)
+
+    def current_article(self) -> int:
+        """Return the id of the chosen article, or 0."""
+        index = self.currentIndex()
+        return index.data(Qt.ItemDataRole.UserRole).id if index.isValid() else 0
+
+    def choose_article(self, article_id: int) -> None:
+        """Mark an article as the one that is open."""
+        for row, article in enumerate(self._model.articles):
+            if article.id == article_id:
+                self.setCurrentIndex(self._model.index(row))
+                return
+        self.setCurrentIndex(QModelIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.article_chosen.emit(index.data(Qt.ItemDataRole.UserRole).id)
+
+
+def about(article: ArticleSummary) -> str:
+    """Return the line under a title: where it is from, when it is due, how far it is."""
+    parts = [article.outlet, f"draft {article.revision_number}" if article.revision_number > 1 else ""]
+    parts.append(_due(article.due))
+    if not article.claim_count:
+        parts.append("not started")
+    else:
+        done = sum(count for state, count in article.tally if state in ("true", "mixed", "false"))
+        parts.append(f"{done} of {article.claim_count} checked")
+    text = " · ".join(part for part in parts if part)
+    return text[:1].upper() + text[1:]
+
+
+def _due(due: str) -> str:
+    if not due:
+        return ""
+    day, _, hour = due.replace("T", " ").partition(" ")
+    return f"due today {hour}".strip() if day == date.today().isoformat() else f"due {due}"
+
+
+def _title_layout(title: str, width: float) -> tuple[QTextLayout, float]:
+    font = ui_font(0.0, weight=ui_font().Weight.DemiBold)
+    layout = QTextLayout(title, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    for _ in range(TITLE_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 20.0))
+        line.setPosition(line.position().__class__(0.0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout, height

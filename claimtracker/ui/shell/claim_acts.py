@@ -1,0 +1,131 @@
+"""What the keys do to claims in the open article."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from claimtracker.domain.claims import Claim
+from claimtracker.domain.spans import Span
+from claimtracker.services import edit_claims, mark_claims
+from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.desk import Desk
+
+
+class ClaimActs(QObject):
+    """Marks, moves and judges claims; each wish is one unit of work."""
+
+    def __init__(self, place: ArticlePlace, desk: Desk) -> None:
+        super().__init__(place)
+        self._place = place
+        self._desk = desk
+        place.reader.mark_requested.connect(self._mark)
+        place.reader.adjust_requested.connect(self._adjust)
+        place.side.inspector.delete_requested.connect(lambda claim_id: self._delete([claim_id]))
+        for number in range(1, 10):
+            setattr(self, f"give_verdict_{number}", partial(self.give_verdict, number))
+
+    def mark_claim(self) -> None:
+        """Make a claim of the selected words."""
+        span = self._place.reader.selected_span()
+        if span is None:
+            self._desk.messages.status("Select the words first, then press C; or press S for the sentence.")
+        else:
+            self._mark(span)
+
+    def mark_sentence(self) -> None:
+        """Make a claim of the sentence under the caret."""
+        revision = self._place.revision
+        if revision is None:
+            return
+        position = self._place.reader.caret_position()
+        self._desk.ask(
+            lambda library: mark_claims.sentence_span(library, revision.id, position),
+            self._mark,
+            owner=self,
+            latest="sentence",
+        )
+
+    def add_highlight(self) -> None:
+        """Highlight the selected words as one more place of the selected claim."""
+        span, claim_id = self._place.reader.selected_span(), self._place.claim_id
+        revision = self._place.revision
+        if span is None or revision is None:
+            self._desk.messages.status("Select the words first.")
+            return
+        self._desk.act(lambda library: mark_claims.add_highlight(library, claim_id, revision.id, span))
+
+    def adjust_highlight(self) -> None:
+        """Give the ringed highlight the ends of the selection."""
+        span, current = self._place.reader.selected_span(), self._place.current_highlight()
+        if span is None or current is None:
+            self._desk.messages.status("Select the words that the highlight should cover.")
+            return
+        self._adjust(current.highlight.id, span)
+
+    def remove_highlight(self) -> None:
+        """Remove the ringed highlight; the claim stays."""
+        current = self._place.current_highlight()
+        if current is not None:
+            highlight_id = current.highlight.id
+            self._desk.act(
+                lambda library: mark_claims.remove_highlight(library, highlight_id),
+                lambda _none: self._desk.messages.status(
+                    "Highlight removed; its claim stays on the desk.", self._desk.undo
+                ),
+            )
+
+    def next_claim(self) -> None:
+        """Select the next claim of the article."""
+        self._go(self._place.reader.go_next)
+
+    def previous_claim(self) -> None:
+        """Select the previous claim of the article."""
+        self._go(self._place.reader.go_previous)
+
+    def edit_statement(self) -> None:
+        """Put the caret into the statement."""
+        self._place.side.inspector.focus_statement()
+
+    def link_source(self) -> None:
+        """Open the line for a source."""
+        self._place.side.inspector.open_link_source()
+
+    def seen_before(self) -> None:
+        """Go to what was seen before."""
+        self._place.side.inspector.open_seen_before()
+
+    def delete_claim(self) -> None:
+        """Put the selected claim into the bin."""
+        if self._place.claim_id:
+            self._delete([self._place.claim_id])
+
+    def give_verdict(self, number: int) -> None:
+        """Give the verdict on that key."""
+        self._place.side.inspector.give(number)
+
+    def _mark(self, span: Span) -> None:
+        revision = self._place.revision
+        if revision is None:
+            return
+
+        def marked(claim: Claim) -> None:
+            self._place.select_claim(claim.id, edit=True)
+
+        self._desk.act(lambda library: mark_claims.mark_claim(library, revision.id, span), marked)
+
+    def _adjust(self, highlight_id: int, span: Span) -> None:
+        self._desk.act(lambda library: mark_claims.adjust_highlight(library, highlight_id, span))
+
+    def _delete(self, ids: list[int]) -> None:
+        def deleted(count: int) -> None:
+            self._place.select_claim(0)
+            what = "Claim" if count == 1 else f"{count} claims"
+            self._desk.messages.status(f"{what} put into the bin.", self._desk.undo)
+
+        self._desk.act(lambda library: edit_claims.delete_claims(library, ids), deleted)
+
+    def _go(self, step: Callable[[], int]) -> None:
+        claim_id = step()
+        if claim_id:
+            self._place.select_claim(claim_id)

@@ -1,0 +1,142 @@
+"""Import, export, libraries, and the end."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from claimtracker.services.check_library import CheckReport, check_library
+from claimtracker.services.open_library import back_up
+from claimtracker.ui.articles.import_desk import ImportDesk
+from claimtracker.ui.articles.import_place import ImportPlace
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.messages import Choice
+from claimtracker.ui.shell.export_desk import ExportDesk
+from claimtracker.ui.shell.go_acts import GoActs
+from claimtracker.ui.shell.places import Places
+from claimtracker.ui.shell.sheet_import_desk import SheetImportDesk
+
+
+class FileActs(QObject):
+    """What comes in, what goes out."""
+
+    library_wanted = Signal(str)
+
+    def __init__(self, places: Places, go: GoActs, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._places = places
+        self._go = go
+        self._desk = desk
+        self._window = window
+        self._import: ImportDesk | None = None
+        self._export = ExportDesk(desk, go, self)
+        places.offer("import", self._make_import)
+        places.offer("export", self._export.make_place)
+        places.offer("import sheet", lambda: SheetImportDesk(desk, self).make_place())
+
+    def show_import(self) -> None:
+        """Show the import place."""
+        self._places.go("import")
+
+    def import_file(self) -> None:
+        """Choose files to import."""
+        self.importing().choose_files()
+
+    def paste_article(self) -> None:
+        """Import what is in the clipboard."""
+        self.show_import()
+        self.importing()
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.import_paths(paths)
+        elif data.hasText():
+            self.import_text(data.text())
+        else:
+            self._desk.messages.status("The clipboard holds no text.")
+
+    def import_paths(self, paths: list[str]) -> None:
+        """Import files."""
+        self.show_import()
+        self.importing().read_files(paths)
+
+    def import_text(self, text: str) -> None:
+        """Import a text."""
+        self.show_import()
+        self.importing().read_text(text)
+
+    def importing(self) -> ImportDesk:
+        """Return the import place's desk, making both on first need."""
+        self._places.place("import")
+        assert self._import is not None
+        return self._import
+
+    def show_export(self) -> None:
+        """Show the export place."""
+        self._export.show(self._places)
+
+    def export_claims(self, claim_ids: list[int]) -> None:
+        """Show the export place for these claims."""
+        self._export.show(self._places, claim_ids=tuple(claim_ids))
+
+    def export_article(self, article_id: int, title: str) -> None:
+        """Show the export place for one article."""
+        self._export.show(self._places, article=(article_id, title))
+
+    def show_sheet_import(self) -> None:
+        """Show the place where a claim sheet comes in."""
+        self._places.go("import sheet")
+
+    def open_library(self) -> None:
+        """Choose another library file."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window,
+            "Open or make a library",
+            "",
+            "ClaimTracker libraries (*.claims)",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if path:
+            self.library_wanted.emit(path if Path(path).suffix else f"{path}.claims")
+
+    def back_up(self) -> None:
+        """Back the library up now."""
+        library = self._desk.library
+
+        def done(copy: Path | None) -> None:
+            where = f"Backed up as {copy.name}." if copy else "A server's library is backed up by its keeper."
+            self._desk.messages.status(where)
+
+        self._desk.tasks.run(lambda _task: back_up(library), done, lane="long", owner=self)
+
+    def check_library(self) -> None:
+        """Read the whole library for damage."""
+        library = self._desk.library
+        self._desk.messages.status("Checking the library…")
+
+        def done(report: CheckReport) -> None:
+            if report.faults:
+                detail = "\n".join(report.faults[:20])
+                self._desk.messages.ask("The library has faults.", detail, [Choice("close", "Close")])
+            else:
+                self._desk.messages.status(f"{report.checked:,} texts and files checked: all as stored.")
+
+        self._desk.tasks.run(lambda _task: check_library(library), done, lane="long", owner=self)
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def close(self) -> None:
+        """End what runs beside the window."""
+        if self._import is not None:
+            self._import.close()
+
+    def _make_import(self) -> QWidget:
+        place = ImportPlace()
+        self._import = ImportDesk(place, self._desk)
+        self._import.imported.connect(self._go.open_article)
+        self._import.left.connect(self._go.show_articles)
+        self._import.warm_up()
+        return place

@@ -1,0 +1,86 @@
+"""Going from place to place."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.services import browse
+from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.claims.claim_pages import claims_model
+from claimtracker.ui.claims.claims_place import ClaimsPlace
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.shell.bin_desk import make_bin_place
+from claimtracker.ui.shell.palette import Palette
+from claimtracker.ui.shell.places import Places
+from claimtracker.ui.sources.sources_desk import make_sources_place
+
+
+class GoActs(QObject):
+    """Shows places, and opens articles and claims wherever one is."""
+
+    def __init__(self, places: Places, article_place: ArticlePlace, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._places = places
+        self._article_place = article_place
+        self._desk = desk
+        self._window = window
+        places.offer("claims", self._make_claims)
+        places.offer("sources", lambda: make_sources_place(desk, self.open_claim))
+        places.offer("bin", lambda: make_bin_place(desk))
+
+    def show_articles(self) -> None:
+        """Show the reader."""
+        self._places.go("articles")
+
+    def show_claims(self) -> None:
+        """Show every claim of the desk."""
+        self._places.go("claims")
+
+    def show_sources(self) -> None:
+        """Show every source."""
+        self._places.go("sources")
+
+    def show_bin(self) -> None:
+        """Show what was put away."""
+        self._places.go("bin")
+
+    def search(self) -> None:
+        """Open the palette: every action, article, claim and source."""
+        Palette(self._desk, self._window.actions(), self, self._window).open()
+
+    def search_here(self) -> None:
+        """Put the caret into the search line of the place that is shown."""
+        if self._places.current_name == "articles":
+            self._article_place.reader.open_find()
+            return
+        place = self._places.currentWidget()
+        if hasattr(place, "focus_search"):
+            place.focus_search()
+
+    def find(self) -> None:
+        """Open the find bar of the reader."""
+        self._places.go("articles")
+        self._article_place.reader.open_find()
+
+    def open_article(self, article_id: int) -> None:
+        """Open an article in the reader."""
+        self._places.go("articles")
+        self._article_place.open_article(article_id)
+
+    def open_claim(self, claim_id: int) -> None:
+        """Open the article a claim stands in and select it; without one, show it in the inspector."""
+
+        def show(article_id: int) -> None:
+            self._places.go("articles")
+            if article_id:
+                self._article_place.open_article(article_id, claim_id)
+            else:
+                self._article_place.select_claim(claim_id)
+
+        self._desk.ask(
+            lambda library: browse.article_of_claim(library, claim_id), show, owner=self, latest="open claim"
+        )
+
+    def _make_claims(self) -> QWidget:
+        place = ClaimsPlace(self._desk, claims_model(self._desk, self))
+        place.open_claim_requested.connect(self.open_claim)
+        return place

@@ -1,0 +1,222 @@
+"""The window: menu, top bar, places, status line, and where everything was last time."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from claimtracker.bootstrap import Folders, Settings
+from claimtracker.domain.changes import Changes
+from claimtracker.services import browse
+from claimtracker.ui.actions import ActionTable, When
+from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.messages import Status
+from claimtracker.ui.shell.article_acts import ArticleActs
+from claimtracker.ui.shell.claim_acts import ClaimActs
+from claimtracker.ui.shell.edit_acts import EditActs
+from claimtracker.ui.shell.file_acts import FileActs
+from claimtracker.ui.shell.go_acts import GoActs
+from claimtracker.ui.shell.places import Places
+from claimtracker.ui.shell.sidebar import Sidebar
+from claimtracker.ui.shell.status_line import StatusLine
+from claimtracker.ui.shell.top_bar import TopBar
+from claimtracker.ui.shell.view_acts import ViewActs
+
+CONTEXT = ("mark_claim", "mark_sentence", "add_highlight", "adjust_highlight", "remove_highlight", "find")
+
+
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """The groups that the table of actions names."""
+
+    file: FileActs
+    edit: EditActs
+    claim: ClaimActs
+    article: ArticleActs
+    go: GoActs
+    view: ViewActs
+
+
+class MainWindow(QMainWindow):
+    """The desk on screen. ``closing`` is told before it goes."""
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk, settings: Settings, folders: Folders) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self.setWindowTitle("ClaimTracker")
+        self.setAcceptDrops(True)
+        self.desk = desk
+        self.settings = settings
+        self.places = Places()
+        self.article_place = ArticlePlace(desk)
+        self.places.offer("articles", lambda: self.article_place)
+        self._make_actions(folders)
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    def _make_actions(self, folders: Folders) -> None:
+        panels: dict[str, QWidget] = {
+            "table": self.article_place.table,
+            "inspector": self.article_place.side,
+        }
+        go = GoActs(self.places, self.article_place, self.desk, self)
+        files = FileActs(self.places, go, self.desk, self)
+        self.handlers = Handlers(
+            file=files,
+            edit=EditActs(self.desk),
+            claim=ClaimActs(self.article_place, self.desk),
+            article=ArticleActs(self.article_place, files, self.places, self.desk),
+            go=go,
+            view=ViewActs(self, panels, self.desk, self.settings, folders),
+        )
+        self.actions_table = ActionTable(self.handlers, self)
+        self.addActions(self.actions_table.all())
+        self.actions_table.fill(self.menuBar())
+        self.article_place.reader.set_context_actions(self.actions_table.some(CONTEXT))
+        named = {action.objectName(): action for action in self.actions_table.all()}
+        self.top_bar = TopBar(named)
+        self.sidebar = Sidebar(named)
+        panels["sidebar"] = self.sidebar
+
+    def _lay_out(self) -> None:
+        self.status = StatusLine()
+        self.body = QSplitter(Qt.Orientation.Horizontal)
+        self.body.setObjectName("body")
+        self.body.setHandleWidth(1)
+        self.body.setChildrenCollapsible(False)
+        self.body.addWidget(self.sidebar)
+        self.body.addWidget(self.places)
+        self.body.setStretchFactor(0, 0)
+        self.body.setStretchFactor(1, 1)
+        self.body.setSizes([236, 1200])
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(frame)
+
+    def _connect(self) -> None:
+        self.places.shown.connect(self.sidebar.show_place)
+        self.sidebar.article_chosen.connect(self.handlers.go.open_article)
+        self.article_place.article_opened.connect(self.sidebar.articles.choose_article)
+        self.article_place.article_opened.connect(lambda _id: self._enable())
+        self.article_place.claim_selected.connect(lambda _id: self._enable())
+        self.article_place.tally_changed.connect(self.status.tally.setText)
+        self.article_place.reader.import_requested.connect(self.handlers.file.show_import)
+        self.article_place.side.inspector.open_claim_requested.connect(self.handlers.go.open_claim)
+        self.desk.changed.connect(self._take_in)
+        self.desk.opened.connect(self._opened)
+        self.desk.saved.connect(self.status.show_saved)
+        self.desk.steps_changed.connect(self._enable)
+        self.desk.messages.said.connect(self._say)
+        self.places.shown.connect(lambda _name: self._enable())
+        self.places.go("articles")
+        self._enable()
+
+    def _opened(self) -> None:
+        self.status.library.setText(self.desk.library.name)
+        self._take_in(Changes(everything=True))
+        self._enable()
+
+    def _take_in(self, changes: Changes) -> None:
+        del changes
+        self.desk.ask(browse.counts, self.sidebar.show_counts, owner=self, latest="counts")
+        self.desk.ask(browse.article_summaries, self.sidebar.show_articles, owner=self, latest="summaries")
+
+    def _say(self, status: Status) -> None:
+        self.status.show_message(status.text, status.undo)
+
+    def _enable(self) -> None:
+        place, desk = self.article_place, self.desk
+        in_articles = self.places.current_name == "articles"
+        there = {
+            When.ALWAYS: True,
+            When.LIBRARY: desk.is_open,
+            When.ARTICLE: desk.is_open and place.article is not None,
+            When.CLAIM: desk.is_open and place.claim_id > 0 and in_articles,
+            When.UNDO: bool(desk.undo_name),
+            When.REDO: bool(desk.redo_name),
+        }
+        self.actions_table.enable(there.__getitem__)
+        undo, redo = desk.undo_name, desk.redo_name
+        self.actions_table["undo"].setText(f"Undo {undo[:1].lower()}{undo[1:]}" if undo else "Undo")
+        self.actions_table["redo"].setText(f"Redo {redo[:1].lower()}{redo[1:]}" if redo else "Redo")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files and text for import."""
+        if self.desk.is_open and (event.mimeData().hasUrls() or event.mimeData().hasText()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        data = event.mimeData()
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.handlers.file.import_paths(paths)
+        elif data.hasText():
+            self.handlers.file.import_text(data.text())
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep where everything is, and say that it ends."""
+        self.keep_state()
+        self.closing.emit()
+        event.accept()
+
+    def keep_state(self) -> None:
+        """Put sizes, panels, article and scroll position into the settings."""
+        place = self.article_place
+        state = {
+            "geometry": _text(self.saveGeometry()),
+            "body": _text(self.body.saveState()),
+            "split": _text(place.split.saveState()),
+            "centre": _text(place.centre.saveState()),
+            "hidden": [name for name, panel in self._panels().items() if panel.isHidden()],
+            "article": place.article.id if place.article else 0,
+            "claim": place.claim_id,
+            "scroll": place.reader.scroll_state() if place.article else None,
+        }
+        self.settings.put("window", state)
+
+    def reopen(self) -> None:
+        """Open the article that was open last time, where it was scrolled to."""
+        state = self.settings.get("window", {})
+        if state.get("article"):
+            self.article_place.open_article(state["article"], state.get("claim", 0), state.get("scroll"))
+
+    def _restore(self) -> None:
+        state = self.settings.get("window", {})
+        if not state.get("geometry") or not self.restoreGeometry(_bytes(state["geometry"])):
+            self.resize(1440, 900)
+        for name, splitter in (
+            ("body", self.body),
+            ("split", self.article_place.split),
+            ("centre", self.article_place.centre),
+        ):
+            if state.get(name):
+                splitter.restoreState(_bytes(state[name]))
+        for name, panel in self._panels().items():
+            panel.setVisible(name not in state.get("hidden", ()))
+
+    def _panels(self) -> dict[str, QWidget]:
+        return {
+            "sidebar": self.sidebar,
+            "table": self.article_place.table,
+            "inspector": self.article_place.side,
+        }
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii"))

@@ -1,0 +1,68 @@
+"""The bottom line: when it was saved, where, what just happened with Undo, and the article's tally."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
+
+SHOWN_MS = 8000
+
+
+class StatusLine(QWidget):
+    """Says what happened without asking anything."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setProperty("ground", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.saved = PlainLabel("", "hint")
+        self.library = PlainLabel("", "hint")
+        self.message = ElidedLabel("", "hint")
+        self.tally = PlainLabel("", "hint")
+        self._icon = IconLabel("check-check", "ink2", 14)
+        self._undo_button = QPushButton("Undo")
+        set_kind(self._undo_button, "link")
+        self._undo_button.hide()
+        self._undo: Callable[[], None] | None = None
+        self._undo_button.clicked.connect(self._take_back)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 2)
+        row.setSpacing(6)
+        self._icon.hide()
+        for part in (self._icon, self.saved, self.library):
+            row.addWidget(part)
+        row.addSpacing(12)
+        row.addWidget(self.message, 1)
+        row.addWidget(self._undo_button)
+        row.addWidget(self.tally)
+        self.setAccessibleName("Status")
+
+    def show_saved(self, at: datetime) -> None:
+        """Say when the last change was saved."""
+        self.saved.setText(f"Saved {at:%H:%M}")
+        self._icon.show()
+
+    def show_message(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say what happened, for eight seconds, with a way to take it back."""
+        self.message.setText(text)
+        self._undo = undo
+        self._undo_button.setVisible(undo is not None)
+        self._timer.start(SHOWN_MS)
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self._clear()
+        if undo is not None:
+            undo()
+
+    def _clear(self) -> None:
+        self.message.setText("")
+        self._undo_button.hide()
