@@ -82,9 +82,9 @@ CHECKER: Column[ClaimRow] = Column(
     "Checker", lambda row: row.checker or NOTHING, 11, ClaimSort.CHECKER, yields=3
 )
 ARTICLE: Column[ClaimRow] = Column("Article", lambda row: row.article_title or NOTHING, 24, yields=5)
-DUE: Column[ClaimRow] = Column("Due", lambda row: short_day(row.due) or NOTHING, 11, ClaimSort.DUE, yields=6)
+DUE: Column[ClaimRow] = Column("Due", lambda row: short_day(row.due) or NOTHING, 12, ClaimSort.DUE, yields=6)
 UPDATED: Column[ClaimRow] = Column(
-    "Updated", lambda row: short_time(row.updated_at), 10, ClaimSort.UPDATED, first_down=True, yields=7
+    "Updated", lambda row: short_time(row.updated_at), 12, ClaimSort.UPDATED, first_down=True, yields=7
 )
 
 ARTICLE_COLUMNS = (NUMBER, STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER)
