@@ -1,12 +1,14 @@
 """Backups: copied by SQLite itself, opened and counted before they count."""
 
 import sqlite3
-from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from claimtracker.domain.errors import EnvironmentFault, LibraryDamaged
-from claimtracker.store.library_file import inspect_file, make_private_file, make_private_folder, quick_check
+from claimtracker.store.library_file import damaged, inspect_file, quick_check, reading
+from claimtracker.store.library_place import appearing, make_private_folder
 
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 12, 10, 9
 FORM = "%Y%m%d-%H%M%S-%f"
@@ -22,44 +24,37 @@ def back_up(library: Path, reason: str = "") -> Path:
     """Copy the library while it is in use, verify the copy, and return its path.
 
     The copy is opened, checked and its claims counted before it takes its name; only then are old
-    backups thinned out. Raises EnvironmentFault or LibraryDamaged; an earlier backup is never lost.
+    backups thinned out. Raises EnvironmentFault or LibraryError; an earlier backup is never lost.
     """
     folder = backup_folder(library)
     make_private_folder(folder)
     stamp = datetime.now(UTC).strftime(FORM)
     target = folder / f"{stamp}{'-' + reason if reason else ''}.claims"
-    part = target.with_suffix(".part")
-    try:
-        make_private_file(part)
+    with appearing(target) as part:
         _copy(library, part)
         inspect_file(part)
         quick_check(part)
-        part.replace(target)
-    except sqlite3.OperationalError as error:
-        raise EnvironmentFault(
-            "The backup could not be written.", "Check the free space and permissions of its folder."
-        ) from error
-    except sqlite3.DatabaseError as error:
-        raise LibraryDamaged(
-            "The library could not be copied.", "Check the library; keep the last backup."
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
     thin_out(folder)
     return target
 
 
 def backups(library: Path) -> list[Path]:
-    """Return the library's backups, latest first."""
-    return sorted(backup_folder(library).glob("*.claims"), reverse=True)
+    """Return the library's backups, latest first; other files in their folder are left out."""
+    return _taken(backup_folder(library))
 
 
 def restore(backup: Path, library: Path) -> None:
-    """Put a verified copy of the backup in the library's place, which must be free."""
+    """Put a verified copy of the backup in the library's place, which must be free.
+
+    The copy appears whole or not at all. Raises LibraryError or EnvironmentFault.
+    """
+    if inspect_file(backup) is None:
+        raise EnvironmentFault(f"{backup.name} is no longer there.", "Choose another backup.")
+    if library.exists():
+        raise EnvironmentFault(f"{library.name} is still there.", "Move it away first.")
     quick_check(backup)
-    inspect_file(backup)
-    make_private_file(library)
-    _copy(backup, library)
+    with appearing(library) as part:
+        _copy(backup, part)
 
 
 def due(library: Path, every: timedelta = timedelta(minutes=30)) -> bool:
@@ -72,18 +67,25 @@ def due(library: Path, every: timedelta = timedelta(minutes=30)) -> bool:
 
 
 def thin_out(folder: Path) -> None:
-    """Keep the latest of each of 12 days, 10 weeks and 9 months, and everything of today."""
-    kept: set[Path] = set()
-    files = sorted(folder.glob("*.claims"), reverse=True)
-    for form, limit in (("%Y%m%d", KEPT_DAYS), ("%G%V", KEPT_WEEKS), ("%Y%m", KEPT_MONTHS)):
-        periods: dict[str, Path] = {}
-        for file in files:
-            periods.setdefault(_taken_at(file).strftime(form), file)
-        kept.update(list(periods.values())[:limit])
-    today = datetime.now(UTC).date()
+    """Remove the backups that are no longer kept; what cannot be removed stays."""
+    files = _taken(folder)
+    kept = kept_names([file.name for file in files], datetime.now(UTC).date())
     for file in files:
-        if file not in kept and _taken_at(file).date() != today:
-            file.unlink()
+        if file.name not in kept:
+            with suppress(OSError):
+                file.unlink()
+
+
+def kept_names(names: Sequence[str], today: date) -> set[str]:
+    """Return the names to keep: the latest of each of 12 days, 10 weeks, 9 months, and all of today."""
+    taken = {name: when for name in sorted(names, reverse=True) if (when := _taken_at(name)) is not None}
+    kept = {name for name, when in taken.items() if when.date() == today}
+    for form, limit in (("%Y%m%d", KEPT_DAYS), ("%G%V", KEPT_WEEKS), ("%Y%m", KEPT_MONTHS)):
+        periods: dict[str, str] = {}
+        for name, when in taken.items():
+            periods.setdefault(when.strftime(form), name)
+        kept.update(list(periods.values())[:limit])
+    return kept
 
 
 def _changed_at(library: Path) -> float:
@@ -92,19 +94,34 @@ def _changed_at(library: Path) -> float:
     return max((file.stat().st_mtime for file in files), default=0.0)
 
 
-def _taken_at(file: Path) -> datetime:
+def _taken(folder: Path) -> list[Path]:
+    # Only names that we gave: whatever else a person keeps here is theirs.
+    return sorted((file for file in folder.glob("*.claims") if _taken_at(file.name)), reverse=True)
+
+
+def _taken_at(name: str) -> datetime | None:
     try:
-        return datetime.strptime("-".join(file.stem.split("-")[:3]), FORM).replace(tzinfo=UTC)
+        return datetime.strptime("-".join(Path(name).stem.split("-")[:3]), FORM).replace(tzinfo=UTC)
     except ValueError:
-        return datetime.fromtimestamp(file.stat().st_mtime, UTC)
+        return None
 
 
 def _copy(source: Path, target: Path) -> None:
-    with closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
-        # One read transaction around both, so that the counts speak of the same state.
-        origin.execute("BEGIN")
-        expected = origin.execute(COUNT).fetchone()
-        origin.backup(copy)
-        origin.rollback()
-        if copy.execute(COUNT).fetchone() != expected:
-            raise sqlite3.DatabaseError("the copy holds other records than the library")
+    try:
+        with closing(reading(source)) as origin, closing(sqlite3.connect(target)) as copy:
+            # One read transaction around both, so that the counts speak of the same state.
+            origin.execute("BEGIN")
+            expected = origin.execute(COUNT).fetchone()
+            origin.backup(copy)
+            origin.rollback()
+            same = copy.execute(COUNT).fetchone() == expected
+    except sqlite3.OperationalError as error:
+        raise EnvironmentFault(
+            f"{source.name} could not be copied.", "Check the free space and permissions of both folders."
+        ) from error
+    except sqlite3.DatabaseError as error:
+        raise damaged(source) from error
+    if not same:
+        raise LibraryDamaged(
+            f"The copy of {source.name} is not complete.", "Keep the last backup; try again."
+        )

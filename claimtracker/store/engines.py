@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from claimtracker.domain.errors import BadValue
@@ -32,7 +32,7 @@ def is_url(location: str) -> bool:
 def sqlite_engine(path: Path) -> Engine:
     """Return an engine for a library file; transactions are begun by us, never by the driver."""
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),
         connect_args={"check_same_thread": False, "isolation_level": None, "timeout": 5},
         hide_parameters=True,
         pool_size=4,

@@ -14,43 +14,56 @@ from claimtracker.domain.errors import (
     LibraryDamaged,
 )
 
+_DAMAGE = ("malformed", "not a database", "corrupt", "no such table", "no such column")
 _SQLITE_FAULTS: tuple[tuple[str, str, str], ...] = (
-    ("full", "The disk is full; the last change was not saved.", "Free some space, then save again."),
-    ("readonly", "The library is read-only.", "Make the file and its folder writable, then try again."),
-    ("locked", "Another program is writing to the library.", "Wait a moment, then try again."),
-    ("busy", "Another program is writing to the library.", "Wait a moment, then try again."),
-    ("disk i/o", "The disk could not be read or written.", "Check the drive, then try again."),
-    ("unable to open", "The library cannot be opened.", "Check that its folder exists and is writable."),
-)
-_SERVER_GONE = EnvironmentFault(
-    "The database server does not answer; nothing was lost.", "What you typed is kept. Try again in a moment."
+    ("full", "{name} was not saved: its disk is full.", "Free some space, then save again."),
+    ("readonly", "{name} is read-only.", "Make the file and its folder writable, then try again."),
+    ("locked", "Another program is writing to {name}.", "Wait a moment, then try again."),
+    ("busy", "Another program is writing to {name}.", "Wait a moment, then try again."),
+    ("disk i/o", "{name} could not be read or written: its disk failed.", "Check the drive, then try again."),
+    ("unable to open", "{name} cannot be opened.", "Check that its folder exists and is writable."),
 )
 
 
 @contextmanager
-def spoken() -> Iterator[None]:
+def spoken(name: str = "The library") -> Iterator[None]:
     """Turn database exceptions into ClaimTrackerError with a sentence and a next step."""
     try:
         yield
     except (DBAPIError, PoolTimeout) as error:
-        raise in_words(error) from error
+        raise in_words(error, name) from None
 
 
-def in_words(error: DBAPIError | PoolTimeout) -> ClaimTrackerError:
-    """Return the error as a person should read it; the statement and its values stay out."""
+def in_words(error: DBAPIError | PoolTimeout, name: str = "The library") -> ClaimTrackerError:
+    """Return the error as a person should read it, with the database's own code as a note.
+
+    Raise it ``from None``: messages of a database may quote the values of the row they refuse.
+    """
+    told = _told(error, name)
+    told.add_note(_code(error))
+    return told
+
+
+def _code(error: DBAPIError | PoolTimeout) -> str:
+    original = error if isinstance(error, PoolTimeout) else error.orig
+    code = getattr(original, "sqlite_errorname", "") or getattr(original, "sqlstate", "") or ""
+    return f"{type(original).__name__} {code}".strip()
+
+
+def _told(error: DBAPIError | PoolTimeout, name: str) -> ClaimTrackerError:
     if isinstance(error, PoolTimeout):
-        return _SERVER_GONE
-    text = str(error.orig).lower().replace("-", "")
-    if "malformed" in text or "not a database" in text or "corrupt" in text:
-        return LibraryDamaged("The library file is damaged.", "Restore the latest backup.")
+        return _server_gone()
     if error.orig is not None and type(error.orig).__module__.startswith("psycopg"):
         return _postgres_words(error)
+    if isinstance(error, IntegrityError):
+        return _does_not_fit()
+    text = str(error.orig).lower().replace("-", "")
+    if any(sign in text for sign in _DAMAGE):
+        return LibraryDamaged(f"{name} is damaged.", "Restore the latest backup.")
     for sign, sentence, step in _SQLITE_FAULTS:
         if sign in text:
-            return EnvironmentFault(sentence, step)
-    if isinstance(error, IntegrityError):
-        return Conflict("The change does not fit what is in the library now.", "Look again and repeat it.")
-    return LibraryDamaged("The library did not accept the change.", "Check the library in the Library menu.")
+            return EnvironmentFault(sentence.format(name=name), step)
+    return LibraryDamaged(f"{name} did not accept the change.", "Check the library in the Library menu.")
 
 
 def _postgres_words(error: DBAPIError) -> ClaimTrackerError:
@@ -60,17 +73,35 @@ def _postgres_words(error: DBAPIError) -> ClaimTrackerError:
             "Somebody else is writing to the same record.", "Wait a moment, then try again."
         )
     if isinstance(error, IntegrityError):
-        return Conflict("The change does not fit what is in the library now.", "Look again and repeat it.")
-    if state.startswith("28") or state == "42501":
+        return _does_not_fit()
+    if state.startswith("28") or state == "42501" or _refused_at_the_door(error):
         return EnvironmentFault(
             "The database server refuses this name or password.", "Check the library's URL."
         )
+    if state == "25006":
+        return EnvironmentFault("The database server is read-only now.", "Ask who runs it, then try again.")
     if state == "3D000":
         return EnvironmentFault("The server has no database of that name.", "Ask who runs it to create it.")
-    if state.startswith("22"):
+    if state.startswith("22") or state == "54000":
         return BadValue("The server cannot store one of these values.", "Remove unusual characters.")
     if isinstance(error, OperationalError | InterfaceError) or state.startswith(("08", "57P", "53")):
-        return _SERVER_GONE
+        return _server_gone()
     if isinstance(error, DatabaseError):
         return EnvironmentFault("The database server did not accept the change.", "Try again; then check it.")
-    return _SERVER_GONE
+    return _server_gone()
+
+
+def _refused_at_the_door(error: DBAPIError) -> bool:
+    # A connection that never came about has no code, only libpq's own sentence.
+    return "password" in str(error.orig) or "pg_hba.conf" in str(error.orig)
+
+
+def _does_not_fit() -> Conflict:
+    return Conflict("The change does not fit what is in the library now.", "Look again and repeat it.")
+
+
+def _server_gone() -> EnvironmentFault:
+    return EnvironmentFault(
+        "The database server does not answer; nothing was lost.",
+        "What you typed is kept. Try again in a moment.",
+    )

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from claimtracker.store.claim_text import Stems
 from claimtracker.store.engines import is_url, postgres_engine, sqlite_engine
 from claimtracker.store.faults import spoken
-from claimtracker.store.library_file import inspect_file, make_private_file, make_private_folder
+from claimtracker.store.library_file import inspect_file, require_writable
+from claimtracker.store.library_place import appearing, make_private_folder
 from claimtracker.store.schema import SCHEMA_VERSION
 from claimtracker.store.work import UnitOfWork
 
@@ -27,6 +28,12 @@ class Library:
         self.stems = stems
         self.actor = actor
         self._writing = engine.execution_options(claimtracker_write=True)
+        # On a server a snapshot has to be asked for; a file gives each transaction one.
+        self._reading = (
+            engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            if path is None
+            else engine
+        )
 
     @property
     def name(self) -> str:
@@ -41,21 +48,14 @@ class Library:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session for reading one consistent state; nothing in it is written."""
-        with spoken(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+        with spoken(self.name), Session(self._reading, expire_on_commit=False, autoflush=False) as session:
             yield session
 
     def write(self, name: str, undoes: int | None = None) -> UnitOfWork:
         """Begin a unit of work; ``name`` is what Undo will call it, such as "Mark claim"."""
         return UnitOfWork(
-            Session(self._writing, expire_on_commit=False), self.stems, name, self.actor, undoes
+            Session(self._writing, expire_on_commit=False), self.stems, name, self.actor, undoes, self.name
         )
-
-    def data_version(self) -> int:
-        """Return a number that changes when another process has written (0 on a server)."""
-        if self.on_server:
-            return 0
-        with spoken(), self.engine.connect() as connection:
-            return int(connection.execute(text("PRAGMA data_version")).scalar_one())
 
     def close(self) -> None:
         """Give back every connection."""
@@ -72,37 +72,50 @@ def open_library(location: str | Path, stems: Stems, actor: str = "") -> Library
         return _open_server(str(location), stems, actor)
     path = Path(location).expanduser().absolute()
     header = inspect_file(path)
-    fresh = header is None
-    if fresh:
-        make_private_folder(path.parent)
-        make_private_file(path)
-    elif header is not None and header.schema_version < SCHEMA_VERSION:
-        from claimtracker.store.backups import back_up  # noqa: PLC0415 - only when upgrading
-
-        back_up(path, reason="before-upgrade")
+    if header is None:
+        _create(path)
+    else:
+        require_writable(path)
     library = Library(sqlite_engine(path), path, stems, actor)
-    try:
-        if fresh or (header is not None and header.schema_version < SCHEMA_VERSION):
-            _upgrade(library)
+    with _closed_on_failure(library):
+        if header is not None and header.schema_version < SCHEMA_VERSION:
+            from claimtracker.store.backups import back_up  # noqa: PLC0415 - only when upgrading
+
+            back_up(path, reason="before-upgrade")
+            _upgrade(library.engine, library.name)
         with library.read() as session:
             session.execute(text("SELECT count(*) FROM setting"))
-    except Exception:
-        library.close()
-        if fresh:
-            path.unlink(missing_ok=True)
-        raise
     return library
+
+
+def _create(path: Path) -> None:
+    make_private_folder(path.parent)
+    with appearing(path) as part:
+        engine = sqlite_engine(part)
+        try:
+            _upgrade(engine, path.name)
+        finally:
+            engine.dispose()
 
 
 def _open_server(url: str, stems: Stems, actor: str) -> Library:
     library = Library(postgres_engine(url), None, stems, actor)
-    with spoken():
-        _upgrade(library)
+    with _closed_on_failure(library):
+        _upgrade(library.engine, library.name)
     return library
 
 
-def _upgrade(library: Library) -> None:
+@contextmanager
+def _closed_on_failure(library: Library) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        library.close()
+        raise
+
+
+def _upgrade(engine: Engine, name: str) -> None:
     from claimtracker.store.migrate import upgrade  # noqa: PLC0415 - Alembic must not slow the start
 
-    with spoken():
-        upgrade(library.engine)
+    with spoken(name):
+        upgrade(engine)

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,29 +15,22 @@ HEADER_BYTES = 100
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the first 100 bytes of a library say."""
+    """What the first 100 bytes of a library say; ``bytes_expected`` is 0 where they do not say it."""
 
     application_id: int
     schema_version: int
+    bytes_expected: int = 0
 
 
 def inspect_file(path: Path) -> Header | None:
     """Return the file's header, or None when there is no file yet.
 
-    Raises NotALibrary for empty and foreign files, LibraryTooNew, and EnvironmentFault when it
-    cannot be read. The file is only read.
+    Raises NotALibrary for empty and foreign files, LibraryTooNew, LibraryDamaged for one that was cut
+    off, and EnvironmentFault when it cannot be read. The file is only read.
     """
-    try:
-        with path.open("rb") as file:
-            head = file.read(HEADER_BYTES)
-    except FileNotFoundError:
+    head = _head(path)
+    if head is None:
         return None
-    except IsADirectoryError as error:
-        raise NotALibrary(f"{path.name} is a folder.", "Choose a library file.") from error
-    except OSError as error:
-        raise EnvironmentFault(
-            f"{path.name} cannot be read ({error.strerror}).", "Check its permissions."
-        ) from error
     if not head:
         raise NotALibrary(
             f"{path.name} is empty: it was cut off or never written.",
@@ -45,10 +38,15 @@ def inspect_file(path: Path) -> Header | None:
         )
     if len(head) < HEADER_BYTES or not head.startswith(MAGIC):
         raise NotALibrary(f"{path.name} is not a ClaimTracker library.", "Choose another file.")
-    header = Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"))
+    header = _header(head)
     if header.application_id != APPLICATION_ID:
         raise NotALibrary(f"{path.name} belongs to another program.", "Choose another file.")
-    if header.schema_version > SCHEMA_VERSION:
+    waiting = _has_waiting_pages(path)
+    if not waiting and path.stat().st_size < header.bytes_expected:
+        raise damaged(path)
+    # An upgrade whose pages still wait in the -wal is not in the header yet.
+    version = max(header.schema_version, _version_by_sqlite(path) if waiting else 0)
+    if version > SCHEMA_VERSION:
         raise LibraryTooNew(
             f"{path.name} was written by a later version of ClaimTracker.",
             "Install the latest version to open it; the file was not changed.",
@@ -56,10 +54,70 @@ def inspect_file(path: Path) -> Header | None:
     return header
 
 
+def _head(path: Path) -> bytes | None:
+    if path.is_dir():
+        raise NotALibrary(f"{path.name} is a folder.", "Choose a library file.")
+    try:
+        with path.open("rb") as file:
+            return file.read(HEADER_BYTES)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise EnvironmentFault(
+            f"{path.name} cannot be read ({error.strerror}).", "Check its permissions."
+        ) from error
+
+
+def _header(head: bytes) -> Header:
+    def number(start: int, end: int) -> int:
+        return int.from_bytes(head[start:end], "big")
+
+    page_bytes = 65536 if number(16, 18) == 1 else number(16, 18)
+    # The count of pages holds only while the two change counters agree.
+    pages = number(28, 32) if number(24, 28) == number(92, 96) else 0
+    return Header(number(68, 72), number(60, 64), page_bytes * pages)
+
+
+def _has_waiting_pages(path: Path) -> bool:
+    wal = path.with_name(path.name + "-wal")
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def _version_by_sqlite(path: Path) -> int:
+    with suppress(sqlite3.Error), closing(reading(path)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    return 0
+
+
+def reading(path: Path) -> sqlite3.Connection:
+    """Open a library so that nothing is written, nor made; raises sqlite3.Error.
+
+    Closing it never moves pages from the -wal into a file that may be damaged.
+    """
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def require_writable(path: Path) -> None:
+    """Make sure that the library and its folder can be written; raises EnvironmentFault."""
+    if not _may_write(path):
+        raise EnvironmentFault(
+            f"{path.name} is read-only.", "Make the file writable, or open a copy of it elsewhere."
+        )
+    if os.name == "posix" and not _may_write(path.parent):
+        raise EnvironmentFault(
+            f"The folder of {path.name} is read-only.",
+            "Make the folder writable, or copy the library elsewhere.",
+        )
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def quick_check(path: Path) -> None:
     """Read the whole file for damage; raises LibraryDamaged. Damage is reported as rows, not exceptions."""
     try:
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(reading(path)) as connection:
             rows = connection.execute("PRAGMA quick_check(1)").fetchall()
     except sqlite3.OperationalError as error:
         raise EnvironmentFault(
@@ -76,38 +134,3 @@ def damaged(path: Path) -> LibraryDamaged:
     return LibraryDamaged(
         f"{path.name} is damaged.", "Restore the latest backup; the damaged file is kept beside it."
     )
-
-
-def set_aside(path: Path) -> Path:
-    """Move a damaged library with its -wal and -shm out of the way; returns its new place."""
-    number = 1
-    while (target := path.with_name(f"{path.name}.damaged-{number}")).exists():
-        number += 1
-    path.rename(target)
-    for suffix in ("-wal", "-shm"):
-        companion = path.with_name(path.name + suffix)
-        if companion.exists():
-            companion.rename(target.with_name(target.name + suffix))
-    return target
-
-
-def make_private_folder(folder: Path) -> None:
-    """Create the folder for its owner alone; raises EnvironmentFault."""
-    try:
-        if not folder.exists():
-            folder.mkdir(parents=True, mode=0o700)
-    except OSError as error:
-        raise EnvironmentFault(
-            f"The folder {folder.name} cannot be created ({error.strerror}).", "Choose another place."
-        ) from error
-
-
-def make_private_file(path: Path) -> None:
-    """Create an empty file that only its owner may read; raises EnvironmentFault."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        path.chmod(0o600)
-    except OSError as error:
-        raise EnvironmentFault(
-            f"{path.name} cannot be created ({error.strerror}).", "Choose a folder you may write to."
-        ) from error

@@ -17,7 +17,8 @@ SCRIPTS = Path(__file__).parent / "migrations"
 def alembic_config(connection: Connection) -> Config:
     """Return Alembic's settings bound to one connection; there is no ini file."""
     config = Config()
-    config.set_main_option("script_location", str(SCRIPTS))
+    # The option is read with interpolation: a percent sign in the folder's name must be doubled.
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = connection
     return config
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, TypeVar
@@ -17,7 +18,7 @@ from claimtracker.domain.errors import NotFound
 from claimtracker.store.base import Base, now
 from claimtracker.store.claim_text import Stems, refresh_claim_texts
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
-from claimtracker.store.faults import in_words
+from claimtracker.store.faults import spoken
 
 R = TypeVar("R", bound=Base)
 Values = dict[str, Any]
@@ -33,7 +34,13 @@ class UnitOfWork:
     """
 
     def __init__(
-        self, session: Session, stems: Stems, name: str, actor: str = "", undoes: int | None = None
+        self,
+        session: Session,
+        stems: Stems,
+        name: str,
+        actor: str = "",
+        undoes: int | None = None,
+        library: str = "The library",
     ) -> None:
         self.session = session
         self.name = name
@@ -41,6 +48,7 @@ class UnitOfWork:
         self.changes = Changes(name=name)
         self.stems = stems
         self._undoes = undoes
+        self._library = library
         self._records: list[ChangeRow] = []
         self._made: list[Values] = []
         self._everything = False
@@ -54,15 +62,17 @@ class UnitOfWork:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            if error is None:
-                self._commit()
-        except (DBAPIError, PoolTimeout) as fault:
-            raise in_words(fault) from fault
+            with spoken(self._library):
+                if error is None:
+                    self._commit()
+                elif isinstance(error, DBAPIError | PoolTimeout):
+                    raise error
         finally:
-            self.session.rollback()
-            self.session.close()
-        if isinstance(error, DBAPIError | PoolTimeout):
-            raise in_words(error) from error
+            # A connection that broke is thrown away by the pool; why it broke was told already.
+            with suppress(DBAPIError):
+                self.session.rollback()
+            with suppress(DBAPIError):
+                self.session.close()
 
     def add(self, row: R) -> R:
         """Add a row and give it its id."""
