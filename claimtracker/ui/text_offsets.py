@@ -20,7 +20,8 @@ class Offsets:
     def __init__(self, text: str) -> None:
         # encoding tells far sooner than searching that there is nothing to search for
         plain = text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
-        self._astral = [] if plain else [match.start() for match in _ASTRAL.finditer(text)]
+        runs = () if plain else _ASTRAL.finditer(text)
+        self._astral = [position for run in runs for position in range(*run.span())]
         self._astral_qt = [position + before for before, position in enumerate(self._astral)]
         self.length = len(text)
         self.qt_length = self.length + len(self._astral)
