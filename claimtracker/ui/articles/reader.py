@@ -57,6 +57,8 @@ class Reader(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(reading)
+        self.setFocusProxy(self.page.paper)
+        QWidget.setTabOrder(self.page.paper, self.head.smaller)
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 

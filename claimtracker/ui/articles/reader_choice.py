@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -28,14 +28,14 @@ class Choice(QObject):
         paper.viewport().installEventFilter(self)
         paper.cursorPositionChanged.connect(self.look_under_caret)
 
-    def offer(self, highlights: Sequence[ReaderHighlight]) -> None:
-        """Choose the highlight, or let the person choose when there are several."""
+    def offer(self, highlights: Sequence[ReaderHighlight], at: QPoint | None = None) -> None:
+        """Choose the highlight, or let the person choose when there are several: at the pointer, or there."""
         if len(highlights) == 1:
             self.chosen.emit(highlights[0])
         elif highlights:
             menu = choice_menu(self._paper, highlights)
             menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
-            menu.popup(QCursor.pos())
+            menu.popup(at or QCursor.pos())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the context menu, and take Enter for the highlight under the caret."""
@@ -45,7 +45,7 @@ class Choice(QObject):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
             if enter and self.under_caret:
-                self.offer(self.under_caret)
+                self.offer(self.under_caret, self._below_caret())
                 return True
         return False
 
@@ -80,8 +80,10 @@ class Choice(QObject):
             found = self._paper.highlights_at(view.mapFromGlobal(event.globalPos()))
             if len(found) == 1:
                 self.chosen.emit(found[0])
-        corner = view.mapToGlobal(self._paper.cursorRect().bottomLeft())
-        self.context_menu().popup(event.globalPos() if by_mouse else corner)
+        self.context_menu().popup(event.globalPos() if by_mouse else self._below_caret())
+
+    def _below_caret(self) -> QPoint:
+        return self._paper.viewport().mapToGlobal(self._paper.cursorRect().bottomLeft())
 
 
 def choice_menu(paper: Paper, highlights: Sequence[ReaderHighlight]) -> QMenu:

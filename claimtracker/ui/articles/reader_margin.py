@@ -16,7 +16,7 @@ from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import Theme, theme
 
 _GAP = 4
-_FROM_TEXT = 0
+_FROM_TEXT = 3
 _MOST = 3
 
 
@@ -69,7 +69,7 @@ class MarginNumbers(QWidget):
             return max(height, metrics.horizontalAdvance(label) + 0.5 * height)
 
         groups = [(str(shown.number), [shown]) for shown in highlights]
-        room, count = self.width() - 8.0, 0
+        room, count = self.width() - _FROM_TEXT - 4.0, 0
         while count < min(len(groups), _MOST) and room >= width(groups[count][0]):
             room -= width(groups[count][0]) + _GAP
             count += 1

@@ -64,7 +64,7 @@ def paint_marks(
 
 def paint_underlines(painter: QPainter, paragraph: Paragraph, mark: Mark, look: Look) -> None:
     """Paint the mark's underline, each level lower than the one before, in the style of its look."""
-    width = max(1.5, paragraph.em / 9)
+    width = min(2.5, max(1.5, paragraph.em / 9))
     for box in paragraph.boxes(mark.start, mark.end):
         y = box.base + DROP * paragraph.em + width / 2 + mark.level * (width + 1)
         underline(painter, box.rect.left(), box.rect.right(), y, width, look)
@@ -89,16 +89,16 @@ def underline(painter: QPainter, left: float, right: float, y: float, width: flo
 @lru_cache(maxsize=64)
 def _wave(ink: str, width: float, ratio: float) -> QPixmap:
     """Return one period of a wave, to be tiled: an antialiased path is 20 times slower to draw."""
-    step, height = round(4 * width), round(3 * width)
+    step, height = round(4 * width), round(2.5 * width) + 1
     tile = QPixmap(round(step * ratio), round(height * ratio))
     tile.setDevicePixelRatio(ratio)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(ink), width * 0.8))
+    painter.setPen(QPen(QColor(ink), width * 0.7))
     path = QPainterPath(QPointF(-step / 2, height / 2))
     for index in range(-1, 3):
-        x, rise = index * step / 2, height * (0.8 if index % 2 else -0.8)
+        x, rise = index * step / 2, height * (0.6 if index % 2 else -0.6)
         path.quadTo(QPointF(x + step / 4, height / 2 + rise), QPointF(x + step / 2, height / 2))
     painter.drawPath(path)
     painter.end()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from math import ceil, floor
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -21,6 +21,16 @@ NARROWEST_MARGIN = 68
 _READ = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _AIM = 1 / 3
 _OVERHANG = 12
+_REFIT_MS = 40
+
+
+def column_width(room: int, measure: int) -> int:
+    """Return how wide the text is set: the measure, or what is left beside the margins, in steps of 8."""
+    return (
+        measure
+        if room >= measure + 2 * NARROWEST_MARGIN
+        else max(200, (room - 2 * NARROWEST_MARGIN) // 8 * 8)
+    )
 
 
 def _nothing_found(_number: int) -> Sequence[Hit]:
@@ -45,7 +55,9 @@ class Paper(QTextEdit):
         self.hovered: frozenset[int] = frozenset()
         self.painted_over: list[Callable[[QPainter], None]] = []
         self._ems: dict[Role, float] = {}
-        self._measure = 0
+        self._measure = self._column = 0
+        self._refit = QTimer(self, singleShot=True, interval=_REFIT_MS)
+        self._refit.timeout.connect(self._fit_text)
         self._written: QTextDocument | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(_READ)
@@ -65,7 +77,8 @@ class Paper(QTextEdit):
         self._measure = measure
         document.setParent(self)
         former, self._written = self._written, document
-        self._fit()
+        self._fit_margins()
+        self.setLineWrapColumnOrWidth(self._column)
         self.setDocument(document)
         if former is not None:
             former.deleteLater()
@@ -197,9 +210,11 @@ class Paper(QTextEdit):
         over.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle; only a view narrower than the measure sets the text anew."""
-        self._fit()
+        """Keep the column in the middle; where it must be narrower, set the text anew a little later."""
+        self._fit_margins()
         super().resizeEvent(event)
+        if self._column != self.lineWrapColumnOrWidth():
+            self._refit.start()
         self.laid_out.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -210,16 +225,20 @@ class Paper(QTextEdit):
             data.setText(self.places.text[span.start : span.end])
         return data
 
-    def _fit(self) -> None:
+    def _fit_margins(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        width = max(200, min(self._measure, room - 2 * NARROWEST_MARGIN))
-        if width < self._measure:
-            width -= width % 8
-        left = max(NARROWEST_MARGIN, (room - width) // 2)
-        right = max(0, room - width - left)
-        if self.lineWrapColumnOrWidth() != width:
-            self.setLineWrapColumnOrWidth(width)
-        self.setViewportMargins(left, 0, right, 0)
+        self._column = column_width(room, self._measure)
+        left = max(NARROWEST_MARGIN, (room - self._column) // 2)
+        self.setViewportMargins(left, 0, max(0, room - self._column - left), 0)
+
+    def _fit_text(self) -> None:
+        if self._column == self.lineWrapColumnOrWidth():
+            return
+        line = self.position_at(QPoint(0, 0))
+        below = self.height_of(line) - self.scrolled().y()
+        self.setLineWrapColumnOrWidth(self._column)
+        self.scroll_to(round(self.height_of(line) - below))
+        self.laid_out.emit()
 
     def _painter(self) -> QPainter:
         painter = QPainter(self.viewport())

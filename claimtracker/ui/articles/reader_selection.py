@@ -19,14 +19,13 @@ class SelectionButton(QPushButton):
         self.setIcon(icon("highlighter"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setText("Mark claim")
         self.setAccessibleName("Mark the selected words as a claim")
         self.set_key(key)
         self.hide()
 
     def set_key(self, key: str) -> None:
         """Name the key that does the same."""
-        self.setText(f"Mark claim   {key}" if key else "Mark claim")
+        self.setText(f" Mark claim   {key}" if key else " Mark claim")
         self.setToolTip(
             f"Mark the selected words as a claim ({key})" if key else "Mark the selected words as a claim"
         )

@@ -5,16 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from claimtracker.domain.articles import Direction, Mode, Role
+from claimtracker.domain.articles import Mode, Role
 from claimtracker.domain.spans import Span
 from claimtracker.ui.articles import reader as reader_module
 from claimtracker.ui.articles.reader import Reader
-from claimtracker.ui.theme import ThemeKeeper
 from tests.ui.articles.reader_samples import BRIDGE, HARBOUR_AR, ODD, article, highlight, revision, span_of
 
 SHOWN = revision(BRIDGE)
@@ -205,26 +204,6 @@ def test_text_size_has_its_limits(opened: Reader, qtbot: QtBot) -> None:
     assert opened.head.text_size.text() == "Serif 13"
 
 
-def test_arabic_is_set_from_the_right(reader: Reader) -> None:
-    shown = revision(HARBOUR_AR)
-    reader.show_article(article(Direction.RTL), shown, [highlight(shown, 1, "12 ألف سيارة")])
-    block = reader.page.paper.document().firstBlock()
-    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
-    assert reader.page.around.numbers is reader.page.around.right
-    assert [chip.label for chip in reader.page.around.numbers.chips()] == ["1"]
-
-
-def test_the_text_wears_the_theme(opened: Reader, keeper: ThemeKeeper) -> None:
-    def ink() -> str:
-        return QTextCursor(opened.page.paper.document()).charFormat().foreground().color().name()
-
-    light = ink()
-    keeper.choose("dark")
-    assert ink() != light
-    keeper.zoom(1.5)
-    assert opened.head.text_size.text() == "Serif 26"
-
-
 def test_every_control_has_a_name(opened: Reader) -> None:
     opened.open_find()
     unnamed = [
@@ -245,18 +224,13 @@ def test_a_meter_finds_room_in_the_head(opened: Reader, qtbot: QtBot) -> None:
     qtbot.waitUntil(meter.isVisible)
 
 
-def test_the_column_keeps_its_measure(opened: Reader) -> None:
-    paper = opened.page.paper
-    opened.resize(1600, 500)
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    wide = paper.viewport().width()
-    opened.resize(1200, 500)
-    assert paper.viewport().width() == wide
-    margins = paper.viewportMargins()
-    assert abs(margins.left() - margins.right()) <= 1
-    opened.resize(480, 500)
-    assert paper.viewport().width() < wide
-    assert paper.viewportMargins().left() >= 60
+def test_an_article_of_nothing_but_furniture_opens(reader: Reader) -> None:
+    shown = revision([(Role.FURNITURE, "Cookies?"), (Role.FURNITURE, "\u00a0")], 8)
+    reader.show_article(article(), shown, [highlight(shown, 1, "Cookies")])
+    assert reader.page.around.furniture.accessibleName() == "1 line of page furniture set aside. Show"
+    assert not reader.grab().isNull()
+    assert reader.go_next() == 1
+    assert reader.page.furniture_shown
 
 
 def test_nothing_imported_is_ever_read_as_markup_or_read_back() -> None:
