@@ -58,6 +58,7 @@ class _SpokenDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(18)
         column.addLayout(line)
+        column.addStretch(1)
         column.addLayout(self.buttons)
         self.setFixedWidth(round(_WIDTH * theme_keeper().scale))
         self.setAccessibleName(title)
