@@ -9,7 +9,6 @@ import json
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -230,8 +229,3 @@ def set_kind(widget: QWidget, kind: str, name: str = "kind") -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
-
-
-def icons_folder() -> Path:
-    """Return the folder of the icons."""
-    return resources_dir() / "icons"
