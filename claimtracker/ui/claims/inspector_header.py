@@ -14,7 +14,7 @@ from claimtracker.ui.claims.inspector_fields import EscapeLeaves, SnugChoice, jo
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
 from claimtracker.ui.claims.inspector_text import MarkedText
-from claimtracker.ui.claims.inspector_words import choices, day, joined, label
+from claimtracker.ui.claims.inspector_words import choices, day, joined, label, sentence_case
 from claimtracker.ui.fonts import reading_font, ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -157,10 +157,9 @@ class InspectorHeader(QWidget):
 
     def _places_text(self) -> str:
         count, elsewhere = len(self._highlights), len(self._sightings)
+        times = "once" if elsewhere == 1 else f"{elsewhere} times"
         here = f"{count} places" if count > 1 else ""
-        return joined(
-            here, f"seen {elsewhere} time{'s' if elsewhere > 1 else ''} elsewhere" * bool(elsewhere)
-        )
+        return sentence_case(joined(here, f"seen {times} elsewhere" if elsewhere else ""))
 
     def _list_of_places(self) -> QWidget:
         made = QWidget()

@@ -21,7 +21,7 @@ PREPUB = Scale(
     (
         Rating("confirmed", "Confirmed", VerdictClass.TRUE, description="The words can stand."),
         Rating("confirmed-with-note", "Confirmed with note", VerdictClass.TRUE),
-        Rating("needs-change", "Needs change", VerdictClass.FALSE),
+        Rating("needs-change", "Needs change", VerdictClass.MIXED),
         Rating("changed-recheck", "Changed: re-check", VerdictClass.MIXED),
         Rating("cannot-verify", "Cannot verify", VerdictClass.MIXED),
         Rating("on-author", "On author", VerdictClass.MIXED),

@@ -1,0 +1,332 @@
+"""The inspector as a checker uses it: the real widget, typed into and clicked."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.errors import Conflict, FieldConflict
+from claimtracker.domain.views import HistoryLine
+from claimtracker.ui.claims.inspector import Inspector
+from tests.ui.claims.records import card, highlight, open_card, seen, sighting, verdict
+
+STATEMENT = "Serious cyclist injuries fell 15% since the network opened"
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot) -> Iterator[Inspector]:
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(375, 860)
+    inspector.show_card(card())
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    yield inspector
+
+
+def heard(signal: SignalInstance) -> list[tuple[Any, ...]]:
+    """Return a list that everything the signal says is added to."""
+    said: list[tuple[Any, ...]] = []
+    signal.connect(lambda *values: said.append(values))
+    return said
+
+
+def add(field: QWidget, text: str) -> None:
+    """Type at the end of a line."""
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    field.end(False)
+    QTest.keyClicks(field, text)
+
+
+def conflict(field: str, mine: str, theirs: str, base: str) -> Conflict:
+    return Conflict("Somebody else changed this.", "", (FieldConflict(field, mine, theirs, base),))
+
+
+def test_with_no_claim_it_says_what_to_do(qtbot: QtBot) -> None:
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.show()
+    assert inspector.empty.isVisible()
+    assert "press C" in inspector.empty.text.text()
+    inspector.show_card(card())
+    assert not inspector.empty.isVisible()
+    inspector.show_nothing()
+    assert inspector.empty.isVisible()
+    assert inspector.claim_id == 0
+
+
+def test_it_shows_the_claim(inspector: Inspector) -> None:
+    assert inspector.header.quote.text().startswith("Serious injuries to people")
+    assert inspector.fields.statement.text() == STATEMENT
+    assert inspector.fields.fields["said_on"].text() == "16 Oct 2026"  # type: ignore[attr-defined]
+    assert inspector.verdict.keys.current == "needs-change"
+    assert inspector.sources.rows[1].head.title.text() == "Police collision statistics 2025"
+
+
+def test_typing_saves_after_a_pause_with_what_was_seen(inspector: Inspector, qtbot: QtBot) -> None:
+    speaker = inspector.fields.fields["speaker"]
+    with qtbot.waitSignal(inspector.edit_requested) as edit:
+        add(speaker, " Ruiz")
+        assert inspector.unsaved() == {(2, "speaker"): "Mayor Ruiz"}
+    assert edit.args == [2, "speaker", "Mayor", "Mayor Ruiz"]
+
+
+def test_leaving_a_field_saves_at_once(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    checker = inspector.fields.fields["checker"]
+    checker.setFocus()
+    add(checker, "2")
+    qtbot.keyClick(checker, Qt.Key.Key_Tab)
+    assert edits == [(2, "checker", "Checker 1", "Checker 12")]
+
+
+def test_every_keystroke_is_told_to_the_journal(inspector: Inspector, qtbot: QtBot) -> None:
+    typed = heard(inspector.typed)
+    qtbot.keyClicks(inspector.fields.statement, "abc")
+    assert len(typed) == 3
+    assert inspector.typed_texts()[2, "statement"] == (STATEMENT, f"abc{STATEMENT}")
+
+
+def test_a_refresh_keeps_text_and_cursor_of_the_field_in_use(inspector: Inspector, qtbot: QtBot) -> None:
+    statement = inspector.fields.statement
+    statement.setFocus()
+    statement.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(statement, " last year")
+    inspector.show_card(card(speaker="Council", row_version=2))
+    assert statement.text() == f"{STATEMENT} last year"
+    assert statement.textCursor().position() == len(statement.text())
+    assert inspector.fields.fields["speaker"].text() == "Council"  # type: ignore[attr-defined]
+
+
+def test_another_claim_saves_the_first_and_shows_the_second(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    qtbot.keyClicks(inspector.verdict.finding, "Now: ")
+    inspector.show_card(open_card())
+    assert edits == [(2, "finding", "The police count fell by 5 percent.", "Now: " + card().claim.finding)]
+    assert inspector.verdict.finding.text() == ""
+    assert inspector.verdict.keys.current == ""
+
+
+def test_escape_leaves_a_field_and_saves_it(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    notes = inspector.notes.notes
+    notes.setFocus()
+    qtbot.keyClicks(notes, "Ask the council")
+    qtbot.keyClick(notes, Qt.Key.Key_Escape)
+    assert not notes.hasFocus()
+    assert edits == [(2, "notes", "", "Ask the council")]
+
+
+def test_a_statement_is_never_left_empty(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    inspector.focus_statement()
+    qtbot.keyClick(inspector.fields.statement, Qt.Key.Key_Delete)
+    qtbot.keyClick(inspector.fields.statement, Qt.Key.Key_Escape)
+    assert inspector.fields.statement.text() == STATEMENT
+    assert edits == []
+
+
+def test_after_marking_the_statement_is_selected(inspector: Inspector, qtbot: QtBot) -> None:
+    inspector.focus_statement()
+    assert inspector.fields.statement.hasFocus()
+    qtbot.keyClicks(inspector.fields.statement, "Fewer injuries")
+    assert inspector.fields.statement.text() == "Fewer injuries"
+
+
+def test_a_date_is_saved_as_iso_and_shown_as_said(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    said_on = inspector.fields.fields["said_on"]
+    said_on.setFocus()
+    said_on.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(said_on, "March 3, 2026")
+    qtbot.keyClick(said_on, Qt.Key.Key_Return)
+    assert edits == [(2, "said_on", "2026-10-16", "2026-03-03")]
+    assert said_on.text() == "3 Mar 2026"  # type: ignore[attr-defined]
+
+
+def test_no_date_is_not_saved_and_not_lost(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    said_on = inspector.fields.fields["said_on"]
+    said_on.setFocus()
+    add(said_on, " or so")
+    qtbot.keyClick(said_on, Qt.Key.Key_Escape)
+    inspector.show_card(open_card())
+    inspector.show_card(card())
+    assert said_on.text() == "16 Oct 2026 or so"  # type: ignore[attr-defined]
+    assert edits == []
+
+
+@pytest.mark.parametrize(("field", "value"), [("progress", "waiting"), ("priority", "urgent")])
+def test_a_choice_saves_at_once(inspector: Inspector, qtbot: QtBot, field: str, value: str) -> None:
+    edits = heard(inspector.edit_requested)
+    choice = inspector.fields.fields[field]
+    before = choice.value()  # type: ignore[attr-defined]
+    choice.set_value(value)  # type: ignore[attr-defined]
+    choice.chosen.emit(value)  # type: ignore[attr-defined]
+    assert edits == [(2, field, before, value)]
+
+
+def test_tags_and_aliases_are_told_as_words(inspector: Inspector, qtbot: QtBot) -> None:
+    tags, aliases = heard(inspector.tags_requested), heard(inspector.aliases_requested)
+    qtbot.mouseClick(inspector.fields.more, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(inspector.fields.fields["tags"], "roads, safety,,roads")
+    inspector.fields.fields["aliases"].setPlainText("Fewer crashes")  # type: ignore[attr-defined]
+    qtbot.keyClick(inspector.fields.fields["aliases"], Qt.Key.Key_Return)
+    inspector.hand_over()
+    assert tags == [(2, ("roads", "safety"))]
+    assert aliases == [(2, ("Fewer crashes",))]
+
+
+def test_less_used_fields_stand_there_when_they_are_set_or_asked_for(inspector: Inspector) -> None:
+    fields = inspector.fields.fields
+    assert not fields["due"].isVisible()
+    inspector.show_card(card(due="2026-10-16 18:00", row_version=2))
+    assert fields["due"].isVisible()
+    inspector.fields.more.click()
+    assert fields["recheck_on"].isVisible()
+
+
+def test_a_conflict_is_decided_in_place(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    speaker = inspector.fields.fields["speaker"]
+    add(speaker, " Ruiz")
+    inspector.hand_over()
+    inspector.show_conflict(conflict("speaker", "Mayor Ruiz", "The mayor", "Mayor"))
+    note = inspector.conflicts.notes["speaker"]
+    assert note.isVisibleTo(inspector)
+    inspector.show_card(card(speaker="The mayor", row_version=2))
+    assert speaker.text() == "Mayor Ruiz"  # type: ignore[attr-defined]
+    qtbot.mouseClick(note.keep_mine, Qt.MouseButton.LeftButton)
+    assert edits[-1] == (2, "speaker", "The mayor", "Mayor Ruiz")
+    assert not inspector.conflicts.notes
+
+
+def test_taking_theirs_ends_a_conflict(inspector: Inspector, qtbot: QtBot) -> None:
+    qtbot.keyClicks(inspector.verdict.explanation, "Mine")
+    inspector.hand_over()
+    edits = heard(inspector.edit_requested)
+    inspector.show_conflict(conflict("explanation", "Mine", "Theirs", ""))
+    qtbot.mouseClick(inspector.conflicts.notes["explanation"].take_theirs, Qt.MouseButton.LeftButton)
+    assert inspector.verdict.explanation.text() == "Theirs"
+    assert edits == []
+
+
+def test_a_conflict_of_a_claim_that_was_left_waits_for_its_return(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    qtbot.keyClicks(inspector.notes.notes, "Mine")
+    inspector.show_card(open_card())
+    inspector.show_conflict(conflict("notes", "Mine", "Theirs", ""))
+    assert not inspector.conflicts.notes
+    inspector.show_card(card(notes="Theirs", row_version=2))
+    assert inspector.notes.notes.text() == "Mine"
+    assert list(inspector.conflicts.notes) == ["notes"]
+    inspector.show_card(open_card())
+    assert len(edits) == 1
+
+
+def test_several_places_are_listed_and_lead_to_the_article(inspector: Inspector, qtbot: QtBot) -> None:
+    places = replace(card(), highlights=(highlight(4), highlight(7, "fallen by 15 percent")))
+    inspector.show_card(replace(places, sightings=(sighting(),)))
+    clicked, opened = heard(inspector.highlight_clicked), heard(inspector.open_link_requested)
+    head = inspector.header
+    assert head.places.head.text() == "2 places · seen once elsewhere"
+    head.places.open()
+    assert head.places.content is not None
+    links = head.places.content.children()[1:]
+    for link in links:
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(head.quote, Qt.Key.Key_Return)
+    assert clicked == [(4,), (7,), (4,)]
+    assert opened == [("https://outlet.example/a",)]
+
+
+def test_history_is_asked_for_when_opened_and_after_changes(inspector: Inspector) -> None:
+    asked = heard(inspector.history_requested)
+    inspector.history.opener.open()
+    line = HistoryLine(datetime(2026, 10, 16, 14, 2), "Checker 1", "edit", "Speaker is now Mayor")
+    inspector.show_history([line] * 30)
+    inspector.show_card(card(row_version=2))
+    assert asked == [(2,), (2,)]
+    inspector.show_card(open_card())
+    assert not inspector.history.is_open
+
+
+def test_a_claim_can_be_put_into_the_bin(inspector: Inspector) -> None:
+    asked = heard(inspector.delete_requested)
+    inspector.delete.click()
+    assert asked == [(2,)]
+
+
+def test_tab_goes_from_top_to_bottom_and_reaches_everything(inspector: Inspector) -> None:
+    inspector.show_seen_before(2, [seen()])
+    QApplication.processEvents()
+    start = inspector.header.type
+    order, at = [], start
+    while True:
+        at = at.nextInFocusChain()  # type: ignore[assignment]
+        if at is start or len(order) > 200:
+            break
+        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(at)
+    stops = [
+        inspector.header.quote,
+        inspector.fields.statement,
+        inspector.fields.fields["speaker"],
+        inspector.verdict.finding,
+        inspector.sources.header.button,
+        inspector.notes.notes,
+        inspector.history.opener.head,
+    ]
+    places = [order.index(stop) for stop in stops]
+    assert places == sorted(places)
+
+
+def test_every_control_has_a_name(inspector: Inspector) -> None:
+    inspector.show_seen_before(2, [seen()])
+    inspector.open_link_source()
+    next(iter(inspector.sources.rows.values())).head.click()
+    inspector.fields.more.click()
+    QApplication.processEvents()
+    widgets = inspector.findChildren(QWidget)
+    nameless = [
+        type(widget).__name__
+        for widget in widgets
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not getattr(widget, "text", lambda: "")()
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_nothing_is_wider_than_a_narrow_panel(qtbot: QtBot, keeper: Any, zoom: float) -> None:
+    keeper.zoom(zoom)
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(340, 860)
+    long = "انخفضت الإصابات الخطيرة بين راكبي الدراجات " * 12
+    full = card(statement=long, due="2026-10-16", tags=("a",), recheck_on="2027", speaker="م" * 80)
+    evidence = [replace(full.evidence[i % 3], id=i + 1) for i in range(30)]
+    inspector.show_card(
+        replace(
+            full, evidence=tuple(evidence), verdicts=(verdict(2, origin="taken over from c-9"), verdict(1))
+        )
+    )
+    inspector.show_seen_before(2, [seen()])
+    inspector.open_link_source()
+    inspector.sources.rows[1].head.click()
+    inspector.show()
+    body = inspector.fields.parentWidget()
+    assert body is not None
+    qtbot.waitUntil(lambda: body.width() > 0)
+    assert body.minimumSizeHint().width() <= 340
+    assert len(inspector.sources.rows) == 30

@@ -1,0 +1,130 @@
+"""Verdicts: the row of keys, what is copied into them, and those given before."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.ui.claims.inspector import Inspector
+from claimtracker.ui.claims.inspector_parts import Disclosure
+from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.pill import Pill
+from tests.ui.claims.records import NEUTRAL, card, open_card, verdict
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot) -> Inspector:
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(375, 860)
+    inspector.show_card(open_card())
+    inspector.show()
+    return inspector
+
+
+def heard(*signals: Any) -> list[tuple[Any, ...]]:
+    said: list[tuple[Any, ...]] = []
+    for signal in signals:
+        signal.connect(lambda *values: said.append(values))
+    return said
+
+
+def test_a_key_gives_the_verdict(inspector: Inspector) -> None:
+    given = heard(inspector.verdict_requested)
+    inspector.give(2)
+    inspector.give(9)
+    assert given == [(3, "neutral/1", "partly-true")]
+
+
+def test_no_claim_no_verdict(inspector: Inspector) -> None:
+    given = heard(inspector.verdict_requested)
+    inspector.show_nothing()
+    inspector.give(1)
+    assert given == []
+
+
+def test_what_is_being_typed_goes_before_the_verdict(inspector: Inspector, qtbot: QtBot) -> None:
+    said = heard(inspector.edit_requested, inspector.verdict_requested)
+    qtbot.keyClicks(inspector.verdict.finding, "Police counts say so.")
+    inspector.give(3)
+    assert said == [(3, "finding", "", "Police counts say so."), (3, "neutral/1", "true")]
+
+
+def test_a_finding_changed_after_the_verdict_reissues_it_when_it_is_left(
+    inspector: Inspector, qtbot: QtBot
+) -> None:
+    inspector.show_card(card())
+    said = heard(inspector.edit_requested, inspector.reissue_requested)
+    finding = inspector.verdict.finding
+    finding.setFocus()
+    qtbot.keyClicks(finding, "A")
+    with qtbot.waitSignal(inspector.edit_requested):
+        pass
+    assert [values[0:2] for values in said] == [(2, "finding")]
+    qtbot.keyClick(finding, Qt.Key.Key_Escape)
+    assert said[-1] == (2,)
+    assert len(said) == 2
+
+
+def test_nothing_is_reissued_without_a_verdict_or_an_edit(inspector: Inspector, qtbot: QtBot) -> None:
+    reissued = heard(inspector.reissue_requested)
+    qtbot.keyClicks(inspector.verdict.finding, "A")
+    inspector.hand_over()
+    inspector.show_card(card())
+    inspector.verdict.finding.setFocus()
+    qtbot.keyClick(inspector.verdict.finding, Qt.Key.Key_Escape)
+    inspector.show_nothing()
+    assert reissued == []
+
+
+def test_going_to_another_claim_reissues_what_was_edited(inspector: Inspector, qtbot: QtBot) -> None:
+    inspector.show_card(card())
+    said = heard(inspector.edit_requested, inspector.reissue_requested)
+    qtbot.keyClicks(inspector.verdict.change.wording, "has ")
+    inspector.show_card(open_card())
+    assert said == [(2, "suggested_wording", "fallen by 5 percent", "has fallen by 5 percent"), (2,)]
+
+
+def test_the_change_box_stands_there_before_publication_only(inspector: Inspector) -> None:
+    assert not inspector.verdict.change.isVisible()
+    inspector.show_card(card())
+    assert inspector.verdict.change.wording.isVisible()
+    assert inspector.verdict.change.problem.isVisible()
+    assert inspector.verdict.header.note.text() == "Before publication"
+
+
+def test_problem_and_decision_wait_until_something_is_wrong(inspector: Inspector) -> None:
+    fine = {"problem_type": "", "suggested_wording": "", "rating": "confirmed", "look": VerdictClass.TRUE}
+    inspector.show_card(card(**fine))
+    assert inspector.verdict.change.wording.isVisible()
+    assert not inspector.verdict.change.problem.isVisible()
+
+
+def test_a_verdict_on_another_scale_chooses_no_key_and_names_its_scale(inspector: Inspector) -> None:
+    inspector.show_card(replace(card(), scale=NEUTRAL))
+    assert inspector.verdict.keys.current == ""
+    labels = [label.text() for label in inspector.verdict.history.findChildren(PlainLabel)]
+    assert "On prepub/1" in labels
+
+
+def test_earlier_verdicts_open_below_the_latest(inspector: Inspector) -> None:
+    first = verdict(1, label="Confirmed", look=VerdictClass.TRUE, finding="At first sight.")
+    latest = verdict(2, origin="taken over from c-9")
+    inspector.show_card(replace(card(), verdicts=(latest, first)))
+    history = inspector.verdict.history
+    assert [pill.text for pill in history.findChildren(Pill)] == ["Needs change"]
+    history.findChild(Disclosure).open()
+    assert [pill.text for pill in history.findChildren(Pill)] == ["Needs change", "Confirmed"]
+    said = [label.text() for label in history.findChildren(PlainLabel)]
+    assert "Taken over from c-9" in said
+    assert "At first sight." in said
+
+
+def test_the_explanation_opens_by_itself_when_there_is_one(inspector: Inspector) -> None:
+    assert not inspector.verdict.explanation.isVisible()
+    inspector.show_card(card(explanation="At length."))
+    assert inspector.verdict.explanation.isVisible()
+    assert not inspector.verdict.review_url.isVisible()
