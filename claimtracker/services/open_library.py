@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimtracker.domain.errors import EnvironmentFault, LibraryError
+from claimtracker.domain.errors import Conflict, EnvironmentFault, LibraryError
 from claimtracker.domain.resources import resources_dir
 from claimtracker.exchange.scales import read_scales
 from claimtracker.matching.normal_form import terms
@@ -19,13 +19,24 @@ def open_library(location: str | Path, actor: str = "") -> Library:
     Raises NotALibrary, LibraryTooNew, LibraryDamaged, EnvironmentFault or BadValue.
     """
     library = open_store(location, terms, actor)
+    try:
+        try:
+            _add_missing_scales(library)
+        except Conflict:
+            _add_missing_scales(library)  # another desk, opening at the same moment, has added some
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def _add_missing_scales(library: Library) -> None:
     with library.read() as session:
         known = {scale.code for scale in verdicts.scales(session)}
     missing = [scale for scale in read_scales(resources_dir() / "scales") if scale.code not in known]
     if missing:
         with library.write("Add rating scales") as work:
             verdicts.add_scales(work, missing)
-    return library
 
 
 def check_whole(library: Library) -> None:

@@ -17,14 +17,14 @@ def article_titles(session: Session, claim_ids: Sequence[int]) -> dict[int, str]
         .where(HighlightRow.claim_id.in_(claim_ids), ArticleRow.deleted_at.is_(None))
         .order_by(HighlightRow.id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def times_seen(session: Session, claim_ids: Sequence[int]) -> dict[int, int]:
     """Return how often each claim appeared: articles, sightings, and those known by number alone."""
     chosen = ClaimTable.id.in_(claim_ids)
     seen = dict(
-        session.execute(select(ClaimTable.id, ClaimTable.seen_elsewhere).where(chosen)).tuples().all()
+        session.execute(select(ClaimTable.id, ClaimTable.seen_elsewhere).where(chosen)).all()
     )
     in_articles = (
         select(HighlightRow.claim_id, func.count(func.distinct(HighlightRow.article_id)))

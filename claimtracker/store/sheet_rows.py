@@ -97,7 +97,7 @@ def keys_to_ids(session: Session, keys: Sequence[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for start in range(0, len(keys), CHUNK):
         query = select(ClaimTable.key, ClaimTable.id).where(ClaimTable.key.in_(keys[start : start + CHUNK]))
-        found.update(session.execute(query).tuples().all())
+        found.update(session.execute(query).all())
     return found
 
 
@@ -106,7 +106,7 @@ def source_keys_to_ids(session: Session, keys: Sequence[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for start in range(0, len(keys), CHUNK):
         query = select(SourceRow.key, SourceRow.id).where(SourceRow.key.in_(keys[start : start + CHUNK]))
-        found.update(session.execute(query).tuples().all())
+        found.update(session.execute(query).all())
     return found
 
 

@@ -105,7 +105,7 @@ def _claim_counts(session: Session, ids: Sequence[int]) -> dict[int, int]:
         .where(EvidenceRow.source_id.in_(ids), ClaimTable.deleted_at.is_(None))
         .group_by(EvidenceRow.source_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def count(session: Session, typed: str = "") -> int:
@@ -122,7 +122,7 @@ def page(session: Session, typed: str, offset: int, limit: int) -> list[Source]:
 def titles(session: Session, limit: int = 20000) -> list[tuple[int, str]]:
     """Return id and title of the latest sources, for finding one by a fuzzy title."""
     query = select(SourceRow.id, SourceRow.title).where(SourceRow.deleted_at.is_(None))
-    return list(session.execute(query.order_by(SourceRow.updated_at.desc()).limit(limit)).tuples())
+    return list(session.execute(query.order_by(SourceRow.updated_at.desc()).limit(limit)))
 
 
 def with_url(session: Session, url: str) -> list[int]:

@@ -76,18 +76,22 @@ def file_library(tmp_path: Path, empty_file: Path) -> Iterator[Library]:
         yield library
 
 
-@pytest.fixture(params=BOTH)
-def library(request: pytest.FixtureRequest) -> Iterator[Library]:
-    """An empty library with the rating scales in it: once in a file, once on a server."""
-    if request.param == "file":
-        yield request.getfixturevalue("file_library")
-        return
+@pytest.fixture
+def server_library(request: pytest.FixtureRequest) -> Iterator[Library]:
+    """An empty library in a database of its own."""
     server_url()
     with (
         server_database(request.getfixturevalue("empty_database")) as url,
         closing(open_library(url, ACTOR)) as opened,
     ):
         yield opened
+
+
+@pytest.fixture(params=BOTH)
+def library(request: pytest.FixtureRequest) -> Library:
+    """An empty library with the rating scales in it: once in a file, once on a server."""
+    opened: Library = request.getfixturevalue(f"{request.param}_library")
+    return opened
 
 
 def location(library: Library) -> str:
