@@ -1,6 +1,6 @@
 """Two readings laid side by side: shared pieces in order, and what stands between them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -42,10 +42,17 @@ class Alignment:
 
     def _make_alike(self, ours: list[str], others: list[str]) -> None:
         """Give one meaning to spellings of a word, and to an acronym and its full name."""
-        for a in [i for i, meaning in enumerate(ours) if meaning not in others]:
-            for b in [j for j, meaning in enumerate(others) if meaning not in ours]:
-                if _alike(self.mine.pieces[a], self.theirs.pieces[b]):
-                    others[b] = ours[a]
+        said, said_there = set(ours), set(others)
+        lone = [
+            j for j, meaning in enumerate(others) if meaning not in said and _may_vary(self.theirs.pieces[j])
+        ]
+        for i, meaning in enumerate(ours):
+            if meaning in said_there or not _may_vary(self.mine.pieces[i]):
+                continue
+            for j in lone:
+                if _alike(self.mine.pieces[i].key, self.theirs.pieces[j].key):
+                    others[j] = meaning
+                    lone.remove(j)
                     break
         _expand(self.mine, ours, self.theirs, others)
         _expand(self.theirs, others, self.mine, ours)
@@ -88,7 +95,11 @@ class Alignment:
 
 def _between(pieces: Sequence[Piece], anchor: int, token: int) -> int:
     low, high = sorted((pieces[anchor].first, token))
-    return sum(low < piece.first < high for piece in pieces)
+    return bisect_left(pieces, high, key=_first) - bisect_right(pieces, low, key=_first)
+
+
+def _first(piece: Piece) -> int:
+    return piece.first
 
 
 def _meanings(pieces: Sequence[Piece]) -> list[str]:
@@ -115,13 +126,14 @@ def _moved(
     return found
 
 
-def _alike(one: Piece, other: Piece) -> bool:
+def _may_vary(piece: Piece) -> bool:
+    """Tell whether a piece can be spelled in more than one way."""
+    return piece.kind != "place" and len(piece.key) > 4 and piece.key.isalpha()
+
+
+def _alike(one: str, other: str) -> bool:
     """Tell whether two words are spellings of one: a slip, a compound written apart, an inflection."""
-    if one.kind == "place" or other.kind == "place" or min(len(one.key), len(other.key)) < 5:
-        return False
-    if any(char.isdigit() for char in one.key + other.key):
-        return False
-    return one.key[0] == other.key[0] and fuzz.ratio(one.key, other.key) >= SPELLING
+    return one[0] == other[0] and fuzz.ratio(one, other, score_cutoff=SPELLING) > 0
 
 
 def _expand(short: Reading, short_meanings: list[str], full: Reading, full_meanings: list[str]) -> None:

@@ -65,11 +65,12 @@ def _passive(reading: Reading, pivot: Piece, after: Piece) -> bool:
     between = {token.key for token in reading.tokens[pivot.last + 1 : after.first]}
     if not between & lexicon.words("passive_by"):
         return False
+    adverbs = tuple(lexicon.words("adverb_endings"))
     content = {i for piece in reading.pieces for i in range(piece.first, piece.last + 1)}
     for at in range(pivot.first - 1, max(-1, pivot.first - 4), -1):
         if reading.tokens[at].key in lexicon.words("passive_be"):
             return True
-        if at in content and not reading.tokens[at].key.endswith("ly"):
+        if at in content and not reading.tokens[at].key.endswith(adverbs):
             return False
     return False
 
@@ -77,6 +78,7 @@ def _passive(reading: Reading, pivot: Piece, after: Piece) -> bool:
 def _phrase(reading: Reading, pivot: int, step: int) -> tuple[Piece, ...]:
     """Return the noun phrase beside a pivot, nearest first: up to a preposition, an auxiliary or a stop."""
     assert reading.lexicon is not None
+    adverbs = tuple(reading.lexicon.words("adverb_endings"))
     found: list[Piece] = []
     here = reading.pieces[pivot]
     other = pivot + step
@@ -85,7 +87,7 @@ def _phrase(reading: Reading, pivot: int, step: int) -> tuple[Piece, ...]:
         between = _keys_between(reading, here, piece)
         if _broken(reading, between, toward=step if not found else 0):
             break
-        if piece.key not in reading.lexicon.words("particles"):
+        if piece.key not in reading.lexicon.words("particles") and not piece.key.endswith(adverbs):
             found.append(piece)
         here, other = piece, other + step
     return tuple(found)

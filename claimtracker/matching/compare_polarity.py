@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from claimtracker.domain.matches import Difference, DifferenceKind
-from claimtracker.matching.alignment import Alignment
+from claimtracker.matching.alignment import Alignment, Gap
 from claimtracker.matching.compare_words import piece_difference
 from claimtracker.matching.negation import Negation
 from claimtracker.matching.reading import Piece, Reading
@@ -43,16 +43,16 @@ def _opposed_pairs(alignment: Alignment) -> set[tuple[int, int]]:
     lexicon = mine.lexicon
     assert lexicon is not None
     gaps = alignment.gaps()
-    free_mine = [i for gap in gaps for i in gap.mine]
-    free_theirs = [j for gap in gaps for j in gap.theirs]
+    close = alignment.fullness >= CLOSE
+    if close:
+        gaps = [Gap(tuple(i for g in gaps for i in g.mine), tuple(j for g in gaps for j in g.theirs))]
     found: set[tuple[int, int]] = set()
-    for i in free_mine:
-        for j in free_theirs:
-            one, other = mine.pieces[i], theirs.pieces[j]
-            if not lexicon.opposed(one.key, other.key) or any(i == a or j == b for a, b in found):
-                continue
-            if alignment.same_gap(one.first, other.first) == 3 or alignment.fullness >= CLOSE:
-                found.add((i, j))
+    for gap in gaps:
+        ours = [mine.pieces[i] for i in gap.mine]
+        others = [theirs.pieces[j] for j in gap.theirs]
+        for a, b in lexicon.opposed([p.key for p in ours], [p.key for p in others]):
+            if close or alignment.same_gap(ours[a].first, others[b].first) == 3:
+                found.add((gap.mine[a], gap.theirs[b]))
     return found
 
 
@@ -67,12 +67,11 @@ def _particles(alignment: Alignment) -> list[Difference]:
         if (a + 1, b + 1) not in anchors and alignment.fullness < CLOSE:
             continue
         ours, others = _small_words(mine, a), _small_words(theirs, b)
-        for i in ours:
-            for j in others:
-                one, other = mine.tokens[i], theirs.tokens[j]
-                if lexicon.opposed(one.key, other.key):
-                    kind = DifferenceKind.OPPOSITE
-                    found.append(Difference(kind, one.text, other.text, one.span, other.span))
+        for i, j in lexicon.opposed(
+            [mine.tokens[i].key for i in ours], [theirs.tokens[j].key for j in others]
+        ):
+            one, other = mine.tokens[ours[i]], theirs.tokens[others[j]]
+            found.append(Difference(DifferenceKind.OPPOSITE, one.text, other.text, one.span, other.span))
     return found
 
 

@@ -10,9 +10,15 @@ import numpy.typing as npt
 
 K1 = 0.9
 B = 0.4
+REFERENCE = 15_000
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
+
+
+def _rarity(holders: int, count: int) -> float:
+    holders_there = holders * min(1.0, REFERENCE / max(count, 1))
+    return math.log(1.0 + (REFERENCE - holders_there + 0.5) / (holders_there + 0.5))
 
 
 class ClaimIndex:
@@ -59,9 +65,13 @@ class ClaimIndex:
         self._texts.pop(claim_id, None)
 
     def rarity(self, term: str) -> float:
-        """Return the term's inverse document frequency; the rarer, the higher, unknown terms highest."""
+        """Return the term's inverse document frequency; the rarer, the higher, unknown terms highest.
+
+        It is put on the scale of a desk of REFERENCE claims, the one that the model's weights were fitted on:
+        on a desk with three claims, no word would count for anything.
+        """
         start, end = self._slices.get(term, (0, 0))
-        return self._weight(end - start)
+        return _rarity(end - start, len(self._rows))
 
     def candidates(self, terms: Sequence[str], limit: int = 100) -> list[tuple[int, float]]:
         """Return up to ``limit`` (claim id, BM25 score), best first; none without a shared term."""
@@ -76,16 +86,12 @@ class ClaimIndex:
         found.sort(key=lambda pair: (-pair[1], pair[0]))
         return found[:limit]
 
-    def _weight(self, holders: int) -> float:
-        count = max(len(self._rows), holders, 1)
-        return math.log(1.0 + (count - holders + 0.5) / (holders + 0.5))
-
     def _top(self, scores: Floats, limit: int) -> list[tuple[int, float]]:
-        if len(scores) > limit:
-            best = np.argpartition(scores, len(scores) - limit)[-limit:]
-        else:
-            best = np.arange(len(scores))
-        best = best[scores[best] > 0]
+        best = np.flatnonzero(scores)
+        if len(best) > limit:
+            held = scores[best]
+            floor = np.partition(held, len(held) - limit)[len(held) - limit]
+            best = best[held >= floor]
         return list(zip(self._rows[best].tolist(), scores[best].tolist(), strict=True))
 
     def _from_delta(self, wanted: Counter[str]) -> list[tuple[int, float]]:

@@ -1,8 +1,8 @@
 """The words of a language pack, made ready for reading: what each word does to a claim's meaning."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from claimtracker.matching.packs import LanguagePack, load_pack
@@ -46,18 +46,38 @@ class Lexicon:
         stem = self.pack.stem(key)
         return self.same.get(stem, stem)
 
-    def opposed(self, one: str, other: str) -> bool:
-        """Tell whether two folded words are opposites: listed, or one the other with a prefix."""
-        a, b = self.pack.stem(one), self.pack.stem(other)
-        if b in self.opposites.get(a, NONE) or self.same.get(b, b) in self.opposites.get(
-            self.same.get(a, a), NONE
-        ):
-            return True
-        short, long = sorted((one, other), key=len)
-        return len(short) > 3 and any(
-            long.startswith(prefix) and self.pack.stem(long[len(prefix) :]) == self.pack.stem(short)
-            for prefix in self.prefixes
-        )
+    def opposed(self, ours: Sequence[str], others: Sequence[str]) -> list[tuple[int, int]]:
+        """Pair the words of two lists that are opposites, by place; each word is paired once."""
+        if not ours or not others:
+            return []
+        there: dict[str, int] = {}
+        for j in range(len(others) - 1, -1, -1):
+            for form in _forms(self.pack.language, others[j])[0]:
+                there[form] = j
+        found: list[tuple[int, int]] = []
+        for i, key in enumerate(ours):
+            places = {there[form] for form in _forms(self.pack.language, key)[1] if form in there}
+            places -= {j for _, j in found}
+            if places:
+                found.append((i, min(places)))
+        return found
+
+
+@lru_cache(maxsize=65536)
+def _forms(language: str, key: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the forms that a word goes by, and those that its opposites go by."""
+    lex = lexicon(language)
+    stem = lex.pack.stem(key)
+    meaning = lex.same.get(stem, stem)
+    stripped = {
+        lex.pack.stem(key[len(prefix) :])
+        for prefix in lex.prefixes
+        if key.startswith(prefix) and len(key) > len(prefix) + 3
+    }
+    opposites = lex.opposites.get(stem, NONE) | lex.opposites.get(meaning, NONE)
+    prefixed = {f"!{stem}"} if len(key) > 3 else set()
+    forms = {stem, meaning} | {f"!{one}" for one in stripped}
+    return frozenset(forms), frozenset(opposites | stripped | prefixed)
 
 
 def folded(words: str) -> frozenset[str]:

@@ -54,20 +54,29 @@ def _folded(words: str) -> frozenset[str]:
     return frozenset(fold_key(word) for word in words.split())
 
 
-def _read(language: str) -> dict[str, Any]:
-    path: Path = resources_dir() / "matching" / "packs" / f"{language}.json"
+def _read(path: Path) -> dict[str, Any]:
     try:
         return dict(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError) as error:
-        raise EnvironmentFault(
-            f"The language pack {language} is missing or damaged.", "Install ClaimTracker again."
-        ) from error
+        cause = f"The language pack {path.name} is missing or damaged."
+        raise EnvironmentFault(cause, "Install ClaimTracker again.") from error
+
+
+def _words(language: str) -> dict[str, Any]:
+    """Read a pack, with the opposites and irregular forms of the list that it names."""
+    folder = resources_dir() / "matching"
+    words = _read(folder / "packs" / f"{language}.json")
+    if "supplement" in words:
+        more = _read(folder / f"{words['supplement']}.json")
+        words["opposites"] = [*words["opposites"], *more["opposites"]]
+        words["synonyms"] = [*words["synonyms"], *more["irregular"]]
+    return words
 
 
 @cache
 def load_pack(language: str) -> LanguagePack:
     """Return the pack of one of LANGUAGES; raises EnvironmentFault when its file cannot be read."""
-    words = _read(language)
+    words = _words(language)
     stop = _folded(words["stop"])
     return LanguagePack(
         language=language,

@@ -1,0 +1,81 @@
+"""The linear model: from features to a calibrated probability, and each feature's share of it."""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.matches import Share
+from claimtracker.domain.resources import resources_dir
+from claimtracker.matching.features import NAMES
+
+BEST = "Fits best of all"
+ANY = "Any two claims"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights in the order of features.NAMES, and the calibration that looks at the best candidate.
+
+    ``logit = bias + scale * z + margin * (z - best) + nearness * exp(z - best)`` where ``z`` is the weighted
+    sum of the features and ``best`` the highest ``z`` among the candidates.
+    """
+
+    weights: tuple[float, ...]
+    scale: float
+    margin: float
+    nearness: float
+    bias: float
+
+    def raw(self, features: Sequence[float]) -> float:
+        """Return the weighted sum of the features; it ranks, and means nothing by itself."""
+        return sum(weight * value for weight, value in zip(self.weights, features, strict=True))
+
+    def explained(self, features: Sequence[float], best: float) -> tuple[float, tuple[Share, ...]]:
+        """Return the probability and the shares that sum to it, the largest first.
+
+        Shares are integrated gradients from "nothing in common" (Sundararajan, Taly and Yan, "Axiomatic
+        attribution for deep networks", 2017): for a logistic model, the gain divided by weighted feature.
+        """
+        distance = min(0.0, self.raw(features) - best)
+        parts = [self.scale * weight * value for weight, value in zip(self.weights, features, strict=True)]
+        parts.append(self.margin * distance + self.nearness * math.exp(distance))
+        values = [*features, math.exp(distance)]
+        floor, score = _logistic(self.bias), _logistic(self.bias + sum(parts))
+        gain = (score - floor) / sum(parts) if abs(sum(parts)) > 1e-12 else 0.0
+        shares = [
+            Share(name, value, part * gain)
+            for name, value, part in zip((*NAMES, BEST), values, parts, strict=True)
+            if part
+        ]
+        shares.sort(key=lambda share: -abs(share.points))
+        return score, (*shares, Share(ANY, 1.0, score - sum(share.points for share in shares)))
+
+
+def _logistic(logit: float) -> float:
+    if logit >= 0:
+        return 1 / (1 + math.exp(-min(logit, 700.0)))
+    return 1 - 1 / (1 + math.exp(max(logit, -700.0)))
+
+
+@cache
+def shipped_model() -> Model:
+    """Return the model that comes with ClaimTracker; raises EnvironmentFault when its file cannot be read."""
+    path = resources_dir() / "matching" / "model.json"
+    try:
+        table = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise EnvironmentFault(
+            "The matching model is missing or damaged.", "Install ClaimTracker again."
+        ) from error
+    weights = {**table["weights"], **table["set_by_hand"]}
+    calibration = table["calibration"]
+    return Model(
+        tuple(float(weights.get(name, 0.0)) for name in NAMES),
+        calibration["scale"],
+        calibration["margin"],
+        calibration["nearness"],
+        calibration["bias"],
+    )

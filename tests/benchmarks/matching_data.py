@@ -1,0 +1,66 @@
+"""The measuring data beside the repository, read for the matching benchmarks; it is never copied into it."""
+
+import csv
+import gzip
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT.parent / "shared" / "data" / "matching"
+sys.path.insert(0, str(ROOT))
+csv.field_size_limit(10**9)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A published check: the claim and the check's title."""
+
+    id: str
+    claim: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """A text and the places, in the list of checks, of those that answer it."""
+
+    text: str
+    answers: frozenset[int]
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """Return the rows of one file; ends the program with a plain sentence when the data is not there."""
+    path = DATA / f"{name}.tsv.gz"
+    if not path.exists():
+        sys.exit(f"Nothing measured: {path} is not here. The data belongs beside the repository, in {DATA}.")
+    with gzip.open(path, "rt", encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def verified_claims() -> list[Checked]:
+    """Return the 14,231 checks of CLEF CheckThat! 2022, task 2A."""
+    return [Checked(row["id"], row["vclaim"], row["title"]) for row in rows("verified_claims")]
+
+
+def questions(name: str, checks: list[Checked]) -> list[Question]:
+    """Return the posts of one part (train, dev, test2021) with the checks that answer them."""
+    place = {check.id: i for i, check in enumerate(checks)}
+    return [
+        Question(row["text"], frozenset(place[i] for i in row["relevant"].split() if i in place))
+        for row in rows(f"queries_{name}")
+    ]
+
+
+def debate_pairs() -> tuple[list[Checked], list[Question]]:
+    """Return the checks that debate sentences led to, and the sentences."""
+    found = rows("debate_pairs_dev")
+    checks = list({(row["verified_claim"], row["title"]): None for row in found})
+    place = {check: i for i, check in enumerate(checks)}
+    by_sentence: dict[str, set[int]] = {}
+    for row in found:
+        by_sentence.setdefault(row["sentence"], set()).add(place[(row["verified_claim"], row["title"])])
+    return (
+        [Checked(str(i), claim, title) for i, (claim, title) in enumerate(checks)],
+        [Question(text, frozenset(answers)) for text, answers in by_sentence.items()],
+    )
