@@ -1,27 +1,17 @@
 """The day of publication, with every candidate that was found and where it stood."""
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Found
 from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words
+from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind, theme
 from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.labels import plain_caption, plain_tip
 from claimtracker.ui.widgets.pill import Pill
-
-
-def long_day(iso: str) -> str:
-    """Return an ISO day as it is read, such as ``16 Oct 2023``; other text as it is."""
-    try:
-        day = date.fromisoformat(iso[:10])
-    except ValueError:
-        return iso
-    return f"{day.day} {day:%b} {day.year}"
 
 
 class DateChoice(QWidget):
@@ -30,10 +20,10 @@ class DateChoice(QWidget):
     def __init__(self, found: Found, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.day = found.value[:10]
-        self.button = QPushButton(plain_caption(long_day(self.day)))
+        self.button = QPushButton(plain_caption(day(self.day)))
         set_kind(self.button, "yes", "small")
         self.button.setCheckable(True)
-        self.button.setAccessibleName(f"Published on {long_day(self.day)}, {origin_words(found.where)}")
+        self.button.setAccessibleName(f"Published on {day(self.day)}, {origin_words(found.where)}")
         pill = Pill(origin_words(found.where))
         pill.setToolTip(plain_tip(found.where))
         line = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found, Original, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
+from claimtracker.ui.claims.inspector_words import size
 
 _CHANGED_LATER = "last changed"
 _COUNTS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
@@ -58,18 +59,9 @@ def origin_words(where: str) -> str:
     return words if len(words) <= 44 else words[:43].rstrip() + "…"
 
 
-def size_words(count: int) -> str:
-    """Return a size in bytes as people say it."""
-    if count < 1_000:
-        return f"{count} bytes"
-    if count < 1_000_000:
-        return f"{round(count / 1_000)} KB"
-    return f"{count / 1_000_000:.1f} MB"
-
-
 def reading_words(original: Original | None, read: ReadArticle, seconds: float) -> str:
     """Return the line beside the title: name, size, encoding, time."""
-    parts = [original.name, size_words(len(original.content))] if original else ["Pasted text"]
+    parts = [original.name, size(len(original.content))] if original else ["Pasted text"]
     if read.encoding:
         parts.append(read.encoding.upper())
     parts.append(f"read in {max(seconds, 0.1):.1f} s")

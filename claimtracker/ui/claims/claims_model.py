@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.widgets.paged_rows import NOTHING, Ask, Column, Count, PagedRows
 
 AskClaims = Ask[ClaimQuery, ClaimRow]
@@ -21,11 +22,6 @@ PROGRESS_ICONS = {
     Progress.SIGNED_OFF: "check-check",
     Progress.REOPENED: "rotate-ccw",
 }
-
-
-def sentence_case(words: str) -> str:
-    """Return the words with a capital first letter, as they stand alone in the window."""
-    return words[:1].upper() + words[1:]
 
 
 def short_time(at: datetime | None, today: datetime | None = None) -> str:

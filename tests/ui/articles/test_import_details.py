@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Direction, Mode
-from claimtracker.ui.articles.import_date import PublishedField, long_day
+from claimtracker.ui.articles.import_date import PublishedField
 from claimtracker.ui.articles.import_details import ImportDetails, language_words
-from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words, size_words
+from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words
 from tests.ui.articles.import_samples import CAPTION, HEADER, LATER, LINK, sample_read
 
 
@@ -81,8 +81,6 @@ def test_words_about_dates() -> None:
     assert [found.value for found in days((HEADER, LINK, CAPTION))] == ["2026-10-16", "2025-03-02"]
     assert agreed_day((LATER,)) == LATER
     assert agreed_day((LATER, HEADER)) == HEADER
-    assert long_day("2026-10-16T08:00:00") == "16 Oct 2026"
-    assert long_day("some day") == "some day"
 
 
 def test_where_a_value_stood_is_said_without_jargon() -> None:
@@ -90,10 +88,6 @@ def test_where_a_value_stood_is_said_without_jargon() -> None:
     assert origin_words("JSON-LD datePublished") == "from the page’s data"
     assert origin_words(LATER.where) == "from the page’s data, last changed"
     assert origin_words("line “" + "x" * 80) == "from the line “" + "x" * 28 + "…"
-
-
-def test_sizes_are_said_as_people_do() -> None:
-    assert [size_words(size) for size in (12, 48_200, 1_250_000)] == ["12 bytes", "48 KB", "1.2 MB"]
 
 
 def test_what_was_read_stands_in_the_fields(details: ImportDetails) -> None:

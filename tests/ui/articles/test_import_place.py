@@ -81,7 +81,7 @@ def test_an_empty_clipboard_pastes_nothing(qtbot: QtBot, place: ImportPlace) -> 
 
 def test_the_head_names_the_file(place: ImportPlace) -> None:
     place.show_read(sample_original(), sample_read(), 0.31)
-    assert place.note.text() == "bike-lanes.html · 48 KB · UTF-8 · read in 0.3 s"
+    assert place.note.text() == "bike-lanes.html · 48 kB · UTF-8 · read in 0.3 s"
     place.show_read(None, sample_read(), 0.001)
     assert place.note.text() == "Pasted text · UTF-8 · read in 0.1 s"
 

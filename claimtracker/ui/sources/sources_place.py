@@ -1,0 +1,162 @@
+"""Every source of the desk, and one of them opened beside the table."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from claimtracker.domain.changes import Changes
+from claimtracker.domain.claims import Claim
+from claimtracker.domain.edits import Edit
+from claimtracker.domain.sources import Source
+from claimtracker.services import browse, link_sources
+from claimtracker.store.library import Library
+from claimtracker.ui.claims.claims_filter import SearchLine
+from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.sources.sources_model import PagedSources
+from claimtracker.ui.sources.sources_place_side import SourceSide
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.rows_table import RowsTable
+
+_FIRST_STEP = "Select a claim and press E: what you link to it is kept here for all claims."
+
+
+class SourcesPlace(QWidget):
+    """The table of all sources with a line to search in; the chosen one is edited in place.
+
+    ``attach_requested`` carries a source and a local path; the others an id or a URL.
+    """
+
+    open_claim_requested = Signal(int)
+    attach_requested = Signal(int, str)
+    open_attachment_requested = Signal(int)
+    open_link_requested = Signal(str)
+
+    def __init__(self, desk: Desk, model: PagedSources, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._source_id = 0
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sources = model
+        self.table = RowsTable(model, "Sources", ground="paper")
+        self.search = SearchLine("Search sources…")
+        self.count = PlainLabel("", "second")
+        self.nothing = EmptyPlace("book-open", "No sources yet", _FIRST_STEP)
+        self.side = SourceSide(self.table)
+        self.pages = QStackedWidget()
+        self.side_card = QFrame()
+        self._lay_out()
+        self._connect()
+        desk.changed.connect(self.take_in)
+        desk.opened.connect(self.refresh)
+        if desk.is_open:
+            self.refresh()
+
+    def focus_search(self) -> None:
+        """Put the caret into the line of words."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def refresh(self) -> None:
+        """Ask for the sources that match what is typed."""
+        self.sources.show_query(self.search.text().strip())
+
+    def choose_source(self, source_id: int) -> None:
+        """Open a source at the side, wherever it stands in the table."""
+        self.table.choose(source_id)
+        self._show(source_id)
+
+    def take_in(self, changes: Changes) -> None:
+        """Show what changed on the desk."""
+        self.sources.take_in(changes)
+        if self._source_id and (changes.everything or changes.claims or self._source_id in changes.sources):
+            self._show(self._source_id)
+
+    def _show(self, source_id: int) -> None:
+        self._source_id = source_id
+
+        def read(library: Library) -> tuple[Source, list[Claim]]:
+            return browse.source(library, source_id), browse.claims_resting_on(library, source_id)
+
+        def show(found: tuple[Source, list[Claim]]) -> None:
+            if found[0].id == self._source_id:
+                self.side.show_source(*found)
+                self.side_card.show()
+
+        self._desk.ask(read, show, owner=self, latest="source", failed=lambda _error: self._show_none())
+
+    def _show_none(self) -> None:
+        self._source_id = 0
+        self.side_card.hide()
+
+    def _edit(self, source_id: int, field: str, seen: str, new: str) -> None:
+        self._desk.act(lambda library: link_sources.edit_source(library, source_id, [Edit(field, seen, new)]))
+
+    def _delete(self, source_id: int) -> None:
+        def deleted(_count: int) -> None:
+            self._show_none()
+            self._desk.messages.status("Source put into the bin.", self._desk.undo)
+
+        self._desk.act(lambda library: link_sources.delete_sources(library, [source_id]), deleted)
+
+    def _show_count(self, count: int) -> None:
+        self.count.setText(count_words(count, "source", "sources"))
+        if count:
+            self.pages.setCurrentIndex(0)
+            return
+        self._show_none()
+        if self.search.text().strip():
+            self.nothing.say("No source matches these words", "", "Clear search")
+        else:
+            self.nothing.say("No sources yet", _FIRST_STEP)
+        self.pages.setCurrentWidget(self.nothing)
+
+    def _enter_table(self) -> None:
+        if self.sources.rowCount() and not self.table.selected_count():
+            first = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(self.sources.index(0, 0), first)
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda _: self.refresh())
+        self.search.left.connect(self._enter_table)
+        self.nothing.action_requested.connect(self.search.clear)
+        self.sources.counted.connect(self._show_count)
+        self.table.row_chosen.connect(self._show)
+        self.table.open_requested.connect(self._show)
+        side = self.side
+        side.edited.connect(self._edit)
+        side.delete_requested.connect(self._delete)
+        side.open_claim_requested.connect(self.open_claim_requested)
+        side.attach_requested.connect(self.attach_requested)
+        side.open_attachment_requested.connect(self.open_attachment_requested)
+        side.open_link_requested.connect(self.open_link_requested)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(PlainLabel("Sources", "title"))
+        head.addWidget(self.count, 1)
+        self.search.setMaximumWidth(420)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.nothing)
+        table_card = QFrame()
+        for card, inside in ((table_card, self.pages), (self.side_card, self.side)):
+            set_kind(card, "card")
+            column = QVBoxLayout(card)
+            column.setContentsMargins(4, 6, 4, 6)
+            column.addWidget(inside)
+        self.side_card.setMinimumWidth(300)
+        self.side_card.hide()
+        both = QHBoxLayout()
+        both.setSpacing(16)
+        both.addWidget(table_card, 64)
+        both.addWidget(self.side_card, 36)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 20)
+        whole.setSpacing(12)
+        whole.addLayout(head)
+        whole.addWidget(self.search)
+        whole.addLayout(both, 1)
