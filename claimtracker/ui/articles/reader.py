@@ -114,6 +114,12 @@ class Reader(QWidget):
             self.show_furniture(True)
             self.page.paper.select_span(span)
 
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays at the selection's end."""
+        cursor = self.page.paper.textCursor()
+        cursor.clearSelection()
+        self.page.paper.setTextCursor(cursor)
+
     def ring_claim(self, claim_id: int) -> None:
         """Ring the selected claim and scroll to it; 0 takes the ring away."""
         if claim_id and self.page.hides(claim_id):

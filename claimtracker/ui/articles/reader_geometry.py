@@ -32,6 +32,10 @@ class Paragraph:
     em: float
     mixed: bool
 
+    def bounds(self) -> QRectF:
+        """Return where the whole paragraph stands."""
+        return self.block.layout().boundingRect().translated(self.origin)
+
     def boxes(self, start: int, end: int) -> Iterator[Box]:
         """Return the boxes of the stretch ``[start, end)`` in UTF-16 units of the paragraph."""
         layout = self.block.layout()

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.spans import Span
@@ -14,6 +15,7 @@ LEVELS = 3
 """Underlines below each other at most; deeper ones share the lowest."""
 
 _MANY = 200
+_anchor = attrgetter("highlight.id", "highlight.span.start", "highlight.span.end", "highlight.claim_id")
 _UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
 
 
@@ -111,6 +113,8 @@ class HighlightIndex:
         wanted, known = set(map(id, highlights)), set(map(id, self._by_id.values()))
         left = {shown.highlight.id: shown for shown in self._by_id.values() if id(shown) not in wanted}
         come = [shown for shown in highlights if id(shown) not in known]
+        if len(come) > _MANY:
+            return self._take_many(come, left)
         changed: list[ReaderHighlight] = []
         for shown in come:
             former = left.pop(shown.highlight.id, None)
@@ -118,10 +122,26 @@ class HighlightIndex:
                 self._exchange(former, shown)
                 changed += [shown] if former is None else [former, shown]
             self._by_id[shown.highlight.id] = shown
-        for shown in left.values():
+        self._drop(left.values())
+        return self._outdate([*changed, *left.values()])
+
+    def _take_many(
+        self, come: Sequence[ReaderHighlight], left: dict[int, ReaderHighlight]
+    ) -> Collection[int]:
+        # only places are compared; to draw what is in view again costs less than to compare all the rest
+        before = dict(zip(left, map(_anchor, left.values()), strict=True))
+        for shown, anchor in zip(come, map(_anchor, come), strict=True):
+            key = anchor[0]
+            if before.pop(key, None) != anchor:
+                self._exchange(left.get(key), shown)
+            self._by_id[key] = shown
+        self._drop([left[key] for key in before])
+        return self._outdate(come)
+
+    def _drop(self, gone: Iterable[ReaderHighlight]) -> None:
+        for shown in gone:
             self._exchange(shown, None)
             del self._by_id[shown.highlight.id]
-        return self._outdate([*changed, *left.values()])
 
     def _exchange(self, former: ReaderHighlight | None, shown: ReaderHighlight | None) -> None:
         if former and shown and _anchor(former) == _anchor(shown):
@@ -186,10 +206,6 @@ class HighlightIndex:
                 first, last = span.start >= piece.start, span.end <= piece.end
                 marks.append(Mark(shown, *part, first=first, last=last))
         return _levelled(marks)
-
-
-def _anchor(shown: ReaderHighlight) -> tuple[Span, int]:
-    return shown.highlight.span, shown.highlight.claim_id
 
 
 def _by_place(shown: ReaderHighlight) -> tuple[int, int, int]:

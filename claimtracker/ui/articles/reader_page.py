@@ -91,8 +91,7 @@ class Page(QObject):
         changed = self.paper.index.update(highlights)
         if changed:
             self.ring.put(self.ring.claim_id)
-            for top, bottom in self.paper.bands(changed):
-                self.around.draw(top, bottom)
+            self.around.draw_paragraphs(changed)
             self.choice.look_under_caret()
 
     def show_furniture(self, shown: bool) -> None:

@@ -1,7 +1,6 @@
 """The paper: the article's text with its highlights, for reading, selecting and pointing."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from math import ceil, floor
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
@@ -20,8 +19,8 @@ from claimtracker.ui.theme import theme
 NARROWEST_MARGIN = 68
 _READ = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _AIM = 1 / 3
-_OVERHANG = 12
-_REFIT_MS = 40
+_REFIT_MS = 60
+_SOON_SET = 100_000
 
 
 def column_width(room: int, measure: int) -> int:
@@ -142,17 +141,6 @@ class Paper(QTextEdit):
             yield self.paragraph(block)
             block = block.next()
 
-    def bands(self, numbers: Collection[int]) -> list[tuple[int, int]]:
-        """Return from where to where those of these paragraphs that are in view reach, in the view."""
-        up = self.scrolled().y()
-        layout = self.document().documentLayout()
-        rects = [
-            layout.blockBoundingRect(paragraph.block).translated(0, -up)
-            for paragraph in self.visible()
-            if paragraph.number in numbers
-        ]
-        return [(floor(rect.top()) - _OVERHANG, ceil(rect.bottom()) + _OVERHANG) for rect in rects]
-
     def highlights_at(self, point: QPoint) -> list[ReaderHighlight]:
         """Return the highlights under a point of the view, the innermost first."""
         spot = QPointF(point) + self.scrolled()
@@ -210,10 +198,12 @@ class Paper(QTextEdit):
         over.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle; where it must be narrower, set the text anew a little later."""
+        """Keep the column in the middle; where it must be narrower, set the text anew."""
         self._fit_margins()
         super().resizeEvent(event)
-        if self._column != self.lineWrapColumnOrWidth():
+        if self.document().characterCount() < _SOON_SET:
+            self._fit_text()
+        else:
             self._refit.start()
         self.laid_out.emit()
 

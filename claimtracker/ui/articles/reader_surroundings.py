@@ -1,5 +1,8 @@
 """What stands around the text on the paper: the margins at both sides, the furniture line above."""
 
+from collections.abc import Collection
+from math import ceil, floor
+
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.articles import Article, Direction, Revision
@@ -10,6 +13,7 @@ from claimtracker.ui.articles.reader_paper import Paper
 from claimtracker.ui.fonts import ui_font
 
 _TOP = 22
+_OVERHANG = 12
 
 
 class Surroundings(QObject):
@@ -56,6 +60,14 @@ class Surroundings(QObject):
         """Draw the text and the numbers again, all or from one height of the view to another."""
         for widget in (self._paper.viewport(), self.left, self.right):
             widget.update(0, top, widget.width(), bottom - top)
+
+    def draw_paragraphs(self, numbers: Collection[int]) -> None:
+        """Draw again those of these paragraphs that are in view, with their numbers."""
+        up = self._paper.scrolled().y()
+        for paragraph in self._paper.visible():
+            if paragraph.number in numbers:
+                rect = paragraph.bounds().translated(0, -up)
+                self.draw(floor(rect.top()) - _OVERHANG, ceil(rect.bottom()) + _OVERHANG)
 
     def _follow(self) -> None:
         width = self._paper.viewport().width() - 2 * DOCUMENT_MARGIN

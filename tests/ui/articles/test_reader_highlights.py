@@ -125,6 +125,18 @@ def test_when_all_numbers_change_all_is_drawn_again() -> None:
     assert index.in_piece(2)[0].shown.number == 2
 
 
+def test_among_many_read_anew_the_moved_and_the_gone_are_found() -> None:
+    many = [highlight(SHOWN, number, "The bridge") for number in range(1, 302)]
+    index = index_of(*many)
+    anew = [replace(shown, highlight=replace(shown.highlight)) for shown in many[1:]]
+    anew[0] = replace(anew[0], highlight=replace(anew[0].highlight, span=OLD.highlight.span))
+    index.update(anew)
+    assert len(index) == 300
+    assert [mark.id for mark in index.in_piece(3)] == [2]
+    assert {mark.id for mark in index.in_piece(2)} == set(range(3, 302))
+    assert index.of_claim(1) == []
+
+
 def test_the_order_is_that_of_the_text() -> None:
     index = index_of(CARS, COUNT, YEAR, COST, OLD)
     assert [shown.highlight.id for shown in index.ordered()] == [1, 2, 3, 4, 5]
