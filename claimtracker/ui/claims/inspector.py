@@ -2,27 +2,20 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from claimtracker.domain.errors import Conflict
 from claimtracker.domain.sources import Source
 from claimtracker.domain.views import ClaimCard, HistoryLine, SeenBefore
-from claimtracker.ui.claims.claim_fields import ClaimFields
-from claimtracker.ui.claims.history_panel import HistoryPanel, NotesPanel
 from claimtracker.ui.claims.inspector_conflicts import Conflicts
 from claimtracker.ui.claims.inspector_drafts import Drafts
-from claimtracker.ui.claims.inspector_fields import EscapeLeaves, values_of
-from claimtracker.ui.claims.inspector_header import InspectorHeader
-from claimtracker.ui.claims.inspector_links import text_link
+from claimtracker.ui.claims.inspector_fields import values_of
+from claimtracker.ui.claims.inspector_page import InspectorPage
 from claimtracker.ui.claims.inspector_parts import column
-from claimtracker.ui.claims.seen_before import SeenBeforePanel
-from claimtracker.ui.claims.sources_panel import SourcesPanel
-from claimtracker.ui.claims.verdict_panel import VerdictPanel
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 
-_MARGIN = 16
 EMPTY = "Select words in the article and press C."
 
 
@@ -55,25 +48,19 @@ class Inspector(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scroll, self._body = QScrollArea(), QWidget()
         self.drafts = Drafts(self)
-        escape = EscapeLeaves(self._scroll)
-        self.header = InspectorHeader(self.drafts, escape)
-        self.fields = ClaimFields(self.drafts, escape)
-        self.seen = SeenBeforePanel()
-        self.verdict = VerdictPanel(self.drafts, escape)
-        self.sources = SourcesPanel()
-        self.notes = NotesPanel(self.drafts, escape)
-        self.history = HistoryPanel()
-        self.delete = text_link(
-            "Delete claim", self._ask_delete, tip="To the bin; can be undone", role="ink2"
-        )
-        self.conflicts = Conflicts(self.drafts, self._editors())
-        self.empty = EmptyPlace(
-            "highlighter", "No claim selected", "Select words in the article and press C."
-        )
+        self._page = page = InspectorPage(self.drafts)
+        self.header, self.fields, self.seen = page.header, page.fields, page.seen
+        self.verdict, self.sources, self.notes = page.verdict, page.sources, page.notes
+        self.history, self.delete = page.history, page.delete
+        self.delete.clicked.connect(lambda: self.delete_requested.emit(self.claim_id))
+        self.conflicts = Conflicts(self.drafts, page.editors())
+        self.empty = EmptyPlace("highlighter", "No claim selected", EMPTY)
         self._pages = QStackedWidget()
-        self._lay_out()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(page)
+        set_kind(self, "panel", "ground")
+        column(self).addWidget(self._pages)
         self._connect()
         self.show_nothing()
 
@@ -95,10 +82,10 @@ class Inspector(QWidget):
         if other:
             self.history.start()
             self.conflicts.change_claim()
-            self._scroll.verticalScrollBar().setValue(0)
+            self._page.verticalScrollBar().setValue(0)
         elif self.history.is_open:
             self.history_requested.emit(claim.id)
-        self._pages.setCurrentWidget(self._scroll)
+        self._pages.setCurrentWidget(self._page)
 
     def show_nothing(self) -> None:
         """Say how to make or select a claim."""
@@ -126,25 +113,25 @@ class Inspector(QWidget):
     def show_conflict(self, conflict: Conflict) -> None:
         """Show what two people wrote below its field; an absent claim's is kept until it is back."""
         for name in self.conflicts.add(conflict):
-            self._reveal(name)
-            self._scroll.ensureWidgetVisible(self.conflicts.notes[name])
+            self._page.reveal(name)
+            self._page.show_part(self.conflicts.notes[name])
 
     def focus_statement(self) -> None:
         """Select the statement, ready to be written anew."""
         self.fields.statement.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.fields.statement.selectAll()
-        self._scroll.ensureWidgetVisible(self.fields.statement)
+        self._page.show_part(self.fields.statement)
 
     def open_link_source(self) -> None:
         """Open the form that links a source, ready to type."""
         if self.claim_id:
             self.sources.open_form()
-            self._show_whole(self.sources.form)
+            self._page.show_part(self.sources.form)
 
     def open_seen_before(self) -> None:
         """Put the keyboard on the first earlier claim."""
         if self.claim_id and self.seen.focus_first():
-            self._show_whole(self.seen.cards[0])
+            self._page.show_part(self.seen.cards[0])
 
     def give(self, index: int) -> None:
         """Give the verdict on the key 1 to 9; a key without a rating does nothing."""
@@ -177,54 +164,6 @@ class Inspector(QWidget):
         """Offer these names for the speaker."""
         self.fields.suggest("speaker", names)
 
-    def _editors(self) -> dict[str, QWidget]:
-        verdict, notes = self.verdict, self.notes
-        return {
-            **{name: field for name, field in self.fields.fields.items() if name in self.drafts},
-            **verdict.editors(),
-            "type": self.header.type,
-            "notes": notes.notes,
-            "open_questions": notes.questions,
-        }
-
-    def _reveal(self, name: str) -> None:
-        if name in self.fields.fields:
-            self.fields.reveal(name)
-        elif name in self.verdict.editors():
-            self.verdict.reveal(name)
-
-    def _show_whole(self, part: QWidget) -> None:
-        # The part has just been shown: its place is known once the layout has run.
-        QApplication.sendPostedEvents(self._body, QEvent.Type.LayoutRequest)
-        self._scroll.ensureWidgetVisible(part)
-
-    def _ask_delete(self) -> None:
-        self.delete_requested.emit(self.claim_id)
-
-    def _lay_out(self) -> None:
-        first = [self.header, self.fields]
-        sections = (
-            first,
-            [self.seen],
-            [self.verdict],
-            [self.sources],
-            [self.notes],
-            [self.history, self.delete],
-        )
-        rows = column(self._body, gap=0)
-        for parts in sections:
-            if rows.count():
-                rows.addWidget(_rule())
-            rows.addWidget(_section(parts))
-        rows.addStretch(1)
-        rows.setContentsMargins(0, 0, 0, _MARGIN)
-        _fill(self._scroll, self._body)
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._scroll)
-        for ground in (self, self._body):
-            set_kind(ground, "panel", "ground")
-        column(self).addWidget(self._pages)
-
     def _connect(self) -> None:
         joined = (
             (self.drafts.edited, self.edit_requested),
@@ -251,26 +190,3 @@ class Inspector(QWidget):
         for inner, outer in joined:
             inner.connect(outer)
         self.history.wanted.connect(lambda: self.history_requested.emit(self.claim_id))
-
-
-def _fill(scroll: QScrollArea, body: QWidget) -> None:
-    scroll.setWidget(body)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setAccessibleName("Claim")
-
-
-def _section(parts: Sequence[QWidget]) -> QWidget:
-    made = QWidget()
-    rows = column(made)
-    rows.setContentsMargins(_MARGIN, 11, _MARGIN, 12)
-    for part in parts:
-        rows.addWidget(part)
-    return made
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    set_kind(rule, "line")
-    return rule

@@ -9,13 +9,12 @@ import pytest
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from claimtracker.domain.errors import Conflict, FieldConflict
 from claimtracker.domain.views import HistoryLine
 from claimtracker.ui.claims.inspector import Inspector
-from tests.ui.claims.records import card, highlight, open_card, seen, sighting, verdict
+from tests.ui.claims.records import card, highlight, open_card, sighting
 
 STATEMENT = "Serious cyclist injuries fell 15% since the network opened"
 
@@ -44,10 +43,6 @@ def add(field: QWidget, text: str) -> None:
     field.setFocus()
     field.end(False)
     QTest.keyClicks(field, text)
-
-
-def conflict(field: str, mine: str, theirs: str, base: str) -> Conflict:
-    return Conflict("Somebody else changed this.", "", (FieldConflict(field, mine, theirs, base),))
 
 
 def test_with_no_claim_it_says_what_to_do(qtbot: QtBot) -> None:
@@ -194,44 +189,6 @@ def test_less_used_fields_stand_there_when_they_are_set_or_asked_for(inspector: 
     assert fields["recheck_on"].isVisible()
 
 
-def test_a_conflict_is_decided_in_place(inspector: Inspector, qtbot: QtBot) -> None:
-    edits = heard(inspector.edit_requested)
-    speaker = inspector.fields.fields["speaker"]
-    add(speaker, " Ruiz")
-    inspector.hand_over()
-    inspector.show_conflict(conflict("speaker", "Mayor Ruiz", "The mayor", "Mayor"))
-    note = inspector.conflicts.notes["speaker"]
-    assert note.isVisibleTo(inspector)
-    inspector.show_card(card(speaker="The mayor", row_version=2))
-    assert speaker.text() == "Mayor Ruiz"  # type: ignore[attr-defined]
-    qtbot.mouseClick(note.keep_mine, Qt.MouseButton.LeftButton)
-    assert edits[-1] == (2, "speaker", "The mayor", "Mayor Ruiz")
-    assert not inspector.conflicts.notes
-
-
-def test_taking_theirs_ends_a_conflict(inspector: Inspector, qtbot: QtBot) -> None:
-    qtbot.keyClicks(inspector.verdict.explanation, "Mine")
-    inspector.hand_over()
-    edits = heard(inspector.edit_requested)
-    inspector.show_conflict(conflict("explanation", "Mine", "Theirs", ""))
-    qtbot.mouseClick(inspector.conflicts.notes["explanation"].take_theirs, Qt.MouseButton.LeftButton)
-    assert inspector.verdict.explanation.text() == "Theirs"
-    assert edits == []
-
-
-def test_a_conflict_of_a_claim_that_was_left_waits_for_its_return(inspector: Inspector, qtbot: QtBot) -> None:
-    edits = heard(inspector.edit_requested)
-    qtbot.keyClicks(inspector.notes.notes, "Mine")
-    inspector.show_card(open_card())
-    inspector.show_conflict(conflict("notes", "Mine", "Theirs", ""))
-    assert not inspector.conflicts.notes
-    inspector.show_card(card(notes="Theirs", row_version=2))
-    assert inspector.notes.notes.text() == "Mine"
-    assert list(inspector.conflicts.notes) == ["notes"]
-    inspector.show_card(open_card())
-    assert len(edits) == 1
-
-
 def test_several_places_are_listed_and_lead_to_the_article(inspector: Inspector, qtbot: QtBot) -> None:
     places = replace(card(), highlights=(highlight(4), highlight(7, "fallen by 15 percent")))
     inspector.show_card(replace(places, sightings=(sighting(),)))
@@ -263,70 +220,3 @@ def test_a_claim_can_be_put_into_the_bin(inspector: Inspector) -> None:
     asked = heard(inspector.delete_requested)
     inspector.delete.click()
     assert asked == [(2,)]
-
-
-def test_tab_goes_from_top_to_bottom_and_reaches_everything(inspector: Inspector) -> None:
-    inspector.show_seen_before(2, [seen()])
-    QApplication.processEvents()
-    start = inspector.header.type
-    order, at = [], start
-    while True:
-        at = at.nextInFocusChain()  # type: ignore[assignment]
-        if at is start or len(order) > 200:
-            break
-        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            order.append(at)
-    stops = [
-        inspector.header.quote,
-        inspector.fields.statement,
-        inspector.fields.fields["speaker"],
-        inspector.verdict.finding,
-        inspector.sources.header.button,
-        inspector.notes.notes,
-        inspector.history.opener.head,
-    ]
-    places = [order.index(stop) for stop in stops]
-    assert places == sorted(places)
-
-
-def test_every_control_has_a_name(inspector: Inspector) -> None:
-    inspector.show_seen_before(2, [seen()])
-    inspector.open_link_source()
-    next(iter(inspector.sources.rows.values())).head.click()
-    inspector.fields.more.click()
-    QApplication.processEvents()
-    widgets = inspector.findChildren(QWidget)
-    nameless = [
-        type(widget).__name__
-        for widget in widgets
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not widget.accessibleName()
-        and not getattr(widget, "text", lambda: "")()
-    ]
-    assert nameless == []
-
-
-@pytest.mark.parametrize("zoom", [1.0, 1.5])
-def test_nothing_is_wider_than_a_narrow_panel(qtbot: QtBot, keeper: Any, zoom: float) -> None:
-    keeper.zoom(zoom)
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(340, 860)
-    long = "انخفضت الإصابات الخطيرة بين راكبي الدراجات " * 12
-    full = card(statement=long, due="2026-10-16", tags=("a",), recheck_on="2027", speaker="م" * 80)
-    evidence = [replace(full.evidence[i % 3], id=i + 1) for i in range(30)]
-    inspector.show_card(
-        replace(
-            full, evidence=tuple(evidence), verdicts=(verdict(2, origin="taken over from c-9"), verdict(1))
-        )
-    )
-    inspector.show_seen_before(2, [seen()])
-    inspector.open_link_source()
-    inspector.sources.rows[1].head.click()
-    inspector.show()
-    body = inspector.fields.parentWidget()
-    assert body is not None
-    qtbot.waitUntil(lambda: body.width() > 0)
-    assert body.minimumSizeHint().width() <= 340
-    assert len(inspector.sources.rows) == 30

@@ -1,0 +1,94 @@
+"""The inspector's one scrollable column and its sections."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from claimtracker.ui.claims.claim_fields import ClaimFields
+from claimtracker.ui.claims.history_panel import HistoryPanel, NotesPanel
+from claimtracker.ui.claims.inspector_drafts import Drafts
+from claimtracker.ui.claims.inspector_fields import EscapeLeaves
+from claimtracker.ui.claims.inspector_header import InspectorHeader
+from claimtracker.ui.claims.inspector_links import TextLink
+from claimtracker.ui.claims.inspector_parts import column
+from claimtracker.ui.claims.seen_before import SeenBeforePanel
+from claimtracker.ui.claims.sources_panel import SourcesPanel
+from claimtracker.ui.claims.verdict_panel import VerdictPanel
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import plain_tip
+
+_MARGIN = 16
+
+
+class InspectorPage(QScrollArea):
+    """Head and fields, seen before, verdict, sources, notes, history: lines between, nothing boxed."""
+
+    def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        escape = EscapeLeaves(self)
+        self.header = InspectorHeader(drafts, escape)
+        self.fields = ClaimFields(drafts, escape)
+        self.seen = SeenBeforePanel()
+        self.verdict = VerdictPanel(drafts, escape)
+        self.sources = SourcesPanel()
+        self.notes = NotesPanel(drafts, escape)
+        self.history = HistoryPanel()
+        self.delete = TextLink("Delete claim", "ink2")
+        self.delete.setToolTip(plain_tip("Goes to the bin; can be undone"))
+        self._body = QWidget()
+        self._lay_out()
+
+    def editors(self) -> dict[str, QWidget]:
+        """Return the widget of every field of the claim that saves by itself."""
+        return {
+            **{name: field for name, field in self.fields.fields.items() if name in self._drafts},
+            **self.verdict.editors(),
+            "type": self.header.type,
+            "notes": self.notes.notes,
+            "open_questions": self.notes.questions,
+        }
+
+    def reveal(self, field: str) -> None:
+        """Show a field that may be put away."""
+        if field in self.fields.fields:
+            self.fields.reveal(field)
+        elif field in self.verdict.editors():
+            self.verdict.reveal(field)
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll until a part is seen; one that has just been shown has its place once layouts ran."""
+        QApplication.sendPostedEvents(self._body, QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(part)
+
+    def _lay_out(self) -> None:
+        first, last = [self.header, self.fields], [self.history, self.delete]
+        rows = column(self._body, gap=0)
+        for parts in (first, [self.seen], [self.verdict], [self.sources], [self.notes], last):
+            if rows.count():
+                rows.addWidget(_rule())
+            rows.addWidget(_section(parts))
+        rows.addStretch(1)
+        rows.setContentsMargins(0, 0, 0, _MARGIN)
+        set_kind(self._body, "panel", "ground")
+        self.setWidget(self._body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Claim")
+
+
+def _section(parts: Sequence[QWidget]) -> QWidget:
+    made = QWidget()
+    rows = column(made)
+    rows.setContentsMargins(_MARGIN, 11, _MARGIN, 12)
+    for part in parts:
+        rows.addWidget(part)
+    return made
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    set_kind(rule, "line")
+    return rule

@@ -1,0 +1,82 @@
+"""Two people at one field: nothing is overwritten, nothing is lost."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.errors import Conflict, FieldConflict
+from claimtracker.ui.claims.inspector import Inspector
+from tests.ui.claims.records import card, open_card
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot) -> Iterator[Inspector]:
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(375, 860)
+    inspector.show_card(card())
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    yield inspector
+
+
+def heard(signal: SignalInstance) -> list[tuple[Any, ...]]:
+    """Return a list that everything the signal says is added to."""
+    said: list[tuple[Any, ...]] = []
+    signal.connect(lambda *values: said.append(values))
+    return said
+
+
+def add(field: QWidget, text: str) -> None:
+    """Type at the end of a line."""
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    field.end(False)
+    QTest.keyClicks(field, text)
+
+
+def conflict(field: str, mine: str, theirs: str, base: str) -> Conflict:
+    return Conflict("Somebody else changed this.", "", (FieldConflict(field, mine, theirs, base),))
+
+
+def test_a_conflict_is_decided_in_place(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    speaker = inspector.fields.fields["speaker"]
+    add(speaker, " Ruiz")
+    inspector.hand_over()
+    inspector.show_conflict(conflict("speaker", "Mayor Ruiz", "The mayor", "Mayor"))
+    note = inspector.conflicts.notes["speaker"]
+    assert note.isVisibleTo(inspector)
+    inspector.show_card(card(speaker="The mayor", row_version=2))
+    assert speaker.text() == "Mayor Ruiz"  # type: ignore[attr-defined]
+    qtbot.mouseClick(note.keep_mine, Qt.MouseButton.LeftButton)
+    assert edits[-1] == (2, "speaker", "The mayor", "Mayor Ruiz")
+    assert not inspector.conflicts.notes
+
+
+def test_taking_theirs_ends_a_conflict(inspector: Inspector, qtbot: QtBot) -> None:
+    qtbot.keyClicks(inspector.verdict.explanation, "Mine")
+    inspector.hand_over()
+    edits = heard(inspector.edit_requested)
+    inspector.show_conflict(conflict("explanation", "Mine", "Theirs", ""))
+    qtbot.mouseClick(inspector.conflicts.notes["explanation"].take_theirs, Qt.MouseButton.LeftButton)
+    assert inspector.verdict.explanation.text() == "Theirs"
+    assert edits == []
+
+
+def test_a_conflict_of_a_claim_that_was_left_waits_for_its_return(inspector: Inspector, qtbot: QtBot) -> None:
+    edits = heard(inspector.edit_requested)
+    qtbot.keyClicks(inspector.notes.notes, "Mine")
+    inspector.show_card(open_card())
+    inspector.show_conflict(conflict("notes", "Mine", "Theirs", ""))
+    assert not inspector.conflicts.notes
+    inspector.show_card(card(notes="Theirs", row_version=2))
+    assert inspector.notes.notes.text() == "Mine"
+    assert list(inspector.conflicts.notes) == ["notes"]
+    inspector.show_card(open_card())
+    assert len(edits) == 1
