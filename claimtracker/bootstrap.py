@@ -2,8 +2,6 @@
 
 import getpass
 import json
-import logging
-import logging.handlers
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +14,6 @@ from claimtracker.exchange.files import whole_file
 from claimtracker.services.open_library import is_server
 
 LIBRARY_NAME = "desk.claims"
-LOG_NAME = "claimtracker.log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +100,3 @@ def location(chosen: str, found: Folders) -> str:
     named = chosen or os.environ.get("CLAIMTRACKER_LIBRARY", "")
     return named if named and is_server(named) else str(Path(named).expanduser() if named else found.library)
 
-
-def start_log(folder: Path) -> None:
-    """Log to a rotating file that only its owner can read; faults, never content."""
-    path = folder / LOG_NAME
-    handler = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
-    path.chmod(0o600)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    root = logging.getLogger("claimtracker")
-    root.setLevel(logging.INFO)
-    root.addHandler(handler)
-    root.propagate = False

@@ -1,27 +1,47 @@
-"""The imported file, byte for byte."""
+"""Files that a person names: articles byte for byte, claim sheets, lists of queries."""
 
-import mimetypes
 from pathlib import Path
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange import reading_process
 
-MAX_BYTES = 50 * 1024 * 1024
+MOST_SHEET_BYTES = 1_000_000_000
 
 
 def original_from(path: Path) -> Original:
-    """Return a file's bytes with its name and media type; raises UnreadableFile naming file and cause."""
+    """Return an article's file with its name and media type; raises UnreadableFile naming file and cause."""
+    _refuse_devices(path)
+    return reading_process.original_from(path)
+
+
+def sheet_from(path: Path) -> tuple[str, bytes]:
+    """Return name and bytes of a CSV file or a list of queries, up to 1 GB; raises UnreadableFile."""
+    _refuse_devices(path)
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise UnreadableFile(f"{path.name} is larger than 50 MB.", "Paste the article's text instead.")
-        content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise UnreadableFile(f"{path.name} is not there.", "Check its name and folder.") from error
-    except IsADirectoryError as error:
-        raise UnreadableFile(f"{path.name} is a folder.", "Choose the files in it.") from error
+        if path.stat().st_size > MOST_SHEET_BYTES:
+            raise UnreadableFile(f"“{path.name}” is larger than 1 GB.", "Cut it into several files.")
+        return path.name, path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableFile(f"“{path.name}” is not there.", "Check its name and folder.") from None
+    except PermissionError:
+        raise UnreadableFile(
+            f"You may not open “{path.name}”: permission is denied.", "Ask its owner for access."
+        ) from None
     except OSError as error:
         raise UnreadableFile(
-            f"{path.name} cannot be opened ({error.strerror}).", "Check its permissions."
-        ) from error
-    return Original(path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream", content)
+            f"“{path.name}” cannot be opened: {error.strerror or 'the disk does not answer'}.",
+            "Copy it to this computer first.",
+        ) from None
+
+
+def _refuse_devices(path: Path) -> None:
+    # A device or a pipe has no size: reading it could go on for ever.
+    try:
+        odd = path.exists() and not path.is_file()
+    except OSError:
+        return  # told by whoever opens it
+    if odd and path.is_dir():
+        raise UnreadableFile(f"“{path.name}” is a folder.", "Choose a file inside it.")
+    if odd:
+        raise UnreadableFile(f"“{path.name}” is not a file.", "Save what it gives to a file first.")

@@ -25,7 +25,7 @@ class When(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One action. ``handler`` names a group of handlers and its method; ``shortcut`` is in Qt's portable form."""
+    """One action. ``handler`` names a group and its method; ``shortcut`` is in Qt's portable form."""
 
     id: str
     text: str

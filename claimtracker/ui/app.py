@@ -19,12 +19,13 @@ from claimtracker.store.library import Library
 from claimtracker.ui import faults
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import load_fonts
-from claimtracker.ui.messages import Choice, Messages
+from claimtracker.ui.messages import Messages
 from claimtracker.ui.shell.main_window import MainWindow
 from claimtracker.ui.shell.single_desk import SingleDesk
 from claimtracker.ui.shell.typing_keeper import TypingKeeper
 from claimtracker.ui.tasks import TaskHandle, TaskRunner
 from claimtracker.ui.theme import ThemeKeeper
+from claimtracker.ui.widgets.dialogs import Choice
 
 SAMPLE = "bike-lanes.txt"
 BACKUP_MS = 60_000

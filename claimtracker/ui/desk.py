@@ -112,7 +112,7 @@ class Desk(QObject):
         then: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Run one unit of work after all earlier ones; afterwards it can be undone and ``changed`` is told."""
+        """Run one unit of work after all earlier ones; then it can be undone and ``changed`` is told."""
         library = self.library
         self._pending += 1
 

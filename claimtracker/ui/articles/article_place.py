@@ -16,6 +16,7 @@ from claimtracker.ui.claims.claim_pages import claims_model
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.claims_model import ARTICLE_COLUMNS
 from claimtracker.ui.claims.claims_table import ClaimsTable
+from claimtracker.ui.claims.statement_keys import StatementKeys
 from claimtracker.ui.desk import Desk
 
 Opened = tuple[Article, Revision, list[ReaderHighlight]]
@@ -46,6 +47,11 @@ class ArticlePlace(QWidget):
         self.table.open_requested.connect(self.select_claim)
         self.side.inspector.highlight_clicked.connect(self._show_highlight)
         desk.changed.connect(self._take_in)
+        self._keys = StatementKeys(
+            self.reader.page.paper, self.side.inspector.fields.statement, self._enter_edits
+        )
+        self._keys.edit_requested.connect(self.edit_statement)
+        self._keys.done.connect(self.reader.page.paper.setFocus)
 
     def _lay_out(self) -> None:
         self.centre = QSplitter(Qt.Orientation.Vertical)
@@ -98,14 +104,26 @@ class ArticlePlace(QWidget):
         self.table.claims.show_query(ClaimQuery(article_id=-1, sort=ClaimSort.PLACE, descending=False))
         self.article_opened.emit(0)
 
-    def select_claim(self, claim_id: int, *, edit: bool = False) -> None:
-        """Select a claim everywhere; with ``edit`` its statement is ready to be typed over."""
+    def select_claim(self, claim_id: int, *, fresh: bool = False) -> None:
+        """Select a claim everywhere; a ``fresh`` one was marked just now."""
         self.claim_id = claim_id
         self.reader.ring_claim(claim_id)
         number = next((h.number for h in self._highlights if h.highlight.claim_id == claim_id), 0)
         self.table.choose_claim(claim_id, number)
-        self.side.show_claim(claim_id, self.article.id if self.article else 0, edit=edit)
+        self.side.show_claim(claim_id, self.article.id if self.article else 0, fresh=fresh)
         self.claim_selected.emit(claim_id)
+
+    def edit_statement(self) -> None:
+        """Put the caret into the selected claim's statement."""
+        if self.claim_id:
+            self.side.inspector.focus_statement()
+
+    def _enter_edits(self) -> bool:
+        # Enter on another claim's highlight selects that one first.
+        under = self.reader.page.choice.under_caret
+        return bool(self.claim_id) and (
+            not under or any(shown.highlight.claim_id == self.claim_id for shown in under)
+        )
 
     def current_highlight(self) -> ReaderHighlight | None:
         """Return the selected claim's highlight that the ring is on, if it has one here."""

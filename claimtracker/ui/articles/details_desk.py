@@ -47,7 +47,7 @@ class DetailsDesk(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.roles = BlockRoles()
         self.fields: dict[str, FieldLine] = {
-            name: (DateField if name == "published_on" else FieldLine)("", name=label)
+            name: DateField(name=label) if name == "published_on" else FieldLine(name=label)
             for name, label in LINES
         }
         self.mode = ChoiceField(MODES, name="Mode")
@@ -115,7 +115,7 @@ class DetailsDesk(QWidget):
 
     def _edit(self, name: str, value: str) -> None:
         field = self.fields.get(name)
-        new = field.iso() if isinstance(field, DateField) else value
+        new = field.iso if isinstance(field, DateField) else value
         article = self._article
         if article is None or new == str(getattr(article, name)):
             return
@@ -130,6 +130,6 @@ class DetailsDesk(QWidget):
         self._desk.act(lambda library: import_article.change_roles(library, revision.id, by_id))
 
     def _take_in(self, changes: Changes) -> None:
-        if self._article is not None and self.isVisible():
-            if changes.everything or self._article.id in changes.articles:
-                self.show_article(self._article.id)
+        article = self._article
+        if article is not None and (changes.everything or article.id in changes.articles):
+            self.show_article(article.id)

@@ -9,6 +9,7 @@ from claimtracker.services import browse, seen_before
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_acts import InspectorActs
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.theme import set_kind
 
 
 class ClaimSide(QWidget):
@@ -19,7 +20,6 @@ class ClaimSide(QWidget):
         self._desk = desk
         self._claim_id = 0
         self._article_id = 0
-        self._edit = False
         self._compared = ("", "", "")
         self.inspector = Inspector()
         self.acts = InspectorActs(self.inspector, desk)
@@ -34,11 +34,15 @@ class ClaimSide(QWidget):
         desk.opened.connect(self._people.start)
         self.inspector.show_nothing()
 
-    def show_claim(self, claim_id: int, article_id: int, *, edit: bool = False) -> None:
-        """Show a claim as it stands in an article; 0 shows what to do instead."""
+    def show_claim(self, claim_id: int, article_id: int, *, fresh: bool = False) -> None:
+        """Show a claim as it stands in an article; 0 shows what to do instead.
+
+        A ``fresh`` claim's statement is framed: Enter edits it.
+        """
         if claim_id != self._claim_id:
             self._compared = ("", "", "")
-        self._claim_id, self._article_id, self._edit = claim_id, article_id, edit
+        self._claim_id, self._article_id = claim_id, article_id
+        set_kind(self.inspector.fields.statement, "yes" if fresh else "", "framed")
         if not claim_id:
             self.inspector.show_nothing()
             return
@@ -67,9 +71,6 @@ class ClaimSide(QWidget):
         if card.claim.id != self._claim_id:
             return
         self.inspector.show_card(card)
-        if self._edit:
-            self._edit = False
-            self.inspector.focus_statement()
         claim = card.claim
         compared = (claim.statement, claim.speaker, claim.language)
         if compared != self._compared:

@@ -48,11 +48,14 @@ def short_day(iso: str, today: date | None = None) -> str:
 
 
 def _verdict(row: ClaimRow) -> str:
-    return row.verdict_label or NOTHING
+    # Where there is no verdict yet, the column says how far the work is: never an empty cell.
+    return row.verdict_label or sentence_case(row.progress)
 
 
-def _verdict_look(row: ClaimRow) -> VerdictClass | None:
-    return row.look if row.verdict_label else None
+def _verdict_look(row: ClaimRow) -> VerdictClass | str:
+    if row.verdict_label:
+        return row.look
+    return VerdictClass.OPEN if row.progress is Progress.TO_CHECK else "progress"
 
 
 NUMBER: Column[ClaimRow] = Column(

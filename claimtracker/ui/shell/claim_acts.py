@@ -85,7 +85,7 @@ class ClaimActs(QObject):
 
     def edit_statement(self) -> None:
         """Put the caret into the statement."""
-        self._place.side.inspector.focus_statement()
+        self._place.edit_statement()
 
     def link_source(self) -> None:
         """Open the line for a source."""
@@ -110,7 +110,11 @@ class ClaimActs(QObject):
             return
 
         def marked(claim: Claim) -> None:
-            self._place.select_claim(claim.id, edit=True)
+            self._place.reader.clear_selection()
+            self._place.select_claim(claim.id, fresh=True)
+            self._desk.messages.status(
+                "Claim marked. 1–9 gives a verdict, Enter edits its statement.", self._desk.undo
+            )
 
         self._desk.act(lambda library: mark_claims.mark_claim(library, revision.id, span), marked)
 

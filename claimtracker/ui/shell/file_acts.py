@@ -11,11 +11,11 @@ from claimtracker.services.open_library import back_up
 from claimtracker.ui.articles.import_desk import ImportDesk
 from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.messages import Choice
 from claimtracker.ui.shell.export_desk import ExportDesk
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
 from claimtracker.ui.shell.sheet_import_desk import SheetImportDesk
+from claimtracker.ui.widgets.dialogs import Choice
 
 
 class FileActs(QObject):

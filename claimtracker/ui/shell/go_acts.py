@@ -1,6 +1,6 @@
 """Going from place to place."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.services import browse
@@ -15,7 +15,9 @@ from claimtracker.ui.sources.sources_desk import make_sources_place
 
 
 class GoActs(QObject):
-    """Shows places, and opens articles and claims wherever one is."""
+    """Shows places, and opens articles and claims wherever one is; ``export_wanted`` names claims."""
+
+    export_wanted = Signal(object)
 
     def __init__(self, places: Places, article_place: ArticlePlace, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -52,9 +54,9 @@ class GoActs(QObject):
         if self._places.current_name == "articles":
             self._article_place.reader.open_find()
             return
-        place = self._places.currentWidget()
-        if hasattr(place, "focus_search"):
-            place.focus_search()
+        focus = getattr(self._places.currentWidget(), "focus_search", None)
+        if focus is not None:
+            focus()
 
     def find(self) -> None:
         """Open the find bar of the reader."""
@@ -79,6 +81,11 @@ class GoActs(QObject):
         self._desk.ask(
             lambda library: browse.article_of_claim(library, claim_id), show, owner=self, latest="open claim"
         )
+
+    def open_source(self, source_id: int) -> None:
+        """Show a source in its place."""
+        self._places.go("sources")
+        getattr(self._places.currentWidget(), "choose_source", lambda _id: None)(source_id)
 
     def _make_claims(self) -> QWidget:
         place = ClaimsPlace(self._desk, claims_model(self._desk, self))

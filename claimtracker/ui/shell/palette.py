@@ -20,9 +20,14 @@ ACTIONS_SHOWN = 8
 class Goer(Protocol):
     """What the palette opens things with."""
 
-    def open_article(self, article_id: int) -> None: ...
-    def open_claim(self, claim_id: int) -> None: ...
-    def open_source(self, source_id: int) -> None: ...
+    def open_article(self, article_id: int) -> None:
+        """Open an article."""
+
+    def open_claim(self, claim_id: int) -> None:
+        """Open a claim."""
+
+    def open_source(self, source_id: int) -> None:
+        """Open a source."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class PlaceButton(QToolButton):
         self._name = action.text()
         set_kind(self, "place")
         self.setCheckable(True)
-        self.setText(self._name)
+        self.setText(f"  {self._name}")  # Qt leaves hardly any room between icon and words
         self.setIcon(icon(icon_name, "ink2", "accent"))
         self.setIconSize(QSize(16, 16))
         self.setToolTip(action.toolTip())

@@ -28,7 +28,7 @@ class StatusLine(QWidget):
         self._undo_button = QPushButton("Undo")
         set_kind(self._undo_button, "link")
         self._undo_button.hide()
-        self._undo: Callable[[], None] | None = None
+        self._undo: Callable[[], object] | None = None
         self._undo_button.clicked.connect(self._take_back)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -37,8 +37,10 @@ class StatusLine(QWidget):
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(6)
         self._icon.hide()
-        for part in (self._icon, self.saved, self.library):
-            row.addWidget(part)
+        row.addWidget(self._icon)
+        row.addWidget(self.saved)
+        row.addSpacing(10)
+        row.addWidget(self.library)
         row.addSpacing(12)
         row.addWidget(self.message, 1)
         row.addWidget(self._undo_button)
@@ -50,7 +52,7 @@ class StatusLine(QWidget):
         self.saved.setText(f"Saved {at:%H:%M}")
         self._icon.show()
 
-    def show_message(self, text: str, undo: Callable[[], None] | None = None) -> None:
+    def show_message(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say what happened, for eight seconds, with a way to take it back."""
         self.message.setText(text)
         self._undo = undo

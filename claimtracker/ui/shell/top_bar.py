@@ -57,11 +57,12 @@ class TopBar(QWidget):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText(text)
+        words = f" {text}"  # Qt leaves hardly any room between icon and words
+        button.setText(words)
         button.setToolTip(action.toolTip())
         button.setAccessibleName(text)
         button.setIconSize(QSize(16, 16))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # A default action renames its button at every change; the bar keeps its short words.
-        action.changed.connect(lambda: button.setText(text))
+        action.changed.connect(lambda: button.setText(words))
         return button

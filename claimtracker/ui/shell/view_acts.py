@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from claimtracker import __version__
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.messages import Choice
 from claimtracker.ui.shell.keys_sheet import KeysSheet
 from claimtracker.ui.theme import theme_keeper
+from claimtracker.ui.widgets.dialogs import Choice
 
 SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75)
 

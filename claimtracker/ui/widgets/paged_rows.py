@@ -41,7 +41,7 @@ class Column(Generic[Row]):
     sort: str = ""
     first_down: bool = False
     yields: int = 0
-    pill: Callable[[Row], VerdictClass | None] | None = None
+    pill: Callable[[Row], VerdictClass | str | None] | None = None
     mark: Callable[[Row], str] | None = None
     tip: str = ""
 
