@@ -2,12 +2,13 @@
 
 import mimetypes
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit, SourceDraft
-from claimtracker.domain.errors import BadInput
+from claimtracker.domain.errors import BadInput, NotFound
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.domain.text import fold
 from claimtracker.domain.urls import looks_like_url
@@ -109,11 +110,24 @@ def attach_file(library: Library, source_id: int, name: str, content: bytes) -> 
     return Done(record, work.changes)
 
 
-def attachment_content(library: Library, attachment_id: int) -> bytes:
-    """Return an attached file's bytes; raises NotFound."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An attached file's name and bytes."""
+
+    name: str
+    content: bytes
+
+
+def attachment(library: Library, attachment_id: int) -> Opened:
+    """Return an attached file; raises NotFound when only its hash is known."""
     with library.read() as session:
         row = session.get(AttachmentRow, attachment_id)
-        return file_content(session, (row.file_id or 0) if row else 0)
+        if row is None or row.file_id is None:
+            raise NotFound(
+                "The file itself is not in this library: a claim sheet brought only its name and hash.",
+                "Attach it again from where it is kept.",
+            )
+        return Opened(row.name, file_content(session, row.file_id))
 
 
 def delete_sources(library: Library, source_ids: Sequence[int]) -> Done[int]:

@@ -53,7 +53,7 @@ _LOOKS = {
     Role.QUOTE: RoleLook(italic=True, indent=1.6, ink="ink"),
     Role.CAPTION: RoleLook(0.8, 1.5, 0.1, 1.0, sans=True, ink="ink2"),
     Role.LIST: RoleLook(below=0.35, indent=1.2),
-    Role.FURNITURE: RoleLook(0.8, 1.5, 0.0, 0.35, sans=True, ink="ink3"),
+    Role.FURNITURE: RoleLook(0.8, 1.5, 0.0, 0.35, sans=True, ink="ink2"),
 }
 _BODY = RoleLook()
 
@@ -67,6 +67,11 @@ def measure_width(size: float | None) -> int:
     """Return the width of the document at the full measure, in device-independent pixels."""
     metrics = QFontMetricsF(reading_font(size))
     return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE) + 2 * DOCUMENT_MARGIN
+
+
+def role_ink(role: Role) -> str:
+    """Return the palette's role for the words of a role; paler ones need a pale ground."""
+    return _LOOKS.get(role, _BODY).ink
 
 
 def role_em(role: Role, size: float | None) -> float:

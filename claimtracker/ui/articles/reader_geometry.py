@@ -24,13 +24,17 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph as laid out: its block, place on the paper, font size, and whether it reads both ways."""
+    """A paragraph as laid out: its block, place on the paper, font size.
+
+    ``mixed`` paragraphs read both ways; the words of ``pale`` ones are not black enough for a deep wash.
+    """
 
     number: int
     block: QTextBlock
     origin: QPointF
     em: float
     mixed: bool
+    pale: bool = False
 
     def bounds(self) -> QRectF:
         """Return where the whole paragraph stands."""

@@ -15,6 +15,9 @@ RING = 2.0
 HANDLE = 4.0
 """Radius of a handle at an end of the ring; it is caught within twice that."""
 
+DEEPEST = 0.3
+"""The most that a wash takes of its ink, however many highlights overlap there."""
+
 _DEEPER = 0.10
 _HOVERED = 0.12
 
@@ -55,7 +58,7 @@ def paint_marks(
         share = _DEEPER * (len(segment.marks) - 1)
         if any(mark.id in hovered for mark in segment.marks):
             share += _HOVERED
-        wash = blend(inner.wash, inner.ink, min(share, 0.4))
+        wash = blend(inner.wash, inner.ink, min(share, 0.0 if paragraph.pale else DEEPEST))
         for box in paragraph.boxes(segment.start, segment.end):
             painter.fillRect(box.rect, wash)
     for mark in marks:
@@ -106,15 +109,12 @@ def _wave(ink: str, width: float, ratio: float) -> QPixmap:
 
 
 def paint_hits(painter: QPainter, paragraph: Paragraph, hits: Iterable[Hit], theme: Theme) -> None:
-    """Paint what the find bar found; the current one is framed too."""
-    wash = blend(theme.color("selection"), theme.color("accent"), 0.15)
+    """Paint what the find bar found; the current one has a firmer frame."""
     for hit in hits:
+        painter.setPen(QPen(theme.color("accent"), 2.0 if hit.current else 0.75))
+        painter.setBrush(theme.color("accent_wash"))
         for box in paragraph.boxes(hit.start, hit.end):
-            painter.fillRect(box.rect, wash)
-            if hit.current:
-                painter.setPen(QPen(theme.color("accent"), 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(box.rect)
+            painter.drawRoundedRect(box.rect, 2, 2)
 
 
 def ring_boxes(boxes: Iterable[Box]) -> list[QRectF]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from claimtracker.domain.articles import Role
 from claimtracker.domain.spans import Span, trimmed
 from claimtracker.domain.views import ReaderHighlight
-from claimtracker.ui.articles.reader_document import role_em
+from claimtracker.ui.articles.reader_document import role_em, role_ink
 from claimtracker.ui.articles.reader_geometry import Paragraph
 from claimtracker.ui.articles.reader_highlights import HighlightIndex
 from claimtracker.ui.articles.reader_paint import Hit, paint_hits, paint_marks
@@ -121,7 +121,8 @@ class Paper(QTextEdit):
         origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
         piece = self.places.pieces[number]
         mixed = piece.mixed or block.textDirection() == Qt.LayoutDirection.RightToLeft
-        return Paragraph(number, block, origin, self._ems[piece.role], mixed)
+        pale = role_ink(piece.role) != "ink"
+        return Paragraph(number, block, origin, self._ems[piece.role], mixed, pale)
 
     def scrolled(self) -> QPointF:
         """Return the point of the paper at the top left of the view."""

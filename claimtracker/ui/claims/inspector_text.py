@@ -15,6 +15,7 @@ from claimtracker.ui.theme import theme, theme_keeper
 _BAR = 3
 _BAR_GAP = 10
 _WIDEST = 4000
+_MOST_KEPT = 8
 _LINE_BREAKS = str.maketrans({"\n": "\u2028", "\r": "\u2028"})
 
 
@@ -31,6 +32,7 @@ class MarkedText(QWidget):
         self._bar: VerdictClass | str | None = None
         self._ink = ink
         self._leading = 1.0
+        self._kept: dict[int, tuple[QTextLayout, float]] = {}
         self._font = font
         self.setFont(font())
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -41,7 +43,7 @@ class MarkedText(QWidget):
     def set_leading(self, leading: float) -> None:
         """Set the distance of lines over the font's own."""
         self._leading = leading
-        self.updateGeometry()
+        self._changed()
 
     def text(self) -> str:
         """Return the text as it was given."""
@@ -53,14 +55,12 @@ class MarkedText(QWidget):
         self._text = text
         self._marks = tuple(offsets.span_to_qt(span) for span in marks if span.end <= offsets.length)
         self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
+        self._changed()
 
     def set_bar(self, look: VerdictClass | str | None) -> None:
         """Draw a bar in the look's colour where lines begin."""
         self._bar = look
-        self.updateGeometry()
-        self.update()
+        self._changed()
 
     def set_ink(self, role: str) -> None:
         """Write in the colour of this role."""
@@ -113,6 +113,10 @@ class MarkedText(QWidget):
 
     def _dress(self) -> None:
         self.setFont(self._font())
+        self._changed()
+
+    def _changed(self) -> None:
+        self._kept.clear()
         self.updateGeometry()
         self.update()
 
@@ -122,8 +126,15 @@ class MarkedText(QWidget):
         painter.fillRect(QRectF(x, 0, _BAR, max(height, self.height())), look.ink)
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
-        """Return the text laid out in a width, and its height."""
+        """Return the text laid out in a width, and its height; kept, as layouts ask again and again."""
         room = max(20, width - (_BAR + _BAR_GAP if self._bar is not None else 0))
+        if room not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            self._kept[room] = self._lay_out(room)
+        return self._kept[room]
+
+    def _lay_out(self, room: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self._text.translate(_LINE_BREAKS), self.font())
         layout.setTextOption(_wrapping())
         layout.setFormats([_marked(start, end) for start, end in self._marks])

@@ -11,7 +11,9 @@ from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.bin_desk import make_bin_place
 from claimtracker.ui.shell.palette import Palette
 from claimtracker.ui.shell.places import Places
+from claimtracker.ui.sources.opening import Opening
 from claimtracker.ui.sources.sources_desk import make_sources_place
+from claimtracker.ui.sources.sources_place import SourcesPlace
 
 
 class GoActs(QObject):
@@ -26,7 +28,8 @@ class GoActs(QObject):
         self._desk = desk
         self._window = window
         places.offer("claims", self._make_claims)
-        places.offer("sources", lambda: make_sources_place(desk, self.open_claim))
+        self.opening = Opening(desk, window)
+        places.offer("sources", lambda: make_sources_place(desk, self.opening, self.open_claim))
         places.offer("bin", lambda: make_bin_place(desk))
 
     def show_articles(self) -> None:
@@ -84,8 +87,9 @@ class GoActs(QObject):
 
     def open_source(self, source_id: int) -> None:
         """Show a source in its place."""
-        self._places.go("sources")
-        getattr(self._places.currentWidget(), "choose_source", lambda _id: None)(source_id)
+        place = self._places.go("sources")
+        if isinstance(place, SourcesPlace):
+            place.choose_source(source_id)
 
     def _make_claims(self) -> QWidget:
         place = ClaimsPlace(self._desk, claims_model(self._desk, self))

@@ -111,7 +111,11 @@ class MainWindow(QMainWindow):
         self.article_place.claim_selected.connect(lambda _id: self._enable())
         self.article_place.tally_changed.connect(self.status.tally.setText)
         self.article_place.reader.import_requested.connect(self.handlers.file.show_import)
-        self.article_place.side.inspector.open_claim_requested.connect(self.handlers.go.open_claim)
+        inspector = self.article_place.side.inspector
+        inspector.open_claim_requested.connect(self.handlers.go.open_claim)
+        inspector.open_link_requested.connect(self.handlers.go.opening.open_link)
+        inspector.open_attachment_requested.connect(self.handlers.go.opening.open_attachment)
+        self.handlers.go.export_wanted.connect(self.handlers.file.export_claims)
         self.desk.changed.connect(self._take_in)
         self.desk.opened.connect(self._opened)
         self.desk.saved.connect(self.status.show_saved)

@@ -45,6 +45,7 @@ class StatusLine(QWidget):
         row.addWidget(self.message, 1)
         row.addWidget(self._undo_button)
         row.addWidget(self.tally)
+        self._undo_button.setMaximumHeight(self.message.sizeHint().height() + 6)
         self.setAccessibleName("Status")
 
     def show_saved(self, at: datetime) -> None:

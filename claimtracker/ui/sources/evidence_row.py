@@ -1,22 +1,28 @@
 """One source of a claim: stance, title, a line about it; it opens in place."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from claimtracker.domain.sources import Evidence
 from claimtracker.ui.claims import inspector_words as words
-from claimtracker.ui.claims.inspector_parts import column, line
+from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.sources.evidence_details import EvidenceDetails
-from claimtracker.ui.theme import theme
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.pill import Pill
+
+_EDGE = 6
+_GAP = 9
+_SMALLER = -1.5
 
 
 class SourceHead(QAbstractButton):
-    """The two lines that stand for a source; pressing them opens or closes it."""
+    """The two lines that stand for a source; pressing them opens or closes it.
+
+    It sets its parts itself: layouts would ask each of thirty rows for its height many times over.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,27 +31,43 @@ class SourceHead(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.pill = Pill()
-        self.title = MarkedText(lambda: ui_font(0.0, ui_font().Weight.Medium))
-        self.about = PlainLabel("", "hint", wrap=True)
-        said = column(gap=1)
-        said.addWidget(self.title)
-        said.addWidget(self.about)
-        row = line(gap=9)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(said, 1)
-        self.setLayout(row)
+        self.pill = Pill(parent=self)
+        self.title = MarkedText(lambda: ui_font(0.0, QFont.Weight.Medium), parent=self)
+        self.about = MarkedText(lambda: ui_font(_SMALLER), "ink3", parent=self)
         for part in (self.pill, self.title, self.about):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._heights: dict[int, int] = {}
+        self._least = QSize()
+        theme_keeper().changed.connect(self._measure)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Show stance, title and what kind of source it is."""
         self.pill.show_as(evidence.stance.value, words.stance_look(evidence.stance))
         self.title.show_text(evidence.source.title)
-        self.about.setText(words.source_line(evidence))
+        self.about.show_text(words.source_line(evidence))
         self.setAccessibleName(f"{words.label(evidence.stance)}: {evidence.source.title}")
         self.setAccessibleDescription(self.about.text())
+        self._measure()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            room = width - self._indent()
+            said = self.title.heightForWidth(room) + self.about.heightForWidth(room)
+            self._heights[width] = max(said, self.pill.sizeHint().height()) + 2 * _EDGE
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(self.width() or 240))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():
@@ -53,6 +75,26 @@ class SourceHead(QAbstractButton):
             painter.setPen(QPen(theme().color("accent"), 1))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
             painter.end()
+
+    def _measure(self) -> None:
+        self._heights.clear()
+        self._least = QSize(self._indent() + 60, self.title.minimumSizeHint().height())
+        self.updateGeometry()
+        self._set()
+
+    def _indent(self) -> int:
+        return self.pill.sizeHint().width() + _GAP
+
+    def _set(self) -> None:
+        room, x = self.width() - self._indent(), self._indent()
+        height = self.title.heightForWidth(room)
+        boxes = {
+            self.pill: QRect(QPoint(0, _EDGE), self.pill.sizeHint()),
+            self.title: QRect(x, _EDGE, room, height),
+            self.about: QRect(x, _EDGE + height, room, self.about.heightForWidth(room)),
+        }
+        for part, box in boxes.items():
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
 
 
 class EvidenceRow(QWidget):

@@ -1,0 +1,121 @@
+"""The bin: what was deleted, and the way back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from claimtracker.domain.views import BinItem
+from claimtracker.ui.claims.claims_model import short_time
+from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.ui.claims.inspector_words import sentence_case
+from claimtracker.ui.icons import icon
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
+from claimtracker.ui.widgets.rows_table import RowsTable
+
+_KINDS = ("claim", "article", "source")
+_ICONS = {"claim": "quote", "article": "newspaper", "source": "book-open"}
+
+
+@dataclass(frozen=True, slots=True)
+class BinRow:
+    """An item of the bin with an id that no other item has, whatever its kind."""
+
+    id: int
+    item: BinItem
+
+
+def _icon(row: BinRow) -> str:
+    return _ICONS.get(row.item.kind, "file-text")
+
+
+KIND: Column[BinRow] = Column("Kind", lambda row: sentence_case(row.item.kind), 12, mark=_icon)
+TITLE: Column[BinRow] = Column("What", lambda row: row.item.title or NOTHING)
+WHEN: Column[BinRow] = Column("Deleted", lambda row: short_time(row.item.deleted_at), 14)
+
+
+class BinPlace(QWidget):
+    """Lists what lies in the bin; ``restore_requested`` carries a list of BinItem."""
+
+    restore_requested = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[BinRow] = []
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.items: PagedRows[str, BinRow] = PagedRows(
+            lambda _query, first, count, then: then(self._rows[first : first + count]),
+            lambda _query, then: then(len(self._rows)),
+            (KIND, TITLE, WHEN),
+            self,
+        )
+        self.table = RowsTable(self.items, "Bin", ground="paper")
+        self.count = PlainLabel("", "second")
+        self.restore_button = QPushButton(icon("rotate-ccw"), "Restore")
+        self.all_button = QPushButton("Restore all")
+        self.nothing = EmptyPlace(
+            "trash-2",
+            "The bin is empty",
+            "Deleted claims, articles and sources wait here, and can come back.",
+        )
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self.restore_button.clicked.connect(self.restore)
+        self.all_button.clicked.connect(self.restore_all)
+        self.table.open_requested.connect(lambda _: self.restore())
+        self.table.selection_changed.connect(self._enable)
+        self.show_items(())
+
+    def show_items(self, items: Sequence[BinItem]) -> None:
+        """Show what lies in the bin, in this order."""
+        self._rows = [BinRow(item.id * len(_KINDS) + _KINDS.index(item.kind), item) for item in items]
+        self.items.show_query("bin")
+        self.count.setText(count_words(len(items), "record", "records") if items else "")
+        self.pages.setCurrentWidget(self.table if items else self.nothing)
+        self._enable()
+
+    def selected_items(self) -> list[BinItem]:
+        """Return the selected items, from top to bottom."""
+        by_id = {row.id: row.item for row in self._rows}
+        return [by_id[row_id] for row_id in self.table.selected_ids()]
+
+    def restore(self) -> None:
+        """Wish for the return of what is selected."""
+        if selected := self.selected_items():
+            self.restore_requested.emit(selected)
+
+    def restore_all(self) -> None:
+        """Wish for the return of everything."""
+        if self._rows:
+            self.restore_requested.emit([row.item for row in self._rows])
+
+    def _enable(self) -> None:
+        self.restore_button.setEnabled(bool(self._rows) and self.table.selected_count() > 0)
+        self.all_button.setEnabled(bool(self._rows))
+
+    def _lay_out(self) -> None:
+        self.restore_button.setToolTip("Bring back what is selected (Enter)")
+        self.all_button.setToolTip("Bring back everything that lies in the bin")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(PlainLabel("Bin", "title"))
+        head.addWidget(self.count, 1)
+        head.addWidget(self.all_button)
+        head.addWidget(self.restore_button)
+        card = QFrame()
+        set_kind(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(4, 6, 4, 6)
+        inside.addWidget(self.pages)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(card, 1)

@@ -1,0 +1,209 @@
+"""The export place: what goes out, how, and how it looks, before it is written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, claim_cells
+from claimtracker.exchange.sheets.writing import CLAIMS_FILE, EVIDENCE_FILE, FLAT_FILE
+from claimtracker.services.export_sheet import ExportResult
+from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.ui.icons import icon
+from claimtracker.ui.shell.export_place_choices import ExportChoices
+from claimtracker.ui.shell.export_place_preview import SheetPreview
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import PlainLabel
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def result_words(result: ExportResult) -> str:
+    """Return what was written, in one sentence."""
+    claims = count_words(result.claim_rows, "claim row", "claim rows")
+    evidence = count_words(result.evidence_rows, "evidence row", "evidence rows")
+    flat = f", and {count_words(result.flat_rows, 'row', 'rows')} to {FLAT_FILE}" if result.flat_rows else ""
+    where = f" in {result.folder.name or result.folder}"
+    return f"{claims} written to {CLAIMS_FILE} and {evidence} to {EVIDENCE_FILE}{flat}{where}."
+
+
+class ExportPlace(QWidget):
+    """Choices at the left, the first rows at the right.
+
+    ``preview_requested`` carries an ExportWish; ``export_requested`` an ExportWish and a folder.
+    """
+
+    preview_requested = Signal(object)
+    export_requested = Signal(object, str)
+    cancel_requested = Signal()
+    show_folder_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._total = 0
+        self._running = False
+        self._folder = ""
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.note = PlainLabel("", "second")
+        self.cancel_button = QPushButton("Stop")
+        self.export_button = QPushButton(icon("download", "on_accent"), "Export ⏎")
+        self.choices = ExportChoices()
+        self.preview = SheetPreview(CLAIM_COLUMNS, f"First rows of {CLAIMS_FILE}")
+        self.bar = QProgressBar()
+        self.line = PlainLabel("", wrap=True)
+        self.folder_button = QPushButton(icon("folder-open"), "Show folder")
+        self._lay_out()
+        self._connect()
+        self._enable()
+
+    def choose_article(self, article_id: int, title: str) -> None:
+        """Export the claims of one article."""
+        self._begin()
+        self.choices.offer_article(article_id, title)
+        self._choose(self.choices.article)
+
+    def choose_claims(self, claim_ids: tuple[int, ...]) -> None:
+        """Export these claims."""
+        self._begin()
+        self.choices.offer_claims(claim_ids)
+        self._choose(self.choices.selection)
+
+    def choose_desk(self) -> None:
+        """Export every claim of the desk."""
+        self._begin()
+        self._choose(self.choices.desk)
+
+    def set_folder(self, folder: str) -> None:
+        """Offer a folder, such as the one of last time."""
+        self.choices.folder.set_text(folder)
+        self._enable()
+
+    def show_preview(self, rows: Sequence[SheetClaim], total: int) -> None:
+        """Show the first rows, and say how many claims there are."""
+        self._total = total
+        self.preview.show_rows([claim_cells(row) for row in rows])
+        self.note.setText(count_words(total, "claim", "claims"))
+        self._enable()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the writing is."""
+        self._running = True
+        self.bar.setMaximum(max(1, total))
+        self.bar.setValue(done)
+        self._say(f"Writing {done:,} of {count_words(total, 'claim', 'claims')}…")
+        self._enable()
+
+    def show_result(self, result: ExportResult) -> None:
+        """Say what was written and where."""
+        self._running, self._folder = False, str(result.folder)
+        self._say(result_words(result))
+        self._enable()
+
+    def show_fault(self, error: ClaimTrackerError) -> None:
+        """Say why nothing was written, and what to do."""
+        self._running, self._folder = False, ""
+        self._say(str(error), "error")
+        self._enable()
+
+    def ask_export(self) -> None:
+        """Wish for the export as it is chosen."""
+        self.choices.folder.flush()
+        folder = self.choices.folder.text().strip()
+        if self.export_button.isEnabled() and folder:
+            self._folder = ""
+            self.export_requested.emit(self.choices.wish(), folder)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = QApplication.focusWidget()
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            self.ask_export()
+
+    def _begin(self) -> None:
+        if not self._running:
+            self._folder = ""
+            self._say("")
+
+    def _choose(self, choice: QAbstractButton) -> None:
+        if choice.isChecked():
+            self._ask_preview()
+        choice.setChecked(True)
+        self._enable()
+
+    def _ask_preview(self) -> None:
+        self.preview_requested.emit(self.choices.wish())
+
+    def _say(self, text: str, kind: str = "second") -> None:
+        self.line.set_kind(kind)
+        self.line.setText(text)
+        self.line.setVisible(bool(text))
+
+    def _enable(self) -> None:
+        folder = bool(self.choices.folder.text().strip())
+        self.export_button.setEnabled(not self._running and self._total > 0 and folder)
+        self.cancel_button.setVisible(self._running)
+        self.bar.setVisible(self._running)
+        self.folder_button.setVisible(bool(self._folder))
+
+    def _connect(self) -> None:
+        self.choices.changed.connect(self._ask_preview)
+        self.choices.folder.textChanged.connect(lambda _: self._enable())
+        self.export_button.clicked.connect(self.ask_export)
+        self.cancel_button.clicked.connect(lambda: self.cancel_requested.emit())
+        self.folder_button.clicked.connect(lambda: self.show_folder_requested.emit(self._folder))
+
+    def _lay_out(self) -> None:
+        set_kind(self.export_button, "primary")
+        self.export_button.setToolTip("Write the claim sheet (Enter)")
+        self.cancel_button.setToolTip("Stop; files of last time stay as they are")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(PlainLabel("Export claim sheet", "title"))
+        head.addWidget(self.note, 1)
+        head.addWidget(self.cancel_button)
+        head.addWidget(self.export_button)
+        below = QVBoxLayout()
+        below.setSpacing(8)
+        for widget in (self.bar, self.line, self.folder_button):
+            below.addWidget(
+                widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.folder_button else Qt.AlignmentFlag(0)
+            )
+        left, right = QFrame(), QFrame()
+        for card in (left, right):
+            set_kind(card, "card")
+        options = QVBoxLayout(left)
+        options.setContentsMargins(18, 16, 18, 16)
+        options.addWidget(self.choices)
+        options.addSpacing(12)
+        options.addLayout(below)
+        options.addStretch()
+        sheet = QVBoxLayout(right)
+        sheet.setContentsMargins(4, 16, 4, 6)
+        heading = PlainLabel("First rows, as they will be written", "section")
+        heading.setContentsMargins(14, 0, 14, 4)
+        sheet.addWidget(heading)
+        sheet.addWidget(self.preview, 1)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addWidget(left, 34)
+        body.addWidget(right, 66)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addLayout(body, 1)

@@ -1,0 +1,91 @@
+"""The first rows of a sheet as they will stand in the file."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.ui.widgets.rows_delegate import one_line, row_height
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+_NARROW, _WIDE = 13, 34
+_LONG = 16
+
+
+class CellsModel(QAbstractTableModel):
+    """Rows of text cells under the names of their columns."""
+
+    def __init__(self, columns: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._rows: Sequence[Sequence[str]] = ()
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these rows instead of what stood here."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def longest(self, column: int) -> int:
+        """Return the length of the longest cell of a column."""
+        return max((len(row[column]) for row in self._rows), default=0)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        cell = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(cell)
+        if role == Qt.ItemDataRole.ToolTipRole and len(cell) > _LONG:
+            return plain_tip(cell[:1_000])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._columns[index.column()]}: {one_line(cell) or 'empty'}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._columns[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
+
+
+class SheetPreview(QTableView):
+    """A sheet to look at: nothing in it can be changed."""
+
+    def __init__(self, columns: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cells = CellsModel(columns, self)
+        self.setModel(self.cells)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these rows, each column as wide as its cells ask for within reason."""
+        self.cells.show_rows(rows)
+        letter = self.fontMetrics().averageCharWidth()
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+        for column in range(self.cells.columnCount()):
+            heading = len(str(self.cells.headerData(column, Qt.Orientation.Horizontal)))
+            wanted = max(_NARROW, heading + 2, min(_WIDE, self.cells.longest(column) + 3))
+            self.setColumnWidth(column, wanted * letter)
