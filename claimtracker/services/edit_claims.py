@@ -23,10 +23,12 @@ def edit_claim(library: Library, claim_id: int, edits: Sequence[Edit]) -> Done[C
     return Done(record, work.changes)
 
 
-def set_tags(library: Library, claim_id: int, tags: Iterable[str]) -> Done[Claim]:
-    """Make these the claim's tags."""
+def set_tags(
+    library: Library, claim_id: int, tags: Iterable[str], seen: Iterable[str] | None = None
+) -> Done[Claim]:
+    """Make these the claim's tags; with ``seen``, tags that others added since are kept."""
     with library.write("Edit tags") as work:
-        claims.set_tags(work, claim_id, tags)
+        claims.set_tags(work, claim_id, tags, seen)
         record = claims.claim_by_id(work.session, claim_id)
     return Done(record, work.changes)
 

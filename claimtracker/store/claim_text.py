@@ -28,6 +28,14 @@ def refresh_claim_texts(session: Session, claim_ids: Collection[int], stems: Ste
         _refresh(session, ids[start : start + CHUNK], stems)
 
 
+def claims_in_articles(session: Session, article_ids: Collection[int]) -> set[int]:
+    """Return the claims highlighted in these articles: search reads the articles' titles."""
+    if not article_ids:
+        return set()
+    query = select(HighlightRow.claim_id).where(HighlightRow.article_id.in_(article_ids)).distinct()
+    return set(session.scalars(query))
+
+
 def _refresh(session: Session, ids: Sequence[int], stems: Stems) -> None:
     _forget(session, ids)
     columns = (

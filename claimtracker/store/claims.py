@@ -43,14 +43,20 @@ def edit_claim(work: UnitOfWork, claim_id: int, edits: Sequence[Edit]) -> ClaimT
     return row
 
 
-def set_tags(work: UnitOfWork, claim_id: int, tags: Iterable[str]) -> None:
-    """Make these the claim's tags, whatever they were."""
+def set_tags(work: UnitOfWork, claim_id: int, tags: Iterable[str], seen: Iterable[str] | None = None) -> None:
+    """Make these the claim's tags; with ``seen`` only what the person added or removed is changed."""
+    work.get(ClaimTable, claim_id)
+    if seen is not None:
+        before, tags = frozenset(seen), list(tags)
+        now = work.session.scalars(select(ClaimTagRow.name).where(ClaimTagRow.claim_id == claim_id)).all()
+        tags = [name for name in (*now, *tags) if name in tags or name not in before]
     wanted = list(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
     _replace(work, ClaimTagRow, claim_id, "name", wanted)
 
 
 def set_aliases(work: UnitOfWork, claim_id: int, aliases: Iterable[str]) -> None:
     """Make these the claim's other wordings, whatever they were."""
+    work.get(ClaimTable, claim_id)
     wanted = list(dict.fromkeys(canonical_text(alias).strip() for alias in aliases if alias.strip()))
     _replace(work, AliasRow, claim_id, "text", wanted)
 

@@ -1,5 +1,6 @@
 """History and undo: both read the same record of values before and after."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,12 +10,17 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.errors import Conflict
 from claimtracker.store.base import Base, UtcTime
+from claimtracker.store.claims import count_sources
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
+from claimtracker.store.evidence import claims_of_source
 from claimtracker.store.schema import TABLES
-from claimtracker.store.work import UnitOfWork, plain
+from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.work import UnitOfWork, Values, plain
 
 # Stamped anew by every save: they may differ without anybody's work being at stake.
-VOLATILE = frozenset({"row_version", "updated_at"})
+VOLATILE = frozenset({"row_version", "updated_at", "source_count"})
+# Counted on, or counted anew, rather than set back.
+KEPT = frozenset({"row_version", "source_count"})
 
 
 def latest(session: Session) -> int:
@@ -25,45 +31,79 @@ def latest(session: Session) -> int:
 def take_back(work: UnitOfWork, change_set_id: int) -> None:
     """Apply the inverse of a unit of work, newest change first.
 
-    Raises Conflict when a value it would restore was changed by a later unit of work.
+    Raises Conflict when what it would take back was changed, removed or built upon by a later one.
     """
     query = select(ChangeRow).where(ChangeRow.change_set_id == change_set_id).order_by(ChangeRow.id.desc())
-    for change in work.session.scalars(query).all():
-        _invert(work.session, change)
+    changes = work.session.scalars(query).all()
+    made = _made_with_bin(changes)
+    recount: set[int] = set()
+    for change in changes:
+        recount |= _claims_counting(work.session, change)
+        if (change.table, change.row_id) not in made:
+            _invert(work, change)
+        elif change.before is None:
+            _put_away(work, change, made[change.table, change.row_id])
         work.session.flush()
+    for claim_id in sorted(recount):
+        count_sources(work, claim_id)
 
 
-def _invert(session: Session, change: ChangeRow) -> None:
+def _made_with_bin(changes: Sequence[ChangeRow]) -> dict[tuple[str, int], Values]:
+    """Return each record with a bin that the changes made, with its values at their end."""
+    made: dict[tuple[str, int], Values] = {}
+    for change in reversed(changes):
+        key = (change.table, change.row_id)
+        if change.before is None and hasattr(TABLES[change.table], "deleted_at"):
+            made[key] = {}
+        if key in made:
+            made[key] |= change.after or {}
+    return made
+
+
+def _put_away(work: UnitOfWork, change: ChangeRow, values: Values) -> None:
+    # Taking back the making of a record that has a bin puts it there, whole: nothing is destroyed.
+    row: Any = work.find(TABLES[change.table], change.row_id)
+    if row is None:
+        return
+    _require(row, values)
+    if isinstance(row, SourceRow) and claims_of_source(work, row.id):
+        raise _moved_on()
+    row.deleted_at = row.created_at
+
+
+def _claims_counting(session: Session, change: ChangeRow) -> set[int]:
+    if change.table == "evidence" and change.claim_id:
+        return {change.claim_id}
+    if change.table == "source":
+        query = select(EvidenceRow.claim_id).where(EvidenceRow.source_id == change.row_id).distinct()
+        return set(session.scalars(query))
+    return set()
+
+
+def _invert(work: UnitOfWork, change: ChangeRow) -> None:
     kind = TABLES[change.table]
-    row = session.get(kind, change.row_id)
+    row: Any = work.find(kind, change.row_id)
     if change.before is None:
         if row is not None:
-            _unmake(session, row)
+            _require(row, change.after or {})
+            work.session.delete(row)
     elif change.after is None:
-        if row is None:
-            session.add(kind(**_typed(kind, change.before)))
+        if row is not None:
+            raise _moved_on()
+        work.session.add(kind(**_typed(kind, change.before)))
     elif row is None:
         raise _moved_on()
     else:
-        _restore(row, change)
+        _require(row, change.after)
+        for name, value in _typed(kind, change.before).items():
+            if name not in KEPT:
+                setattr(row, name, value)
 
 
-def _unmake(session: Session, row: Base) -> None:
-    # Taking back the making of a record that has a bin puts it there: nothing is destroyed.
-    if hasattr(row, "deleted_at"):
-        row.deleted_at = getattr(row, "created_at", None)
-    else:
-        session.delete(row)
-
-
-def _restore(row: Base, change: ChangeRow) -> None:
-    before, after = change.before or {}, change.after or {}
-    for name, value in after.items():
+def _require(row: Any, values: Values) -> None:
+    for name, value in values.items():
         if name not in VOLATILE and plain(getattr(row, name)) != value:
             raise _moved_on()
-    for name, value in _typed(type(row), before).items():
-        if name != "row_version":
-            setattr(row, name, value)
 
 
 def _moved_on() -> Conflict:
@@ -73,7 +113,7 @@ def _moved_on() -> Conflict:
     )
 
 
-def _typed(kind: type[Base], values: dict[str, Any]) -> dict[str, Any]:
+def _typed(kind: type[Base], values: Values) -> Values:
     columns = inspect(kind).column_attrs
     return {
         name: datetime.fromisoformat(value)
@@ -91,8 +131,8 @@ class PastChange:
     by: str
     action: str
     table: str
-    before: dict[str, Any] | None
-    after: dict[str, Any] | None
+    before: Values | None
+    after: Values | None
 
 
 def history_of(session: Session, claim_id: int, limit: int = 1000) -> list[PastChange]:

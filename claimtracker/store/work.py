@@ -1,13 +1,12 @@
 """The unit of work: one use case, one transaction, one commit, and a record of what it changed."""
 
-import json
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, TypeVar
 
-from sqlalchemy import event, insert, inspect
+from sqlalchemy import event, insert, inspect, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
@@ -16,14 +15,19 @@ from sqlalchemy.orm.base import NO_VALUE
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.errors import NotFound
 from claimtracker.store.base import Base, now
-from claimtracker.store.claim_text import Stems, refresh_claim_texts
+from claimtracker.store.claim_text import Stems, claims_in_articles, refresh_claim_texts
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
 from claimtracker.store.faults import spoken
 
 R = TypeVar("R", bound=Base)
 Values = dict[str, Any]
 OWNERS = ("claim_id", "article_id", "source_id")
-TEXT_TABLES = frozenset({"claim", "alias", "highlight", "sighting", "claim_tag"})
+# What search reads of a claim: these columns of its own, and these tables whole.
+TEXT_COLUMNS = frozenset({"statement", "speaker", "review_title", "language", "deleted_at"})
+TEXT_TABLES = frozenset({"alias", "highlight", "sighting"})
+# FOR NO KEY UPDATE: rows that refer to the locked one may still be added.
+NO_KEY = {"key_share": True}
+COMMIT_LOCK = "SELECT pg_advisory_xact_lock(1129071957)"
 
 
 class UnitOfWork:
@@ -52,6 +56,8 @@ class UnitOfWork:
         self._records: list[ChangeRow] = []
         self._made: list[Values] = []
         self._everything = False
+        self._others: set[int] = set()
+        self._on_server = session.get_bind().dialect.name == "postgresql"
         event.listen(session, "before_flush", self._stamp)
         event.listen(session, "after_flush", self._record)
 
@@ -82,10 +88,21 @@ class UnitOfWork:
 
     def get(self, kind: type[R], row_id: int) -> R:
         """Return the row; raises NotFound when it is gone."""
-        row = self.session.get(kind, row_id)
+        row = self.find(kind, row_id)
         if row is None:
             raise NotFound("This record is no longer in the library.", "It may have been removed meanwhile.")
         return row
+
+    def find(self, kind: type[R], row_id: int) -> R | None:
+        """Return the row as it stands now, or None; nobody else can change it until this work ends.
+
+        A file has one writer at a time; on a server the row is locked, so that what a save compares
+        with what the person saw is still true when it is written.
+        """
+        if self._on_server:
+            self.session.flush()
+            return self.session.get(kind, row_id, with_for_update=NO_KEY, populate_existing=True)
+        return self.session.get(kind, row_id)
 
     def note_made(self, rows: Iterable[Values]) -> None:
         """Note rows that bulk work made past the session; their search text is written already."""
@@ -100,6 +117,9 @@ class UnitOfWork:
         if not self._records and not self._everything:
             self.session.commit()
             return
+        if self._on_server:
+            # Numbers of units of work in the order of their commits: whoever watches asks for later ones.
+            self.session.execute(text(COMMIT_LOCK))
         change_set = ChangeSetRow(name=self.name, made_by=self.actor, undoes_id=self._undoes)
         self.session.add(change_set)
         records, self._records = self._records, []
@@ -110,12 +130,27 @@ class UnitOfWork:
         if self._made:
             made = [values | {"change_set_id": change_set.id} for values in self._made]
             self.session.execute(insert(ChangeRow), made)
-        touched = _touched(records)
-        refresh_claim_texts(self.session, _claims_with_new_text(records), self.stems)
+        refresh_claim_texts(self.session, self._claims_with_new_text(records), self.stems)
         self.session.flush()
-        set_id = change_set.id
+        articles, claims, sources = (
+            _owners(records, name) for name in ("article_id", "claim_id", "source_id")
+        )
+        told = Changes(self.name, change_set.id, articles, claims | self._others, sources, self._everything)
         self.session.commit()
-        self.changes = Changes(self.name, set_id, *touched, everything=self._everything)
+        self.changes = told
+
+    def _claims_with_new_text(self, records: Iterable[ChangeRow]) -> set[int]:
+        found: set[int] = set()
+        titles: set[int] = set()
+        for record in records:
+            columns = (record.before or {}).keys() | (record.after or {}).keys()
+            if record.claim_id and (
+                record.table in TEXT_TABLES or (record.table == "claim" and columns & TEXT_COLUMNS)
+            ):
+                found.add(record.claim_id)
+            if record.table == "article" and record.before and "title" in columns:
+                titles.add(record.row_id)
+        return found | claims_in_articles(self.session, titles)
 
     def _stamp(self, session: Session, _context: Any, _instances: Any) -> None:
         for row in session.dirty:
@@ -139,6 +174,8 @@ class UnitOfWork:
         if not row.tracked:
             return
         owners = {name: getattr(row, name, None) for name in OWNERS}
+        if isinstance(other := getattr(row, "other_id", None), int):
+            self._others.add(other)
         table = row.__tablename__
         if f"{table}_id" in owners:
             owners[f"{table}_id"] = row.id
@@ -171,24 +208,5 @@ def _changed_values(row: Any) -> tuple[Values, Values]:
     return before, after
 
 
-def _touched(records: Iterable[ChangeRow]) -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
-    ids: dict[str, set[int]] = {"article_id": set(), "claim_id": set(), "source_id": set()}
-    for record in records:
-        for name, found in ids.items():
-            owner = getattr(record, name)
-            if owner is not None:
-                found.add(owner)
-        if record.table == "decision":
-            values = record.after or record.before or {}
-            if "other_id" in values:
-                ids["claim_id"].add(values["other_id"])
-    return frozenset(ids["article_id"]), frozenset(ids["claim_id"]), frozenset(ids["source_id"])
-
-
-def _claims_with_new_text(records: Iterable[ChangeRow]) -> set[int]:
-    return {record.claim_id for record in records if record.table in TEXT_TABLES and record.claim_id}
-
-
-def dumped(values: Values) -> str:
-    """Return values as one JSON string, for comparing."""
-    return json.dumps(values, sort_keys=True, ensure_ascii=False)
+def _owners(records: Iterable[ChangeRow], name: str) -> frozenset[int]:
+    return frozenset(owner for record in records if (owner := getattr(record, name)) is not None)
