@@ -1,6 +1,9 @@
 """The one entry: no command opens the desk, a command works in the terminal."""
 
 import sys
+from pathlib import Path
+
+from claimtracker.domain.errors import EnvironmentFault
 
 READ_WORKER = "--read-worker"
 
@@ -20,7 +23,18 @@ def main() -> int:
         return open_desk(library, sample=sample)
     from claimtracker.cli.app import run  # noqa: PLC0415 - Typer and rich must not slow the window
 
-    return run(arguments)
+    return run(arguments, take_picture)
+
+
+def take_picture(library: Path, target: Path, article_id: int, claim_id: int) -> None:
+    """Draw the window on a library into a PNG; raises EnvironmentFault where Qt cannot start."""
+    try:
+        from claimtracker.ui import picture  # noqa: PLC0415 - Qt only for the picture
+    except ImportError as error:
+        raise EnvironmentFault(
+            "The picture was not drawn: a library that Qt needs is missing.", "Run “make run” once."
+        ) from error
+    picture.take_picture(library, target, article_id, claim_id)
 
 
 def desk_arguments(arguments: list[str]) -> tuple[str, bool] | None:

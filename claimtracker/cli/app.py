@@ -1,60 +1,168 @@
 """The commands, and how they are run."""
 
 import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
 from typing import Annotated
 
 import typer
 
 from claimtracker import __version__
-from claimtracker.cli import articles, claims, demo, library, matching
-from claimtracker.cli.context import Chosen
+from claimtracker.cli.context import Chosen, Picture
+from claimtracker.cli.output import leave_stdout, tell
 
-app = typer.Typer(
-    name="claimtracker",
-    help="The fact-checker's desk. Without a command it opens the desk.",
-    no_args_is_help=False,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+USAGE_FAULT: type[Exception] = typer.BadParameter.__mro__[1]  # Typer does not export the class itself
+NOT_POSSIBLE = 2
+LIBRARY = "--library"
+
+
+def _reading(app: typer.Typer) -> None:
+    from claimtracker.cli import reading  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("read")(reading.read)
+
+
+def _articles(app: typer.Typer) -> None:
+    from claimtracker.cli import articles  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("import")(articles.import_files)
+
+
+def _claims(app: typer.Typer) -> None:
+    from claimtracker.cli import claims  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("claims")(claims.show_claims)
+    app.command("load")(claims.load)
+    app.command("export")(claims.export)
+
+
+def _matching(app: typer.Typer) -> None:
+    from claimtracker.cli import matching  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("match")(matching.match)
+
+
+def _library(app: typer.Typer) -> None:
+    from claimtracker.cli import library  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("check")(library.check)
+    app.command("backup")(library.backup)
+
+
+def _demo(app: typer.Typer) -> None:
+    from claimtracker.cli import demo  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("demo")(demo.demo)
+
+
+GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
+    (("read",), _reading),
+    (("import",), _articles),
+    (("claims", "load", "export"), _claims),
+    (("match",), _matching),
+    (("check", "backup"), _library),
+    (("demo",), _demo),
 )
-app.command("read")(articles.read)
-app.command("import")(articles.import_files)
-app.command("claims")(claims.show_claims)
-app.command("load")(claims.load)
-app.command("export")(claims.export)
-app.command("match")(matching.match)
-app.command("check")(library.check)
-app.command("backup")(library.backup)
-app.command("demo")(demo.demo)
+
+
+def command_line(wanted: str = "", picture: Picture | None = None) -> typer.Typer:
+    """Return the command line: whole, or, to start fast, with only the command that is wanted."""
+    line = typer.Typer(
+        name="claimtracker",
+        help="The fact-checker's desk. Without a command it opens the desk.",
+        no_args_is_help=False,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+
+    @line.callback()
+    def choose(
+        context: typer.Context,
+        library_at: Annotated[
+            str,
+            typer.Option(LIBRARY, help="The library: a file, or a PostgreSQL URL.", metavar="PATH_OR_URL"),
+        ] = "",
+        version: Annotated[
+            bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+        ] = False,
+        sample: Annotated[
+            bool, typer.Option("--sample", help="Open the desk with the sample article.")
+        ] = False,
+    ) -> None:
+        """Choose the library that the command works on."""
+        del version, sample
+        context.obj = Chosen(library_at, picture)
+
+    known = wanted == "--version" or any(wanted in names for names, _ in GROUPS)
+    for names, add in GROUPS:
+        if not known or wanted in names:
+            add(line)
+    return line
+
+
+def run(arguments: list[str], picture: Picture | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 something to look at, 2 not possible."""
+    sys.excepthook = last_words
+    options, rest = library_first(arguments)
+    # Not by calling the Typer object: that would put its own hook in the place of ours.
+    line = typer.main.get_command(command_line(next(iter(rest), ""), picture))
+    try:
+        code = line.main(args=[*options, *rest], prog_name="claimtracker", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        leave_stdout()
+        return 0
+    except USAGE_FAULT as fault:
+        return _usage(fault)
+    except typer.Abort:
+        tell("Stopped.")
+        return 130
+    return code if isinstance(code, int) else 0
+
+
+def library_first(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """Part the library, wherever it was named, from the other arguments; the last one named counts."""
+    options: list[str] = []
+    rest: list[str] = []
+    left = list(arguments)
+    while left:
+        word = left.pop(0)
+        if word == "--":
+            return options, [*rest, word, *left]
+        if word == LIBRARY:
+            if not left:
+                return [word], []
+            options = [word, left.pop(0)]
+        elif word.startswith(f"{LIBRARY}="):
+            options = [word]
+        else:
+            rest.append(word)
+    return options, rest
+
+
+def last_words(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say of a fault of ours which kind it was and where; never its message, which may quote the desk."""
+    if issubclass(kind, KeyboardInterrupt):
+        tell("Stopped.")
+        return
+    steps = traceback.extract_tb(trace)
+    where = f", {Path(steps[-1].filename).name}:{steps[-1].lineno}" if steps else ""
+    tell(f"ClaimTracker met a fault of its own ({kind.__name__}{where}). What was saved before stays saved.")
+    tell("Try it once more; if it comes back, report this line.")
+
+
+def _usage(fault: Exception) -> int:
+    message = getattr(fault, "format_message", lambda: str(fault))()
+    message = message if message.endswith((".", "?")) else f"{message}."
+    place = getattr(getattr(fault, "ctx", None), "command_path", "claimtracker")
+    tell(f"{message} “{place} --help” tells what there is.")
+    return NOT_POSSIBLE
 
 
 def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"ClaimTracker {__version__}")
         raise typer.Exit
-
-
-@app.callback()
-def choose(
-    context: typer.Context,
-    library_at: Annotated[
-        str,
-        typer.Option("--library", help="The library: a file, or a PostgreSQL URL.", metavar="PATH_OR_URL"),
-    ] = "",
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
-    ] = False,
-) -> None:
-    """Choose the library that the command works on."""
-    del version
-    context.obj = Chosen(library_at)
-
-
-def run(arguments: list[str]) -> int:
-    """Run one command and return its exit code: 0 done, 1 something to look at, 2 not possible."""
-    try:
-        app(args=arguments, prog_name="claimtracker", standalone_mode=True)
-    except SystemExit as end:
-        sys.stdout.flush()
-        return end.code if isinstance(end.code, int) else 2
-    return 0

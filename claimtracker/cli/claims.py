@@ -6,16 +6,16 @@ from typing import Annotated, Any
 import typer
 
 from claimtracker.cli.context import Chosen
-from claimtracker.cli.output import people, plainly, print_json, print_text, progress
+from claimtracker.cli.output import chosen_of, plainly, print_json, print_text, progress, tell
 from claimtracker.domain.claims import Claim, ClaimQuery, ClaimSort
-from claimtracker.domain.errors import BadValue
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services import browse
 from claimtracker.services.export_sheet import ExportScope, export_sheet
 from claimtracker.services.import_sheet import SheetImport, apply_import, plan_import
-from claimtracker.services.original_file import original_from
+from claimtracker.services.original_file import sheet_from
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+FORMATS = {"csv": "csv"}
 PAGE = 1000
 PROBLEMS_SHOWN = 20
 
@@ -27,7 +27,7 @@ def show_claims(
         bool, typer.Option("--json", help="Print a JSON line for each claim to stdout.")
     ] = False,
 ) -> None:
-    """List the claims of the desk, oldest first."""
+    """List the claims of the desk, article by article."""
     chosen: Chosen = context.obj
     query = ClaimQuery(text=text, sort=ClaimSort.PLACE, descending=False)
     with plainly(), chosen.open() as library:
@@ -37,53 +37,64 @@ def show_claims(
                 if as_json:
                     print_json(claim_data(claim))
                 else:
-                    print_text(
-                        f"{claim.key}  [{claim.verdict_label or claim.progress.value}]  {claim.statement}"
-                    )
+                    told = claim.verdict_label or claim.progress.value
+                    print_text(f"{claim.key}  [{told}]  {' '.join(claim.statement.split())}")
+        if not ids:
+            tell("No claim matches." if text else "There are no claims on the desk yet.")
 
 
 def load(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="A CSV file; only the column statement is required.")],
+    evidence: Annotated[
+        Path | None, typer.Option("--evidence", help="The evidence.csv that belongs to it.", metavar="FILE")
+    ] = None,
 ) -> None:
     """Load claims from a CSV file. A given claim_id is kept; loading a file twice adds nothing."""
     chosen: Chosen = context.obj
     with plainly(), chosen.open() as library, progress("Loading") as told:
-        plan = plan_import(library, (file.name, original_from(file).content), None, foreign=True)
+        links = sheet_from(evidence) if evidence else None
+        plan = plan_import(library, sheet_from(file), links, foreign=True)
         result = apply_import(library, plan, progress=told).value
-    people.print(
-        f"{result.claims_added} claims added, {result.claims_changed} changed, "
-        f"{len(plan.claims.unchanged)} already there, {len(plan.claims.problems)} rows left out."
+    _tell_plan(plan)
+    left_out = len(plan.claims.problems) + len(plan.evidence.links.problems)
+    tell(
+        f"{result.claims_added:,} claims added, {result.claims_changed:,} changed, "
+        f"{len(plan.claims.unchanged):,} already there, {left_out:,} rows left out."
     )
-    _tell_problems(plan)
-    if plan.claims.problems:
+    if evidence:
+        tell(f"{result.evidence_added:,} links to sources added, {result.evidence_changed:,} changed.")
+    if left_out:
         raise typer.Exit(1)
 
 
 def export(
     context: typer.Context,
     out: Annotated[Path, typer.Option("--out", help="The folder to write to.", metavar="DIR")],
-    file_format: Annotated[str, typer.Option("--format", help="csv.")] = "csv",
-    separator: Annotated[str, typer.Option(help="comma, semicolon or tab.")] = "comma",
+    file_format: Annotated[str, typer.Option("--format", help="csv.", metavar="FORMAT")] = "csv",
+    separator: Annotated[str, typer.Option(help="comma, semicolon or tab.", metavar="NAME")] = "comma",
     no_bom: Annotated[bool, typer.Option("--no-bom", help="Leave the byte order mark out.")] = False,
     flat: Annotated[
         bool, typer.Option("--flat", help="Also write one sheet with claims and evidence.")
     ] = False,
     unmask: Annotated[bool, typer.Option("--unmask", help="Name confidential sources.")] = False,
-    article: Annotated[int, typer.Option(help="Only this article, by its number.")] = 0,
+    article: Annotated[
+        int, typer.Option(help="Only the article with this number, as `import` counts them.", min=0)
+    ] = 0,
 ) -> None:
     """Export claims.csv and evidence.csv."""
     chosen: Chosen = context.obj
-    with plainly(), chosen.open() as library:
-        if file_format != "csv":
-            raise BadValue(f"The format {file_format} is not known.", "Use csv.")
-        if separator not in SEPARATORS:
-            raise BadValue(f"The separator {separator} is not known.", "Use comma, semicolon or tab.")
-        options = SheetOptions(not no_bom, SEPARATORS[separator], unmask)
-        with progress("Exporting") as told:
-            result = export_sheet(library, ExportScope(article), out, options, flat=flat, progress=told)
-    people.print(
-        f"{result.claim_rows} rows in claims.csv and {result.evidence_rows} in evidence.csv, in {out}."
+    with plainly():
+        chosen_of(file_format, FORMATS, "format")
+        options = SheetOptions(not no_bom, chosen_of(separator, SEPARATORS, "separator"), unmask)
+        with chosen.open() as library:
+            if article:
+                browse.article(library, article)
+            with progress("Exporting") as told:
+                result = export_sheet(library, ExportScope(article), out, options, flat=flat, progress=told)
+    one = f" and {result.flat_rows:,} in claims-flat.csv" if flat else ""
+    tell(
+        f"{result.claim_rows:,} rows in claims.csv, {result.evidence_rows:,} in evidence.csv{one}, in {out}."
     )
 
 
@@ -107,10 +118,16 @@ def claim_data(claim: Claim) -> dict[str, Any]:
     }
 
 
-def _tell_problems(plan: SheetImport) -> None:
-    for problem in plan.claims.problems[:PROBLEMS_SHOWN]:
+def _tell_plan(plan: SheetImport) -> None:
+    for note in plan.notes:
+        tell(note)
+    problems = (*plan.claims.problems, *plan.evidence.links.problems)
+    for problem in problems[:PROBLEMS_SHOWN]:
         where = f"Line {problem.line}" + (f", {problem.column}" if problem.column else "")
-        people.print(f"{where}: {problem.sentence}")
-    left = len(plan.claims.problems) - PROBLEMS_SHOWN
+        tell(f"{where}: {problem.sentence}")
+    left = len(problems) - PROBLEMS_SHOWN
     if left > 0:
-        people.print(f"… and {left} more rows.")
+        tell(f"… and {left:,} more rows.")
+    conflicts = len(plan.claims.conflicts) + len(plan.evidence.conflicts)
+    if conflicts:
+        tell(f"{conflicts:,} records changed on the desk since this sheet was made: the desk's values stay.")

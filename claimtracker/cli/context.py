@@ -1,25 +1,39 @@
-"""The library a command works on."""
+"""The library a command works on, and what it may draw with."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from claimtracker.bootstrap import Settings, folders, location
-from claimtracker.services.open_library import open_library
-from claimtracker.store.library import Library
+from claimtracker.cli.output import tell
+
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
+
+Picture = Callable[[Path, Path, int, int], None]
+"""Draws the window on a library into a PNG: library, target, article, claim."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What was chosen before the command's name."""
+    """What was chosen before the command's name; ``picture`` is None where no window can be drawn."""
 
     library: str = ""
+    picture: Picture | None = None
 
     @contextmanager
-    def open(self) -> Iterator[Library]:
-        """Open the library for the length of a block."""
+    def open(self) -> "Iterator[Library]":
+        """Open the library for the length of a block; raises what ``open_library`` raises."""
+        from claimtracker.bootstrap import Settings, folders, location  # noqa: PLC0415 - brings the database
+        from claimtracker.services.open_library import is_server, open_library  # noqa: PLC0415 - brings the database
+
         found = folders()
-        library = open_library(location(self.library, found), Settings.load(found.settings).person)
+        where = location(self.library, found)
+        fresh = not is_server(where) and not Path(where).exists()
+        library = open_library(where, Settings.load(found.settings).person)
+        if fresh:
+            tell(f"There was no library {Path(where).name}: a new one was made.")
         try:
             yield library
         finally:

@@ -3,7 +3,7 @@
 import typer
 
 from claimtracker.cli.context import Chosen
-from claimtracker.cli.output import people, plainly
+from claimtracker.cli.output import plainly, tell
 from claimtracker.services.check_library import check_library
 from claimtracker.services.open_library import back_up
 
@@ -14,8 +14,8 @@ def check(context: typer.Context) -> None:
     with plainly(), chosen.open() as library:
         report = check_library(library)
     for fault in report.faults:
-        people.print(fault)
-    people.print(f"{report.checked} texts and files checked, {len(report.faults)} faults.")
+        tell(fault)
+    tell(f"{report.checked:,} texts and files checked, {len(report.faults):,} faults.")
     if report.faults:
         raise typer.Exit(1)
 
@@ -26,6 +26,6 @@ def backup(context: typer.Context) -> None:
     with plainly(), chosen.open() as library:
         copy = back_up(library)
     if copy is None:
-        people.print("This library is on a server: its keeper backs it up (pg_dump).")
+        tell("This library is on a server: its keeper backs it up (pg_dump).")
     else:
-        people.print(f"Backed up to {copy}.")
+        tell(f"Backed up to {copy}.")

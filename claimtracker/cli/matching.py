@@ -13,16 +13,16 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.matches import Match
 from claimtracker.matching.candidates import Query
 from claimtracker.services import browse
-from claimtracker.services.original_file import original_from
+from claimtracker.services.original_file import sheet_from
 from claimtracker.services.seen_before import ClaimFinder
 
-WARM_FROM = 20
+QUERY_SHAPE = 'Each line is {"id": …, "text": …}.'
 
 
 def match(
     context: typer.Context,
     text: Annotated[str, typer.Argument(help="The words to ask about.")] = "",
-    limit: Annotated[int, typer.Option(help="How many matches to give at most.", min=1)] = 5,
+    limit: Annotated[int, typer.Option(help="How many matches to give at most.", min=1, metavar="N")] = 5,
     file: Annotated[
         Path | None, typer.Option("--file", help='JSON lines, each {"id", "text"}.', metavar="QUERIES.jsonl")
     ] = None,
@@ -30,33 +30,36 @@ def match(
 ) -> None:
     """Ask whether a text was checked before; matches come best first, with what differs."""
     chosen: Chosen = context.obj
-    with plainly(), chosen.open() as library:
-        if bool(text) == (file is not None):
-            raise BadValue("Give a text or a file of queries.", "One of them, not both.")
-        finder = ClaimFinder(library)
+    with plainly():
+        if bool(text.strip()) == (file is not None):
+            raise BadValue("Give a text or a file of queries, one of them.", 'Say: match "the words".')
         queries = [("", text)] if file is None else list(queries_in(file))
-        finder.warm()
-        with progress("Matching") as told:
-            for number, (query_id, words) in enumerate(queries, 1):
-                found = finder.matches(Query(words), limit)
-                keys = browse.claim_keys(library, [m.claim_id for m in found])
-                _tell(query_id, found, keys, as_json, file is not None)
-                told(number, len(queries))
+        with chosen.open() as library:
+            finder = ClaimFinder(library)
+            finder.warm()
+            with progress("Matching") as told:
+                for number, (query_id, words) in enumerate(queries, 1):
+                    found = finder.matches(Query(words), limit)
+                    keys = browse.claim_keys(library, [m.claim_id for m in found])
+                    rows = [match_data(item, keys[item.claim_id]) for item in found if item.claim_id in keys]
+                    _tell(query_id, rows, as_json, file is not None)
+                    told(number, len(queries))
 
 
-def queries_in(file: Path) -> Iterator[tuple[str, str]]:
-    """Yield id and text of each line; raises BadValue naming the line."""
-    lines = original_from(file).content.decode("utf-8-sig", "replace").split("\n")
-    for number, line in enumerate(lines, 1):
+def queries_in(file: Path) -> Iterator[tuple[Any, str]]:
+    """Yield id, as it was given, and text of each line; raises BadValue naming the line."""
+    name, content = sheet_from(file)
+    for number, line in enumerate(content.decode("utf-8-sig", "replace").split("\n"), 1):
         if not line.strip():
             continue
         try:
             data = json.loads(line)
-            yield str(data["id"]), str(data["text"])
-        except (ValueError, KeyError, TypeError) as error:
-            raise BadValue(
-                f"{file.name}, line {number}: this is not a query.", 'Each line is {"id": …, "text": …}.'
-            ) from error
+            query_id, text = data["id"], data["text"]
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise BadValue(f"“{name}”, line {number}: this is not a query.", QUERY_SHAPE) from error
+        if not isinstance(text, str) or isinstance(query_id, dict | list):
+            raise BadValue(f"“{name}”, line {number}: this is not a query.", QUERY_SHAPE)
+        yield query_id, text
 
 
 def match_data(found: Match, key: str) -> dict[str, Any]:
@@ -71,8 +74,7 @@ def match_data(found: Match, key: str) -> dict[str, Any]:
     }
 
 
-def _tell(query_id: str, found: list[Match], keys: dict[int, str], as_json: bool, many: bool) -> None:
-    rows = [match_data(item, keys[item.claim_id]) for item in found if item.claim_id in keys]
+def _tell(query_id: Any, rows: list[dict[str, Any]], as_json: bool, many: bool) -> None:
     if as_json:
         print_json({"id": query_id, "matches": rows} if many else {"matches": rows})
         return
@@ -82,6 +84,6 @@ def _tell(query_id: str, found: list[Match], keys: dict[int, str], as_json: bool
         differs = "; ".join(
             f"{d['kind']}: {d['mine'] or '—'} → {d['theirs'] or '—'}" for d in row["differences"]
         )
-        print_text(f"{row['score']:4.0%}  {row['tier']:8}  {row['claim_id']}  {differs}")
+        print_text(f"{row['score']:4.0%}  {row['tier']:8}  {row['claim_id']}  {differs}".rstrip())
     if not rows:
         print_text("Nothing like it was checked before.")

@@ -1,33 +1,45 @@
 """What the commands print: JSON for programs on stdout, everything for people on stderr."""
 
 import json
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TextIO
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.domain.errors import BadValue, ClaimTrackerError
 
-people = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+Told = Callable[[int, int], None]
+# Lines end here for many programs, though not for JSON: escaped, so that a line is always one value.
+_LINE_ENDS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x85\u2028\u2029"}
 
 
 def print_json(value: Any) -> None:
     """Print one JSON value on one line; a lone surrogate is escaped, never an error."""
-    sys.stdout.buffer.write(json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
-
-
-def flush() -> None:
-    """Send what was printed on its way."""
-    sys.stdout.flush()
+    line = json.dumps(value, ensure_ascii=False).translate(_LINE_ENDS)
+    sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
 
 
 def print_text(text: str) -> None:
     """Print a line of text for people who want it on stdout."""
     sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+
+
+def tell(sentence: str) -> None:
+    """Say a sentence on stderr; nobody listening is no fault."""
+    write_line(sys.stderr, sentence)
+
+
+def write_line(stream: TextIO, sentence: str) -> None:
+    """Write a line whatever the stream can spell."""
+    spelled = sentence.encode(stream.encoding or "utf-8", "backslashreplace")
+    try:
+        stream.write(spelled.decode(stream.encoding or "utf-8", "replace") + "\n")
+        stream.flush()
+    except (BrokenPipeError, ValueError):
+        return
 
 
 @contextmanager
@@ -36,16 +48,37 @@ def plainly() -> Iterator[None]:
     try:
         yield
     except ClaimTrackerError as error:
-        people.print(str(error))
+        tell(str(error))
         raise typer.Exit(2) from None
     except BrokenPipeError:
+        leave_stdout()
         raise typer.Exit(0) from None
 
 
+def leave_stdout() -> None:
+    """Write nowhere from now on: whoever read our output has read enough."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 @contextmanager
-def progress(label: str) -> Iterator[Any]:
-    """Show a bar on stderr; yields a function that is told done and total."""
+def progress(label: str) -> Iterator[Told]:
+    """Show a bar on a terminal's stderr; yields a function that is told done and total."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - only a terminal shows a bar
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415 - only a terminal shows a bar
+
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=people, transient=True) as bar:
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(label, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def chosen_of(value: str, choices: dict[str, str], what: str) -> str:
+    """Return what a choice stands for; raises BadValue naming the choices."""
+    if value in choices:
+        return choices[value]
+    names = list(choices)
+    allowed = ", ".join(names[:-1]) + f" or {names[-1]}" if len(names) > 1 else names[0]
+    raise BadValue(f"The {what} “{value}” is not known.", f"Use {allowed}.")

@@ -72,11 +72,11 @@ def seen_sentence(mine: Claim, seen: SeenBefore) -> str:
     verdict = seen.claim.verdict_label or seen.claim.progress.value
     said = f"Checked before: “{mine.statement}” is like “{seen.claim.statement}” ({verdict})"
     told = [
-        f"{item.kind.value}: {item.theirs or 'nothing'} there, {item.mine or 'nothing'} here"
+        f"{item.theirs or 'nothing'}, here {item.mine or 'nothing'} ({item.kind.value})"
         for item in seen.match.differences
     ]
-    score = f"{seen.match.score:.0%}, {seen.match.tier.value}"
-    return f"{said}, but that was another claim. {'; '.join(told)} [{score}]" if told else f"{said} [{score}]"
+    but = f", but that was {'; '.join(told)}" if told else ""
+    return f"{said}{but}. Match: {seen.match.tier.value}, {seen.match.score:.0%}."
 
 
 def _add_sources(library: Library) -> dict[str, int]:

@@ -85,7 +85,7 @@ FIRST = DemoClaim(
         "type": "number",
         "priority": "high",
         "finding": "Police counted 60 people seriously injured in 2021 and 57 in 2024: a fall of 5 percent.",
-        "explanation": "2021 is the last full year before the first lane opened; figures for 2025 are not out.",
+        "explanation": "2021 is the last full year before the first lane opened.",
         "suggested_wording": "Serious injuries to people on bikes have fallen by 5 percent since 2021.",
         "second_reader": "Jon Okoro",
     },
@@ -111,7 +111,7 @@ LAST = DemoClaim(
 )
 CLAIMS: tuple[DemoClaim, ...] = (
     DemoClaim(
-        "The city built 46 kilometres of protected bike lanes in 2025, more than in any year since records began",
+        "The city built 46 kilometres of protected bike lanes in 2025, more than in any year",
         {
             **MAYOR,
             "type": "number",
@@ -124,7 +124,13 @@ CLAIMS: tuple[DemoClaim, ...] = (
     FIRST,
     DemoClaim(
         "two thirds of residents now live within five minutes of a lane",
-        {**MAYOR, "type": "number", "progress": "waiting", "open_questions": "On foot, or by bike?"},
+        {
+            **MAYOR,
+            "statement": "Two thirds of residents live within five minutes of a bike lane.",
+            "type": "number",
+            "progress": "waiting",
+            "open_questions": "On foot, or by bike?",
+        },
     ),
     DemoClaim(
         "The council approved 31 million for the programme in 2023 by a vote of 28 to 13",
@@ -136,6 +142,7 @@ CLAIMS: tuple[DemoClaim, ...] = (
     DemoClaim(
         "the final bill, once drainage and signals are counted, will come to nearly twice the sum",
         {
+            "statement": "The final bill of the bike lanes will come to nearly twice the sum first announced.",
             "type": "comparison",
             "speaker": "Per Okafor",
             "speaker_role": "leader of the opposition",

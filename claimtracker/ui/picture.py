@@ -52,6 +52,8 @@ def _application() -> QApplication:
     if isinstance(found, QApplication):
         return found
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # The offscreen platform warns of what it cannot do with windows; nobody moves one here.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     return QApplication(["claimtracker"])
 
 

@@ -1,0 +1,58 @@
+"""The command that shows the main job on the sample article."""
+
+import os
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claimtracker.cli.context import Chosen
+from claimtracker.cli.output import plainly, tell
+from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.exchange.reading_process import ReadingProcess
+from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.demo import demo_folder, fill_desk, sample_article, seen_sentence
+from claimtracker.services.demo_desk import ACTOR
+from claimtracker.services.export_sheet import ExportScope, export_sheet
+from claimtracker.services.open_library import open_library
+
+PICTURE = "desk.png"
+
+
+def demo(
+    context: typer.Context,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", help="The folder for claims.csv, evidence.csv and desk.png.", metavar="DIR"),
+    ] = None,
+) -> None:
+    """Check a sample article on a library of its own; writes claims.csv, evidence.csv and desk.png."""
+    chosen: Chosen = context.obj
+    folder = out or demo_folder(Path.cwd(), f"{datetime.now():%Y%m%d-%H%M%S}")
+    with plainly(), tempfile.TemporaryDirectory(prefix="claimtracker-demo-") as temporary:
+        place = Path(temporary) / "demo.claims"
+        article_id, claim_id = _work(place, folder)
+        if chosen.picture is None:
+            raise EnvironmentFault(
+                "No picture was drawn: there is no window here.", "The sheets are written."
+            )
+        chosen.picture(place, folder / PICTURE, article_id, claim_id)
+    tell(f"A picture of the desk is in {PICTURE}. All of it is in {os.fspath(folder.absolute())}")
+
+
+def _work(place: Path, folder: Path) -> tuple[int, int]:
+    original = sample_article()
+    with ReadingProcess() as process:
+        read = process.read(original)
+    library = open_library(place, ACTOR)
+    try:
+        desk = fill_desk(library, read, original, tell)
+        for seen in desk.seen[:1]:
+            tell(seen_sentence(desk.repeated, seen))
+        sheets = export_sheet(library, ExportScope(), folder, SheetOptions())
+        tell(f"Wrote {sheets.claim_rows} rows to claims.csv and {sheets.evidence_rows} to evidence.csv.")
+    finally:
+        library.close()
+    return desk.article_id, desk.repeated.id

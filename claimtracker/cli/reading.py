@@ -1,0 +1,54 @@
+"""The command that reads an article without storing it: it needs no library and starts fast."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from claimtracker.cli.output import plainly, print_json, print_text, tell
+from claimtracker.domain.articles import ReadArticle
+from claimtracker.exchange.reading_process import ReadingProcess
+from claimtracker.services.original_file import original_from
+
+
+def read(
+    file: Annotated[Path, typer.Argument(help="The file to read.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object to stdout.")] = False,
+) -> None:
+    """Read a file and print its blocks and metadata; nothing is stored."""
+    with plainly(), ReadingProcess() as process:
+        article = process.read(original_from(file))
+        if as_json:
+            print_json(as_data(article))
+        else:
+            _show(article, file.name)
+
+
+def as_data(article: ReadArticle) -> dict[str, Any]:
+    """Return a read article in the shape of ``read --json``."""
+    return {
+        "title": article.title.value if article.title else "",
+        "byline": article.byline.value if article.byline else "",
+        "outlet": article.outlet.value if article.outlet else "",
+        "language": article.language,
+        "direction": article.direction.value,
+        "dates": [{"value": found.value, "where": found.where} for found in article.dates],
+        "warnings": list(article.warnings),
+        "blocks": [
+            {"role": block.role.value, "text": article.text[block.start : block.end]}
+            for block in article.blocks
+        ],
+    }
+
+
+def _show(article: ReadArticle, name: str) -> None:
+    print_text(article.title.value if article.title else name)
+    for label, found in (("byline", article.byline), ("outlet", article.outlet)):
+        if found:
+            print_text(f"{label:>10}  {found.value}")
+    for date in article.dates:
+        print_text(f"{'date':>10}  {date.value} ({date.where})")
+    for block in article.blocks:
+        print_text(f"{block.role.value:>10}  {article.text[block.start : block.end].rstrip()}")
+    for warning in article.warnings:
+        tell(f"Worth a look: {warning}")
