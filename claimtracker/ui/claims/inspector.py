@@ -109,6 +109,8 @@ class Inspector(QWidget):
     def show_found_sources(self, sources: Sequence[Source]) -> None:
         """Offer known sources in the link form."""
         self.sources.show_found(sources)
+        if self.sources.form.isVisible():
+            self._page.show_part(self.sources.form)
 
     def show_conflict(self, conflict: Conflict) -> None:
         """Show what two people wrote below its field; an absent claim's is kept until it is back."""

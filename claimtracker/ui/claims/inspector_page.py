@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from claimtracker.ui.claims.claim_fields import ClaimFields
 from claimtracker.ui.claims.history_panel import HistoryPanel, NotesPanel
@@ -58,9 +58,14 @@ class InspectorPage(QScrollArea):
             self.verdict.reveal(field)
 
     def show_part(self, part: QWidget) -> None:
-        """Scroll until a part is seen; one that has just been shown has its place once layouts ran."""
-        QApplication.sendPostedEvents(self._body, QEvent.Type.LayoutRequest)
-        self.ensureWidgetVisible(part)
+        """Scroll until a part is seen, or its top if it is higher than the panel."""
+        # One that has just been shown has its place only once the layouts have run.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if part.height() > self.viewport().height() - 2 * _MARGIN:
+            top = part.mapTo(self._body, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(top - _MARGIN)
+        else:
+            self.ensureWidgetVisible(part, 0, _MARGIN)
 
     def _lay_out(self) -> None:
         first, last = [self.header, self.fields], [self.history, self.delete]

@@ -21,7 +21,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 def about(source: Source) -> str:
     """Return what tells sources of one title apart: kind, publisher, date, and how often it is used."""
     count = source.claim_count
-    used = f"on {count} claim{'s' if count != 1 else ''}"
+    used = f"on {count} claim{'s' if count > 1 else ''}" if count else "not used yet"
     secret = "confidential" if source.confidential else ""
     return joined(source.kind.value, source.publisher, source.published_on, secret, used)
 
