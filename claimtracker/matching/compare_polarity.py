@@ -108,7 +108,8 @@ def _reaching(negations: Iterable[Negation], piece: Piece) -> Negation | None:
 def _asserted(negation: Negation, here: Reading, there: Reading) -> bool:
     """Tell whether the other text says, without negation, what is negated here."""
     assert here.lexicon is not None
-    said = {piece.meaning for piece in there.pieces}
+    denied = {i for other in there.negations for i in other.targets[:2]}
+    said = {piece.meaning for piece in there.pieces if piece.first not in denied}
     reach = 1 if negation.weak else 2
     return any(here.lexicon.meaning(here.tokens[i].key) in said for i in negation.targets[:reach])
 

@@ -146,7 +146,9 @@ def _with_month(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Date | No
         last = after
     named = tokens[at].text[:1].isupper() and len(tokens[at].key) > 2 and start > 0
     introduced = start > 0 and tokens[start - 1].key in lexicon.words("month_before")
-    if tokens[at].key in lexicon.words("ambiguous_months"):
+    if lexicon.pack.words.get("months_uncapitalised"):
+        named = introduced
+    elif tokens[at].key in lexicon.words("ambiguous_months"):
         named = named and introduced
     return Date(start, last, year, month, day) if day or year or named else None
 

@@ -35,7 +35,9 @@ def negations(tokens: Sequence[Token], lexicon: Lexicon, taken: frozenset[int]) 
             continue
         if tokens[at].kind == "word" and at not in taken and (strength := _strength(tokens, at, lexicon)):
             last = _paired_end(tokens, at, lexicon)
-            targets = _targets(tokens, last + 1, lexicon)
+            targets = _before(tokens, at, lexicon) + _targets(tokens, last + 1, lexicon)
+            if not targets and lexicon.pack.words.get("scope_before"):
+                targets = _targets(tokens, at - 1, lexicon, -1)[:1]
             if _only_next(tokens, at, lexicon):
                 targets = targets[:1]
             if targets:
@@ -47,6 +49,8 @@ def negations(tokens: Sequence[Token], lexicon: Lexicon, taken: frozenset[int]) 
 
 def _strength(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     key = tokens[at].key
+    if key in lexicon.words("needs_opener") and not _opener(tokens, at, lexicon):
+        return 0
     if key in lexicon.negators or key.endswith("n't"):
         return 2
     return int(key in lexicon.negating_verbs)
@@ -69,9 +73,26 @@ def _only_next(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return determiner and at > 0 and tokens[at - 1].key in lexicon.prepositions
 
 
-def _targets(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> tuple[int, ...]:
+def _opener(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how far away the first half of a two-part negation stands ("ne ... pas"), 0 if there is none."""
+    opens = lexicon.words("negation_opens")
+    for distance in (-1, -2, -3, -4, 1, 2, 3):
+        if 0 <= at + distance < len(tokens) and tokens[at + distance].key in opens:
+            return distance
+    return 0
+
+
+def _before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return the content words between the two halves of a negation."""
+    distance = _opener(tokens, at, lexicon)
+    inside = range(at + distance + 1, at) if distance < 0 else range(0)
+    return tuple(i for i in inside if tokens[i].kind == "word" and tokens[i].key not in lexicon.pack.stop)
+
+
+def _targets(tokens: Sequence[Token], start: int, lexicon: Lexicon, step: int = 1) -> tuple[int, ...]:
     found: list[int] = []
-    for at in range(start, min(len(tokens), start + REACH)):
+    end = min(len(tokens), start + REACH) if step > 0 else max(-1, start - REACH)
+    for at in range(start, end, step):
         token = tokens[at]
         if token.kind == "stop" and token.text not in "-\"“”'":
             break

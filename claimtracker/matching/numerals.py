@@ -62,17 +62,19 @@ def _joins(tokens: Sequence[Token], at: int, pack: LanguagePack) -> int:
 
 def _fits(current: float, value: float, pack: LanguagePack) -> bool:
     """Tell whether a number word continues the one before: twenty five, but not two three."""
-    room = 20 if current % 100 in pack.words.get("double_tens", ()) else 10
+    double = pack.words.get("double_tens", ())
+    room = 20 if current % 100 in double else 10
+    if double and current % 100 == 10 and value in (7, 8, 9):
+        return True
     return not current or (value < room and current % 10 == 0 and current % 100 != 10) or current % 100 == 0
 
 
 def _from_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> Numeral | None:
-    numbers = pack.numbers
     total, current, last = 0.0, 0.0, at - 1
     while last + 1 < len(tokens):
         step = _joins(tokens, last + 1, pack) if last >= at else 0
         token = tokens[last + 1 + step]
-        value = numbers.get(token.key) if token.kind == "word" else None
+        value = _worth(token, pack, opens=last < at)
         if last >= at and not step and (factor := _magnitude(tokens, last + 1, pack)):
             current *= factor
             if factor >= 1000:
@@ -87,10 +89,17 @@ def _from_words(tokens: Sequence[Token], at: int, pack: LanguagePack) -> Numeral
     return Numeral(total + current, at, last, in_words=True) if last >= at else None
 
 
+def _worth(token: Token, pack: LanguagePack, *, opens: bool) -> float | None:
+    """Return a number word's value; "a" is one at the head of "a million"."""
+    if token.kind != "word":
+        return None
+    return 1 if opens and token.key in pack.ones else pack.numbers.get(token.key)
+
+
 def _may_start(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     """Tell whether a number word counts: "one" is mostly a pronoun, except before a magnitude."""
     if tokens[at].key not in pack.numbers:
-        return False
+        return tokens[at].key in pack.ones and bool(_magnitude(tokens, at + 1, pack))
     return tokens[at].key not in pack.stop or bool(_magnitude(tokens, at + 1, pack))
 
 

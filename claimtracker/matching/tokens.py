@@ -16,7 +16,7 @@ _MARKS = "".join(
 )
 _TOKEN = re.compile(
     r"(?P<num>\d+(?:[.,'’\u00a0\u202f٫٬]\d+)*)"
-    r"|(?P<word>(?:[A-Za-z]\.){2,}"
+    r"|(?P<word>(?:[A-Za-z]\.){2,}|(?:[CDJLMNSTcdjlmnst]|[Qq]u|(?:[Jj]us|[Ll]ors|[Pp]uis)qu)['’](?=[^\W_])"
     rf"|[^\W_]+(?:[{re.escape(_MARKS)}]+[^\W_]*|['’][^\W_]+)*)"
     r"|(?P<sign>[%‰٪$€£¥₹₽₩°½¼¾⅓⅔])"
     r"|(?P<stop>[.!?;:,()…\n/\"“”„«»\u060c\u061b\u061f\u3002\uff0c\u0964]|[-\u2010-\u2015\u2212])"
@@ -67,6 +67,7 @@ def fold_key(word: str) -> str:
         key = unicodedata.normalize("NFKC", key)
     if key.endswith("'s"):
         key = key[:-2]
+    key = key.rstrip("'")
     return key.replace(".", "") if key.endswith(".") else key
 
 
