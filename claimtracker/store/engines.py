@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -39,6 +39,7 @@ def sqlite_engine(path: Path) -> Engine:
     )
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _open_anew)
     return engine
 
 
@@ -46,7 +47,7 @@ def postgres_engine(url: str) -> Engine:
     """Return an engine for a newsroom's server; raises BadValue when the URL is not understood."""
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise BadValue("This is not a database URL.", "Write postgresql://name@server/database.") from error
     if parsed.drivername in ("postgresql", "postgres"):
         parsed = parsed.set(drivername="postgresql+psycopg")
@@ -70,6 +71,14 @@ def _configure(connection: sqlite3.Connection, _record: Any) -> None:
     for pragma in SQLITE_PRAGMAS:
         cursor.execute(pragma)
     cursor.close()
+
+
+def _open_anew(context: ExceptionContext) -> None:
+    # A connection keeps what it met when it was opened, such as a read-only file. Once the person has
+    # mended that, "try again" must meet the file as it is then.
+    name = getattr(context.original_exception, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR")):
+        context.is_disconnect = context.invalidate_pool_on_disconnect = True
 
 
 def _begin(connection: Connection) -> None:
