@@ -23,7 +23,7 @@ def impostor(tmp_path: Path, body: str) -> list[str]:
     """A child that swallows the request and then does as ``body`` says."""
     script = tmp_path / "impostor.py"
     head = """
-        import os, struct, sys, time
+        import os, signal, struct, sys
         def part():
             (length,) = struct.unpack(">Q", sys.stdin.buffer.read(8))
             return sys.stdin.buffer.read(length)
@@ -58,7 +58,7 @@ def test_the_desk_itself_loads_no_parser() -> None:
 
 @pytest.mark.parametrize(
     "death",
-    ["raise SystemExit(0)", "os._exit(3)", "raise MemoryError", "os.close(1)\ntime.sleep(60)"],
+    ["raise SystemExit(0)", "os._exit(3)", "raise MemoryError", "os.close(1)\nsignal.pause()"],
 )
 def test_a_child_that_dies_still_gives_an_answer(tmp_path: Path, death: str) -> None:
     with (
@@ -79,7 +79,7 @@ def test_a_killed_child_is_replaced() -> None:
 
 
 def test_a_child_that_hangs_is_stopped_at_the_limit(tmp_path: Path) -> None:
-    command = impostor(tmp_path, "time.sleep(600)")
+    command = impostor(tmp_path, "signal.pause()")
     with (
         ReadingProcess(seconds=0.3, command=command) as reading,
         pytest.raises(UnreadableFile, match=r"took over 0\.3 seconds and was stopped"),
@@ -91,7 +91,7 @@ def test_reading_can_be_cancelled(tmp_path: Path) -> None:
     stop = threading.Event()
     stop.set()
     with (
-        ReadingProcess(command=impostor(tmp_path, "time.sleep(600)")) as reading,
+        ReadingProcess(command=impostor(tmp_path, "signal.pause()")) as reading,
         pytest.raises(Cancelled, match="nothing was imported"),
     ):
         reading.read(NOTE, cancelled=stop.is_set)

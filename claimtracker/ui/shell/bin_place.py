@@ -61,7 +61,7 @@ class BinPlace(QWidget):
         self.nothing = EmptyPlace(
             "trash-2",
             "The bin is empty",
-            "Deleted claims, articles and sources wait here, and can come back.",
+            "What is deleted waits here, and can come back.",
         )
         self.pages = QStackedWidget()
         self._lay_out()

@@ -23,7 +23,7 @@ from claimtracker.ui.widgets.labels import PlainLabel, plain_caption, plain_tip
 
 _SEPARATORS = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"))
 _WARNING = "Confidential sources will be named in the files. Give them only to people who may know."
-_LONGEST_TITLE = 40
+_LONGEST_TITLE = 28
 
 
 @dataclass(frozen=True, slots=True)

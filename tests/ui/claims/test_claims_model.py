@@ -192,12 +192,12 @@ def test_every_cell_says_what_it_is(model: PagedClaims, shelf: Shelf) -> None:
     assert said[5] == "Sources: 2"
 
 
-def test_a_claim_without_verdict_shows_none(model: PagedClaims, shelf: Shelf) -> None:
+def test_a_claim_without_verdict_says_how_far_the_work_is(model: PagedClaims, shelf: Shelf) -> None:
     settle(shelf)
-    assert model.index(0, 3).data() == "—"
+    assert model.index(0, 3).data() == "In progress"
     pill = ARTICLE_COLUMNS[3].pill
     assert pill is not None
-    assert pill(claim_row(1)) is None
+    assert pill(claim_row(1)) == "progress"
 
 
 @pytest.mark.parametrize(
