@@ -142,7 +142,7 @@ CLAIMS: tuple[DemoClaim, ...] = (
     DemoClaim(
         "the final bill, once drainage and signals are counted, will come to nearly twice the sum",
         {
-            "statement": "The final bill of the bike lanes will come to nearly twice the sum first announced.",
+            "statement": "The final bill of the bike lanes will come to nearly twice the sum announced.",
             "type": "comparison",
             "speaker": "Per Okafor",
             "speaker_role": "leader of the opposition",

@@ -10,7 +10,10 @@ from claimtracker.exchange.sheets.reading import SheetReading, read_claims, read
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.services import sheet_adds, sheet_changes, sheet_evidence
 from claimtracker.services.export_sheet import sheet_of
+from claimtracker.services.sheet_bin import InBin, bring_back, in_bin
 from claimtracker.services.sheet_claims import with_keys
+from claimtracker.services.sheet_dates import DatesOnDesk
+from claimtracker.services.sheet_sources import with_source_ids
 from claimtracker.store import sheet_rows
 from claimtracker.store.library import Library
 
@@ -24,12 +27,18 @@ class SheetImport:
     claims: SheetPlan[SheetClaim]
     evidence: EvidencePlan
     notes: tuple[str, ...] = ()
+    in_bin: InBin = InBin()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing would change."""
         plans = (self.claims, self.evidence.links)
-        return not self.evidence.sources and not any(plan.adds or plan.changes for plan in plans)
+        nothing_in_bin = self.in_bin == InBin()
+        return (
+            nothing_in_bin
+            and not self.evidence.sources
+            and not any(plan.adds or plan.changes for plan in plans)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,7 @@ class SheetResult:
     claims_changed: int
     evidence_added: int
     evidence_changed: int
+    claims_brought_back: int = 0
 
 
 def plan_import(
@@ -53,8 +63,12 @@ def plan_import(
 
     ``foreign`` accepts the column names of other programs.
     """
-    claim_rows = with_keys(read_claims(claims[1], claims[0], foreign)) if claims else _no_claims()
-    links = read_evidence(evidence[1], evidence[0]) if evidence else _no_evidence()
+    held = DatesOnDesk(library)
+    claim_rows = (
+        with_keys(read_claims(claims[1], claims[0], foreign, held.of_claim)) if claims else _no_claims()
+    )
+    links = read_evidence(evidence[1], evidence[0], held.of_source) if evidence else _no_evidence()
+    links = with_source_ids(library, links)
     keys = {row.claim_id for row in claim_rows.rows} | {row.claim_id for row in links.rows}
     with library.read() as session:
         known = sheet_rows.keys_to_ids(session, sorted(keys))
@@ -64,10 +78,12 @@ def plan_import(
         existing.setdefault(row.claim_id, row)
     newer = newer_claims(existing, claim_rows)
     on_hand = set(existing) | {row.claim_id for row in claim_rows.rows}
+    binned = in_bin(library, claim_rows.rows, links.rows)
     return SheetImport(
         compare_claims(existing, claim_rows),
         compare_evidence(desk_evidence, links, newer, on_hand),
-        _notes(claim_rows, links, evidence is not None),
+        _notes(claim_rows, links, evidence is not None, binned),
+        binned,
     )
 
 
@@ -84,6 +100,7 @@ def apply_import(
     value stays. Raises Cancelled: then nothing was kept.
     """
     with library.write("Import claim sheet") as work:
+        bring_back(work, plan.in_bin)
         added = sheet_adds.add_claims(work, plan.claims.adds, progress, cancelled)
         changed = sheet_changes.change_claims(work, plan.claims.changes, take_sheet)
         keys = {add.rows[0].claim_id for add in plan.evidence.links.adds}
@@ -91,14 +108,14 @@ def apply_import(
         linked = sheet_evidence.add_evidence(work, plan.evidence.links.adds, ids)
         edited = sheet_changes.change_evidence(work, plan.evidence, take_sheet)
         sheet_changes.add_relations(work, [add.rows[0] for add in plan.claims.adds])
-        result = SheetResult(len(added), changed, linked, edited)
+        result = SheetResult(len(added), changed, linked, edited, len(plan.in_bin.claims))
     return Done(result, work.changes)
 
 
 def _notes(
-    claims: SheetReading[SheetClaim], links: SheetReading[SheetEvidence], has_evidence: bool
+    claims: SheetReading[SheetClaim], links: SheetReading[SheetEvidence], has_evidence: bool, binned: InBin
 ) -> tuple[str, ...]:
-    notes = [*claims.warnings, *links.warnings]
+    notes = [*claims.warnings, *links.warnings, *filter(None, [binned.sentence])]
     if not has_evidence and any(row.sources for row in claims.rows):
         notes.append("The sources of these claims are in evidence.csv: choose it too, or they stay behind.")
     return tuple(notes)

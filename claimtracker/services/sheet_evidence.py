@@ -34,7 +34,7 @@ def add_evidence(
     links: list[dict[str, Any]] = [
         {
             "claim_id": claim_ids[row.claim_id],
-            "source_id": sources[_source_key(row)],
+            "source_id": sources[row.source_id],
             "stance": row.stance or CLEARED["stance"],
             "passage": canonical_text(row.passage),
             "locator": canonical_text(row.locator),
@@ -45,7 +45,8 @@ def add_evidence(
         for row in rows
     ]
     for start in range(0, len(links), CHUNK):
-        bulk.add_rows(work, EvidenceRow, links[start : start + CHUNK])
+        part = links[start : start + CHUNK]
+        bulk.note_linked(work, bulk.add_rows(work, EvidenceRow, part), part)
     claims.recount_sources(work, sorted({link["claim_id"] for link in links}))
     if links:
         work.touch_everything()
@@ -53,12 +54,11 @@ def add_evidence(
 
 
 def _sources(work: UnitOfWork, rows: Sequence[SheetEvidence]) -> dict[str, int]:
-    wanted = {_source_key(row): row for row in reversed(rows)}
-    known = sheet_rows.source_keys_to_ids(work.session, list(wanted))
-    fresh = [row for row in rows if _source_key(row) not in known]
+    known = sheet_rows.source_keys_to_ids(work.session, list({row.source_id for row in rows}))
     first: dict[str, SheetEvidence] = {}
-    for row in fresh:
-        first.setdefault(_source_key(row), row)
+    for row in rows:
+        if row.source_id not in known:
+            first.setdefault(row.source_id, row)
     columns = [_columns(key, row, work.actor) for key, row in first.items()]
     ids = bulk.add_rows(work, SourceRow, columns)
     made = dict(zip(first, ids, strict=True))
@@ -67,11 +67,6 @@ def _sources(work: UnitOfWork, rows: Sequence[SheetEvidence]) -> dict[str, int]:
         work, AttachmentRow, [a for key, row in first.items() for a in _attachments(made[key], row)]
     )
     return known | made
-
-
-def _source_key(row: SheetEvidence) -> str:
-    # Without an id, the same page or title in one sheet is one source.
-    return row.source_id or "s" + fold(canonical_url(row.url) or row.title)[:200]
 
 
 def _columns(key: str, row: SheetEvidence, actor: str) -> dict[str, Any]:

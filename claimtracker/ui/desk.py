@@ -113,6 +113,16 @@ class Desk(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run one unit of work after all earlier ones; then it can be undone and ``changed`` is told."""
+        self.act_long(lambda library, _task: work(library), then, failed)
+
+    def act_long(
+        self,
+        work: Callable[[Library, TaskHandle], Done[T]],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        on_progress: Callable[[int, int, str], None] | None = None,
+    ) -> TaskHandle:
+        """Run a unit of work that tells its progress and can be cancelled; otherwise as ``act``."""
         library = self.library
         self._pending += 1
 
@@ -129,7 +139,13 @@ class Desk(QObject):
             else:
                 self.messages.fault(error)
 
-        self.tasks.run(lambda _task: self._followed(work(library)), done, wrong, lane="write")
+        return self.tasks.run(
+            lambda task: self._followed(work(library, task)),
+            done,
+            wrong,
+            lane="write",
+            on_progress=on_progress,
+        )
 
     def undo(self) -> None:
         """Take back the latest step."""

@@ -1,26 +1,95 @@
 """The export place joined to the desk."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
 
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from claimtracker.bootstrap import Settings
+from claimtracker.domain.errors import Cancelled, ClaimTrackerError
+from claimtracker.exchange.sheets.records import SheetClaim
+from claimtracker.services.export_sheet import ExportResult, export_sheet, preview
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.shell.go_acts import GoActs
-from claimtracker.ui.shell.places import Places
-from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.shell.export_place import ExportPlace
+from claimtracker.ui.shell.export_place_choices import ExportWish
+from claimtracker.ui.tasks import TaskHandle
 
 
 class ExportDesk(QObject):
-    """Exports."""
+    """Shows what would be written, writes it in the background, says how many rows it was."""
 
-    def __init__(self, desk: Desk, go: GoActs, parent: QObject) -> None:
+    def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._settings = settings
+        self._task: TaskHandle | None = None
+        self.place: ExportPlace | None = None
 
-    def make_place(self) -> QWidget:
-        """Make the place."""
-        return EmptyPlace("download", "Export", "")
+    def make_place(self) -> ExportPlace:
+        """Make the place and join it."""
+        place = self.place = ExportPlace()
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        place.set_folder(self._settings.get("export folder", documents))
+        place.preview_requested.connect(self._preview)
+        place.export_requested.connect(self._export)
+        place.cancel_requested.connect(self._cancel)
+        place.show_folder_requested.connect(
+            lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        )
+        return place
 
-    def show(
-        self, places: Places, *, article: tuple[int, str] | None = None, claim_ids: tuple[int, ...] = ()
-    ) -> None:
-        """Show."""
-        places.go("export")
+    def _preview(self, wish: ExportWish) -> None:
+        place = self.place
+        if place is None or not self._desk.is_open:
+            return
+
+        def show(found: tuple[list[SheetClaim], int]) -> None:
+            place.show_preview(*found)
+
+        self._desk.ask(
+            lambda library: preview(library, wish.scope, wish.options),
+            show,
+            owner=place,
+            latest="export preview",
+        )
+
+    def _export(self, wish: ExportWish, folder: str) -> None:
+        place = self.place
+        if place is None:
+            return
+        library = self._desk.library
+        self._settings.put("export folder", folder)
+
+        def work(task: TaskHandle) -> ExportResult:
+            return export_sheet(
+                library,
+                wish.scope,
+                Path(folder),
+                wish.options,
+                flat=wish.flat,
+                progress=lambda done, total: task.progress(done, total),
+                cancelled=lambda: task.cancelled,
+            )
+
+        self._task = self._desk.tasks.run(
+            work,
+            place.show_result,
+            self._failed,
+            lane="long",
+            owner=place,
+            on_progress=lambda done, total, _text: place.show_progress(done, total),
+        )
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, ClaimTrackerError) and self.place is not None:
+            self.place.show_fault(error)
+        else:
+            self._desk.messages.fault(error)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            if self.place is not None:
+                self.place.show_fault(
+                    Cancelled("The export was stopped.", "Files of before were left as they were.")
+                )

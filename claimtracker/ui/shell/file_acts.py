@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from claimtracker.bootstrap import Settings
 from claimtracker.services.check_library import CheckReport, check_library
 from claimtracker.services.open_library import back_up
 from claimtracker.ui.articles.import_desk import ImportDesk
 from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.export_desk import ExportDesk
+from claimtracker.ui.shell.export_place import ExportPlace
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
 from claimtracker.ui.shell.sheet_import_desk import SheetImportDesk
@@ -23,17 +25,19 @@ class FileActs(QObject):
 
     library_wanted = Signal(str)
 
-    def __init__(self, places: Places, go: GoActs, desk: Desk, window: QWidget) -> None:
+    def __init__(self, places: Places, go: GoActs, desk: Desk, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._places = places
         self._go = go
         self._desk = desk
         self._window = window
         self._import: ImportDesk | None = None
-        self._export = ExportDesk(desk, go, self)
+        self._export = ExportDesk(desk, settings, self)
+        self._sheets = SheetImportDesk(desk, self)
+        self._sheets.left.connect(go.show_articles)
         places.offer("import", self._make_import)
         places.offer("export", self._export.make_place)
-        places.offer("import sheet", lambda: SheetImportDesk(desk, self).make_place())
+        places.offer("import sheet", self._sheets.make_place)
 
     def show_import(self) -> None:
         """Show the import place."""
@@ -73,16 +77,20 @@ class FileActs(QObject):
         return self._import
 
     def show_export(self) -> None:
-        """Show the export place."""
-        self._export.show(self._places)
+        """Show the export place for what is at hand: the open article, else the whole desk."""
+        article = self._go.open_article_record
+        if article is not None and self._places.current_name == "articles":
+            self.export_article(article.id, article.title)
+        else:
+            self._export_place().choose_desk()
 
     def export_claims(self, claim_ids: list[int]) -> None:
         """Show the export place for these claims."""
-        self._export.show(self._places, claim_ids=tuple(claim_ids))
+        self._export_place().choose_claims(tuple(claim_ids))
 
     def export_article(self, article_id: int, title: str) -> None:
         """Show the export place for one article."""
-        self._export.show(self._places, article=(article_id, title))
+        self._export_place().choose_article(article_id, title)
 
     def show_sheet_import(self) -> None:
         """Show the place where a claim sheet comes in."""
@@ -132,6 +140,11 @@ class FileActs(QObject):
         """End what runs beside the window."""
         if self._import is not None:
             self._import.close()
+
+    def _export_place(self) -> ExportPlace:
+        self._places.go("export")
+        assert self._export.place is not None
+        return self._export.place
 
     def _make_import(self) -> QWidget:
         place = ImportPlace()

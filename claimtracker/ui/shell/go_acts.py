@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from claimtracker.domain.articles import Article
 from claimtracker.services import browse
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.claims.claim_pages import claims_model
@@ -31,6 +32,11 @@ class GoActs(QObject):
         self.opening = Opening(desk, window)
         places.offer("sources", lambda: make_sources_place(desk, self.opening, self.open_claim))
         places.offer("bin", lambda: make_bin_place(desk))
+
+    @property
+    def open_article_record(self) -> Article | None:
+        """The article that is open, if one is."""
+        return self._article_place.article
 
     def show_articles(self) -> None:
         """Show the reader."""

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
             "inspector": self.article_place.side,
         }
         go = GoActs(self.places, self.article_place, self.desk, self)
-        files = FileActs(self.places, go, self.desk, self)
+        files = FileActs(self.places, go, self.desk, self.settings, self)
         self.handlers = Handlers(
             file=files,
             edit=EditActs(self.desk),
