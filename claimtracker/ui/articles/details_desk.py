@@ -17,6 +17,7 @@ from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
 
 LINES = (
@@ -46,10 +47,7 @@ class DetailsDesk(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.roles = BlockRoles()
-        self.fields: dict[str, FieldLine] = {
-            name: DateField(name=label) if name == "published_on" else FieldLine(name=label)
-            for name, label in LINES
-        }
+        self.fields: dict[str, FieldLine | GrowingText] = {name: _field(name, label) for name, label in LINES}
         self.mode = ChoiceField(MODES, name="Mode")
         self.direction = ChoiceField(DIRECTIONS, name="Direction")
         self._lay_out()
@@ -133,3 +131,9 @@ class DetailsDesk(QWidget):
         article = self._article
         if article is not None and (changes.everything or article.id in changes.articles):
             self.show_article(article.id)
+
+
+def _field(name: str, label: str) -> FieldLine | GrowingText:
+    if name == "title":
+        return GrowingText(name=label, lines=(1, 6))
+    return DateField(name=label) if name == "published_on" else FieldLine(name=label)

@@ -42,7 +42,7 @@ class ClaimSide(QWidget):
         if claim_id != self._claim_id:
             self._compared = ("", "", "")
         self._claim_id, self._article_id = claim_id, article_id
-        set_kind(self.inspector.fields.statement, "yes" if fresh else "", "framed")
+        set_kind(self.inspector.fields.statement, "yes" if fresh else "no", "framed")
         if not claim_id:
             self.inspector.show_nothing()
             return

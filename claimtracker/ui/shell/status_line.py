@@ -26,7 +26,7 @@ class StatusLine(QWidget):
         self.tally = PlainLabel("", "hint")
         self._icon = IconLabel("check-check", "ink2", 14)
         self._undo_button = QPushButton("Undo")
-        set_kind(self._undo_button, "link")
+        set_kind(self._undo_button, "inline")
         self._undo_button.hide()
         self._undo: Callable[[], object] | None = None
         self._undo_button.clicked.connect(self._take_back)
@@ -45,7 +45,6 @@ class StatusLine(QWidget):
         row.addWidget(self.message, 1)
         row.addWidget(self._undo_button)
         row.addWidget(self.tally)
-        self._undo_button.setMaximumHeight(self.message.sizeHint().height() + 6)
         self.setAccessibleName("Status")
 
     def show_saved(self, at: datetime) -> None:
