@@ -10,7 +10,7 @@ from claimtracker.exchange.sheets.reading import SheetReading, read_claims, read
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.services import sheet_adds, sheet_changes, sheet_evidence
 from claimtracker.services.export_sheet import sheet_of
-from claimtracker.services.sheet_bin import InBin, bring_back, in_bin
+from claimtracker.services.sheet_bin import NOTHING_IN_BIN, InBin, bring_back, in_bin
 from claimtracker.services.sheet_claims import with_keys
 from claimtracker.services.sheet_dates import DatesOnDesk
 from claimtracker.services.sheet_sources import with_source_ids
@@ -27,13 +27,13 @@ class SheetImport:
     claims: SheetPlan[SheetClaim]
     evidence: EvidencePlan
     notes: tuple[str, ...] = ()
-    in_bin: InBin = InBin()
+    in_bin: InBin = NOTHING_IN_BIN
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing would change."""
         plans = (self.claims, self.evidence.links)
-        nothing_in_bin = self.in_bin == InBin()
+        nothing_in_bin = self.in_bin == NOTHING_IN_BIN
         return (
             nothing_in_bin
             and not self.evidence.sources

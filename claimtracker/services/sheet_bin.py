@@ -29,6 +29,9 @@ class InBin:
         return f"In the bin now, and brought back by this sheet: {', '.join(told)}." if told else ""
 
 
+NOTHING_IN_BIN = InBin()
+
+
 def in_bin(library: Library, rows: Sequence[SheetClaim], links: Sequence[SheetEvidence]) -> InBin:
     """Return what the rows name that lies in the bin; articles only where a row still quotes them."""
     quoted = {row.article_title for row in rows if row.quote}

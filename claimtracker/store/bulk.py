@@ -28,6 +28,21 @@ def note_made(work: UnitOfWork, table: str, made: Sequence[tuple[int, Mapping[st
     work.touch_everything()
 
 
+def note_linked(work: UnitOfWork, ids: Sequence[int], links: Sequence[Mapping[str, Any]]) -> None:
+    """Note new evidence whole, so that undo takes the links back before their sources."""
+    work.note_made(
+        {
+            "table": "evidence",
+            "row_id": row_id,
+            "before": None,
+            "after": dict(values) | {"id": row_id},
+            "claim_id": values["claim_id"],
+            "source_id": values["source_id"],
+        }
+        for row_id, values in zip(ids, links, strict=True)
+    )
+
+
 def add_claim_texts(
     work: UnitOfWork, claims: Sequence[tuple[int, Mapping[str, Any], Sequence[str], str]]
 ) -> None:

@@ -110,6 +110,77 @@ def source_keys_to_ids(session: Session, keys: Sequence[str]) -> dict[str, int]:
     return found
 
 
+def sources_like(session: Session, urls: Sequence[str], titles: Sequence[str]) -> list[tuple[str, str, str]]:
+    """Return key, canonical URL and folded title of sources that have one of these; oldest first."""
+    found: dict[int, tuple[str, str, str]] = {}
+    for column, values in ((SourceRow.canonical_url, urls), (SourceRow.title_key, titles)):
+        for start in range(0, len(values), CHUNK):
+            query = select(SourceRow.id, SourceRow.key, SourceRow.canonical_url, SourceRow.title_key).where(
+                column.in_(values[start : start + CHUNK]), SourceRow.deleted_at.is_(None)
+            )
+            found |= {row_id: (key, url, title) for row_id, key, url, title in session.execute(query)}
+    return [found[row_id] for row_id in sorted(found)]
+
+
+def claim_dates(session: Session) -> dict[str, dict[str, str]]:
+    """Return the dates of every claim that has any, by key and by column of the sheet."""
+    columns = (ClaimTable.said_on, ClaimTable.second_read_on, ClaimTable.valid_as_of, ClaimTable.recheck_on)
+    names = [column.key for column in columns]
+    found = {}
+    for key, given_at, *dates in session.execute(select(ClaimTable.key, ClaimTable.verdict_at, *columns)):
+        held = {name: date for name, date in zip(names, dates, strict=True) if date}
+        if given_at:
+            held["checked_on"] = given_at.date().isoformat()
+        if held:
+            found[key] = held
+    return found
+
+
+def source_dates(session: Session) -> dict[str, dict[str, str]]:
+    """Return the dates of every source, by key and by column of the sheet."""
+    columns = (SourceRow.published_on, SourceRow.accessed_on, SourceRow.contact_on)
+    names = [column.key for column in columns]
+    return {
+        key: {name: date for name, date in zip(names, dates, strict=True) if date}
+        for key, *dates in session.execute(select(SourceRow.key, *columns))
+    }
+
+
+def binned_claims(session: Session, keys: Sequence[str]) -> dict[str, int]:
+    """Return those of these claims that lie in the bin."""
+    return _binned(session, ClaimTable, keys)
+
+
+def binned_sources(session: Session, keys: Sequence[str]) -> dict[str, int]:
+    """Return those of these sources that lie in the bin."""
+    return _binned(session, SourceRow, keys)
+
+
+def binned_articles(session: Session, claim_ids: Sequence[int]) -> dict[int, str]:
+    """Return the articles in the bin that these claims are highlighted in, with their titles."""
+    found: dict[int, str] = {}
+    for start in range(0, len(claim_ids), CHUNK):
+        query = (
+            select(ArticleRow.id, ArticleRow.title)
+            .join(HighlightRow, HighlightRow.article_id == ArticleRow.id)
+            .where(
+                HighlightRow.claim_id.in_(claim_ids[start : start + CHUNK]),
+                ArticleRow.deleted_at.is_not(None),
+            )
+        )
+        found.update(session.execute(query).tuples().all())
+    return found
+
+
+def _binned(session: Session, kind: Any, keys: Sequence[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for start in range(0, len(keys), CHUNK):
+        chosen = kind.key.in_(keys[start : start + CHUNK])
+        query = select(kind.key, kind.id).where(chosen, kind.deleted_at.is_not(None))
+        found.update(session.execute(query).tuples().all())
+    return found
+
+
 def _chunk(session: Session, ids: Sequence[int], article_id: int) -> Iterator[ClaimForSheet]:
     rows = {
         row.id: ClaimForSheet(ClaimValues._make(row))

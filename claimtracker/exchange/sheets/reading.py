@@ -15,9 +15,11 @@ from claimtracker.exchange.sheets.records import (
     SheetEvidence,
 )
 from claimtracker.exchange.sheets.table import Row, Table, read_table
-from claimtracker.exchange.sheets.values import CLAIM_CHECKS, EVIDENCE_CHECKS, Check
+from claimtracker.exchange.sheets.values import CLAIM_CHECKS, EVIDENCE_CHECKS, Check, a_date, date_readings
 
 T = TypeVar("T")
+Held = Callable[[str, str], str]
+"""Returns the date that the desk holds, given a claim_id or source_id and a column; "" for none."""
 _NAMED_AT_MOST = 6
 
 
@@ -61,25 +63,30 @@ class _File(Generic[T]):
     columns: tuple[str, ...]
     checks: Mapping[str, Check]
     required: str
+    key: str
     lack: Callable[[T], tuple[str, str]]
     twin_key: Callable[[T], object]
 
 
-def read_claims(content: bytes, name: str, foreign: bool = False) -> SheetReading[SheetClaim]:
+def read_claims(
+    content: bytes, name: str, foreign: bool = False, held: Held | None = None
+) -> SheetReading[SheetClaim]:
     """Read ``claims.csv``; only the column ``statement`` is required.
 
     ``foreign`` also accepts the column names of ``header.ALIASES``, for files that we did not write.
-    ``name`` is the file's name for sentences. Raises UnreadableFile; a faulty row becomes a RowProblem.
+    ``name`` is the file's name for sentences. A date that a spreadsheet rewrote, such as 05/10/2023, is
+    read as the one that is ``held`` when that is one of its readings. Raises UnreadableFile; a faulty
+    row becomes a RowProblem.
     """
-    return _read(content, name, _CLAIMS, ALIASES if foreign else {})
+    return _read(content, name, _CLAIMS, ALIASES if foreign else {}, held)
 
 
-def read_evidence(content: bytes, name: str) -> SheetReading[SheetEvidence]:
+def read_evidence(content: bytes, name: str, held: Held | None = None) -> SheetReading[SheetEvidence]:
     """Read ``evidence.csv``; required are ``claim_id`` and, in each row, a ``source_id`` or a ``title``.
 
-    Raises UnreadableFile; a faulty row becomes a RowProblem.
+    ``held`` as for ``read_claims``. Raises UnreadableFile; a faulty row becomes a RowProblem.
     """
-    return _read(content, name, _EVIDENCE, {})
+    return _read(content, name, _EVIDENCE, {}, held)
 
 
 def _claim_lack(claim: SheetClaim) -> tuple[str, str]:
@@ -101,13 +108,23 @@ def _claim_twin_key(claim: SheetClaim) -> object:
     return claim.claim_id, *article, claim.article_byline, claim.outlet
 
 
-_CLAIMS = _File(SheetClaim, CLAIM_COLUMNS, CLAIM_CHECKS, "statement", _claim_lack, _claim_twin_key)
+_CLAIMS = _File(
+    SheetClaim, CLAIM_COLUMNS, CLAIM_CHECKS, "statement", "claim_id", _claim_lack, _claim_twin_key
+)
 _EVIDENCE = _File(
-    SheetEvidence, EVIDENCE_COLUMNS, EVIDENCE_CHECKS, "claim_id", _evidence_lack, lambda _row: None
+    SheetEvidence,
+    EVIDENCE_COLUMNS,
+    EVIDENCE_CHECKS,
+    "claim_id",
+    "source_id",
+    _evidence_lack,
+    lambda _row: None,
 )
 
 
-def _read(content: bytes, name: str, file: _File[T], aliases: Mapping[str, str]) -> SheetReading[T]:
+def _read(
+    content: bytes, name: str, file: _File[T], aliases: Mapping[str, str], held: Held | None
+) -> SheetReading[T]:
     names = {column_key(column) for column in (*file.columns, *aliases)}
     table = read_table(content, name, lambda cell: column_key(cell) in names)
     header = match_header(table.header, file.columns, aliases)
@@ -116,7 +133,7 @@ def _read(content: bytes, name: str, file: _File[T], aliases: Mapping[str, str])
             f"“{name}” has no column named “{file.required}”.",
             "Name that column in the first line of the file, or choose another file.",
         )
-    intake = _Intake(file, header, len(table.header))
+    intake = _Intake(file, header, len(table.header), held)
     for row in table.rows:
         intake.take(row)
     return _reading(table, name, header, intake)
@@ -149,8 +166,10 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
 class _Intake(Generic[T]):
     """Takes row after row: into records, or into problems."""
 
-    def __init__(self, file: _File[T], header: Header, width: int) -> None:
+    def __init__(self, file: _File[T], header: Header, width: int, held: Held | None) -> None:
         self.file = file
+        self._held = held
+        self._key_place = header.places.get(file.key)
         self.rows: list[T] = []
         self.lines: list[int] = []
         self.problems: list[RowProblem] = []
@@ -194,9 +213,20 @@ class _Intake(Generic[T]):
                 try:
                     cells[place] = check(cells[place]) if not cells[place].isspace() else ""
                 except BadValue as error:
-                    self._refuse(row, column, error.sentence)
-                    fine = False
+                    held = self._held_date(cells, column, place) if check is a_date else ""
+                    cells[place] = held
+                    if not held:
+                        self._refuse(row, column, error.sentence)
+                        fine = False
         return fine
+
+    def _held_date(self, cells: list[str], column: str, place: int) -> str:
+        """Return the date that the desk holds, when the cell is a spreadsheet's way of writing it."""
+        if self._held is None or self._key_place is None:
+            return ""
+        readings = date_readings(cells[place])
+        held = self._held(cells[self._key_place], column) if readings else ""
+        return held if held in readings else ""
 
     def _keep(self, row: Row, record: T) -> None:
         column, sentence = self.file.lack(record)

@@ -10,20 +10,32 @@ from claimtracker.domain.dates import checked_date
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.sources import ContactStatus, SourceKind, Stance
 from claimtracker.domain.text import fold
+from claimtracker.exchange.readers.dates import MONTH_NAME, dates_in
 from claimtracker.exchange.sheets.cells import NO, YES, list_cell, list_items, time_of
 
 Check = Callable[[str], str]
 """Returns the cell in its one form; raises BadValue with a sentence. Never asked about empty cells."""
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
+_MIDNIGHT = re.compile(r"[ T]0?0:00(?::00(?:\.0+)?)?Z?\Z")
+_WORD = re.compile(r"\w+")
+_MONTH_NAMED = re.compile(rf"\b(?:{MONTH_NAME})\b", re.IGNORECASE)
+_LOCAL_DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})")
+_LOCAL_MONTH = re.compile(r"([^\W\d_]+)\.?[ -](\d{4}|\d{2})")
 _NUMBER = re.compile(r"-?[0-9]{1,15}")
 _ANSWERS = dict.fromkeys(("yes", "y", "true", "1", "x"), YES) | dict.fromkeys(("no", "n", "false", "0"), NO)
 
 
 @lru_cache(maxsize=4096)
 def a_date(cell: str) -> str:
-    """Accept a year, month or day, year first; 2023/5/3 becomes 2023-05-03."""
-    text = cell.strip()
+    """Accept a year, month or day, year first, or a day with its month's name.
+
+    2023/5/3 becomes 2023-05-03, 26 May 2015 becomes 2015-05-26, and midnight falls away.
+    """
+    text = _MIDNIGHT.sub("", cell.strip())
+    if len(_WORD.findall(text)) == 3 and _MONTH_NAMED.search(text):
+        read = {date.value for date in dates_in(text)}
+        text = read.pop() if len(read) == 1 else text
     if found := _YEAR_FIRST.fullmatch(text):
         text = "-".join(part.zfill(2) for part in found.groups() if part)
     try:
@@ -33,6 +45,30 @@ def a_date(cell: str) -> str:
             f"“{_shown(cell)}” is not a date that can be read in one way only: write the year first, "
             "as 2023-10-16, 2023-10 or 2023."
         ) from error
+
+
+def date_readings(cell: str) -> frozenset[str]:
+    """Return every date, ISO 8601, that a spreadsheet may have turned into this cell.
+
+    05/10/2023 is the fifth of October and the tenth of May; Oct-23 is October 2023.
+    """
+    text = _MIDNIGHT.sub("", cell.strip())
+    if found := _LOCAL_DAY.fullmatch(text):
+        one, _, other, year = found.groups()
+        years = [year] if len(year) == 4 else [f"20{year}", f"19{year}"]
+        wanted = [f"{y}-{m.zfill(2)}-{d.zfill(2)}" for y in years for m, d in ((one, other), (other, one))]
+        return frozenset(day for day in wanted if _is_date(day))
+    if found := _LOCAL_MONTH.fullmatch(text):
+        years = [found[2]] if len(found[2]) == 4 else [f"20{found[2]}", f"19{found[2]}"]
+        return frozenset(date.value[:7] for year in years for date in dates_in(f"1 {found[1]} {year}"))
+    return frozenset()
+
+
+def _is_date(day: str) -> bool:
+    try:
+        return bool(checked_date(day, ""))
+    except BadValue:
+        return False
 
 
 def a_time(cell: str) -> str:
