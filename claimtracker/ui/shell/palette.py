@@ -15,6 +15,7 @@ from claimtracker.ui.theme import set_kind
 
 ICONS = {"article": "newspaper", "claim": "quote", "source": "book-open"}
 ACTIONS_SHOWN = 8
+SHOWN = 12
 
 
 class Goer(Protocol):
@@ -61,7 +62,7 @@ class Palette(QDialog):
         column.addWidget(self.line)
         column.addWidget(self.list)
         width = min(640, max(360, parent.width() - 80))
-        self.resize(width, 420)
+        self.setFixedWidth(width)
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.move(corner.x() + (parent.width() - width) // 2, corner.y() + 60)
         self.line.textChanged.connect(self._ask)
@@ -123,6 +124,12 @@ class Palette(QDialog):
         if not rows:
             self.list.addItem("Nothing found. Try fewer letters.")
         self.list.setCurrentRow(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = self.list.sizeHintForRow(0) * min(SHOWN, max(1, self.list.count())) + 8
+        self.list.setFixedHeight(height)
+        self.setFixedHeight(self.line.sizeHint().height() + height + 30)
 
     def _choose(self) -> None:
         row = self.list.currentRow()

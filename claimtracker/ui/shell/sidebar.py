@@ -10,7 +10,7 @@ from claimtracker.domain.articles import ArticleSummary
 from claimtracker.domain.views import DeskCounts
 from claimtracker.ui.icons import icon
 from claimtracker.ui.shell.article_list import ArticleList
-from claimtracker.ui.theme import set_kind
+from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel
 
 PLACES = (("articles", "newspaper"), ("claims", "quote"), ("sources", "book-open"), ("bin", "trash-2"))
@@ -55,7 +55,8 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(180)
+        self._fit()
+        theme_keeper().changed.connect(self._fit)
         self._group = QButtonGroup(self)
         self._buttons = {name: PlaceButton(actions[name], icon_name) for name, icon_name in PLACES}
         self.articles = ArticleList()
@@ -71,6 +72,9 @@ class Sidebar(QWidget):
         title.setContentsMargins(9, 0, 0, 4)
         column.addWidget(title)
         column.addWidget(self.articles, 1)
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(round(180 * theme_keeper().scale))
 
     def show_counts(self, counts: DeskCounts) -> None:
         """Show how many records each place holds."""

@@ -1,12 +1,14 @@
 """The top bar: what is done most, the search, the hand-over."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
+
+INVITATIONS = ("Search claims, sources, articles…", "Search everything…", "Search…")
 
 
 class SearchButton(QPushButton):
@@ -16,19 +18,36 @@ class SearchButton(QPushButton):
         super().__init__(parent)
         set_kind(self, "searchbox")
         self.setIcon(icon("search", "ink3"))
-        self.setText("Search claims, sources, articles…")
         self.setAccessibleName("Search everything")
         self.setToolTip(action.toolTip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(340)
-        self.setMinimumWidth(180)
         self.clicked.connect(action.trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.addStretch()
-        key = PlainLabel(action.shortcut().toString(), "hint")
-        key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.addWidget(key)
+        self._key = PlainLabel(action.shortcut().toString(), "hint")
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(self._key)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the longest invitation and the key."""
+        width = self.fontMetrics().horizontalAdvance(INVITATIONS[0]) + self._around()
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow the shortest invitation."""
+        width = self.fontMetrics().horizontalAdvance(INVITATIONS[-1]) + self._around()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - self._around()
+        fitting = (text for text in INVITATIONS if self.fontMetrics().horizontalAdvance(text) <= room)
+        self.setText(next(fitting, ""))
+
+    def _around(self) -> int:
+        return self._key.sizeHint().width() + 3 * self.iconSize().width() + 24
 
 
 class TopBar(QWidget):
@@ -61,7 +80,8 @@ class TopBar(QWidget):
         button.setText(words)
         button.setToolTip(action.toolTip())
         button.setAccessibleName(text)
-        button.setIconSize(QSize(16, 16))
+        side = button.fontMetrics().height()
+        button.setIconSize(QSize(side, side))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # A default action renames its button at every change; the bar keeps its short words.
         action.changed.connect(lambda: button.setText(words))
