@@ -40,6 +40,11 @@ class Alignment:
         self.closeness = shared / max(1, min(len(ours), len(others)))
         self.fullness = shared / max(1, len(ours), len(others))
 
+    def closeness_without(self, pieces: int) -> float:
+        """Return the share of the shorter text's pieces that both have, some pieces left out of the count."""
+        shorter = min(len(self.mine.pieces), len(self.theirs.pieces))
+        return (len(self.anchors) + len(self.moved)) / max(1, shorter - pieces)
+
     def _make_alike(self, ours: list[str], others: list[str]) -> None:
         """Give one meaning to spellings of a word, and to an acronym and its full name."""
         said, said_there = set(ours), set(others)
@@ -54,14 +59,14 @@ class Alignment:
                     others[j] = meaning
                     lone.remove(j)
                     break
-        _expand(self.mine, ours, self.theirs, others)
-        _expand(self.theirs, others, self.mine, ours)
+        self._absorbed_theirs = _expand(self.mine, ours, self.theirs, others)
+        self._absorbed_mine = _expand(self.theirs, others, self.mine, ours)
 
     def gaps(self) -> list[Gap]:
         """Return the gaps in order, those with nothing on either side left out."""
         found: list[Gap] = []
-        moved_mine = {a for a, _ in self.moved}
-        moved_theirs = {b for _, b in self.moved}
+        moved_mine = {a for a, _ in self.moved} | self._absorbed_mine
+        moved_theirs = {b for _, b in self.moved} | self._absorbed_theirs
         a = b = 0
         for next_a, next_b in [*self.anchors, (len(self.mine.pieces), len(self.theirs.pieces))]:
             gap = Gap(
@@ -136,8 +141,9 @@ def _alike(one: str, other: str) -> bool:
     return one[0] == other[0] and fuzz.ratio(one, other, score_cutoff=SPELLING) > 0
 
 
-def _expand(short: Reading, short_meanings: list[str], full: Reading, full_meanings: list[str]) -> None:
-    """Give the words of a full name the meaning of its acronym in the other text."""
+def _expand(short: Reading, short_meanings: list[str], full: Reading, full_meanings: list[str]) -> set[int]:
+    """Give a full name the meaning of its acronym in the other text; return the words that it absorbs."""
+    absorbed: set[int] = set()
     for i, piece in enumerate(short.pieces):
         written = short.tokens[piece.first].text.replace(".", "")
         if not (2 <= len(written) <= 6 and written.isupper()) or short_meanings[i] in full_meanings:
@@ -148,5 +154,7 @@ def _expand(short: Reading, short_meanings: list[str], full: Reading, full_meani
             initials = "".join(full.tokens[p.first].text[0] for p in run)
             if initials == written:
                 full_meanings[j] = short_meanings[i]
-                full_meanings[j + 1 : j + size] = [f"{short_meanings[i]}+"] * (size - 1)
+                full_meanings[j + 1 : j + size] = [""] * (size - 1)
+                absorbed |= set(range(j + 1, j + size))
                 break
+    return absorbed

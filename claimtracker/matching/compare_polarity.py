@@ -124,7 +124,8 @@ def _negated(here: Reading, there: Reading, negation: Negation, *, swapped: bool
         if piece is not None:
             last = target
             break
-    said, span = here.quote(negation.first, last), here.span(negation.first, last)
+    first, last = min(negation.first, last), max(negation.last, last)
+    said, span = here.quote(first, last), here.span(first, last)
     other = there.quote(piece.first, piece.last) if piece else ""
     other_span = there.span(piece.first, piece.last) if piece else None
     if swapped:

@@ -46,9 +46,9 @@ def compare_words(alignment: Alignment, explained: set[tuple[int, int]]) -> list
 def _named(alignment: Alignment, ours: Sequence[Piece], others: Sequence[Piece]) -> list[Difference]:
     """Report a name or place that stands where the other text has another one."""
     my_names, their_names = _names(ours), _names(others)
-    if not my_names or not their_names or alignment.closeness < TOGETHER:
+    if not my_names or not their_names or len(ours) > NARROW or len(others) > NARROW:
         return []
-    if len(ours) > NARROW or len(others) > NARROW:
+    if alignment.closeness_without(min(len(ours), len(others))) < TOGETHER:
         return []
     place = any(p.kind == "place" for p in my_names) and any(p.kind == "place" for p in their_names)
     kind = DifferenceKind.PLACE if place else DifferenceKind.NAME

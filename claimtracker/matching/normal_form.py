@@ -39,6 +39,14 @@ def _word_terms(token: Token, pack: LanguagePack) -> list[str]:
     return [stem for stem in stems if stem not in pack.stop]
 
 
+def _sign_terms(sign: str, pack: LanguagePack | None) -> list[str]:
+    """Write a sign as the word that stands for it, so that "15 %" and "15 percent" are found alike."""
+    if sign not in _SIGNS:
+        return []
+    word = _SIGNS[sign]
+    return [pack.words.get("percent_term", word) if pack and word == "percent" else word]
+
+
 def _number_term(numeral: Numeral) -> str:
     """Write a value so that it reads back as itself: whole numbers as digits, others as a word."""
     if numeral.value.is_integer():
@@ -64,7 +72,7 @@ def terms(text: str, language: str = "") -> tuple[str, ...]:
             if token.kind == "word":
                 found += _word_terms(token, pack) if pack else _grams(strip_marks(token.key))
             elif token.kind == "sign":
-                found += [_SIGNS[token.text]] if token.text in _SIGNS else []
+                found += _sign_terms(token.text, pack)
         if numeral:
             found.append(_number_term(numeral))
             position = numeral.last + 1

@@ -43,9 +43,26 @@ def _magnitude(tokens: Sequence[Token], at: int, pack: LanguagePack | None) -> f
     return float(pack.magnitudes.get(tokens[at].key, 0.0))
 
 
+def _spaced_groups(tokens: Sequence[Token], at: int) -> int:
+    """Return the last token of digits grouped by spaces, as in 20 000 000."""
+    last = at
+    while (
+        len(tokens[at].text) <= 3
+        and last + 1 < len(tokens)
+        and tokens[last + 1].kind == "num"
+        and len(tokens[last + 1].text) == 3
+        and tokens[last + 1].text.isdecimal()
+        and tokens[last + 1].start == tokens[last].end + 1
+    ):
+        last += 1
+    return last
+
+
 def _from_digits(tokens: Sequence[Token], at: int, pack: LanguagePack | None) -> Numeral:
     value = digits_value(tokens[at].text, pack.decimal if pack else ".")
-    last = at
+    last = _spaced_groups(tokens, at) if pack and pack.decimal == "," else at
+    if last > at:
+        value = float("".join(token.text for token in tokens[at : last + 1]))
     while factor := _magnitude(tokens, last + 1, pack):
         value *= factor
         last += 1
@@ -98,6 +115,8 @@ def _worth(token: Token, pack: LanguagePack, *, opens: bool) -> float | None:
 
 def _may_start(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
     """Tell whether a number word counts: "one" is mostly a pronoun, except before a magnitude."""
+    if at and pack.numbers.get(tokens[at].key) == 100 and tokens[at - 1].key in pack.percent_heads:
+        return False
     if tokens[at].key not in pack.numbers:
         return tokens[at].key in pack.ones and bool(_magnitude(tokens, at + 1, pack))
     return tokens[at].key not in pack.stop or bool(_magnitude(tokens, at + 1, pack))

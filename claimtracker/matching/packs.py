@@ -28,6 +28,7 @@ class LanguagePack:
     numbers: Mapping[str, float]
     magnitudes: Mapping[str, float]
     ones: frozenset[str]
+    percent_heads: frozenset[str]
     words: Mapping[str, Any] = field(repr=False)
     stemmer: Any = field(repr=False, compare=False)
     stems: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
@@ -86,6 +87,7 @@ def load_pack(language: str) -> LanguagePack:
         stop=stop | {strip_marks(word) for word in stop},
         numbers={fold_key(word): value for word, value in words.get("numbers", {}).items()},
         magnitudes={fold_key(word): value for word, value in words.get("magnitudes", {}).items()},
+        percent_heads=_folded(words.get("percent_heads", "")),
         ones=_folded(words.get("weak_ones", "")),
         words=words,
         stemmer=Stemmer.Stemmer(words["stemmer"]),

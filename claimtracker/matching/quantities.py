@@ -155,7 +155,12 @@ def _word_quantity(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Quanti
         return Quantity("ordinal", lexicon.ordinals[key], lexicon.ordinals[key], "", "", "", "", at, at)
     if key in lexicon.multiples:
         return Quantity("count", lexicon.multiples[key], lexicon.multiples[key], "times", "", "", "", at, at)
-    return Quantity("weak", 1, 1, "", "", "", "", at, at) if key in ones else None
+    if key not in ones:
+        return None
+    unit = lexicon.units.at(tokens, at + 1) if key in lexicon.pack.numbers else None
+    if unit is not None:
+        return Quantity("count", 1, 1, unit[0], "", "", "", at, at + unit[1])
+    return Quantity("weak", 1, 1, "", "", "", "", at, at)
 
 
 def _joined(tokens: Sequence[Token], found: list[Quantity], lexicon: Lexicon) -> list[Quantity]:

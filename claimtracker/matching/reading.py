@@ -93,7 +93,7 @@ def _piece(tokens: Sequence[Token], at: int, lex: Lexicon | None, trusted: bool)
         return Piece("word", token.key, strip_marks(token.key), at, at)
     if token.key in lex.negators or token.key.endswith("n't"):
         return None
-    acronym = len(token.text) > 1 and token.text.isupper() and trusted
+    acronym = len(token.text) > 1 and token.text.isupper() and token.text[-1].isalnum() and trusted
     if token.key in lex.pack.stop and token.key not in lex.weighty and not acronym:
         return None
     named = trusted and _is_name(tokens, at, lex)

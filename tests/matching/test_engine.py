@@ -33,7 +33,9 @@ def test_shares_sum_to_the_score():
 def test_another_number_is_never_the_same():
     best = _ranked("Unemployment fell to 15 percent last year.")[0]
     assert best.tier is Tier.DIFFERS
-    assert [(d.kind, d.mine, d.theirs) for d in best.differences] == [(DifferenceKind.NUMBER, "15 percent", "5 percent")]
+    assert [(d.kind, d.mine, d.theirs) for d in best.differences] == [
+        (DifferenceKind.NUMBER, "15 percent", "5 percent")
+    ]
 
 
 def test_one_value_written_in_several_ways_is_no_difference():
