@@ -47,12 +47,13 @@ def _refresh(session: Session, ids: Sequence[int], stems: Stems) -> None:
         ClaimTable.deleted_at,
     )
     others: dict[int, list[str]] = {}
-    for source in (
-        select(AliasRow.claim_id, AliasRow.text),
-        select(HighlightRow.claim_id, HighlightRow.quote),
-        select(SightingRow.claim_id, SightingRow.quote),
+    for kind, column in (
+        (AliasRow, AliasRow.text),
+        (HighlightRow, HighlightRow.quote),
+        (SightingRow, SightingRow.quote),
     ):
-        for claim_id, wording in session.execute(source.where(source.selected_columns[0].in_(ids))):
+        query = select(kind.claim_id, column).where(kind.claim_id.in_(ids)).order_by(kind.id)
+        for claim_id, wording in session.execute(query):
             others.setdefault(claim_id, []).append(wording)
     titles = _article_titles(session, ids)
     rows = [
@@ -102,6 +103,7 @@ def _article_titles(session: Session, ids: Sequence[int]) -> dict[int, list[str]
         .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
         .where(HighlightRow.claim_id.in_(ids))
         .distinct()
+        .order_by(ArticleRow.title)
     )
     found: dict[int, list[str]] = {}
     for claim_id, title in session.execute(query):

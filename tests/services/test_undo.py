@@ -1,0 +1,43 @@
+"""Everything done and taken back step by step gives back the same library; so does doing it again."""
+
+import pytest
+
+from claimtracker.domain.changes import Changes
+from claimtracker.services.undo import undo
+from claimtracker.store.library import Library
+from tests.services.random_desk import RandomDesk
+from tests.services.rows import search_texts, snapshot
+
+
+def take_all_back(library: Library, done: list[Changes]) -> list[Changes]:
+    return [undo(library, changes.change_set_id, f"Undo {changes.name}") for changes in reversed(done)]
+
+
+def undo_and_redo(library: Library, seed: int, count: int) -> None:
+    desk = RandomDesk(library, seed)
+    desk.steps(0)
+    start = snapshot(library)
+    first = desk.steps(count // 2)
+    middle = snapshot(library)
+    second = desk.steps(count - count // 2)
+    end = snapshot(library)
+    assert search_texts(library, rebuild=False) == search_texts(library, rebuild=True)
+    back = take_all_back(library, second)
+    assert snapshot(library) == middle
+    back += take_all_back(library, first)
+    assert snapshot(library) == start
+    assert search_texts(library, rebuild=False) == search_texts(library, rebuild=True)
+    again = take_all_back(library, back)
+    assert snapshot(library) == end
+    assert search_texts(library, rebuild=False) == search_texts(library, rebuild=True)
+    assert len(again) == len(back) == count
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_random_work_undone_step_by_step_gives_back_the_same_library(library: Library, seed: int) -> None:
+    undo_and_redo(library, seed, 60 if library.on_server else 200)
+
+
+@pytest.mark.slow
+def test_a_thousand_steps_undone_give_back_the_same_library(library: Library) -> None:
+    undo_and_redo(library, 3, 1_000)
