@@ -39,6 +39,7 @@ def compare_numbers(mine: Reading, theirs: Reading, same_gap: Kinship) -> Number
     for a, b in found.contradicting:
         found.differences.append(_difference(mine, theirs, mine.quantities[a], theirs.quantities[b]))
     _compare_dates(mine, theirs, found, same_gap)
+    found.differences += _crossed(mine, theirs, found, same_gap)
     found.differences += _alone(mine, theirs, found)
     return found
 
@@ -74,7 +75,7 @@ def _same_value(a: float, b: float, one: Quantity, other: Quantity) -> bool:
         return True
     if one.unit and other.unit and one.unit != other.unit:
         return math.isclose(a, b, rel_tol=0.02)
-    if not (one.bound or other.bound) or not math.isclose(a, b, rel_tol=NEAR):
+    if bool(one.bound) == bool(other.bound) or not math.isclose(a, b, rel_tol=NEAR):
         return False
     rounder, finer = sorted((a, b), key=_significant)
     return _significant(rounder) < _significant(finer)
@@ -141,6 +142,33 @@ def _difference(mine: Reading, theirs: Reading, one: Quantity, other: Quantity) 
     )
 
 
+def _crossed(mine: Reading, theirs: Reading, found: Numbers, same_gap: Kinship) -> list[Difference]:
+    """Name a plain number that stands where the other text has a date, such as 2000 for 3,000."""
+    differences = []
+    for here, there, side in ((mine, theirs, 0), (theirs, mine, 1)):
+        counted = {pair[side] for pair in found.agreeing + found.contradicting}
+        dated = {pair[1 - side] for pair in found.agreeing_dates + found.contradicting_dates}
+        for i, number in enumerate(here.quantities):
+            for j, date in enumerate(there.dates):
+                places = (number.last, date.last) if side == 0 else (date.last, number.last)
+                free = i not in counted and j not in dated and number.kind == "count" and not number.unit
+                if free and date.year and same_gap(*places) == 3:
+                    pair = (i, j) if side == 0 else (j, i)
+                    sides = (number, date) if side == 0 else (date, number)
+                    differences.append(_date_difference(mine, theirs, *sides))
+                    _mark(found, pair, side)
+                    dated.add(j)
+                    break
+    return differences
+
+
+def _mark(found: Numbers, pair: tuple[int, int], side: int) -> None:
+    """Take a number of one side and a date of the other as dealt with."""
+    numbers, others = (pair[0], -1), (-1, pair[1])
+    found.contradicting.append(numbers if side == 0 else others)
+    found.contradicting_dates.append(others if side == 0 else numbers)
+
+
 def _alone(mine: Reading, theirs: Reading, found: Numbers) -> list[Difference]:
     """Name quantities and dates that only one side has: nothing contradicts them, but they ask for a look."""
     differences = []
@@ -182,7 +210,9 @@ def _contradict(one: Date, other: Date, same_gap: Kinship) -> bool:
     return one.comparable(other) and not one.agrees(other) and same_gap(one.last, other.last) > 0
 
 
-def _date_difference(mine: Reading, theirs: Reading, one: Date, other: Date) -> Difference:
+def _date_difference(
+    mine: Reading, theirs: Reading, one: Date | Quantity, other: Date | Quantity
+) -> Difference:
     return Difference(
         DifferenceKind.DATE,
         mine.quote(one.first, one.last),

@@ -1,7 +1,5 @@
 """Negation and opposites of two texts, weighed together: "not open" and "closed" agree."""
 
-from collections.abc import Iterable
-
 from claimtracker.domain.matches import Difference, DifferenceKind
 from claimtracker.matching.alignment import Alignment, Gap
 from claimtracker.matching.compare_words import piece_difference
@@ -19,22 +17,19 @@ def compare_polarity(alignment: Alignment) -> tuple[list[Difference], set[tuple[
         return [], set()
     opposed = _opposed_pairs(alignment)
     lone_mine, lone_theirs = _lone(mine, theirs)
-    found: list[Difference] = []
+    found: list[Difference | None] = []
     for a, b in sorted(opposed):
-        cancelling = _reaching(lone_mine, mine.pieces[a]) or _reaching(lone_theirs, theirs.pieces[b])
-        if cancelling is None:
+        here, there = _reaching(mine, mine.pieces[a]), _reaching(theirs, theirs.pieces[b])
+        if bool(here) == bool(there):
             pieces = [mine.pieces[a]], [theirs.pieces[b]]
             found.append(piece_difference(DifferenceKind.OPPOSITE, mine, theirs, *pieces))
-        elif cancelling in lone_mine:
-            lone_mine.remove(cancelling)
-        else:
-            lone_theirs.remove(cancelling)
+        lone_mine = [one for one in lone_mine if one is not here]
+        lone_theirs = [one for one in lone_theirs if one is not there]
     found += _particles(alignment)
-    if alignment.closeness < TOGETHER:
-        return found, opposed
-    found += [_negated(mine, theirs, n, swapped=False) for n in lone_mine if _asserted(n, mine, theirs)]
-    found += [_negated(theirs, mine, n, swapped=True) for n in lone_theirs if _asserted(n, theirs, mine)]
-    return found, opposed
+    if alignment.closeness >= TOGETHER:
+        found += [_negated(mine, theirs, one, swapped=False) for one in lone_mine]
+        found += [_negated(theirs, mine, one, swapped=True) for one in lone_theirs]
+    return [difference for difference in found if difference is not None], opposed
 
 
 def _opposed_pairs(alignment: Alignment) -> set[tuple[int, int]]:
@@ -88,46 +83,46 @@ def _lone(mine: Reading, theirs: Reading) -> tuple[list[Negation], list[Negation
     """Return each side's negations that the other side does not share."""
     ours, others = list(mine.negations), list(theirs.negations)
     for one in mine.negations:
-        for other in others:
-            if _targets(mine, one) & _targets(theirs, other):
-                ours.remove(one)
-                others.remove(other)
-                break
+        shared = next((other for other in others if _same_target(one, other)), None)
+        if shared is not None:
+            ours.remove(one)
+            others.remove(shared)
     return ours, others
 
 
-def _targets(reading: Reading, negation: Negation) -> set[str]:
-    assert reading.lexicon is not None
-    return {reading.lexicon.meaning(reading.tokens[i].key) for i in negation.targets}
+def _same_target(one: Negation, other: Negation) -> bool:
+    if not one.targets or not other.targets:
+        return not one.targets and not other.targets
+    reach = 2 if one.weak == other.weak else 1
+    return bool(set(one.meanings[:reach]) & set(other.meanings[:reach]))
 
 
-def _reaching(negations: Iterable[Negation], piece: Piece) -> Negation | None:
-    return next((n for n in negations if piece.first in n.targets[:2]), None)
+def _reaching(reading: Reading, piece: Piece) -> Negation | None:
+    return next((one for one in reading.negations if piece.first in one.targets[:2]), None)
 
 
-def _asserted(negation: Negation, here: Reading, there: Reading) -> bool:
-    """Tell whether the other text says, without negation, what is negated here."""
-    assert here.lexicon is not None
+def _negated(here: Reading, there: Reading, negation: Negation, *, swapped: bool) -> Difference | None:
+    """Name "did not vote" on one side and "voted" on the other.
+
+    Where the other text does not say the word at all, or denies it in its own way, a strong negation asks for
+    a look; a verb such as "fail" is a word like others then.
+    """
     denied = {i for other in there.negations for i in other.targets[:2]}
-    said = {piece.meaning for piece in there.pieces if piece.first not in denied}
+    said = {piece.meaning: piece for piece in reversed(there.pieces) if piece.first not in denied}
     reach = 1 if negation.weak else 2
-    return any(here.lexicon.meaning(here.tokens[i].key) in said for i in negation.targets[:reach])
-
-
-def _negated(here: Reading, there: Reading, negation: Negation, *, swapped: bool) -> Difference:
-    """Name "did not vote" on one side and "voted" on the other."""
-    assert here.lexicon is not None
-    wanted = [here.lexicon.meaning(here.tokens[i].key) for i in negation.targets]
-    last, piece = negation.targets[0], None
-    for target, meaning in zip(negation.targets, wanted, strict=True):
-        piece = next((p for p in there.pieces if p.meaning == meaning), None)
-        if piece is not None:
-            last = target
-            break
-    first, last = min(negation.first, last), max(negation.last, last)
-    said, span = here.quote(first, last), here.span(first, last)
-    other = there.quote(piece.first, piece.last) if piece else ""
-    other_span = there.span(piece.first, piece.last) if piece else None
+    asserted = next((i for i, meaning in enumerate(negation.meanings[:reach]) if meaning in said), None)
+    if asserted is None and negation.weak:
+        return None
+    first = last = negation.first
+    kind, other, other_span = DifferenceKind.WORD, "", None
+    if asserted is not None:
+        piece, target = said[negation.meanings[asserted]], negation.targets[asserted]
+        first, last = min(first, target), max(last, target)
+        kind, other = DifferenceKind.NEGATION, there.quote(piece.first, piece.last)
+        other_span = there.span(piece.first, piece.last)
+    elif not negation.targets:
+        kind = DifferenceKind.NEGATION
+    quote, span = here.quote(first, last), here.span(first, last)
     if swapped:
-        return Difference(DifferenceKind.NEGATION, other, said, other_span, span)
-    return Difference(DifferenceKind.NEGATION, said, other, span, other_span)
+        return Difference(kind, other, quote, other_span, span)
+    return Difference(kind, quote, other, span, other_span)

@@ -29,17 +29,19 @@ class Date:
             (self.day, other.day),
             (self.decade, other.decade),
             (self.weekday, other.weekday),
-            (self.decade, other.year - other.year % 10 if other.year else 0),
-            (self.year - self.year % 10 if self.year else 0, other.decade),
         )
         return all(a == b or not a or not b for a, b in pairs)
 
     def comparable(self, other: "Date") -> bool:
         """Tell whether both give a part of the same kind."""
-        return bool(
-            ((self.year or self.decade) and (other.year or other.decade))
-            or (self.month and other.month)
-            or (self.weekday and other.weekday)
+        return any(
+            a and b
+            for a, b in (
+                (self.year, other.year),
+                (self.decade, other.decade),
+                (self.month, other.month),
+                (self.weekday, other.weekday),
+            )
         )
 
 

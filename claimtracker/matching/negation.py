@@ -1,6 +1,6 @@
 """Negation with its scope: which content words a "not", "nobody" or "without" reaches."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimtracker.matching.lexicon import Lexicon
@@ -12,39 +12,54 @@ TARGETS = 3
 
 @dataclass(frozen=True, slots=True)
 class Negation:
-    """A negator's tokens, ``first`` to ``last`` inclusive, and the content words that it reaches."""
+    """A negator's tokens, ``first`` to ``last`` inclusive, and the content words that it reaches.
+
+    ``meanings`` says what the targets mean in comparisons; a weak negation is a verb such as "fail".
+    """
 
     first: int
     last: int
     targets: tuple[int, ...]
+    meanings: tuple[str, ...]
     weak: bool = False
 
 
-def negations(tokens: Sequence[Token], lexicon: Lexicon, taken: frozenset[int]) -> list[Negation]:
+Content = Mapping[int, str]
+
+
+def negations(
+    tokens: Sequence[Token], lexicon: Lexicon, taken: frozenset[int], content: Content
+) -> list[Negation]:
     """Return the negations of a text in order; "not only" and "no doubt" are none.
 
     The scope runs from the negator to the end of its clause and holds the first content words; it is a plain
-    reading of the scopes annotated by Morante and Daelemans (2012), without a parser.
+    reading of the scopes annotated by Morante and Daelemans (2012), without a parser. ``content`` gives the
+    meaning of each content word by its token; ``taken`` are tokens of numbers and dates.
     """
     found: list[Negation] = []
+    echoes: set[int] = set()
     at = 0
     while at < len(tokens):
         skipped = lexicon.not_negators.at(tokens, at)
         if skipped is not None:
             at += skipped[1]
             continue
-        if tokens[at].kind == "word" and at not in taken and (strength := _strength(tokens, at, lexicon)):
-            last = _paired_end(tokens, at, lexicon)
-            targets = _before(tokens, at, lexicon) + _targets(tokens, last + 1, lexicon)
-            if not targets and lexicon.pack.words.get("scope_before"):
-                targets = _targets(tokens, at - 1, lexicon, -1)[:1]
-            if _only_next(tokens, at, lexicon):
-                targets = targets[:1]
-            if targets:
-                found.append(Negation(at, last, targets, strength < 2))
-            at = last
+        free = tokens[at].kind == "word" and at not in taken and at not in echoes
+        if free and (strength := _strength(tokens, at, lexicon)):
+            echoes |= _echoes(tokens, at, lexicon)
+            targets = _reached(tokens, at, lexicon, content)
+            if targets or strength > 1:
+                meanings = tuple(content[i] for i in targets)
+                found.append(Negation(at, at, targets, meanings, strength < 2))
         at += 1
     return found
+
+
+def _reached(tokens: Sequence[Token], at: int, lexicon: Lexicon, content: Content) -> tuple[int, ...]:
+    targets = _before(tokens, at, lexicon, content) + _targets(tokens, at + 1, lexicon, content)
+    if not targets and lexicon.pack.words.get("scope_before"):
+        targets = _targets(tokens, at - 1, lexicon, content, -1)[:1]
+    return targets[:1] if _only_next(tokens, at, lexicon) else targets
 
 
 def _strength(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -56,13 +71,10 @@ def _strength(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     return int(key in lexicon.negating_verbs)
 
 
-def _paired_end(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Take a doubled negator as one: "ne ... pas", "not ... any"."""
-    partners = lexicon.pack.words.get("paired_negators", {}).get(tokens[at].key, "").split()
-    for other in range(at + 1, min(len(tokens), at + 5)):
-        if tokens[other].key in partners:
-            return at if other > at + 1 else other
-    return at
+def _echoes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> set[int]:
+    """Return the negators that only agree with this one: "no hay ningún riesgo" denies once."""
+    partners = lexicon.words("echoing_negators") if tokens[at].key in lexicon.words("echoed_negators") else ()
+    return {other for other in range(at + 1, min(len(tokens), at + REACH)) if tokens[other].key in partners}
 
 
 def _only_next(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -82,14 +94,16 @@ def _opener(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     return 0
 
 
-def _before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, ...]:
+def _before(tokens: Sequence[Token], at: int, lexicon: Lexicon, content: Content) -> tuple[int, ...]:
     """Return the content words between the two halves of a negation."""
     distance = _opener(tokens, at, lexicon)
     inside = range(at + distance + 1, at) if distance < 0 else range(0)
-    return tuple(i for i in inside if tokens[i].kind == "word" and tokens[i].key not in lexicon.pack.stop)
+    return tuple(i for i in inside if i in content)
 
 
-def _targets(tokens: Sequence[Token], start: int, lexicon: Lexicon, step: int = 1) -> tuple[int, ...]:
+def _targets(
+    tokens: Sequence[Token], start: int, lexicon: Lexicon, content: Content, step: int = 1
+) -> tuple[int, ...]:
     found: list[int] = []
     end = min(len(tokens), start + REACH) if step > 0 else max(-1, start - REACH)
     for at in range(start, end, step):
@@ -98,7 +112,7 @@ def _targets(tokens: Sequence[Token], start: int, lexicon: Lexicon, step: int = 
             break
         if token.key in lexicon.clause and found:
             break
-        if token.kind == "word" and token.key not in lexicon.pack.stop and token.key not in lexicon.negators:
+        if at in content and token.key not in lexicon.weighty:
             found.append(at)
             if len(found) == TARGETS:
                 break

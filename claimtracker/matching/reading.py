@@ -56,15 +56,10 @@ def read(text: str, language: str = "") -> Reading:
     in_dates = frozenset(i for date in found_dates for i in range(date.first, date.last + 1))
     found = quantities(tokens, lex, in_dates)
     busy = in_dates | {i for q in found if q.kind != "weak" for i in range(q.first, q.last + 1)}
-    return Reading(
-        text,
-        tokens,
-        lex,
-        tuple(_pieces(tokens, lex, busy)),
-        tuple(found),
-        tuple(found_dates),
-        tuple(negations(tokens, lex, busy)) if lex else (),
-    )
+    pieces = tuple(_pieces(tokens, lex, busy))
+    content = {piece.first: piece.meaning for piece in pieces}
+    denied = tuple(negations(tokens, lex, busy, content)) if lex else ()
+    return Reading(text, tokens, lex, pieces, tuple(found), tuple(found_dates), denied)
 
 
 def _pieces(tokens: Sequence[Token], lex: Lexicon | None, busy: frozenset[int]) -> list[Piece]:
