@@ -11,7 +11,7 @@ from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.services import sheet_adds, sheet_changes, sheet_evidence
 from claimtracker.services.export_sheet import sheet_of
 from claimtracker.services.sheet_bin import NOTHING_IN_BIN, InBin, bring_back, in_bin
-from claimtracker.services.sheet_claims import with_keys
+from claimtracker.services.sheet_claims import completed
 from claimtracker.services.sheet_dates import DatesOnDesk
 from claimtracker.services.sheet_sources import with_source_ids
 from claimtracker.store import sheet_rows
@@ -65,7 +65,7 @@ def plan_import(
     """
     held = DatesOnDesk(library)
     claim_rows = (
-        with_keys(read_claims(claims[1], claims[0], foreign, held.of_claim)) if claims else _no_claims()
+        completed(read_claims(claims[1], claims[0], foreign, held.of_claim)) if claims else _no_claims()
     )
     links = read_evidence(evidence[1], evidence[0], held.of_source) if evidence else _no_evidence()
     links = with_source_ids(library, links)

@@ -1,6 +1,7 @@
 """Open the library, damaged or not, and make it ready for work."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from claimtracker.domain.errors import Conflict, EnvironmentFault, LibraryError
@@ -11,6 +12,8 @@ from claimtracker.store import backups, library_file, library_place, verdicts
 from claimtracker.store.engines import is_url
 from claimtracker.store.library import Library
 from claimtracker.store.library import open_library as open_store
+
+HALF_AN_HOUR = timedelta(minutes=30)
 
 
 def open_library(location: str | Path, actor: str = "") -> Library:
@@ -71,9 +74,9 @@ def back_up(library: Library, reason: str = "") -> Path | None:
     return None if library.path is None else backups.back_up(library.path, reason)
 
 
-def back_up_if_due(library: Library) -> Path | None:
-    """Back up when something changed and half an hour has passed since the last one."""
-    if library.path is None or not backups.due(library.path):
+def back_up_if_due(library: Library, every: timedelta = HALF_AN_HOUR) -> Path | None:
+    """Back up when something changed since the last backup and that is long enough ago."""
+    if library.path is None or not backups.due(library.path, every):
         return None
     return backups.back_up(library.path)
 

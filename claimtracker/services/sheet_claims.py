@@ -112,6 +112,26 @@ def ratings_of(rows: Sequence[SheetClaim], book: ScaleBook) -> dict[tuple[str, s
     return found
 
 
-def with_keys(reading: SheetReading[SheetClaim]) -> SheetReading[SheetClaim]:
-    """Return the reading with a claim_id on every row."""
-    return replace(reading, rows=tuple(replace(row, claim_id=claim_key(row)) for row in reading.rows))
+TITLE_KEPT = (
+    "Rows that name an article but quote nothing from it: {}. The title was kept as the check’s title."
+)
+
+
+def completed(reading: SheetReading[SheetClaim]) -> SheetReading[SheetClaim]:
+    """Return the reading with a claim_id on every row and no article's title lost.
+
+    An article without a quote has no place for its title: it becomes the title of the published check,
+    where that is free, and a warning says so.
+    """
+    homeless = [row for row in reading.rows if row.article_title and not row.quote and not row.review_title]
+    kept = {id(row) for row in homeless}
+    rows = tuple(
+        replace(
+            row,
+            claim_id=claim_key(row),
+            review_title=row.article_title if id(row) in kept else row.review_title,
+        )
+        for row in reading.rows
+    )
+    said = (TITLE_KEPT.format(len(homeless)),) if homeless else ()
+    return replace(reading, rows=rows, warnings=(*reading.warnings, *said))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from claimtracker.store.appearances import article_titles
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow
 
 CHUNK = 10_000
@@ -57,7 +56,11 @@ def full_text(session: Session, stems: Sequence[str], limit: int = 100) -> list[
 
 @dataclass(frozen=True, slots=True)
 class MatchText:
-    """What matching compares of one claim: statement first, then aliases and quotes."""
+    """What matching compares of one claim: statement first, then aliases and quotes.
+
+    ``title`` is the published check's. An article's title is no part of it: it speaks for every claim of
+    the article alike, and would make any two of them look the same.
+    """
 
     wordings: tuple[str, ...]
     title: str
@@ -75,7 +78,6 @@ def match_texts(session: Session, claim_ids: Sequence[int]) -> dict[int, MatchTe
     ):
         for claim_id, wording in session.execute(query):
             others.setdefault(claim_id, []).append(wording)
-    titles = article_titles(session, claim_ids)
     columns = (ClaimTable.id, ClaimTable.statement, ClaimTable.review_title, ClaimTable.speaker)
     rows = select(*columns, ClaimTable.said_on, ClaimTable.language).where(
         ClaimTable.id.in_(claim_ids), ClaimTable.deleted_at.is_(None)
@@ -83,7 +85,7 @@ def match_texts(session: Session, claim_ids: Sequence[int]) -> dict[int, MatchTe
     return {
         row.id: MatchText(
             tuple(dict.fromkeys([row.statement, *others.get(row.id, ())])),
-            row.review_title or titles.get(row.id, ""),
+            row.review_title,
             row.speaker,
             row.said_on,
             row.language,

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -176,7 +177,7 @@ class Application(QObject):
 def back_up_on_exit(library: Library) -> None:
     """Back up at the end; a fault is left for the next start, the library itself is safe."""
     try:
-        back_up_if_due(library)
+        back_up_if_due(library, timedelta(0))
     except ClaimTrackerError:
         return
 
