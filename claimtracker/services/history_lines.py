@@ -17,6 +17,8 @@ LABELS = {
     "recheck_on": "re-check on",
     "open_questions": "open questions",
     "deleted_at": "bin",
+    "quote": "highlight",
+    "kind": "decision",
 }
 # What other fields restate, or what only the machine reads.
 SILENT = frozenset(
@@ -37,6 +39,16 @@ SILENT = frozenset(
         "id",
         "created_at",
         "created_by",
+        "start",
+        "end",
+        "prefix",
+        "suffix",
+        "paragraph",
+        "sentence",
+        "score",
+        "decided_by",
+        "decided_at",
+        "seen_elsewhere",
     ]
 )
 MADE = {
@@ -79,6 +91,8 @@ def _sentence(change: PastChange) -> str:
         for name, value in change.after.items()
         if name not in SILENT
     ]
+    if not parts and change.table == "highlight":
+        return "highlight moved to the same words elsewhere"
     return "; ".join(parts)
 
 
