@@ -8,6 +8,7 @@ import typer
 from claimtracker.cli.context import Chosen
 from claimtracker.cli.output import chosen_of, plainly, print_json, print_text, progress, tell
 from claimtracker.domain.claims import Claim, ClaimQuery, ClaimSort
+from claimtracker.exchange.sheets.reading import RowProblem
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services import browse
 from claimtracker.services.export_sheet import ExportScope, export_sheet
@@ -118,16 +119,22 @@ def claim_data(claim: Claim) -> dict[str, Any]:
     }
 
 
-def _tell_plan(plan: SheetImport) -> None:
-    for note in plan.notes:
-        tell(note)
-    problems = (*plan.claims.problems, *plan.evidence.links.problems)
+def _tell_problems(problems: tuple[RowProblem, ...], what: str) -> None:
     for problem in problems[:PROBLEMS_SHOWN]:
         where = f"Line {problem.line}" + (f", {problem.column}" if problem.column else "")
         tell(f"{where}: {problem.sentence}")
     left = len(problems) - PROBLEMS_SHOWN
     if left > 0:
-        tell(f"… and {left:,} more rows.")
+        tell(f"… and {left:,} more {what}.")
+
+
+def _tell_plan(plan: SheetImport) -> None:
+    for note in plan.notes:
+        tell(note)
+    _tell_problems((*plan.claims.problems, *plan.evidence.links.problems), "rows")
+    if plan.emptied:
+        tell("These cells were left empty:")
+        _tell_problems(plan.emptied, "cells")
     conflicts = len(plan.claims.conflicts) + len(plan.evidence.conflicts)
     if conflicts:
         tell(f"{conflicts:,} records changed on the desk since this sheet was made: the desk's values stay.")

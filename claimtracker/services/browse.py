@@ -8,7 +8,7 @@ from claimtracker.domain.sources import Source
 from claimtracker.domain.verdicts import Scale
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
 from claimtracker.services.history_lines import as_lines
-from claimtracker.store import articles, claim_pages, sources, verdicts
+from claimtracker.store import articles, claim_pages, sheet_rows, sources, verdicts
 from claimtracker.store import bin as bins
 from claimtracker.store import claims as claim_store
 from claimtracker.store import highlights as places
@@ -74,8 +74,9 @@ def claims(library: Library, claim_ids: Sequence[int]) -> list[Claim]:
 
 
 def claim_keys(library: Library, claim_ids: Sequence[int]) -> dict[int, str]:
-    """Return the keys of these claims."""
-    return {claim.id: claim.key for claim in claims(library, claim_ids)}
+    """Return the keys of these claims; those that are gone are left out."""
+    with library.read() as session:
+        return sheet_rows.ids_to_keys(session, claim_ids)
 
 
 def claim(library: Library, claim_id: int) -> Claim:

@@ -1,12 +1,13 @@
 """Import a claim sheet: say what it would change, then add and change in one unit of work."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from claimtracker.domain.changes import Done
 from claimtracker.exchange.sheets.diff import SheetPlan, compare_claims, newer_claims
 from claimtracker.exchange.sheets.evidence_diff import EvidencePlan, compare_evidence
-from claimtracker.exchange.sheets.reading import SheetReading, read_claims, read_evidence
+from claimtracker.exchange.sheets.reading import RowProblem, SheetReading, read_claims, read_evidence
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.services import sheet_adds, sheet_changes, sheet_evidence
 from claimtracker.services.export_sheet import sheet_of
@@ -17,17 +18,23 @@ from claimtracker.services.sheet_sources import with_source_ids
 from claimtracker.store import sheet_rows
 from claimtracker.store.library import Library
 
+T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class SheetImport:
-    """What both files would do, before anything is written; ``notes`` are said beside it."""
+    """What both files would do, before anything is written; ``notes`` are said beside it.
+
+    The plans' problems name every row that is left out, ``emptied`` the cells of rows that are taken
+    without them.
+    """
 
     claims: SheetPlan[SheetClaim]
     evidence: EvidencePlan
     notes: tuple[str, ...] = ()
     in_bin: InBin = NOTHING_IN_BIN
+    emptied: tuple[RowProblem, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -79,11 +86,14 @@ def plan_import(
     newer = newer_claims(existing, claim_rows)
     on_hand = set(existing) | {row.claim_id for row in claim_rows.rows}
     binned = in_bin(library, claim_rows.rows, links.rows)
+    wanted = compare_claims(existing, claim_rows)
+    linked = compare_evidence(desk_evidence, links, newer, on_hand)
     return SheetImport(
-        compare_claims(existing, claim_rows),
-        compare_evidence(desk_evidence, links, newer, on_hand),
+        _with_problems(wanted, claim_rows.problems),
+        replace(linked, links=_with_problems(linked.links, links.problems)),
         _notes(claim_rows, links, evidence is not None, binned),
         binned,
+        claim_rows.emptied,
     )
 
 
@@ -110,6 +120,11 @@ def apply_import(
         sheet_changes.add_relations(work, [add.rows[0] for add in plan.claims.adds])
         result = SheetResult(len(added), changed, linked, edited, len(plan.in_bin.claims))
     return Done(result, work.changes)
+
+
+def _with_problems(plan: SheetPlan[T], found: tuple[RowProblem, ...]) -> SheetPlan[T]:
+    """Return the plan with what was wrong with the file beside what is wrong with the rows, by line."""
+    return replace(plan, problems=tuple(sorted((*found, *plan.problems), key=lambda one: one.line)))
 
 
 def _notes(

@@ -8,7 +8,7 @@ from claimtracker.domain.claims import Claim
 from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.views import SeenBefore
 from claimtracker.matching.candidates import Candidate, Query
-from claimtracker.matching.engine import rank
+from claimtracker.matching.engine import CLOSE_LOOKS, rank
 from claimtracker.matching.index import ClaimIndex
 from claimtracker.matching.normal_form import terms
 from claimtracker.store import appearances, claims, decisions, search
@@ -62,7 +62,7 @@ class ClaimFinder:
     def matches(self, query: Query, limit: int = 10, without: frozenset[int] = frozenset()) -> list[Match]:
         """Return claims like the query, best first, those in ``without`` left out."""
         stems = terms(query.text, query.language)
-        found = [claim_id for claim_id in self._candidates(stems) if claim_id not in without]
+        found = [claim_id for claim_id in self._candidates(stems) if claim_id not in without][:CLOSE_LOOKS]
         with self.library.read() as session:
             texts = search.match_texts(session, found)
         candidates = [

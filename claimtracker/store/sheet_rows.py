@@ -101,6 +101,15 @@ def keys_to_ids(session: Session, keys: Sequence[str]) -> dict[str, int]:
     return found
 
 
+def ids_to_keys(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """Return the keys of the claims that have these ids."""
+    found: dict[int, str] = {}
+    for start in range(0, len(ids), CHUNK):
+        query = select(ClaimTable.id, ClaimTable.key).where(ClaimTable.id.in_(ids[start : start + CHUNK]))
+        found.update(session.execute(query).tuples().all())
+    return found
+
+
 def source_keys_to_ids(session: Session, keys: Sequence[str]) -> dict[str, int]:
     """Return the ids of the sources that have these keys."""
     found: dict[str, int] = {}

@@ -41,7 +41,8 @@ class SheetReading(Generic[T]):
     """The rows of a file that can be used, each with its line, and all that was left out.
 
     ``columns`` are those that the file has, in our order; ``missing`` those that it has not.
-    ``unknown`` names columns of the file that are not ours and were not read.
+    ``unknown`` names columns of the file that are not ours and were not read. ``emptied`` names cells
+    of rows that were taken without them.
     """
 
     rows: tuple[T, ...]
@@ -50,6 +51,7 @@ class SheetReading(Generic[T]):
     missing: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     problems: tuple[RowProblem, ...] = ()
+    emptied: tuple[RowProblem, ...] = ()
     warnings: tuple[str, ...] = ()
     encoding: str = ""
     separator: str = ""
@@ -73,7 +75,8 @@ def read_claims(
 ) -> SheetReading[SheetClaim]:
     """Read ``claims.csv``; only the column ``statement`` is required.
 
-    ``foreign`` also accepts the column names of ``header.ALIASES``, for files that we did not write.
+    ``foreign`` is for files that we did not write: it also accepts the column names of
+    ``header.ALIASES``, and takes a row without a cell whose value it cannot read.
     ``name`` is the file's name for sentences. A date that a spreadsheet rewrote, such as 05/10/2023, is
     read as the one that is ``held`` when that is one of its readings. Raises UnreadableFile; a faulty
     row becomes a RowProblem.
@@ -133,7 +136,7 @@ def _read(
             f"“{name}” has no column named “{file.required}”.",
             "Name that column in the first line of the file, or choose another file.",
         )
-    intake = _Intake(file, header, len(table.header), held)
+    intake = _Intake(file, header, len(table.header), held, strict=not aliases)
     for row in table.rows:
         intake.take(row)
     return _reading(table, name, header, intake)
@@ -157,6 +160,7 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
         missing=missing,
         unknown=header.unknown,
         problems=tuple(intake.problems),
+        emptied=tuple(intake.emptied),
         warnings=tuple(warnings),
         encoding=table.encoding,
         separator=table.separator,
@@ -166,8 +170,10 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
 class _Intake(Generic[T]):
     """Takes row after row: into records, or into problems."""
 
-    def __init__(self, file: _File[T], header: Header, width: int, held: Held | None) -> None:
+    def __init__(self, file: _File[T], header: Header, width: int, held: Held | None, strict: bool) -> None:
         self.file = file
+        self._strict = strict
+        self.emptied: list[RowProblem] = []
         self._held = held
         self._key_place = header.places.get(file.key)
         self.rows: list[T] = []
@@ -215,9 +221,11 @@ class _Intake(Generic[T]):
                 except BadValue as error:
                     held = self._held_date(cells, column, place) if check is a_date else ""
                     cells[place] = held
-                    if not held:
+                    if not held and self._strict:
                         self._refuse(row, column, error.sentence)
                         fine = False
+                    elif not held:
+                        self.emptied.append(RowProblem(row.line, column, error.sentence))
         return fine
 
     def _held_date(self, cells: list[str], column: str, place: int) -> str:
