@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
@@ -62,8 +63,9 @@ class Alignment:
         self._absorbed_theirs = _expand(self.mine, ours, self.theirs, others)
         self._absorbed_mine = _expand(self.theirs, others, self.mine, ours)
 
+    @cached_property
     def gaps(self) -> list[Gap]:
-        """Return the gaps in order, those with nothing on either side left out."""
+        """The gaps in order, those with nothing on either side left out."""
         found: list[Gap] = []
         moved_mine = {a for a, _ in self.moved} | self._absorbed_mine
         moved_theirs = {b for _, b in self.moved} | self._absorbed_theirs

@@ -37,7 +37,7 @@ def _opposed_pairs(alignment: Alignment) -> set[tuple[int, int]]:
     mine, theirs = alignment.mine, alignment.theirs
     lexicon = mine.lexicon
     assert lexicon is not None
-    gaps = alignment.gaps()
+    gaps = alignment.gaps
     close = alignment.fullness >= CLOSE
     if close:
         gaps = [Gap(tuple(i for g in gaps for i in g.mine), tuple(j for g in gaps for j in g.theirs))]

@@ -33,7 +33,7 @@ def compare_words(alignment: Alignment, explained: set[tuple[int, int]]) -> list
     mine, theirs = alignment.mine, alignment.theirs
     done_mine, done_theirs = {a for a, _ in explained}, {b for _, b in explained}
     found: list[Difference] = []
-    for gap in alignment.gaps():
+    for gap in alignment.gaps:
         ours = [mine.pieces[i] for i in gap.mine if i not in done_mine]
         others = [theirs.pieces[j] for j in gap.theirs if j not in done_theirs]
         named = _named(alignment, ours, others)

@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 
 from claimtracker.domain.matches import Difference, DifferenceKind, Tier
+from claimtracker.domain.spans import Span
 from claimtracker.domain.text import fold
 from claimtracker.matching.alignment import Alignment
 from claimtracker.matching.compare_numbers import compare_numbers
 from claimtracker.matching.compare_order import compare_order
 from claimtracker.matching.compare_polarity import compare_polarity
 from claimtracker.matching.compare_words import compare_words
+from claimtracker.matching.normal_form import terms
 from claimtracker.matching.packs import pack_for
 from claimtracker.matching.reading import Reading, read
 from claimtracker.matching.speakers import same_speaker
+
+FEW = 4
+SHARED = 0.25
 
 
 def tier(differences: Sequence[Difference]) -> Tier:
@@ -30,12 +35,30 @@ def differences(
     """
     found: list[Difference] = []
     if fold(mine) != fold(theirs):
-        pack = pack_for(language, f"{mine} {theirs}")
-        known = pack.language if pack else language
-        found = _compared(read(mine, known), read(theirs, known))
+        known = _language(mine, theirs, language)
+        if _unlike(mine, theirs, known):
+            whole = Span(0, len(mine)), Span(0, len(theirs))
+            found = [Difference(DifferenceKind.WORD, mine, theirs, *whole)]
+        else:
+            found = _compared(read(mine, known), read(theirs, known))
     if my_speaker.strip() and their_speaker.strip() and not same_speaker(my_speaker, their_speaker):
         found.append(Difference(DifferenceKind.NAME, my_speaker.strip(), their_speaker.strip()))
     return tuple(sorted(found, key=lambda difference: not difference.hard))
+
+
+def _language(mine: str, theirs: str, language: str) -> str:
+    """Return the one language to read both texts in: as given, as both look, or as the two together look."""
+    pack, other = pack_for(language, mine), pack_for(language, theirs)
+    if pack is not other:
+        pack = pack_for(language, f"{mine} {theirs}")
+    return pack.language if pack else language
+
+
+def _unlike(mine: str, theirs: str, language: str) -> bool:
+    """Tell whether so few words are shared that no two pieces answer each other."""
+    ours, others = set(terms(mine, language)), set(terms(theirs, language))
+    least = min(len(ours), len(others))
+    return least >= FEW and len(ours & others) < SHARED * least
 
 
 def _compared(mine: Reading, theirs: Reading) -> list[Difference]:

@@ -1,27 +1,16 @@
 """Rank earlier claims by how probably they are the claim asked about."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from claimtracker.domain.matches import Match
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.differences import differences, tier
-from claimtracker.matching.features import Rarity, features, side
+from claimtracker.matching.features import Rarities, Rarity, Side, features, side
 from claimtracker.matching.model import Model, shipped_model
 
 CLOSE_LOOKS = 24
-
-
-class _Memory(dict[str, float]):
-    """Rarities asked for once a query."""
-
-    def __init__(self, rarity: Rarity) -> None:
-        super().__init__()
-        self._rarity = rarity
-
-    def __missing__(self, term: str) -> float:
-        self[term] = value = self._rarity(term)
-        return value
+Measure = Callable[[Side, Side, tuple[str, str]], tuple[float, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +30,22 @@ def rank(
     is a term's inverse document frequency. A candidate without any text has no match.
     """
     model = model or shipped_model()
-    known = _Memory(rarity).__getitem__
-    scored = [best for one in candidates[:CLOSE_LOOKS] if (best := _best(query, one, known, model))]
+    known = Rarities(rarity)
+    mine = side(query.text, query.language)
+    total = known.total(mine)
+    scored: list[_Scored] = []
+    for candidate in candidates[:CLOSE_LOOKS]:
+        best = _best(
+            query, candidate, lambda one, title, who: features(mine, one, title, known, total, who), model
+        )
+        if best:
+            scored.append(best)
     scored.sort(key=lambda one: (-one.raw, one.candidate.claim_id))
     return [_match(query, one, scored[0].raw, model) for one in scored[:limit]]
 
 
-def _best(query: Query, candidate: Candidate, rarity: Rarity, model: Model) -> _Scored | None:
+def _best(query: Query, candidate: Candidate, measure: Measure, model: Model) -> _Scored | None:
     """Score every text of a candidate and keep the best."""
-    mine = side(query.text, query.language)
     language = candidate.language or query.language
     title = side(candidate.title, language)
     speakers = (query.speaker, candidate.speaker)
@@ -57,7 +53,7 @@ def _best(query: Query, candidate: Candidate, rarity: Rarity, model: Model) -> _
     for text in dict.fromkeys(candidate.texts):
         if not text.strip():
             continue
-        values = features(mine, side(text, language), title, rarity, speakers)
+        values = measure(side(text, language), title, speakers)
         raw = model.raw(values)
         if found is None or raw > found.raw:
             found = _Scored(candidate, text, values, raw)

@@ -1,7 +1,7 @@
 """Features of a pair of texts: a dozen plain measures, each of which a person can be shown."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -55,26 +55,46 @@ def side(text: str, language: str = "") -> Side:
     )
 
 
+class Rarities(dict[str, float]):
+    """Rarities of terms, each asked for once; the same for all candidates of one query."""
+
+    def __init__(self, rarity: Rarity) -> None:
+        super().__init__()
+        self._rarity = rarity
+
+    def __missing__(self, term: str) -> float:
+        self[term] = value = self._rarity(term)
+        return value
+
+    def total(self, side: Side) -> float:
+        """Return the summed rarity of a side's words."""
+        return _sum(side.words, self)
+
+
 def features(
-    mine: Side, theirs: Side, title: Side, rarity: Rarity, speakers: Sequence[str] = ("", "")
+    mine: Side,
+    theirs: Side,
+    title: Side,
+    rarity: Rarities,
+    total: float,
+    speakers: tuple[str, str] = ("", ""),
 ) -> tuple[float, ...]:
     """Return the features named in NAMES, about 0..1 each; "Speaker" is 1, -1 or 0 for unknown.
 
-    Where the earlier claim has no title, its own words stand for it.
+    ``total`` is ``rarity.total(mine)``. Where the earlier claim has no title, its own words stand for it.
     """
     title = title if title.stems else theirs
-    weight = {word: rarity(word) for word in mine.words | theirs.words | title.words}
     in_text, in_title = mine.words & theirs.words, mine.words & title.words
-    shared = _sum(in_text | in_title, weight)
-    rarest = sorted(theirs.words, key=lambda word: (-weight[word], word))[:_RAREST]
+    shared = _sum(in_text | in_title, rarity)
+    rarest = sorted(theirs.words, key=lambda word: (-rarity[word], word))[:_RAREST]
     return (
         math.log1p(shared) / 5,
-        shared / (_sum(mine.words, weight) or 1),
-        _sum(in_text, weight) / (_sum(theirs.words, weight) or 1),
-        _sum(in_text.intersection(rarest), weight) / (_sum(rarest, weight) or 1),
+        shared / (total or 1),
+        _sum(in_text, rarity) / (_sum(theirs.words, rarity) or 1),
+        _sum(in_text.intersection(rarest), rarity) / (_sum(rarest, rarity) or 1),
         fuzz.token_sort_ratio(mine.plain, f"{theirs.plain} {title.plain}") / 100,
         fuzz.partial_ratio(mine.plain, theirs.plain) / 100,
-        _sum(in_title, weight) / (_sum(title.words, weight) or 1),
+        _sum(in_title, rarity) / (_sum(title.words, rarity) or 1),
         fuzz.token_set_ratio(mine.plain, title.plain) / 100,
         len(mine.numbers & theirs.numbers) / max(1, len(theirs.numbers)),
         float(mine.folded == theirs.folded),
@@ -82,8 +102,8 @@ def features(
     )
 
 
-def _sum(words: Sequence[str] | frozenset[str], weight: dict[str, float]) -> float:
-    return sum(weight[word] for word in words)
+def _sum(words: Iterable[str], rarity: Rarities) -> float:
+    return sum([rarity[word] for word in words])
 
 
 def _speaker(mine: str, theirs: str) -> float:

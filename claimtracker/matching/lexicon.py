@@ -80,6 +80,7 @@ def _forms(language: str, key: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(forms), frozenset(opposites | stripped | prefixed)
 
 
+@lru_cache(maxsize=4096)
 def folded(words: str) -> frozenset[str]:
     """Return the folded words of a list written with spaces."""
     return frozenset(fold_key(word) for word in words.split())

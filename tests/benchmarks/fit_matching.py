@@ -13,7 +13,7 @@ import numpy.typing as npt
 from matching_data import ROOT, Checked, Question, questions, verified_claims
 
 from claimtracker.matching.engine import CLOSE_LOOKS
-from claimtracker.matching.features import NAMES, features, side
+from claimtracker.matching.features import NAMES, Rarities, features, side
 from claimtracker.matching.index import ClaimIndex
 from claimtracker.matching.normal_form import terms
 
@@ -35,12 +35,13 @@ def pairs(
 ) -> tuple[Floats, Floats, npt.NDArray[np.int64]]:
     """Return features, labels and question numbers of every question with its candidates."""
     index = index_of(checks)
+    rarity = Rarities(index.rarity)
     values, labels, groups = [], [], []
     for number, question in enumerate(asked):
         mine = side(question.text)
         for place, _ in index.candidates(terms(question.text), CLOSE_LOOKS):
             check = checks[place]
-            values.append(features(mine, side(check.claim), side(check.title), index.rarity))
+            values.append(features(mine, side(check.claim), side(check.title), rarity, rarity.total(mine)))
             labels.append(place in question.answers)
             groups.append(number)
     return np.array(values), np.array(labels, dtype=float), np.array(groups)

@@ -8,13 +8,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 ANTONYMS = (
-    "increase decrease,increased decreased,increasing decreasing,rise fall,rises falls,rising falling,"
-    "more less,higher lower,highest lowest,best worst,better worse,first last,largest smallest,"
-    "larger smaller,before after,support oppose,supports opposes,supported opposed,"
-    "won lost,win lose,legal illegal,true false,real fake,safe dangerous,alive dead,public private,open closed,"
-    "accepted rejected,approved rejected,allowed banned,most least,all none,always never,with without,"
-    "up down,above below,inside outside,male female,men women,rich poor,strong weak,old young,early late,cheap expensive,hot cold,"
-    "positive negative,started stopped,gained lost,buy sell,bought sold,arrived left,guilty innocent,"
+    "increase decrease,increased decreased,increasing decreasing,rise fall,rises falls,"
+    "rising falling,more less,higher lower,highest lowest,best worst,better worse,first last,"
+    "largest smallest,larger smaller,before after,support oppose,supports opposes,supported opposed,"
+    "won lost,win lose,legal illegal,true false,real fake,safe dangerous,alive dead,"
+    "public private,open closed,accepted rejected,approved rejected,allowed banned,most least,"
+    "all none,always never,with without,up down,above below,inside outside,male female,men women,"
+    "rich poor,strong weak,old young,early late,cheap expensive,hot cold,positive negative,"
+    "started stopped,gained lost,buy sell,bought sold,arrived left,guilty innocent,"
     "majority minority,import export,cause prevent,causes prevents,caused prevented,saved wasted,"
     "raised lowered,raise lower,hired fired,admitted denied"
 )
