@@ -1,6 +1,6 @@
 """Seen before: which claims of the whole desk are like this one, and what people decided."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from threading import Lock
 
 from claimtracker.domain.changes import Changes, Done
@@ -28,6 +28,8 @@ class ClaimFinder:
         self.library = library
         self._index: ClaimIndex | None = None
         self._lock = Lock()
+        # Claims changed while an index is being built; None when none is.
+        self._missed: set[int] | None = None
 
     @property
     def is_warm(self) -> bool:
@@ -35,25 +37,37 @@ class ClaimFinder:
         return self._index is not None
 
     def warm(self) -> None:
-        """Build the index in memory; takes seconds on a large desk."""
+        """Build the index in memory; takes seconds on a large desk. Changes made meanwhile are taken in."""
+        with self._lock:
+            self._missed = set()
         with self.library.read() as session:
             index = ClaimIndex.build(search.index_terms(session))
         with self._lock:
             self._index = index
+            missed, self._missed = self._missed, None
+        self._take_in(missed or ())
 
     def follow(self, changes: Changes) -> None:
         """Bring the index up to date with a unit of work."""
-        if self._index is None:
-            return
         if changes.everything:
-            self.warm()
+            if self.is_warm:
+                self.warm()
             return
-        if not changes.claims:
+        with self._lock:
+            if self._missed is not None:
+                self._missed.update(changes.claims)
+        if self.is_warm:
+            self._take_in(changes.claims)
+
+    def _take_in(self, claim_ids: Collection[int]) -> None:
+        if not claim_ids:
             return
         with self.library.read() as session:
-            fresh = search.terms_of(session, list(changes.claims))
+            fresh = search.terms_of(session, list(claim_ids))
         with self._lock:
-            for claim_id in changes.claims:
+            if self._index is None:
+                return
+            for claim_id in claim_ids:
                 if claim_id in fresh:
                     self._index.put(claim_id, fresh[claim_id])
                 else:

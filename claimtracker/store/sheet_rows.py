@@ -106,7 +106,7 @@ def ids_to_keys(session: Session, ids: Sequence[int]) -> dict[int, str]:
     found: dict[int, str] = {}
     for start in range(0, len(ids), CHUNK):
         query = select(ClaimTable.id, ClaimTable.key).where(ClaimTable.id.in_(ids[start : start + CHUNK]))
-        found.update(session.execute(query).tuples().all())
+        found.update(session.execute(query).all())
     return found
 
 
@@ -177,7 +177,7 @@ def binned_articles(session: Session, claim_ids: Sequence[int]) -> dict[int, str
                 ArticleRow.deleted_at.is_not(None),
             )
         )
-        found.update(session.execute(query).tuples().all())
+        found.update(session.execute(query).all())
     return found
 
 
@@ -186,7 +186,7 @@ def _binned(session: Session, kind: Any, keys: Sequence[str]) -> dict[str, int]:
     for start in range(0, len(keys), CHUNK):
         chosen = kind.key.in_(keys[start : start + CHUNK])
         query = select(kind.key, kind.id).where(chosen, kind.deleted_at.is_not(None))
-        found.update(session.execute(query).tuples().all())
+        found.update(session.execute(query).all())
     return found
 
 
