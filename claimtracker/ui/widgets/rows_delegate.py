@@ -4,7 +4,7 @@ import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -21,6 +21,7 @@ from claimtracker.ui.widgets.pill import paint_pill
 
 LONGEST_SHOWN = 400
 LONGEST_TIP = 1000
+MOST_KEPT = 5_000
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
@@ -40,17 +41,32 @@ def one_line(text: str) -> str:
     return " ".join(text[:LONGEST_SHOWN].split())
 
 
-def paint_words(painter: QPainter, box: QRect, text: str) -> None:
-    """Paint one line of text, cut at its end with an ellipsis, from the side its script begins on."""
-    text = one_line(text)
-    words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    rtl = not text.isascii() and reads_from_right(text)
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    painter.drawText(box, _RIGHT if rtl else LEFT, words)
+class CutWords:
+    """Lines of text cut to a width, kept while the font stays: many cells show the same words."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, int], tuple[str, bool]] = {}
+        self._font = ""
+
+    def cut(self, text: str, width: int, font: QFont) -> tuple[str, bool]:
+        """Return what fits, ending in an ellipsis where cut, and whether it is written from the right."""
+        if font.key() != self._font or len(self._kept) > MOST_KEPT:
+            self._kept, self._font = {}, font.key()
+        found = self._kept.get((text, width))
+        if found is None:
+            line = one_line(text)
+            words = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, width)
+            found = self._kept[text, width] = (words, not line.isascii() and reads_from_right(line))
+        return found
 
 
 class RowsDelegate(QStyledItemDelegate):
     """Paints rows of a PagedRows model: a thin line below, a wash when selected."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._words = CutWords()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -58,18 +74,17 @@ class RowsDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, PagedRows):
             return
-        painter.save()
         box: QRect = option.rect
-        self._paint_ground(painter, box, option, index)
-        padding = cell_padding(option.fontMetrics)
+        font: QFont = option.font
+        metrics: QFontMetrics = option.fontMetrics
+        self._paint_ground(painter, box, bool(option.state & QStyle.StateFlag.State_Selected), index)
+        padding = cell_padding(metrics)
         inside = box.adjusted(padding, 0, -padding // 2, 0)
-        painter.setFont(option.font)
         record = model.record(index.row())
         if record is None:
-            _paint_waiting(painter, inside)
+            _paint_waiting(painter, inside, metrics.height())
         else:
-            _paint_cell(painter, inside, model.columns[index.column()], record)
-        painter.restore()
+            self._paint_cell(painter, inside, model.columns[index.column()], record, font)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics: QFontMetrics = option.fontMetrics
@@ -94,40 +109,47 @@ class RowsDelegate(QStyledItemDelegate):
         )
         return True
 
-    def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Any) -> None:
-        view = option.widget
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    def _paint_ground(
+        self, painter: QPainter, box: QRect, selected: bool, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         if selected:
             painter.fillRect(box, theme().color("accent_wash"))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme().color("line"))
-        current = isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row()
-        if current and view.hasFocus() and isinstance(view, QAbstractItemView):
+        view = self._view
+        if view.currentIndex().row() == index.row() and view.hasFocus():
             _paint_focus(painter, box, selected, view.visualRect(index).left() <= 0)
 
+    def _paint_cell(
+        self, painter: QPainter, box: QRect, column: Column[Any], record: Any, font: QFont
+    ) -> None:
+        text = column.text(record)
+        look = column.pill(record) if column.pill is not None else None
+        if look is not None:
+            paint_pill(painter, QRectF(box), text, look, font)
+            return
+        if column.mark is not None:
+            side = QFontMetrics(font).ascent()
+            spot = QRectF(box.left(), box.center().y() + 1 - side / 2, side, side)
+            paint_icon(painter, column.mark(record), spot)
+            box = box.adjusted(side + side // 2, 0, 0, 0)
+        words, from_right = self._words.cut(text, box.width(), font)
+        painter.setFont(font)
+        painter.setPen(theme().color("ink3" if text == NOTHING else "ink"))
+        rtl = Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(rtl if from_right else Qt.LayoutDirection.LeftToRight)
+        painter.drawText(box, _RIGHT if from_right else LEFT, words)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-def _paint_cell(painter: QPainter, box: QRect, column: Column[Any], record: Any) -> None:
-    text = column.text(record)
-    look = column.pill(record) if column.pill is not None else None
-    if look is not None:
-        paint_pill(painter, QRectF(box), text, look, painter.font())
-        return
-    painter.setPen(theme().color("ink3" if text == NOTHING else "ink"))
-    if column.mark is not None:
-        side = painter.fontMetrics().ascent()
-        paint_icon(
-            painter, column.mark(record), QRectF(box.left(), box.center().y() + 1 - side / 2, side, side)
-        )
-        box = box.adjusted(side + side // 2, 0, 0, 0)
-    paint_words(painter, box, text)
 
-
-def _paint_waiting(painter: QPainter, box: QRect) -> None:
-    height = max(4, painter.fontMetrics().height() // 3)
+def _paint_waiting(painter: QPainter, box: QRect, line: int) -> None:
+    height = max(4, line // 3)
     bar = QRectF(box.left(), box.center().y() - height / 2, box.width() * 0.6, height)
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().color("track"))
     painter.drawRoundedRect(bar, height / 2, height / 2)
+    painter.restore()
 
 
 def _paint_focus(painter: QPainter, box: QRect, selected: bool, first: bool) -> None:

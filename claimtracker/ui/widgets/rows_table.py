@@ -46,7 +46,7 @@ class RowsTable(QTableView):
         self._quiet = False
         self.header = RowsHeader(self)
         self.setAccessibleName(name)
-        self._dress()
+        _dress(self)
         self.setModel(model)
         self._size_rows()
         model.page_shown.connect(self._follow)
@@ -99,6 +99,10 @@ class RowsTable(QTableView):
         if not self._quiet and current.isValid() and current.row() != previous.row():
             self._choose_row(current.row())
 
+    def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
+        if top.row() <= self._last_shown() and bottom.row() >= self.rowAt(0):
+            super().dataChanged(top, bottom, list(roles))  # Qt would paint for rows that nobody sees
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         if self._quiet:
@@ -147,23 +151,6 @@ class RowsTable(QTableView):
             self._size_rows()
             self.header.lay_out()
 
-    def _dress(self) -> None:
-        self.setHorizontalHeader(self.header)
-        self.setItemDelegate(RowsDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        lines = self.verticalHeader()
-        lines.setVisible(False)
-        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
     def _size_rows(self) -> None:
         height = row_height(self.fontMetrics())
         self.verticalHeader().setMinimumSectionSize(height)
@@ -189,6 +176,10 @@ class RowsTable(QTableView):
     def _open(self, index: QModelIndex) -> None:
         if record_id := self.rows.record_id(index.row()):
             self.open_requested.emit(record_id)
+
+    def _last_shown(self) -> int:
+        last = self.rowAt(self.viewport().height() - 1)
+        return last if last >= 0 else self.rows.rowCount()
 
     def _repaint(self, _theme: object = None) -> None:
         self.viewport().update()
@@ -222,3 +213,21 @@ class RowsTable(QTableView):
     def _mark(self, rows: set[int], how: QItemSelectionModel.SelectionFlag) -> None:
         for row in rows:
             self.selectionModel().select(self.rows.index(row, 0), how)
+
+
+def _dress(table: RowsTable) -> None:
+    table.setHorizontalHeader(table.header)
+    table.setItemDelegate(RowsDelegate(table))
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    lines = table.verticalHeader()
+    lines.setVisible(False)
+    lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
