@@ -23,6 +23,26 @@ _PARTICLE = r"(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|dos|du)"
 _NAME = rf"{_NAME_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])*{_NAME_WORD}){{1,3}}"
 _NAMES = rf"{_NAME}(?:(?:,|\s+(?:and|&|und|et|y|e|en|och|og|i))\s+{_NAME}){{0,4}}"
 _BYLINE = re.compile(rf"^(?i:{_BY})\s*:?\s+(?P<names>[^\W\d_a-z][^.!?]{{1,100}}|{_NAMES}.*)$")
+# A desk or an unnamed colleague: “By the City Desk”, “De notre envoyé spécial”.
+_BY_DESK = re.compile(
+    rf"^(?i:{_BY}|de)\s*:?\s+(?:the|our|a|unser\w*|notre|nuestr[oa]|noss[oa]|nostr[oa]|la|el|die|der|das)\s+"
+    r"(?P<names>\w+(?:[ \u00a0-]\w+){0,4})$",
+    re.IGNORECASE,
+)
+_HELPERS = re.compile(rf"\s*\((?:avec|with|mit|con|com|met)\s+{_NAMES}\)", re.IGNORECASE)
+_DESK_WORD = re.compile(
+    r"desk|staff|team|bureau|newsroom|redaktion|korrespondent|redacci[óo]n|rédaction|envoyé|reda[çc]|corresp|envia"
+    r"|inviat|report|edit",
+    re.IGNORECASE,
+)
+_EAST = r"[\u3005\u3040-\u30ff\u3400-\u9fff·・]{2,8}"
+_EAST_NAMES = rf"{_EAST}(?:[ 、,]\s*{_EAST}){{0,3}}"
+_EAST_BYLINE = re.compile(
+    rf"^(?:(?:取材・文|本报记者|作者|記者|记者|文|撰文|執筆|编辑)\s*[::/・｜|]?\s*(?P<names>{_EAST_NAMES})"
+    rf"|[【(（]?(?P<named>{_EAST_NAMES})[】)）]?)$"
+)
+_EAST_TITLE = re.compile(r"\s*(?:記者|记者|編集委員|論説委員|特派員|通信员)$")
+_EAST_JOB = re.compile("記者|记者|編集委員|論説委員|特派員|通信员|作者|取材|撰文|執筆|文[::/・｜|]")
 _BYLINE_JOB = re.compile(
     rf"^(?P<names>{_NAMES})\s*(?:,|\||–|—|-|\(|•)\s*.{{0,60}}\b(?i:{_JOB})s?\b.{{0,60}}$"
 )
@@ -47,9 +67,29 @@ def byline_names(text: str, bare: bool = False) -> str:
     if match:
         names = match["names"]
         head = _NAMES_HEAD.match(names)
-        return _without_jobs(head[0] if head else names)
-    match = _BYLINE_JOB.match(text) or (_BARE_NAMES.match(text) if bare else None)
-    return _without_jobs(match["names"]) if match else ""
+        return _without_jobs(head[0] + _helpers(names[head.end() :]) if head else names)
+    match = _BY_DESK.match(text)
+    if match and _DESK_WORD.search(match["names"]):
+        return match["names"]
+    match = _BYLINE_JOB.match(text) or (_BARE_NAMES.match(text) if bare and _has_cases(text) else None)
+    return _without_jobs(match["names"]) if match else _eastern_names(text)
+
+
+def _helpers(rest: str) -> str:
+    """Names in brackets behind the first ones: “(avec Ann Lee et Tom Roe)”, “(with ...)”."""
+    match = _HELPERS.match(rest)
+    return match[0] if match else ""
+
+
+def _eastern_names(text: str) -> str:
+    """Names of a Chinese or Japanese byline, which says that they are a reporter's."""
+    match = _EAST_BYLINE.match(text) if _EAST_JOB.search(text) else None
+    return _EAST_TITLE.sub("", match["names"] or match["named"] or "") if match else ""
+
+
+def _has_cases(text: str) -> bool:
+    """Tell whether capitals mean anything here: without them, two words in a row need not be a name."""
+    return text != text.lower()
 
 
 def leading_names(text: str) -> str:

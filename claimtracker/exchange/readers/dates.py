@@ -55,6 +55,7 @@ _PATTERNS = tuple(
 
 
 MODIFIED = "last changed"
+_ASCII_DIGITS = {zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966, 0xFF10) for digit in range(10)}
 _MOST_LISTED = 4
 
 
@@ -70,6 +71,7 @@ class DateInText:
 def dates_in(text: str) -> tuple[DateInText, ...]:
     """Find every full date, in order of place; 02/06/2025 is offered both as 2 June and as 6 February."""
     found: dict[tuple[int, str], DateInText] = {}
+    text = text.translate(_ASCII_DIGITS)
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             for date in _readings(match):

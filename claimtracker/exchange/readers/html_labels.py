@@ -14,10 +14,18 @@ from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import signals
 from claimtracker.exchange.readers.bylines import byline_names
 from claimtracker.exchange.readers.html_features import Sight, aside, full_path, locate, names_of
-from claimtracker.exchange.readers.wording import CLOSING_NOTE, OFFER_NAME, STANDFIRST_NAME
+from claimtracker.exchange.readers.wording import (
+    BYLINE_NAME,
+    CLOSING_NOTE,
+    OFFER_NAME,
+    STANDFIRST_NAME,
+    STANDFIRST_SURELY,
+)
 
 _MOST = 0.85
 _STANDFIRST_WORDS = 8
+_LONGEST_STANDFIRST = 80
+_NEAR = 4
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -33,9 +41,7 @@ def label_runs(sights: list[Sight], title: str) -> list[Role]:
     if headline is not None:
         in_body[headline] = False
         first = in_body.index(True, headline) if True in in_body[headline:] else first
-    while first < len(sights) and sights[first].tags & _HEADINGS and sights[first].words >= _STANDFIRST_WORDS:
-        in_body[first] = False
-        first += 1
+        first = _past_standfirsts(sights, in_body, headline, first)
     return [
         _body_role(sight) if inside else _other_role(sights, index, headline, first)
         for index, (sight, inside) in enumerate(zip(sights, in_body, strict=True))
@@ -133,6 +139,24 @@ def _headline(sights: Sequence[Sight], first: int, title: str) -> int | None:
     return best
 
 
+def _past_standfirsts(sights: Sequence[Sight], in_body: list[bool], headline: int, first: int) -> int:
+    """Take standfirsts that scored as text out of the body; returns where the body now starts."""
+    while first < len(sights) and (not in_body[first] or _is_standfirst(sights[first])):
+        in_body[first] = False
+        first += 1
+    return first
+
+
+def _is_standfirst(sight: Sight) -> bool:
+    """Whether a heading of many words, or a paragraph that the page names so, opens the body."""
+    if sight.tags & _HEADINGS:
+        return sight.words >= _STANDFIRST_WORDS
+    return (
+        sight.words <= _LONGEST_STANDFIRST
+        and STANDFIRST_SURELY.search(names_of(sight.run.element)) is not None
+    )
+
+
 def _body_role(sight: Sight) -> Role:
     if sight.tags & _HEADINGS:
         return Role.SUBHEAD
@@ -148,9 +172,17 @@ def _other_role(sights: Sequence[Sight], index: int, headline: int | None, first
         return Role.HEADLINE
     if _is_caption(sight):
         return Role.CAPTION
-    if headline is not None and headline < index < first:
+    if headline is None:
+        return Role.FURNITURE
+    if headline < index < first:
         return _between_role(sight)
+    if headline < index < first + _NEAR or (_beside(sight, sights[headline]) and index < headline):
+        return _signature_role(sight)
     return Role.FURNITURE
+
+
+def _beside(sight: Sight, headline: Sight) -> bool:
+    return sight.run.element.getparent() is headline.run.element.getparent()
 
 
 def _is_caption(sight: Sight) -> bool:
@@ -160,14 +192,25 @@ def _is_caption(sight: Sight) -> bool:
 
 
 def _between_role(sight: Sight) -> Role:
-    if byline_names(sight.text) and not sight.furniture:
-        return Role.BYLINE
-    if signals.is_dated_line(sight.text):
-        return Role.DATELINE
-    if sight.furniture or sight.linked > 0.5 or not 6 <= sight.words <= 80 or aside(sight):
+    signature = _signature_role(sight)
+    if signature is not Role.FURNITURE:
+        return signature
+    if sight.furniture or sight.linked > 0.5 or not 4 <= sight.words <= _LONGEST_STANDFIRST or aside(sight):
         return Role.FURNITURE
     names = " ".join(names_of(element) for element in sight.ancestors[:3])
     named = STANDFIRST_NAME.search(names) is not None
     if OFFER_NAME.search(names) or not (named or sight.tags & _HEADINGS):
         return Role.FURNITURE
     return Role.STANDFIRST
+
+
+def _signature_role(sight: Sight) -> Role:
+    """Byline or dateline near the headline, by wording or because the page names it so."""
+    if sight.furniture or sight.words > 20:
+        return Role.FURNITURE
+    marked = any(BYLINE_NAME.search(names_of(element)) for element in sight.ancestors[:3])
+    if byline_names(sight.text, bare=marked):
+        return Role.BYLINE
+    if signals.is_dated_line(sight.text):
+        return Role.DATELINE
+    return Role.FURNITURE

@@ -1,6 +1,5 @@
 """What a page says of itself: JSON-LD, meta tags, marked-up bylines and times, each with where it stood."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,8 +13,8 @@ from claimtracker.exchange.readers import signals
 from claimtracker.exchange.readers.bylines import byline_names, leading_names
 from claimtracker.exchange.readers.dates import MODIFIED, iso_date
 from claimtracker.exchange.readers.html_features import names_of
+from claimtracker.exchange.readers.json_ld import article_nodes
 
-_ARTICLE_TYPES = re.compile(r"Article|Report|Posting|BlogPost|Review|WebPage|Story|Recipe|Podcast|Video")
 _TITLE_KEYS = (
     "dc:title",
     "dcterms:title",
@@ -85,8 +84,8 @@ _MODIFIED_KEYS = (
 _BYLINE_NAMES = re.compile(r"byline|\bauthor|dateline|writtenby|p-author|contributor", re.IGNORECASE)
 _DATE_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_-]|\b)")
 _DUBLIN = re.compile(r"^(dc|weibo)(terms)?[.:](?:terms[.:])?")
+_GOES_ON = re.compile(r"(?:and|und|et|y|e|en|och|og)\b|[,&(]", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—\\/>»·:]|::)\s+")
-_MOST_JSON = 500_000
 
 
 @dataclass(slots=True)
@@ -105,7 +104,7 @@ def metadata_of(root: HtmlElement) -> PageMetadata:
             content = " ".join((meta.get("content") or "").split())
             for name in (meta.get(attribute) or "").lower().split() if content else ():
                 metadata.metas.setdefault(_DUBLIN.sub(r"\1\2:", name), content)
-    for node in _json_ld(root):
+    for node in article_nodes(root):
         for key, value in node.items():
             metadata.article.setdefault(key, value)
     return metadata
@@ -157,17 +156,28 @@ def bylines(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:
             continue
         marked = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         if marked or _BYLINE_NAMES.search(names_of(element)):
-            text = " ".join("".join(element.itertext()).split())
-            writers = _marked_names(text, marked) if 2 < len(text) < 120 else ""
+            text = "".join(element.itertext())
+            writers = _marked_names(_signed(text), marked) if 2 < len(text) < 400 else ""
             if writers:
                 yield Found(writers, "line marked as author")
+
+
+def _signed(text: str) -> str:
+    """Return the first lines of an author's element that name somebody; jobs and buttons may follow."""
+    lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    for count in range(1, len(lines)):
+        line = " ".join(lines[:count])
+        if byline_names(line) and not _GOES_ON.match(lines[count]) and not line.endswith((",", "&")):
+            return line
+    line = " ".join(lines)
+    return line if 2 < len(line) < 120 else ""
 
 
 def _marked_names(text: str, surely: bool) -> str:
     """Names from a line that the page marks as its author's; words that are no names give nothing."""
     names = byline_names(text, bare=True) or leading_names(text)
     if names:
-        return names
+        return "" if signals.is_furniture(names) else names
     plain = clean_byline(text)
     short = signals.word_count(plain) <= 4 and not signals.is_furniture(plain)
     return plain if short and (surely or not plain.isascii()) else ""
@@ -267,28 +277,6 @@ def _from_metas(metadata: PageMetadata, keys: tuple[str, ...]) -> Iterator[Found
     for key in keys:
         if key in metadata.metas:
             yield Found(metadata.metas[key], f"meta {key}")
-
-
-def _json_ld(root: HtmlElement) -> Iterator[dict[str, Any]]:
-    for script in root.iter("script"):
-        text = script.text or ""
-        if "ld+json" not in (script.get("type") or "") or len(text) > _MOST_JSON:
-            continue
-        try:
-            yield from _articles(json.loads(re.sub(r"^\s*<!\[CDATA\[|\]\]>\s*$", "", text), strict=False))
-        except (ValueError, RecursionError):
-            continue
-
-
-def _articles(data: object) -> Iterator[dict[str, Any]]:
-    """Find the nodes that describe an article, articles proper before mere pages."""
-    nodes = data if isinstance(data, list) else [data]
-    found = []
-    for node in nodes:
-        if isinstance(node, dict):
-            found += [node, *(child for child in node.get("@graph", ()) if isinstance(child, dict))]
-    typed = [node for node in found if _ARTICLE_TYPES.search(str(node.get("@type", "")))]
-    yield from sorted(typed, key=lambda node: "WebPage" in str(node.get("@type")))
 
 
 def _names(value: object) -> Iterator[str]:

@@ -79,7 +79,7 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
         text=text,
         blocks=blocks,
         title=_title(declared_title, outlet, text, blocks),
-        byline=next(html_metadata.bylines(root, metadata), None) or _visible_byline(text, blocks),
+        byline=_byline(next(html_metadata.bylines(root, metadata), None), text, blocks),
         outlet=outlet,
         url=url,
         language=language,
@@ -146,6 +146,13 @@ def _title(declared: Found | None, outlet: Found | None, text: str, blocks: Sequ
     return Found(
         html_metadata.without_site(declared.value, outlet.value if outlet else "", headings), declared.where
     )
+
+
+def _byline(declared: Found | None, text: str, blocks: Sequence[Block]) -> Found | None:
+    """The byline that markup gives, or the one on the page where it goes on with further names."""
+    seen = _visible_byline(text, blocks)
+    longer = declared and seen and seen.value.startswith(declared.value) and seen.value != declared.value
+    return seen if longer or declared is None else declared
 
 
 def _visible_byline(text: str, blocks: Sequence[Block]) -> Found | None:

@@ -14,7 +14,7 @@ _LONG_WORDS = 40
 class Piece:
     """A paragraph while its role is being decided; ``start`` and ``end`` are code points of the text.
 
-    ``fixed``: the role was certain when the piece was cut.
+    ``fixed``: the role was certain when the piece was cut. ``apart``: an empty line follows.
     """
 
     start: int
@@ -22,12 +22,14 @@ class Piece:
     text: str
     role: Role = Role.BODY
     fixed: bool = False
+    apart: bool = field(init=False)
     words: int = field(init=False)
     furniture: bool = field(init=False)
     credit: bool = field(init=False)
     sentence: bool = field(init=False)
 
     def __post_init__(self) -> None:
+        self.apart = self.text[len(self.text.rstrip()) :].count("\n") >= 2
         self.text = self.text.strip()
         self.words = signals.word_count(self.text)
         self.furniture = signals.is_furniture(self.text)

@@ -4,16 +4,24 @@ The body is where running text begins. Above it stands the head: page furniture,
 standfirst. A headline echoes: its words come back in the body, those of a sponsor's line do not.
 """
 
+import itertools
+import re
+
 from claimtracker.domain.articles import Role
 from claimtracker.domain.text import fold
 from claimtracker.exchange.readers import bylines, signals
 from claimtracker.exchange.readers.pieces import Piece
+from claimtracker.exchange.readers.wording import CLOSING_NOTE
 
 _SHORT_HEAD = 12
 _HEADLINE_WORDS = 30
 _RELATED_WORDS = 6
 _SUBHEAD_WORDS = 12
+_KICKER_WORDS = 4
 _LEAST_HEADLINE_SCORE = 1.0
+_LEAST_ECHO = 0.34
+_ASKING = re.compile(r"[?؟？!！:…]\W*$")
+_EASTERN = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
 
 
 def label(pieces: list[Piece], after_image: int | None) -> None:
@@ -23,9 +31,7 @@ def label(pieces: list[Piece], after_image: int | None) -> None:
     page = after_image is not None or sum(piece.furniture for piece in head) >= 2
     headline = _headline(pieces, body, after_image, page)
     _label_head(pieces, body, headline, page)
-    for index in range(body, len(pieces)):
-        if not pieces[index].fixed:
-            pieces[index].role = _body_role(pieces, index, page)
+    _label_body(pieces, body, page)
 
 
 def _body_start(pieces: list[Piece], after_image: int | None) -> int:
@@ -34,9 +40,16 @@ def _body_start(pieces: list[Piece], after_image: int | None) -> int:
     if after_image is not None:
         prose = [index for index in prose if index > after_image] or prose
     for index, following in zip(prose, [*prose[1:], None], strict=False):
-        if following is None or following - index <= 4:
+        if following is None or following - index <= 4 or _goes_on(pieces, index):
             return _back_over_short_sentences(pieces, index)
     return prose[0] if prose else _first_after_head(pieces)
+
+
+def _goes_on(pieces: list[Piece], index: int) -> bool:
+    """Whether a dateline runs into this paragraph, or a sentence follows at once."""
+    if index and pieces[index - 1].fixed and pieces[index - 1].role is Role.DATELINE:
+        return True
+    return any(_opening_sentence(piece) for piece in pieces[index + 1 : index + 2])
 
 
 def _back_over_short_sentences(pieces: list[Piece], index: int) -> int:
@@ -63,35 +76,71 @@ def _first_after_head(pieces: list[Piece]) -> int:
 
 
 def _headline(pieces: list[Piece], body: int, after_image: int | None, page: bool) -> int | None:
+    """Index of the headline: of the lines that lie together above the body and echo in it, the first."""
     if after_image is not None and after_image < body:
         return after_image
-    said = set(fold(" ".join(piece.text for piece in pieces[body : body + 40])).split())
-    best, best_score = None, _LEAST_HEADLINE_SCORE
-    for index, piece in enumerate(pieces[:body]):
-        score = _headline_score(piece, said) + (index / body if page else 1.5 / (index + 1))
-        if score > best_score:
-            best, best_score = index, score
-    return best
+    text = " ".join(piece.text for piece in pieces[body : body + 40] if not piece.furniture)
+    said = echo_words(text)
+    scores = [
+        _headline_score(piece, said) + (index / body if page else 1.5 / (index + 1))
+        for index, piece in enumerate(pieces[:body])
+    ]
+    best = max(range(body), key=lambda index: scores[index], default=None)
+    if best is None or scores[best] <= _LEAST_HEADLINE_SCORE:
+        return None
+    return _first_of_its_kind(pieces, best, said)
+
+
+def _first_of_its_kind(pieces: list[Piece], best: int, said: set[str]) -> int:
+    """Go up from the best line to the first beside it: what stands under a headline echoes as well as it."""
+    first = best
+    for index in range(best - 1, -1, -1):
+        piece = pieces[index]
+        if not _title_like(piece) or piece.words < _KICKER_WORDS:
+            break
+        if _echo(piece, said) >= _LEAST_ECHO * _echo(pieces[best], said):
+            first = index
+    return first
+
+
+def _title_like(piece: Piece) -> bool:
+    """Whether the line could be a headline by its form: not furniture, not who or when, not too long."""
+    if piece.fixed or piece.furniture or piece.credit or not 0 < piece.words <= _HEADLINE_WORDS:
+        return False
+    return not signals.is_dated_line(piece.text) and not bylines.byline_names(piece.text)
 
 
 def _headline_score(piece: Piece, said: set[str]) -> float:
-    if piece.fixed or piece.furniture or not piece.words or piece.words > _HEADLINE_WORDS:
+    if not _title_like(piece):
         return -5.0
-    content = [word for word in fold(piece.text).split() if len(word) > 3]
-    echo = sum(word.strip(".,:;!?'\"“”‘’") in said for word in content) / len(content) if content else 0.0
-    score = 3.0 * echo + (1.0 if 4 <= piece.words <= 25 else 0.0)
-    if bylines.byline_names(piece.text):
-        score -= 4.0
+    score = 3.0 * _echo(piece, said) + (1.0 if _KICKER_WORDS <= piece.words <= 25 else 0.0)
+    score -= 1.5 if piece.words < _KICKER_WORDS - 1 else 0.0
     if signals.is_capitals(piece.text) and piece.words < _RELATED_WORDS:
         score -= 1.5
     return score - (1.0 if piece.text.endswith(".") else 0.0)
 
 
+def _echo(piece: Piece, said: set[str]) -> float:
+    """Share of the line's words that come back in the body."""
+    content = echo_words(piece.text)
+    return len(content & said) / len(content) if content else 0.0
+
+
+def echo_words(text: str) -> set[str]:
+    """Words of more than three letters, and pairs of letters in scripts that part no words."""
+    words = {word.strip(".,:;!?'\"“”‘’«»„،؟()") for word in fold(text).split()}
+    pairs = {pair for run in _EASTERN.findall(text) for pair in map("".join, itertools.pairwise(run))}
+    return {word for word in words if len(word) > 3 and not _EASTERN.search(word)} | pairs
+
+
 def _label_head(pieces: list[Piece], body: int, headline: int | None, page: bool) -> None:
     after = headline if headline is not None else -1
+    place = 0
     for index in range(body):
+        # Share buttons between headline and byline take no place.
+        place = index - after if index <= after else place + (not pieces[index].furniture)
         if not pieces[index].fixed:
-            pieces[index].role = _head_role(pieces[index], index - after, page)
+            pieces[index].role = _head_role(pieces[index], place, page)
     if headline is not None:
         pieces[headline].role = Role.HEADLINE
     _keep_one_byline(pieces[:body], after)
@@ -101,7 +150,7 @@ def _head_role(piece: Piece, place: int, page: bool) -> Role:
     """Role of a piece above the body; ``place`` counts from the headline, negative above it."""
     if piece.furniture or not piece.words:
         return Role.FURNITURE
-    if bylines.byline_names(piece.text, bare=-2 <= place <= 2):
+    if bylines.byline_names(piece.text, bare=0 < place <= 3 or (place == -2 and not page)):
         return Role.BYLINE
     if signals.is_dated_line(piece.text):
         return Role.DATELINE if place > 0 else Role.FURNITURE
@@ -119,15 +168,36 @@ def _keep_one_byline(head: list[Piece], headline: int) -> None:
     candidates = [index for index, piece in enumerate(head) if piece.role is Role.BYLINE]
     if not candidates:
         return
-    nearest = min(abs(index - headline) for index in candidates)
+    below = [index for index in candidates if index > headline] or candidates
+    nearest = min(abs(index - headline) for index in below)
     for index in candidates:
-        if abs(index - headline) > nearest + 1:
+        if index not in below or abs(index - headline) > nearest + 1:
             head[index].role = Role.FURNITURE
+
+
+def _label_body(pieces: list[Piece], body: int, page: bool) -> None:
+    """Label from the body's start on; a box of other articles takes the lines under its heading."""
+    in_box = filled = False
+    for index in range(body, len(pieces)):
+        piece = pieces[index]
+        if signals.opens_box(piece.text):
+            in_box, filled = True, False
+        elif in_box and (_ends_box(piece) or (filled and pieces[index - 1].apart)):
+            in_box = False
+        filled = filled or (in_box and not signals.opens_box(piece.text))
+        if not piece.fixed:
+            piece.role = Role.FURNITURE if in_box else _body_role(pieces, index, page)
+
+
+def _ends_box(piece: Piece) -> bool:
+    return piece.prose or (
+        piece.sentence and piece.words >= _RELATED_WORDS and not _ASKING.search(piece.text)
+    )
 
 
 def _body_role(pieces: list[Piece], index: int, page: bool) -> Role:
     piece = pieces[index]
-    if piece.furniture or not piece.words:
+    if piece.furniture or not piece.words or _closes(pieces, index):
         return Role.FURNITURE
     if piece.credit:
         return Role.CAPTION
@@ -150,3 +220,10 @@ def _short_line_role(pieces: list[Piece], index: int, page: bool) -> Role:
     if page and not any(piece.prose for piece in rest):
         return Role.FURNITURE
     return Role.BODY
+
+
+def _closes(pieces: list[Piece], index: int) -> bool:
+    """Tell whether this is a note on who reported or where to write, with no running text after it."""
+    return CLOSING_NOTE.match(pieces[index].text) is not None and not any(
+        piece.prose for piece in pieces[index + 1 :]
+    )

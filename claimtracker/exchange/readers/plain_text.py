@@ -1,6 +1,5 @@
 """Plain text: files and pasted words."""
 
-import re
 from collections.abc import Iterator
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
@@ -9,14 +8,12 @@ from claimtracker.domain.text import canonical_text
 from claimtracker.exchange.readers import bylines, dates, repeats, signals
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.language import direction_of, guess_language
+from claimtracker.exchange.readers.outlets import outlet_of
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
 from claimtracker.exchange.readers.pieces import Piece, blocks_of
 from claimtracker.exchange.readers.plain_roles import label
 from claimtracker.exchange.reading_limits import refuse_overlong
 
-_MORE_FROM = re.compile(
-    r"\b(?:more|article|story|originally\s+\w+)\b.*?\b(?:from|at|on|by|in)\s+(.{3,60}?)\W*$", re.I
-)
 # Sponsors write whole sentences too; a label further down belongs to a picture.
 _PROSE_IN_HEAD = 2
 _PLACES = {
@@ -62,7 +59,7 @@ def article_from_text(
         blocks=blocks,
         title=_title(pieces, after_image),
         byline=_byline(pieces),
-        outlet=_outlet(pieces),
+        outlet=outlet_of(pieces),
         language=language,
         direction=direction_of(text, language),
         dates=found_dates,
@@ -117,27 +114,6 @@ def _title(pieces: list[Piece], after_image: int | None) -> Found | None:
 def _byline(pieces: list[Piece]) -> Found | None:
     names = (bylines.byline_names(piece.text, bare=True) for piece in pieces if piece.role is Role.BYLINE)
     return next((Found(name, "byline") for name in names if name), None)
-
-
-def _outlet(pieces: list[Piece]) -> Found | None:
-    """The outlet that a “read more from” line names, else a page's first line when it is its name."""
-    text = " ".join(piece.text for piece in pieces if piece.role is not Role.FURNITURE)
-    for piece in pieces:
-        match = _MORE_FROM.search(piece.text) if piece.role is Role.FURNITURE else None
-        if match:
-            return Found(_as_written(match[1], text), f"line “{piece.text[:60].strip()}”")
-    first = pieces[0]
-    if first.role is Role.FURNITURE and first.words >= 2 and not first.furniture and first.words <= 7:
-        return Found(" ".join(first.text.split()), "site header")
-    return None
-
-
-def _as_written(name: str, text: str) -> str:
-    """Return a name in capitals as the article itself writes it, if it does."""
-    if not name.isupper():
-        return name
-    match = re.search(re.escape(re.sub(r"^THE\s+", "", name)), text, re.IGNORECASE)
-    return match[0] if match else name.title()
 
 
 def _dates(pieces: list[Piece]) -> Iterator[Found]:

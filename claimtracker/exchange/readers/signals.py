@@ -2,21 +2,28 @@
 
 import re
 
+from claimtracker.domain.text import fold
 from claimtracker.exchange.readers.dates import dates_in
 from claimtracker.exchange.readers.wording import CREDIT, FURNITURE
+from claimtracker.exchange.readers.wording_world import BOXES, LABELS, LONGEST_LABEL
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।:;]['\"”’»)\]\u200f]*\s*(?:\[\d+\])*$")
+_CJK = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।:;]['\"”“’‘»›)\]」』）\u200f]*\s*(?:\[\d+\])*$")
 _IMAGE_ALT = re.compile(
     r"\s*(?:(?:next|prev|previous|main|lead|hero|featured?|top|thumb(?:nail)?)[ _-]?)?"
     r"(?:img|image|photo|pic(?:ture)?|thumb(?:nail)?|alt|bild|imagen|imagem|immagine)"
     r"(?:[ _-]?(?:alt|\d+))?\s*:\s*",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ONLY_SIGNS = re.compile(r"^[\W\d_]*$")
 _LIST_ITEM = re.compile(r"^\s*(?:[•‣▪◦●○■*·–-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S")
+_MENU_PART = re.compile(r"\s*[|·•›»]\s*|\s+[>/]\s+| {2,}")
+_HAS_DIGIT = re.compile(r"\d|[.!?]$")
+_COUNTER = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _LONGEST_FURNITURE = 400
+_LONGEST_MENU = 200
 _QUOTED = re.compile(r"^\s*>\s?\S")
 
 
@@ -44,7 +51,26 @@ def is_furniture(text: str) -> bool:
         return False
     if _ONLY_SIGNS.match(text):
         return not dates_in(text)
-    return FURNITURE.match(text) is not None
+    return FURNITURE.match(text) is not None or _bare_label(text) in LABELS or is_menu(text)
+
+
+def opens_box(text: str) -> bool:
+    """Tell whether the line heads a box of other articles, such as “Most read” or “Mehr zum Thema”."""
+    return _bare_label(text) in BOXES
+
+
+def is_menu(text: str) -> bool:
+    """Tell whether the line is a row of at least three menu items."""
+    if len(text) > _LONGEST_MENU:
+        return False
+    parts = _MENU_PART.split(text.strip())
+    return len(parts) >= 3 and all(
+        0 < word_count(part) <= 3 and not _HAS_DIGIT.search(part) for part in parts
+    )
+
+
+def _bare_label(text: str) -> str:
+    return fold(_COUNTER.sub("", text)).replace("’", "'") if len(text) < LONGEST_LABEL else ""
 
 
 def is_capitals(text: str) -> bool:
@@ -70,5 +96,9 @@ def is_quoted_block(text: str) -> bool:
 
 
 def is_dated_line(text: str) -> bool:
-    """Tell whether the line is a date with at most a few words around it."""
-    return len(text) < 80 and bool(dates_in(text)) and word_count(text) <= 9
+    """Tell whether the line is a date, or two of them, with at most a few words around each."""
+    if len(text) > 160:
+        return False
+    count = len({date.start for date in dates_in(text)})
+    words = len(_LETTERS.findall(text))
+    return count > 0 and words <= 7 * count and len(text) < 80 * count

@@ -46,6 +46,8 @@ FURNITURE = re.compile(
       |toggle\ caption|enlarge.*|loading.{0,4}|retour|accueil|zurück|startseite|inicio|volver|início
         |главная|назад|الرئيسية
       |首页|返回)
+    |(?:previous|earlier|also|flashback|watch|listen|video|gallery|in\ pictures)\s*:.*
+    |(?:previous|next)\ (?:post|article|story)\b.*
     |(?:tags?|topics?|filed\ under|categor(?:y|ies)|posted\ in|keywords|mots-clés|schlagwörter
       |etiquetas)\s*:.*
     |(?:©|\(c\)|copyright\b|all\ rights\ reserved|tous\ droits|alle\ rechte|todos\ los\ derechos
@@ -55,7 +57,22 @@ FURNITURE = re.compile(
       |article)\ is\ sponsored.*
     |(?:terms|privacy|cookies?|contact\ us|about\ us|advertise|help|faq|site\ map|corrections?)(?:\ (?:of
       |policy|notice|settings|use|&)\b.*)?
-    |we\ use\ cookies.*|(?:accept|manage)\ (?:all\ )?cookies.*
+    |we\ use\ cookies.*|(?:accept|manage)\ (?:all\ )?cookies.*|.{0,40}\butilis(?:ons|e)\ des\ cookies\b.*
+    |(?:utilizamos|usamos)\ cookies\b.*|wir\ (?:verwenden|nutzen|setzen)\ cookies\b.*|usiamo\ i?\ ?cookie\b.*
+    |(?:lesezeit|temps\ de\ lecture|tiempo\ de\ lectura|tempo\ di\ lettura|reading\ time|leestijd)\b.{0,30}
+    |(?:lire|lisez|lea|leia|leggi|lesen\ sie)\s+(?:aussi|aussi\ |también|também|anche|auch)\b.*
+    |.{0,60}(?:tous\ droits\ réservés|alle\ rechte\ vorbehalten
+      |todos\ (?:los\ derechos|os\ direitos)\ reservados
+      |tutti\ i\ diritti\ riservati|все\ права\ защищены|جميع\ الحقوق\ محفوظة|無断転載|版权所有|무단).{0,80}
+    |[^“”"«»„]{0,120}\b(?:in\ your\ (?:inbox|mailbox)|straight\ to\ your\ inbox|en\ (?:tu|su)\ correo
+      |in\ ihr\ postfach|dans\ votre\ (?:boîte|messagerie)
+      |kostenlos\ anmelden|no\ seu\ e-?mail)\b[^“”"«»„]{0,60}
+    |(?:recevez|recibe|reciba|receba|receive|erhalten\ sie)
+      \ (?:notre|nuestr[oa]|nossa|our|unseren?|las?|los|the)\b
+      [^“”"«»„]{0,80}(?:lettre|newsletter|boletín|noticias|infolettre|letter|news)\b[^“”"«»„]{0,60}
+    |(?=[^“”"«»„]*\b(?:us|our|you|your)\b)[^“”"«»„]{0,80}\b(?:support\ (?:us|our)
+      |(?:a|your)\ (?:monthly\ )?donation
+      |become\ a\ (?:member|subscriber|supporter|patron))\b[^“”"«»„]{0,60}
     )\W*$""",
     _FLAGS,
 )
@@ -68,11 +85,12 @@ CREDIT = re.compile(
       |belga|wikimedia|unsplash|фото|тасс|риа|تصوير|رويترز|أ\.?ف\.?ب)\b[^()\[\]]{0,80}[)\]]\W*$
     |(?:^|[.\s|–—-])(?:photo(?:graph|graphy|\ credit)?|picture|image(?:\ (?:credit|source|caption))?
       |credit|illustration
-      |foto(?:grafía|grafia)?|bild|crédito|crédit|credito|фото|الصورة|图片来源?|写真)\s*(?::|by\b
+      |foto(?:grafía|grafia)?|bild|crédito|crédit|credito|фото|الصورة|图片来源?|写真)\s*(?::|=|by\b
         |via\b)\s*.{2,80}$
     |(?:/|\bvia\b|©|\(c\))\s*(?:getty(?:\ images)?|afp|ap(?:\ (?:photo|images))?|reuters|shutterstock
       |epa(?:-efe)?|bloomberg|dpa|efe)
       [\w\s/-]{0,30}\W*$
+    |[.!?…]\s*©\s*[^\W\d_][^.!?]{2,60}$|(?:撮影|提供|摄)[。)）\]]*$
     |\bgetty\ images\W*$|\bAP\ Photo\b[^.]{0,60}$
     )""",
     _FLAGS,
@@ -102,6 +120,14 @@ STANDFIRST_NAME = re.compile(
     r"standfirst|\bdek|-dek|deck|sub-?(?:title|head|line)|summary|\blead|\blede|lead\b|excerpt|abstract|descri"
     r"|intro|strap|blurb|chapo|teaser|kicker|synopsis|bajada|entradilla|sommario|vorspann",
     re.IGNORECASE,
+)
+STANDFIRST_SURELY = re.compile(
+    r"standfirst|\bdek\b|sub-?(?:title|head|line)|chapo|bajada|entradilla|sommario|vorspann|strapline"
+    r"|article-?summary",
+    re.IGNORECASE,
+)
+BYLINE_NAME = re.compile(
+    r"by-?line|author|writ(?:er|ten)|signature|contributor|reporter|creator", re.IGNORECASE
 )
 OFFER_NAME = re.compile(
     r"newsletter|social|shar(?:e|ing)|related|promo|popover|sign-?up|subscri", re.IGNORECASE

@@ -1,0 +1,34 @@
+"""JSON-LD of a page: the nodes that describe the article itself."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml.html import HtmlElement
+
+_ARTICLE_TYPES = re.compile(r"Article|Report|Posting|BlogPost|Review|WebPage|Story|Recipe|Podcast|Video")
+_MOST_JSON = 500_000
+
+
+def article_nodes(root: HtmlElement) -> Iterator[dict[str, Any]]:
+    """Yield the nodes of every script that is sound JSON; broken ones are passed over, as browsers do."""
+    for script in root.iter("script"):
+        text = script.text or ""
+        if "ld+json" not in (script.get("type") or "") or len(text) > _MOST_JSON:
+            continue
+        try:
+            yield from _articles(json.loads(re.sub(r"^\s*<!\[CDATA\[|\]\]>\s*$", "", text), strict=False))
+        except (ValueError, RecursionError):
+            continue
+
+
+def _articles(data: object) -> Iterator[dict[str, Any]]:
+    """Find the nodes that describe an article, articles proper before mere pages."""
+    nodes = data if isinstance(data, list) else [data]
+    found = []
+    for node in nodes:
+        if isinstance(node, dict):
+            found += [node, *(child for child in node.get("@graph", ()) if isinstance(child, dict))]
+    typed = [node for node in found if _ARTICLE_TYPES.search(str(node.get("@type", "")))]
+    yield from sorted(typed, key=lambda node: "WebPage" in str(node.get("@type")))
