@@ -34,7 +34,7 @@ def find_sources(library: Library, text: str, limit: int = 8) -> list[Source]:
             return sources.sources_by_id(session, sources.with_url(session, typed)[:limit])
         titles = dict(sources.titles(session))
         found = process.extract(
-            fold(typed), titles, scorer=fuzz.WRatio, processor=fold, limit=limit, score_cutoff=ENOUGH_LIKE
+            fold(typed), titles, scorer=fuzz.WRatio, limit=limit, score_cutoff=ENOUGH_LIKE
         )
         return sources.sources_by_id(session, [source_id for _, _, source_id in found])
 

@@ -23,9 +23,7 @@ def article_titles(session: Session, claim_ids: Sequence[int]) -> dict[int, str]
 def times_seen(session: Session, claim_ids: Sequence[int]) -> dict[int, int]:
     """Return how often each claim appeared: articles, sightings, and those known by number alone."""
     chosen = ClaimTable.id.in_(claim_ids)
-    seen = dict(
-        session.execute(select(ClaimTable.id, ClaimTable.seen_elsewhere).where(chosen)).all()
-    )
+    seen = dict(session.execute(select(ClaimTable.id, ClaimTable.seen_elsewhere).where(chosen)).all())
     in_articles = (
         select(HighlightRow.claim_id, func.count(func.distinct(HighlightRow.article_id)))
         .where(HighlightRow.claim_id.in_(claim_ids))

@@ -1,12 +1,14 @@
 """The text that search reads of each claim, written in the claim's own transaction."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import islice
 
 from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow, SightingRow
+from claimtracker.store.words import MOST_STORED, stored_words
 
 # How a text becomes stems, given its language; the matching engine brings it.
 Stems = Callable[[str, str], Sequence[str]]
@@ -124,7 +126,12 @@ def text_values(
     wordings = list(dict.fromkeys([statement, *others]))
     return {
         "id": claim_id,
-        "words": " \n".join([*wordings, speaker, title]),
-        "terms": " ".join(" ".join(stems(wording, language)) for wording in wordings),
-        "title_terms": " ".join(stems(title, language)),
+        "words": stored_words(" \n".join([*wordings, speaker, title])),
+        "terms": _limited(stem for wording in wordings for stem in stems(wording, language)),
+        "title_terms": _limited(stems(title, language)),
     }
+
+
+def _limited(stems: Iterable[str]) -> str:
+    # A whole article marked as one claim must not exceed what a server's index can hold of one row.
+    return " ".join(islice(stems, MOST_STORED))

@@ -1,11 +1,17 @@
 """Tables of sources: source, contact log, attachment, evidence."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from claimtracker.domain.text import fold
 from claimtracker.store.base import Base, now, parent
+
+
+def _folded_publisher(context: Any) -> str:
+    return fold(context.get_current_parameters().get("publisher") or "")
 
 
 class SourceRow(Base):
@@ -20,6 +26,7 @@ class SourceRow(Base):
     title_key: Mapped[str] = mapped_column(Text, default="", index=True)
     author: Mapped[str] = mapped_column(Text, default="")
     publisher: Mapped[str] = mapped_column(Text, default="")
+    publisher_key: Mapped[str] = mapped_column(Text, default=_folded_publisher)
     published_on: Mapped[str] = mapped_column(Text, default="")
     url: Mapped[str] = mapped_column(Text, default="")
     canonical_url: Mapped[str] = mapped_column(Text, default="", index=True)

@@ -54,6 +54,8 @@ def edit_source(work: UnitOfWork, source_id: int, edits: Sequence[Edit]) -> Sour
     changed = apply_edits(row, edits, SOURCE_FIELDS)
     if "title" in changed:
         row.title_key = fold(row.title)
+    if "publisher" in changed:
+        row.publisher_key = fold(row.publisher)
     if "url" in changed:
         row.canonical_url = canonical_url(row.url)
     return row
@@ -120,9 +122,11 @@ def page(session: Session, typed: str, offset: int, limit: int) -> list[Source]:
 
 
 def titles(session: Session, limit: int = 20000) -> list[tuple[int, str]]:
-    """Return id and title of the latest sources, for finding one by a fuzzy title."""
-    query = select(SourceRow.id, SourceRow.title).where(SourceRow.deleted_at.is_(None))
-    return list(session.execute(query.order_by(SourceRow.updated_at.desc()).limit(limit)))
+    """Return id and folded title of the latest sources, for finding one by a fuzzy title."""
+    query = select(SourceRow.id, SourceRow.title_key).where(SourceRow.deleted_at.is_(None))
+    return list(
+        session.execute(query.order_by(SourceRow.updated_at.desc(), SourceRow.id.desc()).limit(limit))
+    )
 
 
 def with_url(session: Session, url: str) -> list[int]:
@@ -157,6 +161,6 @@ def _matching(typed: str) -> ColumnElement[bool]:
     conditions: list[Any] = [SourceRow.deleted_at.is_(None)]
     for word in fold(typed).split():
         pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        columns = (SourceRow.title_key, func.lower(SourceRow.publisher), SourceRow.canonical_url)
+        columns = (SourceRow.title_key, SourceRow.publisher_key, SourceRow.canonical_url)
         conditions.append(or_(*(column.like(pattern, escape="\\") for column in columns)))
     return and_(*conditions)

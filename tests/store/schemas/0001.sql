@@ -120,6 +120,7 @@ CREATE TABLE source (
 	title_key TEXT NOT NULL,
 	author TEXT NOT NULL,
 	publisher TEXT NOT NULL,
+	publisher_key TEXT NOT NULL,
 	published_on TEXT NOT NULL,
 	url TEXT NOT NULL,
 	canonical_url TEXT NOT NULL,

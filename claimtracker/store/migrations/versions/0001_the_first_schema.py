@@ -140,6 +140,7 @@ def upgrade() -> None:
         sa.Column("title_key", sa.Text(), nullable=False),
         sa.Column("author", sa.Text(), nullable=False),
         sa.Column("publisher", sa.Text(), nullable=False),
+        sa.Column("publisher_key", sa.Text(), nullable=False),
         sa.Column("published_on", sa.Text(), nullable=False),
         sa.Column("url", sa.Text(), nullable=False),
         sa.Column("canonical_url", sa.Text(), nullable=False),
@@ -484,7 +485,8 @@ FULL_TEXT = {
         "content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3')",
     ),
     "postgresql": (
-        "CREATE INDEX ix_claim_text_words ON claim_text USING gin (to_tsvector('simple', words))",
+        "CREATE INDEX ix_claim_text_words ON claim_text USING gin "
+        "(array_to_tsvector(string_to_array(words, ' ')))",
         "CREATE INDEX ix_claim_text_terms ON claim_text USING gin "
         "(to_tsvector('simple', terms || ' ' || title_terms))",
     ),

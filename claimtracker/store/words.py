@@ -1,0 +1,47 @@
+"""The words that people filter by: the same cut, folded the same way, when stored and when typed.
+
+Full-text indexes split words by rules of their own, which differ between databases and break Arabic
+and Hindi words at their vowel signs. They are given plain letters and digits instead.
+"""
+
+import re
+from unicodedata import category, decimal, normalize
+
+LONGEST = 64
+MOST_STORED, MOST_TYPED = 20_000, 40
+_TATWEEL = "\u0640"
+_WORD = re.compile(r"[^\W_]+")
+# Scripts that write words without spaces: each character is a word of its own.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_WORD_OR_CHARACTER = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
+
+
+def stored_words(text: str) -> str:
+    """Return the words of a text as the index keeps them: each once, in order, spaces between."""
+    return " ".join(list(dict.fromkeys(_words(text)))[:MOST_STORED])
+
+
+def typed_words(text: str) -> list[str]:
+    """Return the words a person typed into a filter, as the index keeps them."""
+    return list(dict.fromkeys(_words(text)))[:MOST_TYPED]
+
+
+def _words(text: str) -> list[str]:
+    folded = text.casefold()
+    if folded.isascii():
+        return [word[:LONGEST] for word in _WORD.findall(folded)]
+    letters = "".join(_plain(char) for char in normalize("NFKD", folded))
+    return [word[:LONGEST] for word in _WORD_OR_CHARACTER.findall(normalize("NFC", letters.casefold()))]
+
+
+def _plain(char: str) -> str:
+    """Return a character without marks, vowel signs and joiners; digits of every script as 0 to 9."""
+    if char.isascii():
+        return char
+    kind = category(char)
+    if kind[0] == "M" or kind == "Cf" or char == _TATWEEL:
+        return ""
+    return str(decimal(char)) if kind == "Nd" else char
