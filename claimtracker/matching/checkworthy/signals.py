@@ -13,7 +13,7 @@ from claimtracker.matching.tokens import Token
 
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _WIDE_NUMBER = re.compile(
-    r"[0-9０-９][0-9０-９.,．，]*\s*([%％年月日円元ドル美]?)|([一二三四五六七八九十百千万億亿]{2,})"
+    r"[0-9０-９][0-9０-９.,．，]*[万千億亿兆]*\s*([%％年月日円元ドル美]?)|([一二三四五六七八九十百千万億亿]{2,})"
 )
 _CURRENCY = re.compile(r"^[A-Z]{3}$")
 _WIDE_LETTERS_PER_WORD = 2
@@ -23,7 +23,7 @@ def signals(sentence: str, language: str = "", role: Role = Role.BODY) -> Counte
     """Count the signals of one sentence; ``language`` is BCP 47, empty to go by the words themselves."""
     reading = read(sentence, language)
     lists = _lists(sentence, language)
-    found: Counter[str] = Counter(_from_reading(reading))
+    found: Counter[str] = Counter(_from_reading(reading, lists))
     words = [token for token in reading.tokens if token.kind in ("word", "num")]
     if lists is not None:
         found.update(_from_words(reading.tokens, lists, _numbered(reading)))
@@ -54,9 +54,13 @@ def _length(sentence: str, words: list[Token]) -> int:
     return len(words) + wide // _WIDE_LETTERS_PER_WORD
 
 
-def _from_reading(reading: Reading) -> Iterator[str]:
+def _from_reading(reading: Reading, lists: WordLists | None) -> Iterator[str]:
     for quantity in reading.quantities:
-        if name := _quantity_name(quantity):
+        name = _quantity_name(quantity)
+        # a word that is an ordinal and something else (Portuguese "segundo") is the other thing
+        if name == "ordinal" and lists and lists.book.at(reading.tokens, quantity.first):
+            continue
+        if name:
             yield name
     for _ in reading.dates:
         yield "date"

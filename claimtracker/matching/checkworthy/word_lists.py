@@ -1,6 +1,7 @@
 """Word lists by language: which words speak for or against checking a sentence."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -54,10 +55,18 @@ def word_lists(language: str) -> WordLists | None:
     rows = read_rows(primary)
     return WordLists(
         primary,
-        PhraseBook((phrase, kind) for kind in KINDS for phrase in phrases(rows, kind)),
+        PhraseBook(_entries(rows)),
         tuple(rows.get("past_ending", "").split()),
         frozenset(phrases(rows, "not_past")),
     )
+
+
+def _entries(rows: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield each phrase with its list; single words also with the particles that are written on them."""
+    listed = [(phrase, kind) for kind in KINDS for phrase in phrases(rows, kind)]
+    yield from listed
+    for prefix in rows.get("prefixes", "").split():
+        yield from ((prefix + phrase, kind) for phrase, kind in listed if " " not in phrase)
 
 
 def read_rows(language: str) -> dict[str, Any]:
