@@ -74,7 +74,8 @@ class VerdictPanel(QWidget):
         )
         self.review_title = FieldLine("Headline of the published check", name="Published as", kind="plain")
         self.review_url = FieldLine("https://…", name="Published at", kind="plain")
-        self.longer = Disclosure("Explanation", self._make_longer)
+        longer = self._make_longer()
+        self.longer = Disclosure("Explanation", lambda: longer)
         self.history = VerdictLines()
         self._join(escape)
         whole = column(self, gap=7)
@@ -165,7 +166,9 @@ class VerdictPanel(QWidget):
         self.verdict_requested.emit(self._card.claim.id, self._card.scale.code, rating)
 
     def _make_longer(self) -> QWidget:
-        made = QWidget()
+        # A home from the start: a field without one would be shown as a window of its own.
+        made = QWidget(self)
+        made.hide()
         whole = column(made)
         for part in (self.explanation, self.review_title, self.review_url):
             whole.addWidget(part)
