@@ -18,6 +18,7 @@ class When(StrEnum):
     ALWAYS = "always"
     LIBRARY = "library"
     ARTICLE = "article"
+    READING = "reading"
     CLAIM = "claim"
     UNDO = "undo"
     REDO = "redo"
@@ -70,7 +71,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("quit", "Quit", "File", "file.quit", "Ctrl+Q", when=When.ALWAYS),
     ActionRow("undo", "Undo", "Edit", "edit.undo", "Ctrl+Z", "undo-2", When.UNDO),
     ActionRow("redo", "Redo", "Edit", "edit.redo", "Ctrl+Shift+Z", "redo-2", When.REDO),
-    ActionRow("mark_claim", "Mark claim", "Claim", "claim.mark_claim", "C", "highlighter", When.ARTICLE),
+    ActionRow("mark_claim", "Mark claim", "Claim", "claim.mark_claim", "C", "highlighter", When.READING),
     ActionRow(
         "mark_sentence",
         "Mark sentence as claim",
@@ -78,7 +79,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         "claim.mark_sentence",
         "S",
         "highlighter",
-        When.ARTICLE,
+        When.READING,
     ),
     ActionRow(
         "add_highlight",
@@ -104,9 +105,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         "Shift+Del",
         when=When.CLAIM,
     ),
-    ActionRow("next_claim", "Next claim", "Claim", "claim.next_claim", "N", "chevron-right", When.ARTICLE),
+    ActionRow("next_claim", "Next claim", "Claim", "claim.next_claim", "N", "chevron-right", When.READING),
     ActionRow(
-        "previous_claim", "Previous claim", "Claim", "claim.previous_claim", "P", "chevron-left", When.ARTICLE
+        "previous_claim", "Previous claim", "Claim", "claim.previous_claim", "P", "chevron-left", When.READING
     ),
     ActionRow(
         "edit_statement", "Edit statement", "Claim", "claim.edit_statement", "F2", "pencil", When.CLAIM
@@ -131,7 +132,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         "article.toggle_furniture",
         "F",
         "eye",
-        When.ARTICLE,
+        When.READING,
     ),
     ActionRow(
         "article_details",

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from claimtracker.domain.changes import Changes, Done
-from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.domain.errors import Cancelled, ClaimTrackerError
 from claimtracker.services.seen_before import ClaimFinder
 from claimtracker.services.undo import undo
 from claimtracker.services.watch_library import latest_change_set
@@ -101,10 +101,18 @@ class Desk(QObject):
         latest: str = "",
         failed: Callable[[Exception], None] | None = None,
     ) -> TaskHandle:
-        """Read in a worker; ``then`` is called here unless a later ask has the same ``latest``."""
-        library = self.library
-        key = latest or None
-        return self.tasks.run(lambda _task: work(library), then, failed, latest=key, owner=owner)
+        """Read in a worker; ``then`` is called here unless a later ask has the same ``latest``.
+
+        What is asked when no library is open, as by a timer of a panel, ends as cancelled.
+        """
+        library = self._library
+
+        def read(_task: TaskHandle) -> T:
+            if library is None:
+                raise Cancelled("No library is open.")
+            return work(library)
+
+        return self.tasks.run(read, then, failed, latest=latest or None, owner=owner)
 
     def act(
         self,

@@ -54,6 +54,7 @@ class ArticlePlace(QWidget):
         self._keys.done.connect(self.reader.page.paper.setFocus)
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self.reader)
         self.centre = QSplitter(Qt.Orientation.Vertical)
         self.centre.setObjectName("centre")
         self.centre.addWidget(self.reader)
@@ -91,6 +92,8 @@ class ArticlePlace(QWidget):
         def show(opened: Opened) -> None:
             self._show(opened)
             self.select_claim(claim_id)
+            if self.isVisible():
+                self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self.desk.ask(read, show, owner=self, latest="open article")
 

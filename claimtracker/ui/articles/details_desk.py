@@ -47,6 +47,7 @@ class DetailsDesk(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.roles = BlockRoles()
+        self.setFocusProxy(self.roles.view)
         self.fields: dict[str, FieldLine | GrowingText] = {name: _field(name, label) for name, label in LINES}
         self.mode = ChoiceField(MODES, name="Mode")
         self.direction = ChoiceField(DIRECTIONS, name="Direction")

@@ -122,6 +122,7 @@ class ClaimsPlace(QWidget):
         self.table.open_requested.connect(self.open_claim_requested)
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self.table)
         self.export_button.setToolTip("Export the claims that are selected or found as a claim sheet")
         head = QHBoxLayout()
         head.setSpacing(12)

@@ -45,7 +45,8 @@ class FileActs(QObject):
 
     def import_file(self) -> None:
         """Choose files to import."""
-        self.importing().choose_files()
+        if self.importing().choose_files():
+            self.show_import()
 
     def paste_article(self) -> None:
         """Import what is in the clipboard."""

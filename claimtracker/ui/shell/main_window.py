@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             When.ALWAYS: True,
             When.LIBRARY: desk.is_open,
             When.ARTICLE: desk.is_open and place.article is not None,
+            When.READING: desk.is_open and place.article is not None and in_articles,
             When.CLAIM: desk.is_open and place.claim_id > 0 and in_articles,
             When.UNDO: bool(desk.undo_name),
             When.REDO: bool(desk.redo_name),
