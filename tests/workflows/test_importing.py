@@ -1,0 +1,164 @@
+"""Bringing articles in: dropped, pasted, chosen, with roles and dates put right by hand."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from claimtracker.domain.articles import Role
+from claimtracker.services import browse
+from claimtracker.ui.articles.import_place import ImportPlace
+from claimtracker.ui.widgets.labels import PlainLabel
+from tests.workflows.conftest import NEWSROOM, SAMPLE
+from tests.workflows.desk_page import DeskPage
+
+AGGREGATOR = NEWSROOM / "aggregator-page.txt"
+PASTED = "Council approves the bridge\n\nThe bridge cost 4.2 million in 2023.\n\nNobody asked why.\n"
+
+
+def roles(place: ImportPlace) -> list[str]:
+    return [place.read.blocks.role(row).value for row in range(place.read.blocks.rowCount())]
+
+
+def row_of(place: ImportPlace, words: str) -> int:
+    model = place.read.blocks
+    return next(row for row in range(model.rowCount()) if words in model.index(row).data())
+
+
+def test_dropping_a_file_shows_every_block_before_anything_is_stored(desk: DeskPage) -> None:
+    place = desk.read_file(SAMPLE)
+    assert {"headline", "dateline", "body", "caption", "furniture"} <= set(roles(place))
+    assert browse.counts(desk.app.desk.library).articles == 0
+    read = place.draft()
+    assert read is not None
+    assert "".join(read.read.text[b.start : b.end] for b in read.read.blocks) == read.read.text
+    assert place.read.details.title.text()
+
+
+def test_roles_change_by_key_before_the_import(desk: DeskPage) -> None:
+    place = desk.read_file(SAMPLE)
+    row = row_of(place, "Who pays")
+    place.read.view.setCurrentIndex(place.read.blocks.index(row))
+    desk.press("B")
+    assert roles(place)[row] == "body"
+    desk.press("Down", "F")
+    assert roles(place)[row + 1] == "furniture"
+    desk.confirm_import()
+    revision = desk.place.revision
+    assert revision is not None
+    stored = {revision.text[b.start : b.end].strip(): b.role for b in revision.blocks}
+    assert stored["Who pays"] is Role.BODY
+
+
+def test_the_keys_of_roles_do_not_mark_claims_in_the_article_behind(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.select("The council approved 31 million")
+    place = desk.read_paste(PASTED)
+    desk.press("C", "S", "1", "N")
+    assert desk.app.desk.undo_name == "" or "mark" not in desk.undo_name.lower()
+    place.cancel_button.setFocus()
+    desk.press("C", "S", "1")
+    assert browse.counts(desk.app.desk.library).claims == 0
+
+
+def test_roles_change_by_key_after_the_import_and_that_is_undone(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.press("Ctrl+D")
+    details = desk.window.places.currentWidget()
+    view = details.roles.view
+    desk.until(lambda: view.model().rowCount() > 0)
+    model = view.model()
+    row = next(row for row in range(model.rowCount()) if "Who pays" in model.index(row).data())
+    view.setFocus()
+    view.setCurrentIndex(model.index(row))
+    desk.press("Q")
+    desk.until(lambda: "role" in desk.undo_name.lower())
+    desk.press("Ctrl+Z")
+    desk.until(lambda: "role" in desk.redo_name.lower())
+    revision = desk.place.revision
+    assert revision is not None
+    block = next(b for b in revision.blocks if "Who pays" in revision.text[b.start : b.end])
+    assert block.role is Role.SUBHEAD
+    desk.press("Esc")
+    desk.until(lambda: desk.window.places.current_name == "articles")
+
+
+def test_pasting_and_choosing_a_file_lead_to_the_same_place(
+    desk: DeskPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.read_paste(PASTED)
+    desk.confirm_import()
+    assert desk.text == PASTED
+    path = tmp_path / "gull.txt"
+    path.write_text("The gull population doubled\n\nIt doubled in ten years.\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+    desk.press("Ctrl+O")
+    desk.import_page()
+    desk.confirm_import()
+    assert "doubled in ten years" in desk.text
+    assert browse.counts(desk.app.desk.library).articles == 2
+
+
+def test_several_files_wait_for_each_other(desk: DeskPage, tmp_path: Path) -> None:
+    paths = []
+    for name in ("gulls", "terns"):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Of {name}\n\nThe {name} came back in 2024.\n", "utf-8")
+        paths.append(str(path))
+    desk.drop(desk.window, paths=tuple(paths))
+    place = desk.import_page()
+    assert place.queue.text() == "1 of 2"
+    desk.press("Return")
+    desk.until(lambda: place.queue.text() == "2 of 2" and place.draft() is not None)
+    desk.confirm_import()
+    assert browse.counts(desk.app.desk.library).articles == 2
+
+
+def test_the_same_text_again_is_recognised(sample_desk: DeskPage) -> None:
+    place = sample_desk.read_file(SAMPLE)
+    sample_desk.until(place.read.same.isVisible)
+    sample_desk.click(place.read.same.open_button)
+    sample_desk.until(lambda: sample_desk.window.places.current_name == "articles")
+    assert browse.counts(sample_desk.app.desk.library).articles == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("picture.txt", bytes(range(256)) * 40, "text"),
+        ("gone.txt", None, "gone.txt"),
+    ],
+)
+def test_a_bad_file_is_a_plain_sentence(
+    desk: DeskPage, tmp_path: Path, name: str, content: bytes | None, words: str
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    place = desk.read_file(path)
+    assert place.pages.currentWidget() is place.fault
+    assert words in " ".join(label.text() for label in place.fault.findChildren(PlainLabel))
+    desk.press("Esc")
+    desk.until(lambda: desk.window.places.current_name == "articles")
+
+
+@pytest.mark.skipif(not AGGREGATOR.exists(), reason="the newsroom's articles are not beside this checkout")
+def test_a_page_of_an_aggregator_comes_in_told_apart_with_both_dates(desk: DeskPage) -> None:
+    place = desk.read_file(AGGREGATOR)
+    kinds = roles(place)
+    for role in ("headline", "byline", "body", "caption", "furniture"):
+        assert role in kinds
+    published = place.read.details.published
+    assert {choice.day for choice in published.choices} == {"2023-10-16", "2025-06-02"}
+    assert published.iso == ""
+    desk.click(next(choice.button for choice in published.choices if choice.day == "2023-10-16"))
+    assert published.iso == "2023-10-16"
+    place.read.view.setFocus()
+    desk.confirm_import()
+    assert desk.place.article is not None and desk.place.article.published_on == "2023-10-16"
+    assert desk.text.replace("\n", "") == "".join(AGGREGATOR.read_text("utf-8").splitlines())
+    claim = desk.mark_sentence_at("according to Russian officials")
+    assert claim.statement
+    desk.press("1")
+    desk.until(lambda: desk.claim.verdict_label == "False")
