@@ -20,7 +20,7 @@ from claimtracker.store.library import Library
 from claimtracker.store.migrate import alembic_config
 from claimtracker.store.schema import APPLICATION_ID, TABLES, metadata
 from tests.store import past_schemas
-from tests.store.libraries import location, server_database
+from tests.store.libraries import server_database
 
 # What no mapping can say: full-text indexes, made by hand for each database.
 BY_HAND = ("claim_search", "ix_claim_text_words", "ix_claim_text_terms")
@@ -85,11 +85,12 @@ def test_the_stored_schema_is_what_the_first_migration_makes(tmp_path: Path) -> 
 
 
 @pytest.mark.postgres
-def test_a_server_of_a_later_version_is_refused(server_library: Library) -> None:
-    with server_library.engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
-    with pytest.raises(LibraryTooNew):
-        open_library(location(server_library))
+def test_a_server_of_a_later_version_is_refused() -> None:
+    with server_database() as url:
+        with closing(open_library(url)) as library, library.engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        with pytest.raises(LibraryTooNew):
+            open_library(url)
 
 
 @pytest.mark.postgres
