@@ -26,7 +26,7 @@ FORMAT = "web page"
 _DECLARED = re.compile(rb"""<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})""", re.IGNORECASE)
 _WHITE = re.compile(r"\s+")
 _LEAST_SEEN = 0.9
-_MUCH_HIDDEN = 2_000
+_MUCH_ABSENT = 2_000
 _LARGEST_EXTRACTED = 10_000_000
 _IN_BODY = frozenset({Role.BODY, Role.SUBHEAD, Role.LIST, Role.QUOTE})
 _DATED = {
@@ -66,8 +66,7 @@ def read_page(content: bytes, name: str) -> ReadArticle:
 def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> ReadArticle:
     metadata = html_metadata.metadata_of(root)
     declared_title = next(html_metadata.titles(root, metadata), None)
-    sights = sights_of(seen.runs, *_extracted(markup))
-    roles = label_runs(sights, declared_title.value if declared_title else "")
+    roles = _roles(seen.runs, markup, declared_title.value if declared_title else "")
     text, blocks = _assembled(seen.runs, roles)
     url = next(html_metadata.urls(root, metadata), None)
     found_dates = dates.distinct(
@@ -79,7 +78,7 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
         text=text,
         blocks=blocks,
         title=_title(declared_title, outlet, text, blocks),
-        byline=_byline(next(html_metadata.bylines(root, metadata), None), text, blocks),
+        byline=next(html_metadata.bylines(root, metadata), None) or _visible_byline(text, blocks),
         outlet=outlet,
         url=url,
         language=language,
@@ -91,9 +90,19 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
     )
 
 
+def _roles(runs: Sequence[Run], markup: str, title: str) -> list[Role]:
+    """Label what the page shows; what it hides is furniture, unless it shows nothing to read besides."""
+    sights = sights_of(runs, *_extracted(markup))
+    shown = [sight for sight in sights if not sight.run.hidden]
+    if not any(sight.prose for sight in shown):
+        shown = sights
+    labels = dict(zip(map(id, shown), label_runs(shown, title), strict=True))
+    return [labels.get(id(sight), Role.FURNITURE) for sight in sights]
+
+
 def _lost_text(seen: Walk, markup: str) -> bool:
     """Compare the walk with a reading that only cuts tags out: a parser that gives up does so silently."""
-    walked = sum(len(_WHITE.sub("", run.text)) for run in seen.runs) + seen.hidden
+    walked = sum(len(_WHITE.sub("", run.text)) for run in seen.runs) + seen.absent
     second = len(_WHITE.sub("", html.unescape(stripped(markup))))
     return walked < _LEAST_SEEN * second and second - walked > 200
 
@@ -125,7 +134,8 @@ def _assembled(runs: Sequence[Run], roles: Sequence[Role]) -> tuple[str, tuple[B
     blocks: list[Block] = []
     position = 0
     for run, role in zip(runs, roles, strict=True):
-        part = canonical_text(run.text) + "\n"
+        # A byte order mark is one at the very start alone; further down it is a character like others.
+        part = canonical_text(run.text if not parts else f"\n{run.text}")[bool(parts) :] + "\n"
         parts.append(part)
         blocks.append(Block(role, position, position + len(part)))
         position += len(part)
@@ -146,13 +156,6 @@ def _title(declared: Found | None, outlet: Found | None, text: str, blocks: Sequ
     return Found(
         html_metadata.without_site(declared.value, outlet.value if outlet else "", headings), declared.where
     )
-
-
-def _byline(declared: Found | None, text: str, blocks: Sequence[Block]) -> Found | None:
-    """The byline that markup gives, or the one on the page where it goes on with further names."""
-    seen = _visible_byline(text, blocks)
-    longer = declared and seen and seen.value.startswith(declared.value) and seen.value != declared.value
-    return seen if longer or declared is None else declared
 
 
 def _visible_byline(text: str, blocks: Sequence[Block]) -> Found | None:
@@ -210,5 +213,8 @@ def _warnings(
         yield disagreement
     if not any(block.role in _IN_BODY for block in blocks):
         yield "No article was found on this page: everything came in as furniture. Set the roles yourself."
-    if seen.hidden > _MUCH_HIDDEN:
-        yield f"The page hides {seen.hidden:,} characters from its readers; they were left out."
+    hidden = sum(len(run.text) for run in seen.runs if run.hidden)
+    if hidden:
+        yield f"The page hides {hidden:,} characters from its readers: they came in as furniture."
+    if seen.absent > _MUCH_ABSENT:
+        yield f"{seen.absent:,} characters that the page marks as no part of it were left out."

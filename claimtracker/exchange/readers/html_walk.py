@@ -96,21 +96,35 @@ _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNOR
 class Run:
     """The text of one paragraph of the page, and the element that holds it.
 
-    ``linked`` counts the code points inside links; ``bold`` those in bold or italic type.
+    ``linked`` counts the code points inside links; ``strong`` those in bold or italic type. ``hidden``:
+    the page's own style keeps it from its readers.
     """
 
     text: str
     element: HtmlElement
     linked: int = 0
     strong: int = 0
+    hidden: bool = False
 
 
 @dataclass(slots=True)
 class Walk:
-    """What the walk saw: the runs in order, and how many characters the page hides."""
+    """What the walk saw: the runs in order, and how many characters are marked as no part of the page."""
 
     runs: list[Run] = field(default_factory=list)
-    hidden: int = 0
+    absent: int = 0
+
+
+@dataclass(slots=True)
+class _Line:
+    """Text of one run while it is collected."""
+
+    parts: list[str] = field(default_factory=list)
+    linked: int = 0
+    strong: int = 0
+
+    def is_blank(self) -> bool:
+        return not any(part.strip() for part in self.parts)
 
 
 def walk(root: HtmlElement) -> Walk:
@@ -136,23 +150,29 @@ def walk(root: HtmlElement) -> Walk:
 
 
 class _Walker:
-    """Collects text into runs; block elements and double line breaks end a run."""
+    """Collects text into runs; block elements and double line breaks end a run.
+
+    Hidden text inside a paragraph must not part it: it waits until the paragraph ends.
+    """
 
     def __init__(self) -> None:
         self.result = Walk()
         self._holders: list[HtmlElement] = []
-        self._parts: list[str] = []
-        self._linked = self._strong = 0
-        self._links = self._strongs = self._preformatted = 0
+        self._line = _Line()
+        self._interrupted = _Line()
+        self._waiting: list[Run] = []
+        self._links = self._strongs = self._preformatted = self._hiding = 0
 
     def enter(self, element: HtmlElement) -> Iterator[HtmlElement] | None:
         """Open an element; returns its children, or None when none of it is shown."""
         tag = element.tag
         if not isinstance(tag, str) or tag in _UNSEEN:
             return None
-        if _is_hidden(element):
-            self.result.hidden += sum(len(text.strip()) for text in element.itertext(tag=None))
+        if element.get("hidden") is not None:
+            self.result.absent += sum(len(text.strip()) for text in element.itertext(tag=None))
             return None
+        if _is_concealed(element):
+            self._conceal()
         self._count(tag, 1)
         if tag in _BLOCKS:
             self.flush()
@@ -161,7 +181,7 @@ class _Walker:
             self._holders.append(element)
             self._open_cell(element)
         elif tag == "br":
-            self._parts.append("\n")
+            self._line.parts.append("\n")
         self._add(element.text)
         children: Iterator[HtmlElement] = iter(element)
         return children
@@ -177,6 +197,8 @@ class _Walker:
             if _has_blocks(element):
                 self.flush()
             self._holders.pop()
+        if _is_concealed(element):
+            self._reveal()
 
     def add_tail(self, element: HtmlElement) -> None:
         """Add the text that follows an element."""
@@ -185,35 +207,56 @@ class _Walker:
 
     def flush(self) -> None:
         """End the run; several where double line breaks part the text."""
-        text, self._parts = "".join(self._parts), []
-        linked, strong, self._linked, self._strong = self._linked, self._strong, 0, 0
+        line, self._line = self._line, _Line()
+        text = "".join(line.parts)
         shown = _LINE_ENDS.sub("\n", text) if not self._preformatted else text
+        runs = self._waiting if self._hiding else self.result.runs
         for paragraph in re.split(r"\n{2,}", shown):
             paragraph = paragraph.strip(" \n\r\f")
             if paragraph.strip():
                 share = len(paragraph) / max(1, len(text))
-                run = Run(paragraph, self._holders[-1], round(linked * share), round(strong * share))
-                self.result.runs.append(run)
+                linked, strong = round(line.linked * share), round(line.strong * share)
+                runs.append(Run(paragraph, self._holders[-1], linked, strong, self._hiding > 0))
+        if not self._hiding:
+            self._release()
+
+    def _conceal(self) -> None:
+        if not self._hiding:
+            self._interrupted, self._line = self._line, _Line()
+        self._hiding += 1
+
+    def _reveal(self) -> None:
+        if self._hiding == 1:
+            self.flush()
+            self._line = self._interrupted
+        self._hiding -= 1
+        if not self._hiding and self._line.is_blank():
+            self._release()
+
+    def _release(self) -> None:
+        self.result.runs += self._waiting
+        self._waiting = []
 
     def _open_cell(self, element: HtmlElement) -> None:
         """A cell of plain words joins its row after a tab; one with paragraphs stands alone."""
         if _has_blocks(element):
             self.flush()
-        elif "".join(self._parts).strip():
-            self._parts.append("\t")
+        elif not self._line.is_blank():
+            self._line.parts.append("\t")
 
     def _add(self, text: str | None) -> None:
         if not text:
             return
+        parts = self._line.parts
         if not self._preformatted:
             text = _SPACES.sub(" ", text)
-            if text[0] == " " and (not self._parts or self._parts[-1][-1:] in (" ", "\n", "\t")):
+            if text[0] == " " and (not parts or parts[-1][-1:] in (" ", "\n", "\t")):
                 text = text[1:]
         if not text:
             return
-        self._parts.append(text)
-        self._linked += len(text) if self._links else 0
-        self._strong += len(text) if self._strongs else 0
+        parts.append(text)
+        self._line.linked += len(text) if self._links else 0
+        self._line.strong += len(text) if self._strongs else 0
 
     def _count(self, tag: str, step: int) -> None:
         if tag == "a":
@@ -224,9 +267,7 @@ class _Walker:
             self._preformatted += step
 
 
-def _is_hidden(element: HtmlElement) -> bool:
-    if element.get("hidden") is not None or (element.tag == "input"):
-        return True
+def _is_concealed(element: HtmlElement) -> bool:
     if element.tag == "dialog" and element.get("open") is None:
         return True
     style = element.get("style")

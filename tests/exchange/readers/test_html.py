@@ -55,8 +55,29 @@ def test_a_paragraph_is_one_block_with_its_spaces_as_shown(article: ReadArticle)
 
 def test_what_a_browser_does_not_show_is_not_read(article: ReadArticle) -> None:
     assert "never shown" not in article.text
-    assert "This is hidden" not in article.text
     assert "color: black" not in article.text
+
+
+def test_what_a_style_hides_is_kept_as_furniture_and_said(article: ReadArticle) -> None:
+    assert any("This is hidden" in text for text in texts(article, Role.FURNITURE))
+    assert any("hides" in warning and "furniture" in warning for warning in article.warnings)
+
+
+def test_hidden_words_do_not_part_their_paragraph() -> None:
+    article = read(
+        "<html><body><p>The mayor <span style='display:none'>profile<div>of the mayor</div></span>said on "
+        "Monday that taxes would fall by three percent before the end of the year.</p></body></html>"
+    )
+    assert texts(article, Role.BODY) == [
+        "The mayor said on Monday that taxes would fall by three percent before the end of the year."
+    ]
+    assert texts(article, Role.FURNITURE) == ["profile", "of the mayor"]
+
+
+def test_an_article_that_waits_for_a_script_to_show_it_is_still_labelled() -> None:
+    words = "The council voted on Monday to spend 31 million euros on bike lanes over the next two years."
+    article = read(f"<html><body style='visibility: hidden'><h1>Lanes</h1><p>{words}</p></body></html>")
+    assert texts(article, Role.BODY) == [words]
 
 
 def test_the_cells_of_a_row_stand_side_by_side(article: ReadArticle) -> None:
@@ -78,7 +99,7 @@ def test_metadata_says_where_it_stood(article: ReadArticle) -> None:
 def test_every_visible_character_is_in_a_block(article: ReadArticle) -> None:
     markup = PAGE.read_text("utf-8")
     body = markup[markup.index("<body>") :]
-    body = re.sub(r"(?s)<script.*?</script>|<div style.*?</div>", "", body)
+    body = re.sub(r"(?s)<script.*?</script>", "", body)
     shown = re.sub(r"\s+", "", re.sub(r"<[^>]+>", "", body))
     assert re.sub(r"\s+", "", article.text) == shown
 
