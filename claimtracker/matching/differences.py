@@ -66,4 +66,11 @@ def _compared(mine: Reading, theirs: Reading) -> list[Difference]:
     numbers = compare_numbers(mine, theirs, alignment.same_gap)
     polarity, opposed = compare_polarity(alignment)
     words = compare_words(alignment, opposed)
-    return [*numbers.differences, *polarity, *compare_order(alignment), *words]
+    found = [*numbers.differences, *polarity, *compare_order(alignment), *words]
+    a, b = mine.unread, theirs.unread
+    if a or b:
+        quotes = [
+            text[span.start : span.end] if span else "" for text, span in ((mine.text, a), (theirs.text, b))
+        ]
+        found.append(Difference(DifferenceKind.WORD, quotes[0], quotes[1], a, b))
+    return found

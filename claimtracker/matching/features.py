@@ -27,12 +27,13 @@ NAMES = (
     "Same wording",
     "Speaker",
 )
+LONGEST = 1500
 _RAREST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One text made ready: its stems in order and as a set, its plain words."""
+    """One text made ready: its stems in order and as a set, its plain words up to LONGEST characters."""
 
     stems: tuple[str, ...]
     words: frozenset[str]
@@ -41,7 +42,7 @@ class Side:
     folded: str
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def side(text: str, language: str = "") -> Side:
     """Make one text ready for comparison."""
     stems = terms(text, language)
@@ -49,7 +50,7 @@ def side(text: str, language: str = "") -> Side:
     return Side(
         stems,
         words,
-        " ".join(token.key for token in tokenize(text) if token.kind in ("word", "num")),
+        " ".join(token.key for token in tokenize(text) if token.kind in ("word", "num"))[:LONGEST],
         frozenset(word for word in words if word.isdecimal()),
         fold(without_noise(text)),
     )

@@ -1,12 +1,14 @@
 """The normal form of a text: the stems that the index holds."""
 
+import re
 from functools import lru_cache
 
 from claimtracker.matching.numerals import Numeral, numerals
-from claimtracker.matching.packs import LanguagePack, pack_for
+from claimtracker.matching.packs import LanguagePack, load_pack, pack_for
 from claimtracker.matching.tokens import Token, strip_marks, tokenize
 
 _SIGNS = {"%": "percent", "٪": "percent", "$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
+_ALNUM = re.compile(r"\d+|[^\W\d_][^\W_]*")
 _GRAM = 4
 _WIDE_GRAM = 2
 
@@ -16,7 +18,11 @@ def _is_wide(char: str) -> bool:
     return ("\u2e80" <= char <= "\uffdc" and not "\uac00" <= char <= "\ud7a3") or "\u0e00" <= char <= "\u0eff"
 
 
-def _grams(key: str) -> list[str]:
+def _grams(word: str) -> list[str]:
+    return [gram for key in _ALNUM.findall(strip_marks(word)) for gram in _runs(key)]
+
+
+def _runs(key: str) -> list[str]:
     size = _WIDE_GRAM if any(map(_is_wide, key)) else _GRAM
     return [key[i : i + size] for i in range(max(1, len(key) - size + 1))]
 
@@ -32,10 +38,10 @@ def _word_terms(token: Token, pack: LanguagePack) -> list[str]:
         return []
     if len(key) > 1 and key in pack.magnitudes:
         return [f"n{pack.magnitudes[key]:.0f}"]
-    if "'" not in key:
+    if key.isalnum() and not key[0].isdigit():
         stem = pack.stem(key)
         return [stem] if stem not in pack.stop else []
-    stems = [pack.stem(word) for word in key.split("'") if word and word not in pack.stop]
+    stems = [pack.stem(word) for word in _ALNUM.findall(strip_marks(key)) if word not in pack.stop]
     return [stem for stem in stems if stem not in pack.stop]
 
 
@@ -44,7 +50,9 @@ def _sign_terms(sign: str, pack: LanguagePack | None) -> list[str]:
     if sign not in _SIGNS:
         return []
     word = _SIGNS[sign]
-    return [pack.words.get("percent_term", word) if pack and word == "percent" else word]
+    if pack is None:
+        return _runs(word)
+    return [pack.words.get("percent_term", word) if word == "percent" else pack.stem(word)]
 
 
 def _number_term(numeral: Numeral) -> str:
@@ -54,7 +62,6 @@ def _number_term(numeral: Numeral) -> str:
     return "n" + f"{numeral.value:.9f}".rstrip("0").replace(".", "n")
 
 
-@lru_cache(maxsize=8192)
 def terms(text: str, language: str = "") -> tuple[str, ...]:
     """Return the text's stems in order, stop words left out, numbers as digits.
 
@@ -63,6 +70,12 @@ def terms(text: str, language: str = "") -> tuple[str, ...]:
     (two where words are written without spaces).
     """
     pack = pack_for(language, text)
+    return _terms(text, pack.language if pack else "")
+
+
+@lru_cache(maxsize=4096)
+def _terms(text: str, language: str) -> tuple[str, ...]:
+    pack = load_pack(language) if language else None
     tokens = tokenize(text)
     found: list[str] = []
     position = 0
@@ -70,7 +83,7 @@ def terms(text: str, language: str = "") -> tuple[str, ...]:
         until = numeral.first if numeral else len(tokens)
         for token in tokens[position:until]:
             if token.kind == "word":
-                found += _word_terms(token, pack) if pack else _grams(strip_marks(token.key))
+                found += _word_terms(token, pack) if pack else _grams(token.key)
             elif token.kind == "sign":
                 found += _sign_terms(token.text, pack)
         if numeral:

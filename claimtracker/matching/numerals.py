@@ -124,15 +124,18 @@ def _may_start(tokens: Sequence[Token], at: int, pack: LanguagePack) -> bool:
 
 def numerals(tokens: Sequence[Token], pack: LanguagePack | None) -> list[Numeral]:
     """Return the numerals among the tokens, in order, none overlapping."""
+    worded = pack.starts_numbers if pack else frozenset()
     found: list[Numeral] = []
-    at = 0
-    while at < len(tokens):
+    free = 0
+    for at in [i for i, token in enumerate(tokens) if token.kind == "num" or token.key in worded]:
         numeral = None
+        if at < free:
+            continue
         if tokens[at].kind == "num":
             numeral = _from_digits(tokens, at, pack)
-        elif tokens[at].kind == "word" and pack is not None and _may_start(tokens, at, pack):
+        elif pack is not None and _may_start(tokens, at, pack):
             numeral = _from_words(tokens, at, pack)
         if numeral:
             found.append(numeral)
-        at = numeral.last + 1 if numeral else at + 1
+            free = numeral.last + 1
     return found

@@ -28,6 +28,7 @@ class LanguagePack:
     numbers: Mapping[str, float]
     magnitudes: Mapping[str, float]
     ones: frozenset[str]
+    starts_numbers: frozenset[str]
     percent_heads: frozenset[str]
     words: Mapping[str, Any] = field(repr=False)
     stemmer: Any = field(repr=False, compare=False)
@@ -80,15 +81,18 @@ def load_pack(language: str) -> LanguagePack:
     """Return the pack of one of LANGUAGES; raises EnvironmentFault when its file cannot be read."""
     words = _words(language)
     stop = _folded(words["stop"])
+    numbers = {fold_key(word): value for word, value in words.get("numbers", {}).items()}
+    ones = _folded(words.get("weak_ones", ""))
     return LanguagePack(
         language=language,
         name=words["name"],
         decimal=words["decimal"],
         stop=stop | {strip_marks(word) for word in stop},
-        numbers={fold_key(word): value for word, value in words.get("numbers", {}).items()},
+        numbers=numbers,
         magnitudes={fold_key(word): value for word, value in words.get("magnitudes", {}).items()},
         percent_heads=_folded(words.get("percent_heads", "")),
-        ones=_folded(words.get("weak_ones", "")),
+        ones=ones,
+        starts_numbers=ones | numbers.keys(),
         words=words,
         stemmer=Stemmer.Stemmer(words["stemmer"]),
     )

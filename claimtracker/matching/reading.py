@@ -13,6 +13,9 @@ from claimtracker.matching.places import place_at
 from claimtracker.matching.quantities import Quantity, quantities
 from claimtracker.matching.tokens import Token, strip_marks, tokenize
 
+LONGEST = 600
+MOST_NUMBERS = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -37,6 +40,12 @@ class Reading:
     dates: tuple[Date, ...]
     negations: tuple[Negation, ...]
 
+    @property
+    def unread(self) -> Span | None:
+        """Where the part begins and ends that was too long to read, None when all was."""
+        whole = tokenize(self.text)
+        return Span(whole[LONGEST].start, whole[-1].end) if len(whole) > LONGEST else None
+
     def span(self, first: int, last: int) -> Span:
         """Return where the tokens ``first`` to ``last`` stand in the text."""
         return Span(self.tokens[first].start, self.tokens[last].end)
@@ -46,15 +55,18 @@ class Reading:
         return self.text[self.tokens[first].start : self.tokens[last].end]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def read(text: str, language: str = "") -> Reading:
-    """Read a text with its language's pack; without one, only digits and words are told apart."""
-    tokens = tokenize(text)
+    """Read a text with its language's pack; without one, only digits and words are told apart.
+
+    Only the first LONGEST words and the first MOST_NUMBERS numbers are read.
+    """
+    tokens = tokenize(text)[:LONGEST]
     pack = pack_for(language, text)
     lex = lexicon(pack.language) if pack else None
-    found_dates = dates(tokens, lex)
+    found_dates = dates(tokens, lex)[:MOST_NUMBERS]
     in_dates = frozenset(i for date in found_dates for i in range(date.first, date.last + 1))
-    found = quantities(tokens, lex, in_dates)
+    found = quantities(tokens, lex, in_dates)[:MOST_NUMBERS]
     busy = in_dates | {i for q in found if q.kind != "weak" for i in range(q.first, q.last + 1)}
     pieces = tuple(_pieces(tokens, lex, busy))
     content = {piece.first: piece.meaning for piece in pieces}

@@ -16,9 +16,9 @@ _MARKS = "".join(
 )
 _TOKEN = re.compile(
     r"(?P<num>\d+(?:[.,'’\u00a0\u202f٫٬]\d+)*)"
+    r"|(?P<sign>[%‰٪$€£¥₹₽₩°½¼¾⅓⅔])"
     r"|(?P<word>(?:[A-Za-z]\.){2,}|(?:[CDJLMNSTcdjlmnst]|[Qq]u|(?:[Jj]us|[Ll]ors|[Pp]uis)qu)['’](?=[^\W_])"
     rf"|[^\W_]+(?:[{re.escape(_MARKS)}]+[^\W_]*|['’][^\W_]+)*)"
-    r"|(?P<sign>[%‰٪$€£¥₹₽₩°½¼¾⅓⅔])"
     r"|(?P<stop>[.!?;:,()…\n/\"“”„«»\u060c\u061b\u061f\u3002\uff0c\u0964]|[-\u2010-\u2015\u2212])"
 )
 _NOISE = re.compile(
@@ -88,7 +88,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     return _tokenize(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _tokenize(text: str) -> tuple[Token, ...]:
     cleaned = without_noise(text)
     tokens: list[Token] = []
