@@ -103,7 +103,7 @@ class Desk(QObject):
     ) -> TaskHandle:
         """Read in a worker; ``then`` is called here unless a later ask has the same ``latest``.
 
-        What is asked when no library is open, as by a timer of a panel, ends as cancelled.
+        Nobody hears an answer of a library that was left meanwhile; with none open, nothing is asked.
         """
         library = self._library
 
@@ -112,7 +112,19 @@ class Desk(QObject):
                 raise Cancelled("No library is open.")
             return work(library)
 
-        return self.tasks.run(read, then, failed, latest=latest or None, owner=owner)
+        def answered(result: T) -> None:
+            if self._library is library:
+                then(result)
+
+        def wrong(error: Exception) -> None:
+            if self._library is not library:
+                return
+            if failed is not None:
+                failed(error)
+            else:
+                self.messages.fault(error)
+
+        return self.tasks.run(read, answered, wrong, latest=latest or None, owner=owner)
 
     def act(
         self,
