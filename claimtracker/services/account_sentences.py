@@ -27,6 +27,7 @@ from claimtracker.store.sentence_marks import Facts, TextKey
 from claimtracker.store.work import UnitOfWork
 
 KEPT_TEXTS = 1024
+_SETTLED = frozenset({MarkKind.OPINION, MarkKind.NOTHING})
 NAMES = {MarkKind.OPINION: "Opinion", MarkKind.NOTHING: "Nothing to check", MarkKind.REFUSED: "Not a claim"}
 
 
@@ -63,19 +64,24 @@ def next_open(library: Library, revision_id: int, position: int) -> Sentence | N
     return coverage(library, revision_id).next_open(position)
 
 
-def mark_sentence(library: Library, revision_id: int, span: Span, kind: MarkKind) -> Done[Marked]:
+def mark_sentence(
+    library: Library, revision_id: int, span: Span, kind: MarkKind, *, refuse: bool = False
+) -> Done[Marked]:
     """Say something of the sentences that a span touches, in place of what was said before.
 
     Sentences that hold a claim stay claims and are not counted. Where all others are marked so already,
-    the marks are taken back.
+    the marks are taken back. With ``refuse`` they are never suggested again, even when open again.
     """
     with library.write(NAMES[kind]) as work:
         known = _now(work, revision_id)
         free = [one for one in known.touched(span) if one.state is not SentenceState.CLAIM]
         back = bool(free) and all(_says(one, kind) for one in free)
-        _forget(work, revision_id, free, None if kind is not MarkKind.REFUSED else kind)
+        _forget(work, revision_id, free, {kind} if kind is MarkKind.REFUSED else _SETTLED)
         if not back:
             sentence_marks.add_marks(work, revision_id, (one.span for one in free), kind)
+            if refuse:
+                fresh = (one.span for one in free if not one.refused)
+                sentence_marks.add_marks(work, revision_id, fresh, MarkKind.REFUSED)
     return Done(Marked(len(free), back), work.changes)
 
 
@@ -83,7 +89,7 @@ def unmark(library: Library, revision_id: int, span: Span) -> Done[Marked]:
     """Take back whatever was said of the sentences that a span touches, refusals included."""
     with library.write("Sentence open again") as work:
         touched = _now(work, revision_id).touched(span)
-        count = _forget(work, revision_id, touched, None)
+        count = _forget(work, revision_id, touched, set(MarkKind))
     return Done(Marked(count, taken_back=True), work.changes)
 
 
@@ -155,14 +161,14 @@ def _says(sentence: Sentence, kind: MarkKind) -> bool:
 
 
 def _forget(
-    work: UnitOfWork, revision_id: int, sentences: Collection[Sentence], only: MarkKind | None
+    work: UnitOfWork, revision_id: int, sentences: Collection[Sentence], kinds: Collection[MarkKind]
 ) -> int:
-    """Drop the marks on these sentences, of one kind or of all; returns how many were dropped."""
+    """Drop the marks of these kinds on these sentences; returns how many were dropped."""
     marks = sentence_marks.marks_in(work.session, (revision_id,)).get(revision_id, ())
     gone = [
         mark.id
         for mark in marks
-        if only in (None, mark.kind) and any(mark.span.overlaps(one.span) for one in sentences)
+        if mark.kind in kinds and any(mark.span.overlaps(one.span) for one in sentences)
     ]
     sentence_marks.drop_marks(work, gone)
     return len(gone)

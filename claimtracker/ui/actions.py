@@ -117,6 +117,36 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM
     ),
+    ActionRow(
+        "next_open", "Next open sentence", "Sentence", "sentence.next_open", "U", "skip-forward", When.ARTICLE
+    ),
+    ActionRow(
+        "say_opinion", "Opinion", "Sentence", "sentence.say_opinion", "O", "message-square", When.ARTICLE
+    ),
+    ActionRow(
+        "say_nothing",
+        "Nothing to check here",
+        "Sentence",
+        "sentence.say_nothing",
+        "X",
+        "circle-minus",
+        When.ARTICLE,
+    ),
+    ActionRow(
+        "suggest", "Suggest sentences to check", "Sentence", "sentence.suggest", "G", "sparkles", When.ARTICLE
+    ),
+    ActionRow(
+        "next_suggestion", "Next suggestion", "Sentence", "sentence.next_suggestion", "J", when=When.ARTICLE
+    ),
+    ActionRow(
+        "accept_suggestion",
+        "Make the suggestion a claim",
+        "Sentence",
+        "sentence.accept_suggestion",
+        "A",
+        "check",
+        When.ARTICLE,
+    ),
     *_KEYED_VERDICTS,
     ActionRow("articles", "Articles", "Go", "go.show_articles", "Alt+1", "newspaper"),
     ActionRow("claims", "Claims", "Go", "go.show_claims", "Alt+2", "quote"),
@@ -197,7 +227,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow("about", "About ClaimTracker", "Help", "view.about", "", "info", When.ALWAYS),
 )
-MENUS = ("File", "Edit", "Claim", "Verdict", "Article", "Go", "View", "Help")
+MENUS = ("File", "Edit", "Claim", "Sentence", "Verdict", "Article", "Go", "View", "Help")
 
 
 class ActionTable(QObject):

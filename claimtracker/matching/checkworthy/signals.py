@@ -30,7 +30,7 @@ def signals(sentence: str, language: str = "", role: Role = Role.BODY) -> Counte
     if _WIDE.search(sentence):
         found.update(_from_wide(sentence))
     found["words"] = _length(sentence, words)
-    if _asks(sentence):
+    if asks(sentence):
         found["question"] = 1
     if role is not Role.BODY:
         found[f"in {role.value}"] = 1
@@ -44,7 +44,8 @@ def _lists(sentence: str, language: str) -> WordLists | None:
     return word_lists(pack.language) if pack else None
 
 
-def _asks(sentence: str) -> bool:
+def asks(sentence: str) -> bool:
+    """Tell whether a sentence is a question, in any script."""
     stripped = sentence.rstrip('"”’»』」) \t\n')
     return stripped.endswith(("?", "؟", "？")) or sentence.lstrip('“«" ').startswith("¿")
 

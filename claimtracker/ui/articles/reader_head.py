@@ -38,8 +38,10 @@ class ReaderHead(QFrame):
             self._row.addWidget(widget)
 
     def set_meter(self, meter: QWidget) -> None:
-        """Put a meter between the revision's name and the text size."""
-        self._row.insertWidget(1, meter, 2)
+        """Put a meter beside the revision's name."""
+        self._row.setStretch(0, 0)
+        self._row.insertWidget(1, meter)
+        self._row.insertStretch(2, 1)
 
     def say(self, words: str, pixels: int) -> None:
         """Tell which revision is shown and how large its text is."""

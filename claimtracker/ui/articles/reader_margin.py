@@ -1,6 +1,6 @@
 """The margin beside the text: the numbers of the claims, each by the line where its highlight begins."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -40,6 +40,7 @@ class MarginNumbers(QWidget):
         self.numbered = False
         self.on_right = False
         self.ringed = 0
+        self.painted_over: list[Callable[[QPainter, MarginNumbers], None]] = []
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.setMouseTracking(True)
@@ -96,6 +97,8 @@ class MarginNumbers(QWidget):
         for chip in self.chips():
             ringed = any(shown.highlight.claim_id == self.ringed for shown in chip.highlights)
             paint_chip(painter, chip, theme(), ringed)
+        for paint in self.painted_over:
+            paint(painter, self)
 
     def event(self, event: QEvent) -> bool:
         """Tell of the claim under the pointer."""

@@ -36,6 +36,13 @@ def _nothing_found(_number: int) -> Sequence[Hit]:
     return ()
 
 
+def _painter(paper: "Paper") -> QPainter:
+    painter = QPainter(paper.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-paper.scrolled())
+    return painter
+
+
 class Paper(QTextEdit):
     """A read-only text whose highlights are painted under it, so that changing one lays nothing out again.
 
@@ -52,6 +59,7 @@ class Paper(QTextEdit):
         self.index = HighlightIndex()
         self.hits_in: Callable[[int], Sequence[Hit]] = _nothing_found
         self.hovered: frozenset[int] = frozenset()
+        self.painted_under: list[Callable[[QPainter, Paragraph], None]] = []
         self.painted_over: list[Callable[[QPainter], None]] = []
         self._ems: dict[Role, float] = {}
         self._measure = self._column = 0
@@ -185,15 +193,17 @@ class Paper(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the washes, the text over them, the ring over all."""
-        under = self._painter()
+        under = _painter(self)
         for paragraph in self.visible(event.rect()):
             if marks := self.index.in_piece(paragraph.number):
                 paint_marks(under, paragraph, marks, theme(), self.hovered)
+            for paint_part in self.painted_under:
+                paint_part(under, paragraph)
             if hits := self.hits_in(paragraph.number):
                 paint_hits(under, paragraph, hits, theme())
         under.end()
         super().paintEvent(event)
-        over = self._painter()
+        over = _painter(self)
         for paint in self.painted_over:
             paint(over)
         over.end()
@@ -230,9 +240,3 @@ class Paper(QTextEdit):
         self.setLineWrapColumnOrWidth(self._column)
         self.scroll_to(round(self.height_of(line) - below))
         self.laid_out.emit()
-
-    def _painter(self) -> QPainter:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self.scrolled())
-        return painter

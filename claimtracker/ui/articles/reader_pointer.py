@@ -1,6 +1,6 @@
 """What the mouse does over the text: hovering tells of a highlight, clicking selects it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
@@ -21,6 +21,7 @@ class Pointer(QObject):
         super().__init__(paper)
         self._paper = paper
         self._pressed_at: QPoint | None = None
+        self.tell_otherwise: Callable[[QPoint], str] | None = None
         paper.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -61,6 +62,8 @@ class Pointer(QObject):
 
     def _tell(self, event: QHelpEvent) -> bool:
         words = tip(self._paper.highlights_at(event.pos()))
+        if not words and self.tell_otherwise is not None:
+            words = self.tell_otherwise(event.pos())
         if words:
             QToolTip.showText(event.globalPos(), words, self._paper.viewport())
         else:

@@ -11,6 +11,7 @@ from claimtracker.domain.changes import Changes
 from claimtracker.services import browse
 from claimtracker.ui.actions import ActionTable, When
 from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.messages import Status
 from claimtracker.ui.shell.article_acts import ArticleActs
@@ -19,6 +20,7 @@ from claimtracker.ui.shell.edit_acts import EditActs
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
+from claimtracker.ui.shell.sentence_acts import SentenceActs
 from claimtracker.ui.shell.sidebar import Sidebar
 from claimtracker.ui.shell.status_line import StatusLine
 from claimtracker.ui.shell.top_bar import TopBar
@@ -34,6 +36,7 @@ class Handlers:
     file: FileActs
     edit: EditActs
     claim: ClaimActs
+    sentence: SentenceActs
     article: ArticleActs
     go: GoActs
     view: ViewActs
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.places = Places()
         self.article_place = ArticlePlace(desk)
+        self.sentences = SentenceDesk(self.article_place, desk)
         self.places.offer("articles", lambda: self.article_place)
         self._make_actions(folders)
         self._lay_out()
@@ -70,6 +74,7 @@ class MainWindow(QMainWindow):
             file=files,
             edit=EditActs(self.desk),
             claim=ClaimActs(self.article_place, self.desk),
+            sentence=SentenceActs(self.article_place, self.sentences, self.desk),
             article=ArticleActs(self.article_place, files, self.places, self.desk),
             go=go,
             view=ViewActs(self, panels, self.desk, self.settings, folders),

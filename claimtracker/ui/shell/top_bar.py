@@ -63,7 +63,7 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(6)
-        for action_id, text in (("import", "Import"), ("mark_claim", "Mark claim")):
+        for action_id, text in (("import", "Import"), ("mark_claim", "Mark claim"), ("suggest", "Suggest")):
             row.addWidget(self._button(actions[action_id], text))
         row.addStretch(1)
         row.addWidget(SearchButton(actions["search"]), 2)

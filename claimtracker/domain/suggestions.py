@@ -1,0 +1,24 @@
+"""Suggestions: open sentences that ask most to be checked, and other places of the same fact."""
+
+from dataclasses import dataclass
+
+from claimtracker.domain.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A sentence worth a look; ``reasons`` say why, the heaviest first."""
+
+    span: Span
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """Another sentence of an article that seems to state the same; ``shared`` are the words that say so."""
+
+    span: Span
+    paragraph: str
+    score: float
+    shared: tuple[str, ...]

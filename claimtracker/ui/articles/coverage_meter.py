@@ -1,0 +1,61 @@
+"""The meter in the reader's head: how many sentences are accounted for; a click goes to the next open one."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from claimtracker.domain.coverage import Tally
+from claimtracker.ui.articles.sentence_words import meter_words
+from claimtracker.ui.icons import icon
+from claimtracker.ui.theme import set_kind
+
+_PADDING = 14
+
+
+class CoverageMeter(QToolButton):
+    """Says "19 of 31 sentences accounted for", in fewer words where there is little room."""
+
+    next_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "meter")
+        self._words = meter_words(Tally(0, 0))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.next_requested)
+        self.hide()
+
+    def show_tally(self, tally: Tally | None) -> None:
+        """Show how far the article is; None while no article is open."""
+        self.setVisible(tally is not None)
+        if tally is None:
+            return
+        self._words = meter_words(tally)
+        done = not tally.open
+        self.setIcon(icon("check-check", "ink2"))
+        self.setEnabled(not done)
+        self.setToolTip("Every sentence is accounted for" if done else "Go to the next open sentence (U)")
+        self.setAccessibleName(self._words[0])
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of all the words."""
+        return QSize(self._width(self._words[0]), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow the fewest words."""
+        return QSize(self._width(self._words[-1]), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = (words for words in self._words if self._width(words) <= self.width())
+        self.setText(next(fitting, self._words[-1]))
+
+    def _width(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words) + self.iconSize().width() + _PADDING
