@@ -1,4 +1,4 @@
-"""The whole application on a library of its own, closed cleanly; a fault that nobody expected fails the test."""
+"""The whole application on a library of its own; a fault that nobody expected fails the test."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -57,8 +57,11 @@ def started(app: QApplication, qtbot: QtBot, folders: Folders) -> DeskPage:
 
 def ended(page: DeskPage) -> None:
     """Close the window as a person does, and let every object go; nothing may float beside the window."""
-    floating = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not page.window]
-    assert not floating, [f"{type(w).__name__} {w.accessibleName()}" for w in floating]
+    floating = [
+        f"{type(w).__name__} {w.accessibleName()}"
+        for w in QApplication.topLevelWidgets()
+        if w.isVisible() and w is not page.window
+    ]
     page.window.close()
     page.app.theme.zoom(1.0)
     page.window.deleteLater()
@@ -66,6 +69,7 @@ def ended(page: DeskPage) -> None:
     for _ in range(2):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not floating, floating
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The desk as a person meets it: each method is a sentence of what is done or seen."""
 
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -10,6 +11,8 @@ from claimtracker.domain.claims import Claim
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.services import browse
+from claimtracker.services.open_library import open_library
+from claimtracker.store.library import Library
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.claims.inspector import Inspector
@@ -54,6 +57,12 @@ class DeskPage(Hands):
     def quotes(self) -> list[str]:
         """Return the highlighted words, in the order of the text, cut from the article itself."""
         return [self.text[h.highlight.span.start : h.highlight.span.end] for h in self.highlights()]
+
+    def another_window(self) -> closing[Library]:
+        """Open the library beside this window, as another process does."""
+        path = self.app.desk.library.path
+        assert path is not None
+        return closing(open_library(path, "Noor"))
 
     # Bringing articles in
 

@@ -34,8 +34,8 @@ class Hands:
         QCoreApplication.processEvents()
 
     def held(self) -> QWidget:
-        """Return what has the keyboard: the focused widget, or the window."""
-        return QApplication.focusWidget() or self.window
+        """Return what has the keyboard: an open list or menu, the focused widget, or the window."""
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
 
     def press(self, *strokes: str) -> None:
         """Press keys, named as Qt names them: ``C``, ``Ctrl+Z``, ``Shift+Right``."""
@@ -58,7 +58,7 @@ class Hands:
             QTest.keyClicks(field, text)
         else:
             QTest.keyClick(field, Qt.Key.Key_Delete)
-        QTest.keyClick(field, Qt.Key.Key_Tab)
+        QTest.keyClick(self.held(), Qt.Key.Key_Tab)
         self.settle()
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:

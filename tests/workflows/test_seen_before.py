@@ -1,0 +1,76 @@
+"""Seen before: a repeated claim is recognised, and what differs is named."""
+
+from claimtracker.domain.matches import DecisionKind, Tier
+from tests.workflows.desk_page import DeskPage
+
+FIFTEEN = "Serious injuries to people on bikes have fallen by 15 percent since the network opened"
+FIVE = "Serious injuries to people on bikes have fallen by 5 percent since the network opened"
+
+
+def test_the_same_words_with_another_number_are_similar_but_not_the_same(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(FIVE)
+    desk.give_verdict("1")
+    desk.mark(FIFTEEN)
+    (card,) = desk.seen_before()
+    assert card.seen.match.tier is Tier.DIFFERS
+    assert "15 percent" in card.differs.text() and "5 percent" in card.differs.text()
+    assert card.pill.text == "Confirmed"
+    assert not card.take_over.isVisible()
+
+
+def test_a_claim_edited_to_say_the_same_is_recognised_and_its_check_taken_over(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(FIVE)
+    desk.fill_in("finding", "Police figures show a fall of 5 percent.")
+    desk.give_verdict("1")
+    desk.link_source("Police collision statistics 2025", stance="supports")
+    desk.mark(FIFTEEN)
+    desk.type_statement(FIVE)
+    desk.until(lambda: any(card.seen.match.tier is Tier.SAME for card in desk.inspector.seen.cards))
+    (card,) = desk.seen_before()
+    desk.read_text()
+    desk.press("D")
+    assert desk.held() is card.take_over
+    desk.press("Space")
+    desk.until(lambda: desk.claim.verdict_label == "Confirmed")
+    assert desk.claim.finding == "Police figures show a fall of 5 percent."
+    assert desk.claim.source_count == 1
+    assert desk.undo_name == "Undo take over verdict"
+    desk.undo()
+    desk.until(lambda: desk.claim.verdict_label == "")
+    assert desk.claim.source_count == 0
+
+
+def test_a_decision_is_remembered_and_undone(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(FIVE)
+    desk.mark(FIFTEEN)
+    (card,) = desk.seen_before()
+    desk.click(card.decisions[DecisionKind.SAME])
+    desk.until(lambda: desk.inspector.seen.cards[0].seen.decision is DecisionKind.SAME)
+    assert desk.undo_name == "Undo decide match"
+    desk.undo()
+    desk.until(lambda: desk.inspector.seen.cards[0].seen.decision is None)
+
+
+def test_different_never_comes_again(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(FIVE)
+    desk.mark(FIFTEEN)
+    (card,) = desk.seen_before()
+    desk.click(card.decisions[DecisionKind.DIFFERENT])
+    desk.until(lambda: not desk.inspector.seen.cards or desk.inspector.seen.cards[0].seen.decision)
+    desk.place.select_claim(0)
+    desk.select_claim(1)
+    seen = desk.seen_before()
+    assert all(card.seen.decision is DecisionKind.DIFFERENT for card in seen)
+
+
+def test_the_earlier_claim_opens(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    first = desk.mark(FIVE)
+    desk.mark(FIFTEEN)
+    (card,) = desk.seen_before()
+    card.open_asked.emit()
+    desk.until(lambda: desk.place.claim_id == first.id)

@@ -1,0 +1,97 @@
+"""Sources: new and known ones, their passages and files."""
+
+import hashlib
+from pathlib import Path
+
+from claimtracker.domain.sources import Stance
+from claimtracker.services import browse
+from tests.workflows.desk_page import DeskPage
+
+LANES = "The city built 46 kilometres of protected bike lanes in 2025"
+INJURIES = "Serious injuries to people on bikes have fallen by 15 percent"
+REPORT = "https://www.example.org/transport/report?utm_source=letter&utm_medium=mail"
+SAME_REPORT = "http://example.org/transport/report/?utm_source=feed#top"
+
+
+def test_a_new_source_is_linked_with_stance_locator_passage_and_note(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    desk.link_source(
+        "Transport office, annual report",
+        stance="supports",
+        locator="p. 12",
+        passage="46.1 km were opened in 2025",
+        note="Counts Quay Street",
+    )
+    (row,) = desk.inspector.sources.rows.values()
+    evidence = row.evidence
+    assert evidence.source.title == "Transport office, annual report"
+    assert evidence.stance is Stance.SUPPORTS
+    assert (evidence.locator, evidence.note) == ("p. 12", "Counts Quay Street")
+    assert evidence.passage == "46.1 km were opened in 2025"
+    assert desk.undo_name == "Undo link source"
+    desk.undo()
+    desk.until(lambda: not desk.inspector.sources.rows)
+    desk.redo()
+    desk.until(lambda: len(desk.inspector.sources.rows) == 1)
+
+
+def test_the_same_address_with_other_tracking_is_the_same_source(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    desk.link_source(REPORT, stance="supports")
+    desk.mark(INJURIES)
+    form = desk.begin_link(SAME_REPORT)
+    assert form.said.text().startswith("Known source")
+    form.stance.choose("refutes")
+    form.locator.setFocus()
+    desk.press("Return")
+    desk.until(lambda: len(desk.inspector.sources.rows) == 1)
+    assert browse.source_count(desk.app.desk.library) == 1
+    assert desk.claim.source_count == 1
+
+
+def test_a_known_source_is_found_by_a_few_letters_and_taken_with_the_arrows(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    desk.link_source("Police collision statistics 2025", stance="context")
+    desk.mark(INJURIES)
+    form = desk.begin_link("colision stat")
+    desk.until(lambda: form.offers.offers)
+    desk.press("Down", "Return")
+    assert form.title.text() == "Police collision statistics 2025"
+    form.stance.choose("refutes")
+    form.locator.setFocus()
+    desk.press("Return")
+    desk.until(lambda: len(desk.inspector.sources.rows) == 1)
+    assert browse.source_count(desk.app.desk.library) == 1
+
+
+def test_a_link_without_stance_asks_for_it_and_escape_puts_the_form_away(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    form = desk.begin_link("Council minutes")
+    desk.press("Return")
+    assert form.said.text() == "Say what it does to the claim."
+    desk.press("Esc")
+    assert not form.isVisible()
+    assert desk.quotes() == [LANES] and not desk.inspector.sources.rows
+
+
+def test_a_file_is_kept_with_its_digest(sample_desk: DeskPage, tmp_path: Path) -> None:
+    desk = sample_desk
+    path = tmp_path / "minutes.txt"
+    path.write_bytes(b"28 to 13, in favour\r\n")
+    desk.mark("28 to 13")
+    desk.link_source("Council minutes", stance="supports", file=str(path))
+    source = next(iter(desk.inspector.sources.rows.values())).evidence.source
+    desk.until(lambda: desk.inspector.sources.rows and attachments(desk))
+    (kept,) = attachments(desk)
+    assert kept.name == "minutes.txt"
+    assert kept.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert browse.source_count(desk.app.desk.library) == 1 and source.id
+
+
+def attachments(desk: DeskPage):  # type: ignore[no-untyped-def]
+    (row,) = desk.inspector.sources.rows.values()
+    return row.evidence.source.attachments
