@@ -1,0 +1,1 @@
+"""Finding the passages of one draft again in the next."""

@@ -1,0 +1,144 @@
+"""Copies side by side: when a passage was doubled, or one of two copies cut, which one is meant?
+
+Where a copy stands right beside its original, the same change can be read in two ways: the first copy is
+new, or the second. Such a tie is never decided here.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping as Weights
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run
+from claimtracker.matching.anchoring.words import BREAK, MARK
+
+FIRST_WORDS = 4
+FEW_LEFT = 0.5  # a paragraph of which more was left over counts as added, or cut, as a whole
+ALIKE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One draft: its codes, and its words that stayed in order, each with its like on the other side."""
+
+    codes: str
+    stayed: list[int]
+
+
+class Twins:
+    """Knows the runs of words that stand on one side only, and tells which passages they could be."""
+
+    def __init__(self, mapping: Mapping, old: str, new: str, weights: Weights[str, float]) -> None:
+        self._mapping = mapping
+        self._old = old
+        self._new = new
+        self._weights = weights
+        self._added = _stretched(mapping.free_new(), new)
+        self._cut = _stretched(mapping.free_old(), old)
+        in_order = [(at, to) for at, to in enumerate(mapping.to) if to != NOWHERE and not mapping.chain[at]]
+        self._old_side = _Side(old, [at for at, _ in in_order])
+        self._new_side = _Side(new, [to for _, to in in_order])
+        self._added_ends = [run.end for run in self._added]
+        self._cut_ends = [run.end for run in self._cut]
+
+    def rival(self, run: Run, place: Run) -> Run | None:
+        """Return the other place a passage could stand just as well, if a copy of it was added beside it."""
+        at = bisect_left(self._added_ends, place.start + 1)
+        for added in self._added[max(0, at - 1) : at + 2]:
+            found = self._beside(self._old_side, run, self._new_side, place, added)
+            if found is not None:
+                return found
+        return None
+
+    def doubted(self, run: Run, place: Run) -> bool:
+        """Tell whether a copy that was cut beside the passage could as well be the one that stayed."""
+        at = bisect_left(self._cut_ends, run.start + 1)
+        return any(
+            self._beside(self._new_side, place, self._old_side, run, cut) is not None
+            for cut in self._cut[max(0, at - 1) : at + 2]
+        )
+
+    def survivor(self, run: Run) -> Run | None:
+        """Return the place of the neighbouring copy that a cut passage could as well be."""
+        at = bisect_left(self._cut_ends, run.end)
+        cut = self._cut[at] if at < len(self._cut) else Run(0, 0)
+        if not (cut.start <= run.start and run.end <= cut.end):
+            return None
+        found = self._after_cut(run, cut) or self._before_cut(run, cut)
+        if found is None:
+            return None
+        quote, there = self._old[run.start : run.end], self._new[found.start : found.end]
+        return found if Levenshtein.normalized_similarity(quote, there) >= ALIKE else None
+
+    def _beside(self, own_side: _Side, run: Run, other_side: _Side, place: Run, added: Run) -> Run | None:
+        """Slide the added words over the passage: return those that would be it as well."""
+        mine, theirs = own_side.codes, other_side.codes
+        if added.start >= place.end:
+            before = bisect_left(other_side.stayed, added.start) - 1
+            own = mine[run.start : own_side.stayed[before] + 1] if before >= 0 else ""
+            start = added.end - (added.start - place.start)
+            if start < added.start or not self._alike(own, theirs[start : added.end], from_end=True):
+                return None
+            return Run(start, start + len(place))
+        if added.end <= place.start:
+            after = bisect_left(other_side.stayed, added.end)
+            own = mine[own_side.stayed[after] : run.end] if after < len(own_side.stayed) else ""
+            end = added.start + place.end - added.end
+            if end > added.end or not self._alike(own, theirs[added.start : end], from_end=False):
+                return None
+            return Run(end - len(place), end)
+        return None
+
+    def _after_cut(self, run: Run, cut: Run) -> Run | None:
+        reach = run.end - cut.start
+        place = self._mapping.to[cut.end] if cut.end < len(self._old) else NOWHERE
+        if place == NOWHERE or place + reach > len(self._new):
+            return None
+        alike = self._alike(self._old[cut.start : run.end], self._new[place : place + reach], from_end=False)
+        return Run(place + reach - len(run), place + reach) if alike else None
+
+    def _before_cut(self, run: Run, cut: Run) -> Run | None:
+        reach = cut.end - run.start
+        place = self._mapping.to[cut.start - 1] if cut.start else NOWHERE
+        begin = place + 1 - reach
+        if place == NOWHERE or begin < 0:
+            return None
+        alike = self._alike(self._old[run.start : cut.end], self._new[begin : place + 1], from_end=True)
+        return Run(begin, begin + len(run)) if alike else None
+
+    def _alike(self, own: str, other: str, *, from_end: bool) -> bool:
+        """Tell whether other words read like a passage, and begin like it on the side of the change.
+
+        The second part tells a copy right beside its original from one with a paragraph in between.
+        """
+        if not own or not other or Levenshtein.normalized_similarity(own, other) < ALIKE:
+            return False
+        step = -1 if from_end else 1
+        mine, theirs = (
+            [code for code in codes[::step] if self._weights[code] > MARK][:FIRST_WORDS]
+            for codes in (own, other)
+        )
+        equal = sum(one == two for one, two in zip(mine, theirs, strict=False))
+        return equal > 0 and 2 * equal >= min(len(mine), len(theirs))
+
+
+def _stretched(runs: list[Run], codes: str) -> list[Run]:
+    """Return the runs, those that are most of a paragraph stretched over all of it, neighbours as one."""
+    bounds = [-1, *(at for at, code in enumerate(codes) if code == BREAK), len(codes)]
+    left = bytearray(len(codes))
+    for run in runs:
+        left[run.start : run.end] = b"\1" * len(run)
+    for place in range(len(bounds) - 1):
+        start, end = bounds[place] + 1, min(bounds[place + 1] + 1, len(codes))
+        if sum(left[start:end]) > FEW_LEFT * (end - start):
+            left[start:end] = b"\1" * (end - start)
+    found: list[Run] = []
+    start = left.find(1)
+    while start >= 0:
+        end = left.find(0, start)
+        end = len(left) if end < 0 else end
+        if end - start > 1:
+            found.append(Run(start, end))
+        start = left.find(1, end)
+    return found
