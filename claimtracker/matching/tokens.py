@@ -62,9 +62,9 @@ def strip_marks(word: str) -> str:
 @lru_cache(maxsize=65536)
 def fold_key(word: str) -> str:
     """Return the word case-folded, apostrophes made plain, possessive and acronym dots dropped."""
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", word).casefold())
     key = word.casefold().replace("’", "'")
-    if not key.isascii():
-        key = unicodedata.normalize("NFKC", key)
     if key.endswith("'s"):
         key = key[:-2]
     key = key.rstrip("'")
