@@ -81,6 +81,12 @@ class SheetImportPlace(QWidget):
         """Show what the sheet would do."""
         lines = lines_of(plan)
         unchanged = len(plan.claims.unchanged) + len(plan.evidence.links.unchanged)
+        if not lines:
+            held = count_words(unchanged, "row", "rows")
+            said = f"The desk holds the sheet as it is ({held})." if unchanged else "The sheet has no rows."
+            self.start.say("Nothing to change", " ".join([said, *plan.notes]), "Choose files…")
+            self._show(self.start, None)
+            return
         self.table.show_lines(lines)
         self.note.setText(summary(lines, unchanged))
         self.notes.setText("\n".join(plan.notes))

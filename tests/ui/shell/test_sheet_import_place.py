@@ -158,7 +158,8 @@ def test_lines_that_are_no_conflict_are_not_decided(place: SheetImportPlace) -> 
 
 def test_a_sheet_without_changes_applies_nothing(qtbot: QtBot, place: SheetImportPlace) -> None:
     place.show_preview(NOTHING)
-    assert place.note.text() == "Nothing to change · 0 new · 0 changes · 1 unchanged"
+    assert place.start.title.text() == "Nothing to change"
+    assert place.start.text.text() == "The desk holds the sheet as it is (1 row)."
     assert not place.apply_button.isEnabled()
     with qtbot.assertNotEmitted(place.apply_requested):
         place.ask_apply()
