@@ -15,7 +15,8 @@ _JOB = (
 _JOB_WORD = re.compile(rf"\b{_JOB}s?\b", re.IGNORECASE)
 _TRAILING_MONTH = re.compile(rf"\s+(?:{MONTH_NAME}|edited|published|updated)$", re.IGNORECASE)
 _BY = (
-    r"(?:by|von|par|por|di|de|door|av|af|od|autor(?:a|in)?|author|text|words|story|written\ by"
+    r"(?:by|(?:words|text|story|pictures|photos|photographs|reporting)\s+(?:and|&)\s+\w+\s+by"
+    r"|von|par|por|di|de|door|av|af|od|autor(?:a|in)?|author|text|words|story|written\ by"
     r"|reported\ by|posted\ by|published\ by|автор|текст|بقلم|كتب(?:ت)?|作者|記者|记者|文)"
 )
 _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'\-]*|[A-Z]\.)"

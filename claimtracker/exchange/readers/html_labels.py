@@ -26,6 +26,9 @@ _MOST = 0.85
 _STANDFIRST_WORDS = 8
 _LONGEST_STANDFIRST = 80
 _NEAR = 4
+_CLOSING_WORDS = 10
+_SUBHEAD_WORDS = 12
+_CELLS = frozenset({"li", "td", "th", "tr", "dd", "dt", "blockquote"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -41,7 +44,7 @@ def label_runs(sights: list[Sight], title: str) -> list[Role]:
     if headline is not None:
         in_body[headline] = False
         first = in_body.index(True, headline) if True in in_body[headline:] else first
-        first = _past_standfirsts(sights, in_body, headline, first)
+        first = _past_head(sights, in_body, first)
     return [
         _body_role(sight) if inside else _other_role(sights, index, headline, first)
         for index, (sight, inside) in enumerate(zip(sights, in_body, strict=True))
@@ -113,12 +116,15 @@ def _settle_tail(sights: Sequence[Sight], in_body: list[bool]) -> None:
     """Set aside what closes an article: who reported, how to subscribe, headings with nothing below."""
     inside = [index for index, is_in in enumerate(in_body) if is_in]
     seen = 0
+    after: list[int] = []
     for index in reversed(inside):
         sight = sights[index]
         if CLOSING_NOTE.match(sight.text) or (not seen and sight.tags & _HEADINGS):
-            in_body[index] = False
+            for closing in (index, *after):
+                in_body[closing] = False
         else:
             seen += sight.words
+            after += [index] if sight.words <= _CLOSING_WORDS else []
         if seen > max(60, 0.2 * sum(sights[i].words for i in inside)):
             break
 
@@ -139,9 +145,13 @@ def _headline(sights: Sequence[Sight], first: int, title: str) -> int | None:
     return best
 
 
-def _past_standfirsts(sights: Sequence[Sight], in_body: list[bool], headline: int, first: int) -> int:
-    """Take standfirsts that scored as text out of the body; returns where the body now starts."""
-    while first < len(sights) and (not in_body[first] or _is_standfirst(sights[first])):
+def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int) -> int:
+    """Take standfirst, byline and date that scored as text out of the body; returns where it now starts."""
+    while first < len(sights) and (
+        not in_body[first]
+        or _is_standfirst(sights[first])
+        or _signature_role(sights[first]) is not Role.FURNITURE
+    ):
         in_body[first] = False
         first += 1
     return first
@@ -158,7 +168,8 @@ def _is_standfirst(sight: Sight) -> bool:
 
 
 def _body_role(sight: Sight) -> Role:
-    if sight.tags & _HEADINGS:
+    bold = sight.run.strong > 0.9 * len(sight.text) and sight.words <= _SUBHEAD_WORDS and not sight.sentence
+    if sight.tags & _HEADINGS or (bold and not sight.tags & _CELLS and not sight.linked):
         return Role.SUBHEAD
     if sight.tags & {"li", "dd", "dt"}:
         return Role.LIST

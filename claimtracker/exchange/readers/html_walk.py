@@ -6,89 +6,16 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "textarea",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-        "optgroup",
-    ]
-)
-_CELLS = frozenset({"td", "th"})
-_UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "head",
-        "title",
-        "iframe",
-        "object",
-        "audio",
-        "video",
-        "canvas",
-        "datalist",
-        "param",
-        "desc",
-        "defs",
-        "metadata",
-        "link",
-        "meta",
-        "base",
-    ]
-)
+from claimtracker.exchange.readers.html_tags import BLOCKS, CELLS, UNSEEN
+
 _PREFORMATTED = frozenset({"pre", "textarea", "listing", "xmp"})
 _SPACES = re.compile("[ \t\n\r\f]+")
 _LINE_ENDS = re.compile(" *\n *")
+# Inline elements that hold one fact about the article each, often side by side in one line.
+_FACT = re.compile(
+    r"\b(?:by-?line|author|autor|posted|posted-on|date|dateline|pubdate|time|source|firma|signature)\b", re.I
+)
+_LONGEST_FACTS = 200
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -117,9 +44,13 @@ class Walk:
 
 @dataclass(slots=True)
 class _Line:
-    """Text of one run while it is collected."""
+    """Text of one run while it is collected.
+
+    ``facts``: numbers of parts from which on another element holds the text.
+    """
 
     parts: list[str] = field(default_factory=list)
+    facts: list[tuple[int, HtmlElement]] = field(default_factory=list)
     linked: int = 0
     strong: int = 0
 
@@ -162,11 +93,12 @@ class _Walker:
         self._interrupted = _Line()
         self._waiting: list[Run] = []
         self._links = self._strongs = self._preformatted = self._hiding = 0
+        self._fact: HtmlElement | None = None
 
     def enter(self, element: HtmlElement) -> Iterator[HtmlElement] | None:
         """Open an element; returns its children, or None when none of it is shown."""
         tag = element.tag
-        if not isinstance(tag, str) or tag in _UNSEEN:
+        if not isinstance(tag, str) or tag in UNSEEN:
             return None
         if element.get("hidden") is not None:
             self.result.absent += sum(len(text.strip()) for text in element.itertext(tag=None))
@@ -174,14 +106,17 @@ class _Walker:
         if _is_concealed(element):
             self._conceal()
         self._count(tag, 1)
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.flush()
             self._holders.append(element)
-        elif tag in _CELLS:
+        elif tag in CELLS:
             self._holders.append(element)
             self._open_cell(element)
         elif tag == "br":
-            self._line.parts.append("\n")
+            self._break()
+        elif self._fact is None and _is_fact(element):
+            self._fact = element
+            self._line.facts.append((len(self._line.parts), element))
         self._add(element.text)
         children: Iterator[HtmlElement] = iter(element)
         return children
@@ -190,13 +125,16 @@ class _Walker:
         """Close an element."""
         tag = element.tag
         self._count(tag, -1)
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.flush()
             self._holders.pop()
-        elif tag in _CELLS:
+        elif tag in CELLS:
             if _has_blocks(element):
                 self.flush()
             self._holders.pop()
+        elif element is self._fact:
+            self._fact = None
+            self._line.facts.append((len(self._line.parts), self._holders[-1]))
         if _is_concealed(element):
             self._reveal()
 
@@ -208,17 +146,38 @@ class _Walker:
     def flush(self) -> None:
         """End the run; several where double line breaks part the text."""
         line, self._line = self._line, _Line()
+        runs = self._waiting if self._hiding else self.result.runs
+        runs += self._fact_runs(line) or self._paragraph_runs(line)
+        if not self._hiding:
+            self._release()
+
+    def _fact_runs(self, line: _Line) -> list[Run]:
+        """Part a line such as “3 May 2026 by Ann Lee” where its elements do; nothing for running text."""
+        if not line.facts or sum(map(len, line.parts)) > _LONGEST_FACTS:
+            return []
+        starts = [(0, self._holders[-1]), *line.facts]
+        ends = [start for start, _ in line.facts] + [len(line.parts)]
+        texts = ["".join(line.parts[start:end]) for (start, _), end in zip(starts, ends, strict=True)]
+        if any(
+            text.strip() and holder is self._holders[-1]
+            for text, (_, holder) in zip(texts, starts, strict=True)
+        ):
+            return []
+        return [
+            Run(text.strip(), holder, hidden=self._hiding > 0)
+            for text, (_, holder) in zip(texts, starts, strict=True)
+            if text.strip()
+        ]
+
+    def _paragraph_runs(self, line: _Line) -> Iterator[Run]:
         text = "".join(line.parts)
         shown = _LINE_ENDS.sub("\n", text) if not self._preformatted else text
-        runs = self._waiting if self._hiding else self.result.runs
         for paragraph in re.split(r"\n{2,}", shown):
             paragraph = paragraph.strip(" \n\r\f")
             if paragraph.strip():
                 share = len(paragraph) / max(1, len(text))
                 linked, strong = round(line.linked * share), round(line.strong * share)
-                runs.append(Run(paragraph, self._holders[-1], linked, strong, self._hiding > 0))
-        if not self._hiding:
-            self._release()
+                yield Run(paragraph, self._holders[-1], linked, strong, self._hiding > 0)
 
     def _conceal(self) -> None:
         if not self._hiding:
@@ -244,6 +203,15 @@ class _Walker:
         elif not self._line.is_blank():
             self._line.parts.append("\t")
 
+    def _break(self) -> None:
+        """A second line break on end parts paragraphs, each with its own count of bold letters."""
+        parts = self._line.parts
+        last = next((part for part in reversed(parts) if part.strip(" \t")), "")
+        if last == "\n" and not self._preformatted and self._fact is None:
+            self.flush()
+        else:
+            parts.append("\n")
+
     def _add(self, text: str | None) -> None:
         if not text:
             return
@@ -267,6 +235,16 @@ class _Walker:
             self._preformatted += step
 
 
+def _is_fact(element: HtmlElement) -> bool:
+    if element.tag == "time":
+        return True
+    return element.tag in ("span", "a", "b", "i", "em", "small") and _FACT.search(_names(element)) is not None
+
+
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('rel') or ''} {element.get('itemprop') or ''}"[:200]
+
+
 def _is_concealed(element: HtmlElement) -> bool:
     if element.tag == "dialog" and element.get("open") is None:
         return True
@@ -275,4 +253,4 @@ def _is_concealed(element: HtmlElement) -> bool:
 
 
 def _has_blocks(cell: HtmlElement) -> bool:
-    return any(child.tag in _BLOCKS for child in cell.iter() if child is not cell)
+    return any(child.tag in BLOCKS for child in cell.iter() if child is not cell)

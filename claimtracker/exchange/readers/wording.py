@@ -70,6 +70,8 @@ FURNITURE = re.compile(
     |(?:recevez|recibe|reciba|receba|receive|erhalten\ sie)
       \ (?:notre|nuestr[oa]|nossa|our|unseren?|las?|los|the)\b
       [^“”"«»„]{0,80}(?:lettre|newsletter|boletín|noticias|infolettre|letter|news)\b[^“”"«»„]{0,60}
+    |[^“”"«»„]{0,160}\b(?:subscribe\ (?:today|now)|unlimited\ access\ to|free\ articles?\ (?:left|remaining)
+      |already\ a\ (?:subscriber|member))\b[^“”"«»„]{0,200}
     |(?=[^“”"«»„]*\b(?:us|our|you|your)\b)[^“”"«»„]{0,80}\b(?:support\ (?:us|our)
       |(?:a|your)\ (?:monthly\ )?donation
       |become\ a\ (?:member|subscriber|supporter|patron))\b[^“”"«»„]{0,60}

@@ -1,7 +1,10 @@
 """Pages whose expected roles are written into them; what a reader is given has the roles taken out."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import lxml.html
 
 from claimtracker.domain.articles import ReadArticle, Role
 
@@ -41,3 +44,18 @@ def plain_pages() -> list[PlainPage]:
 
 def labelled(article: ReadArticle) -> list[tuple[Role, str]]:
     return [(block.role, article.text[block.start : block.end].strip()) for block in article.blocks]
+
+
+def web_pages() -> list[Path]:
+    """Saved pages whose elements say their role in ``data-role``; what says none is furniture."""
+    return sorted((DATA / "pages").glob("*.html"))
+
+
+def without_roles(path: Path) -> bytes:
+    return re.sub(r'\s+data-role="\w+"', "", path.read_text("utf-8")).encode()
+
+
+def expected_roles(path: Path) -> list[tuple[Role, str]]:
+    root = lxml.html.document_fromstring(path.read_bytes())
+    marked = root.xpath("//*[@data-role]")
+    return [(Role(e.get("data-role")), " ".join(e.text_content().split())) for e in marked]
