@@ -7,7 +7,7 @@ from functools import partial
 from threading import Lock
 
 from claimtracker.domain.articles import Role
-from claimtracker.domain.changes import Done
+from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.coverage import (
     COUNTED_ROLES,
     Coverage,
@@ -46,17 +46,21 @@ def coverage(library: Library, revision_id: int) -> Coverage:
         return _of_one(revision_id, facts, partial(sentence_marks.text_of, session))
 
 
-def tallies(library: Library) -> dict[int, Tally]:
-    """Return, by article on the desk, how many sentences of its current revision are accounted for."""
+def tallies(library: Library, changes: Changes | None = None) -> dict[int, Tally | None]:
+    """Return, by article that somebody began to check, how many sentences of its current draft are settled.
+
+    With ``changes``, of the articles that these touch only; None says that one of them is not begun.
+    """
     with library.read() as session:
-        revisions = sentence_marks.current_revisions(session)
+        revisions = sentence_marks.begun_revisions(session)
+        found: dict[int, Tally | None] = {}
+        if changes is not None and not changes.everything:
+            touched = changes.articles | sentence_marks.articles_of(session, changes.claims)
+            revisions = {key: revision for key, revision in revisions.items() if key in touched}
+            found = dict.fromkeys(touched)
         facts = sentence_marks.facts(session, revisions.values())
-        found = _covered(facts, partial(sentence_marks.text_of, session))
-    return {
-        article_id: found[revision_id].tally
-        for article_id, revision_id in revisions.items()
-        if revision_id in found
-    }
+        known = _covered(facts, partial(sentence_marks.text_of, session))
+    return found | {key: known[revision].tally for key, revision in revisions.items() if revision in known}
 
 
 def next_open(library: Library, revision_id: int, position: int) -> Sentence | None:

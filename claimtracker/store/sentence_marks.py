@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import AnchorState
@@ -73,15 +73,23 @@ def text_of(session: Session, revision_id: int) -> str:
     return text
 
 
-def current_revisions(session: Session, limit: int = 500) -> dict[int, int]:
-    """Return the current revision of each article on the desk, latest articles first."""
+def begun_revisions(session: Session, limit: int = 500) -> dict[int, int]:
+    """Return the current revision of each of the desk's latest articles that somebody began to check."""
+    marked = select(HighlightRow.id).where(HighlightRow.revision_id == ArticleRow.current_revision_id)
+    said = select(SentenceMarkRow.id).where(SentenceMarkRow.revision_id == ArticleRow.current_revision_id)
     query = (
         select(ArticleRow.id, ArticleRow.current_revision_id)
-        .where(ArticleRow.deleted_at.is_(None), ArticleRow.current_revision_id > 0)
+        .where(ArticleRow.deleted_at.is_(None), or_(marked.exists(), said.exists()))
         .order_by(ArticleRow.created_at.desc(), ArticleRow.id.desc())
         .limit(limit)
     )
     return {row.id: row.current_revision_id for row in session.execute(query)}
+
+
+def articles_of(session: Session, claim_ids: Collection[int]) -> set[int]:
+    """Return the articles in which these claims are highlighted."""
+    query = select(HighlightRow.article_id).where(HighlightRow.claim_id.in_(claim_ids)).distinct()
+    return set(session.scalars(query))
 
 
 def claim_spans(session: Session, revision_ids: Collection[int]) -> dict[int, list[Span]]:

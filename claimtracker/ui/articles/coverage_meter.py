@@ -9,7 +9,7 @@ from claimtracker.ui.articles.sentence_words import meter_words
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 
-_PADDING = 14
+_PADDING = 30
 
 
 class CoverageMeter(QToolButton):

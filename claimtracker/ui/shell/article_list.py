@@ -1,6 +1,6 @@
 """The articles on the desk: title, a line about each, and a bar of its claims by state."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from claimtracker.domain.articles import ArticleSummary
+from claimtracker.domain.articles import ArticleSummary, Mode
+from claimtracker.domain.coverage import Tally
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
@@ -32,6 +33,7 @@ class ArticlesModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.articles: list[ArticleSummary] = []
+        self.tallies: dict[int, Tally] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many articles there are."""
@@ -44,11 +46,21 @@ class ArticlesModel(QAbstractListModel):
         article = self.articles[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return article.title
+        line = about(article, self.tallies.get(article.id))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(article.title)
+            return plain_tip(f"{article.title}\n{line}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{article.title}. {about(article)}"
+            return f"{article.title}. {line}"
+        if role == Qt.ItemDataRole.StatusTipRole:
+            return line
         return article if role == Qt.ItemDataRole.UserRole else None
+
+    def count(self, tallies: Mapping[int, Tally | None], *, whole: bool) -> None:
+        """Say how far the sentences of these articles are, or with ``whole`` of all; None is not begun."""
+        known: dict[int, Tally | None] = {**({} if whole else self.tallies), **tallies}
+        self.tallies = {key: tally for key, tally in known.items() if tally is not None}
+        if self.articles:
+            self.dataChanged.emit(self.index(0), self.index(len(self.articles) - 1))
 
     def replace(self, articles: Sequence[ArticleSummary]) -> None:
         """Show other articles; rows that stay the same keep their selection."""
@@ -88,7 +100,8 @@ class ArticleDelegate(QStyledItemDelegate):
         line = QRectF(inner.left(), inner.top() + height + GAP - 2, inner.width(), metrics.height())
         painter.setFont(ui_font(-1.0))
         painter.setPen(theme().color("ink2"))
-        text = metrics.elidedText(about(article), Qt.TextElideMode.ElideRight, line.width())
+        words = index.data(Qt.ItemDataRole.StatusTipRole)
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
         bar = QRectF(inner.left(), inner.bottom() - BAR, inner.width(), BAR)
         paint_tally(painter, bar, article.tally, article.claim_count)
@@ -135,6 +148,10 @@ class ArticleList(QListView):
         self._model.replace(articles)
         self.choose_article(chosen)
 
+    def show_tallies(self, tallies: Mapping[int, Tally | None], *, whole: bool = False) -> None:
+        """Say, in the line of each of these articles, how many of its sentences are accounted for."""
+        self._model.count(tallies, whole=whole)
+
     def current_article(self) -> int:
         """Return the id of the chosen article, or 0."""
         index = self.currentIndex()
@@ -152,17 +169,24 @@ class ArticleList(QListView):
         self.article_chosen.emit(index.data(Qt.ItemDataRole.UserRole).id)
 
 
-def about(article: ArticleSummary) -> str:
-    """Return the line under a title: where it is from, when it is due, how far it is."""
+def about(article: ArticleSummary, sentences: Tally | None = None) -> str:
+    """Return the line under a title: where it is from, when it is due, how far it is.
+
+    Before publication the sentences accounted for come first: none may be left open.
+    """
     parts = [article.outlet, f"draft {article.revision_number}" if article.revision_number > 1 else ""]
     parts.append(_due(article.due))
-    if not article.claim_count:
-        parts.append("not started")
-    else:
-        done = sum(count for state, count in article.tally if state in ("true", "mixed", "false"))
-        parts.append(f"{done} of {article.claim_count} checked")
+    parts += _how_far(article, sentences)
     text = " · ".join(part for part in parts if part)
     return text[:1].upper() + text[1:]
+
+
+def _how_far(article: ArticleSummary, sentences: Tally | None) -> list[str]:
+    done = sum(count for state, count in article.tally if state in ("true", "mixed", "false"))
+    parts = [f"{done} of {article.claim_count} checked"] if article.claim_count else []
+    if sentences and sentences.accounted:
+        parts.append(f"{sentences.accounted} of {sentences.total} sentences")
+    return (parts[::-1] if article.mode is Mode.BEFORE else parts) or ["not started"]
 
 
 def _due(due: str) -> str:

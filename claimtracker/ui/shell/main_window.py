@@ -21,6 +21,7 @@ from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
 from claimtracker.ui.shell.sentence_acts import SentenceActs
+from claimtracker.ui.shell.sentence_counts import SentenceCounts
 from claimtracker.ui.shell.sidebar import Sidebar
 from claimtracker.ui.shell.status_line import StatusLine
 from claimtracker.ui.shell.top_bar import TopBar
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         named = {action.objectName(): action for action in self.actions_table.all()}
         self.top_bar = TopBar(named)
         self.sidebar = Sidebar(named)
+        self.sentence_counts = SentenceCounts(self.desk, self.sidebar.articles)
         panels["sidebar"] = self.sidebar
 
     def _lay_out(self) -> None:
