@@ -48,7 +48,7 @@ class Reader(QWidget):
         rule = QFrame()
         rule.setProperty("kind", "line")
         reading = QWidget()
-        column = QVBoxLayout(reading)
+        column = self.column = QVBoxLayout(reading)
         for widget in (self.head, rule, self.page.paper, self.search.bar):
             column.addWidget(widget)
         column.setStretchFactor(self.page.paper, 1)

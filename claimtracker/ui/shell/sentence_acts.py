@@ -8,6 +8,7 @@ from claimtracker.domain.suggestions import Suggestion
 from claimtracker.services import account_sentences
 from claimtracker.services.account_sentences import Marked
 from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.articles.occurrence_desk import OccurrenceDesk
 from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.articles.sentence_words import reasons
@@ -28,6 +29,7 @@ class SentenceActs(QObject):
         self._sentences = sentences
         self._desk = desk
         self._wants_first = False
+        self._occurrences = OccurrenceDesk(place, desk)
         sentences.meter.next_requested.connect(self.next_open)
         sentences.suggested.connect(self._tell_suggestions)
 
@@ -79,6 +81,10 @@ class SentenceActs(QObject):
             self._desk.messages.status("There is no suggestion here; J goes to the next one.")
         else:
             self._place.reader.mark_requested.emit(found.span)
+
+    def highlight_same(self) -> None:
+        """Highlight the other place on offer as the selected claim."""
+        self._occurrences.highlight_same()
 
     def _say(self, kind: MarkKind) -> None:
         span, revision = self._sentences.chosen_span(), self._place.revision

@@ -1,0 +1,52 @@
+"""The line under the text: "Also in ¶ 7", the words there, and what to do with them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from claimtracker.domain.suggestions import Occurrence
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, plain_tip
+
+
+class OccurrenceBar(QFrame):
+    """Offers one place at a time; hidden while there is none."""
+
+    show_requested = Signal()
+    same_requested = Signal()
+    other_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "panel")
+        self.setAccessibleName("The same claim elsewhere in this article")
+        self.where = PlainLabel("", "strong")
+        self.words = ElidedLabel("", "second")
+        self.see = self._button("Show", "Select the words in the text", self.show_requested)
+        self.same = self._button("Same claim", "Highlight it as the same claim (H)", self.same_requested)
+        self.other = self._button("Not the same", "Offer this place no more", self.other_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 10, 4)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("copy-check", "ink2", 15))
+        row.addWidget(self.where)
+        row.addWidget(self.words, 1)
+        for button in (self.see, self.same, self.other):
+            row.addWidget(button)
+        self.hide()
+
+    def offer(self, occurrence: Occurrence | None, quote: str = "", more: int = 0) -> None:
+        """Offer a place, with how many more wait behind it; None offers nothing."""
+        if occurrence is not None:
+            rest = f" and {more} more" if more else ""
+            self.where.setText(f"Also in ¶ {occurrence.paragraph}{rest}")
+            self.words.setText(f"“{quote}”")
+            self.words.setAccessibleName(quote)
+            self.setToolTip(plain_tip(f"Both say: {', '.join(occurrence.shared[:6])}"))
+        self.setVisible(occurrence is not None)
+
+    def _button(self, caption: str, tip: str, asked: object) -> QPushButton:
+        button = QPushButton(caption)
+        set_kind(button, "inline")
+        button.setToolTip(tip)
+        button.clicked.connect(asked)
+        return button
