@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from claimtracker.matching.common import tempered
+
 K1 = 0.9
 B = 0.4
 REFERENCE = 15_000
@@ -71,7 +73,8 @@ class ClaimIndex:
         on a desk with three claims, no word would count for anything.
         """
         start, end = self._slices.get(term, (0, 0))
-        return _rarity(end - start, len(self._rows))
+        claims = len(self._rows)
+        return tempered(term, _rarity(end - start, claims), claims)
 
     def candidates(self, terms: Sequence[str], limit: int = 100) -> list[tuple[int, float]]:
         """Return up to ``limit`` (claim id, BM25 score), best first; none without a shared term."""

@@ -8,6 +8,7 @@ from claimtracker.domain.claims import Claim
 from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.views import SeenBefore
 from claimtracker.matching.candidates import Candidate, Query
+from claimtracker.matching.common import tempered
 from claimtracker.matching.engine import CLOSE_LOOKS, rank
 from claimtracker.matching.index import ClaimIndex
 from claimtracker.matching.normal_form import terms
@@ -15,7 +16,8 @@ from claimtracker.store import appearances, claims, decisions, search
 from claimtracker.store.library import Library
 
 CANDIDATES = 100
-NO_RARITY = 1.0
+# Until the index is warm, only everyday words are told from others.
+UNKNOWN_RARITY = 9.0
 
 
 class ClaimFinder:
@@ -87,8 +89,8 @@ class ClaimFinder:
         return rank(query, candidates, self.rarity, limit)
 
     def rarity(self, term: str) -> float:
-        """Return how rare a stem is over the desk; the same for all until the index is warm."""
-        return NO_RARITY if self._index is None else self._index.rarity(term)
+        """Return how rare a stem is over the desk; a guess until the index is warm."""
+        return tempered(term, UNKNOWN_RARITY, 0) if self._index is None else self._index.rarity(term)
 
     def _candidates(self, stems: Sequence[str]) -> list[int]:
         if self._index is None:
