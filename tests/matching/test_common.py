@@ -7,7 +7,7 @@ from claimtracker.matching.index import ClaimIndex
 from claimtracker.matching.normal_form import terms
 
 ONE = (
-    "The city built 46 kilometres of protected bike lanes in 2025, more than in any year since records began, "
+    "The city built 46 kilometres of protected bike lanes in 2025, more than in any year on record, "
     "the mayor told the council on Monday as members debated next year's transport budget."
 )
 OTHER = (
