@@ -9,16 +9,14 @@ from typing import Protocol
 
 from claimtracker.domain.revisions import Carried, CarryState
 from claimtracker.domain.spans import Span
-from claimtracker.matching.anchoring.alignment import align
 from claimtracker.matching.anchoring.edges import place_of
-from claimtracker.matching.anchoring.mapping import IN_ORDER, NOWHERE, Mapping, Run
-from claimtracker.matching.anchoring.moves import MovedPassages
-from claimtracker.matching.anchoring.paragraphs import Doubles, Paragraphs, without_strays
+from claimtracker.matching.anchoring.mapping import IN_ORDER, NOWHERE, Run
+from claimtracker.matching.anchoring.pair import Pair
+from claimtracker.matching.anchoring.paragraphs import Doubles
 from claimtracker.matching.anchoring.quote_search import QuoteSearch
 from claimtracker.matching.anchoring.scores import CERTAIN, LIKE, REVIEW, Score, Scoring
-from claimtracker.matching.anchoring.sliding import settled
 from claimtracker.matching.anchoring.twins import Twins
-from claimtracker.matching.anchoring.words import ALIKE, BREAK, MARK, Vocabulary
+from claimtracker.matching.anchoring.words import ALIKE, BREAK, MARK
 
 REPLACED_AT_MOST = 12  # words in a change that may have replaced a highlight whole
 REPLACED_AT_LEAST = 0.4  # new words for each old one, or it was cut
@@ -42,27 +40,20 @@ def carry(old_text: str, new_text: str, spans: Sequence[Quoted]) -> list[Carried
         return []
     if old_text == new_text:
         return [Carried(CarryState.UNCHANGED, quoted.span, 1.0) for quoted in spans]
-    drafts = Drafts(old_text, new_text)
-    return [drafts.carried(quoted.span) for quoted in spans]
+    carrying = Carrying(Pair(old_text, new_text))
+    return [carrying.carried(quoted.span) for quoted in spans]
 
 
-class Drafts:
-    """Two drafts laid side by side."""
+class Carrying:
+    """Carries spans from the old to the new draft of a pair."""
 
-    def __init__(self, old_text: str, new_text: str) -> None:
-        vocabulary = Vocabulary()
-        self.old, self.new = vocabulary.read(old_text), vocabulary.read(new_text)
-        weights = vocabulary.weights()
-        old, new = self.old.codes, self.new.codes
-        old_in, new_in = Paragraphs(old), Paragraphs(new)
-        runs = without_strays(align(old, new, weights), old_in, new_in)
-        runs = settled(runs, old, new, vocabulary.stops())
-        self.mapping = Mapping.of(runs, len(old), len(new))
-        MovedPassages(self.mapping, old, new, weights).find()
-        self._weights = weights
-        self._scoring = Scoring(self.mapping, old, new, weights)
-        self._twins = Twins(self.mapping, old, new, weights)
-        self._doubles = Doubles(self.mapping, old, new, old_in, new_in)
+    def __init__(self, pair: Pair) -> None:
+        self.old, self.new, self.mapping = pair.old, pair.new, pair.mapping
+        old, new = pair.old.codes, pair.new.codes
+        self._weights = pair.weights
+        self._scoring = Scoring(self.mapping, old, new, pair.weights)
+        self._twins = Twins(self.mapping, old, new, pair.weights)
+        self._doubles = Doubles(self.mapping, old, new, pair.old_in, pair.new_in)
         self._search = QuoteSearch(self.mapping, old, new)
 
     def carried(self, span: Span) -> Carried:

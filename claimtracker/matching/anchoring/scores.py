@@ -11,7 +11,7 @@ from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run
 
 QUOTE, PREFIX, SUFFIX, POSITION = 50.0, 20.0, 20.0, 2.0
 AROUND = 10  # words of context on either side
-CERTAIN, REVIEW = 0.55, 0.36
+CERTAIN, REVIEW = 0.55, 0.42
 LIKE = 0.7  # of a quote's weight: enough by itself in a passage that was moved as a whole
 
 

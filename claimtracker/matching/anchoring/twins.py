@@ -14,6 +14,7 @@ from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run
 from claimtracker.matching.anchoring.words import BREAK, MARK
 
 FIRST_WORDS = 4
+SHIFT = 2  # words beside a copy that were changed with it
 FEW_LEFT = 0.5  # a paragraph of which more was left over counts as added, or cut, as a whole
 ALIKE = 0.5
 
@@ -78,16 +79,18 @@ class Twins:
             before = bisect_left(other_side.stayed, added.start) - 1
             own = mine[run.start : own_side.stayed[before] + 1] if before >= 0 else ""
             start = added.end - (added.start - place.start)
-            if start < added.start or not self._alike(own, theirs[start : added.end], from_end=True):
+            if start < added.start - SHIFT or not self._alike(
+                own, theirs[max(0, start) : added.end], from_end=True
+            ):
                 return None
-            return Run(start, start + len(place))
+            return Run(max(added.start, start), min(start + len(place), added.end))
         if added.end <= place.start:
             after = bisect_left(other_side.stayed, added.end)
             own = mine[own_side.stayed[after] : run.end] if after < len(own_side.stayed) else ""
             end = added.start + place.end - added.end
-            if end > added.end or not self._alike(own, theirs[added.start : end], from_end=False):
+            if end > added.end + SHIFT or not self._alike(own, theirs[added.start : end], from_end=False):
                 return None
-            return Run(end - len(place), end)
+            return Run(max(added.start, end - len(place)), min(end, added.end))
         return None
 
     def _after_cut(self, run: Run, cut: Run) -> Run | None:
@@ -116,11 +119,16 @@ class Twins:
             return False
         step = -1 if from_end else 1
         mine, theirs = (
-            [code for code in codes[::step] if self._weights[code] > MARK][:FIRST_WORDS]
+            [code for code in codes[::step] if self._weights[code] > MARK][: FIRST_WORDS + SHIFT]
             for codes in (own, other)
         )
-        equal = sum(one == two for one, two in zip(mine, theirs, strict=False))
-        return equal > 0 and 2 * equal >= min(len(mine), len(theirs))
+        equal = max(_equal(mine[by:], theirs) for by in range(SHIFT + 1))
+        equal = max(equal, *(_equal(mine, theirs[by:]) for by in range(1, SHIFT + 1)))
+        return equal > 0 and 2 * equal >= min(FIRST_WORDS, len(mine), len(theirs))
+
+
+def _equal(one: list[str], other: list[str]) -> int:
+    return sum(a == b for a, b in zip(one[:FIRST_WORDS], other[:FIRST_WORDS], strict=False))
 
 
 def _stretched(runs: list[Run], codes: str) -> list[Run]:
