@@ -16,6 +16,8 @@ def canonical_text(text: str) -> str:
     Lone surrogates and NUL cannot be stored by every database; each becomes U+FFFD, so
     that the loss is visible. No-break spaces, U+2028 and zero-width characters stay.
     """
+    if text.isascii() and "\r" not in text and "\0" not in text:
+        return text
     text = _NEWLINES.sub("\n", text.removeprefix(BOM))
     text = _LONE_SURROGATE.sub(REPLACEMENT, text).replace("\0", REPLACEMENT)
     return unicodedata.normalize("NFC", text)

@@ -11,12 +11,13 @@ from claimtracker.domain.text import canonical_text
 from claimtracker.exchange.sheets.cells import quotes_of
 from claimtracker.exchange.sheets.diff import SheetAdd
 from claimtracker.exchange.sheets.records import SheetClaim
-from claimtracker.store import articles
+from claimtracker.store import bulk
 from claimtracker.store.work import UnitOfWork
 
 FORMAT = "claim sheet"
 WARNING = "This article came with a claim sheet: only the quotes of its claims are here."
 Key = tuple[str, ...]
+CHUNK = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,9 @@ class ArticlesOfSheet:
         """Gather the quotes of every article, then write the articles."""
         for add in adds:
             self._places[id(add)] = self._gather(add)
-        for sheet in self._sheets.values():
-            self._write(sheet)
+        sheets = list(self._sheets.values())
+        for start in range(0, len(sheets), CHUNK):
+            self._write(sheets[start : start + CHUNK])
 
     def of(self, add: SheetAdd[SheetClaim]) -> list[Appearance]:
         """Return where a claim stands, in the order of its rows."""
@@ -86,22 +88,24 @@ class ArticlesOfSheet:
             found.append((sheet, numbers, row))
         return found
 
-    def _write(self, sheet: _Sheet) -> None:
+    def _write(self, sheets: Sequence[_Sheet]) -> None:
+        ids = bulk.add_articles(self._work, [self._as_read(sheet) for sheet in sheets])
+        for sheet, (article_id, revision_id) in zip(sheets, ids, strict=True):
+            sheet.article_id, sheet.revision_id = article_id, revision_id
+
+    def _as_read(self, sheet: _Sheet) -> tuple[ArticleDetails, ReadArticle, int]:
         row = sheet.row
         details = ArticleDetails(
             title=row.article_title, byline=row.article_byline, outlet=row.outlet, url=row.article_url
         )
-        blocks = []
+        blocks: list[Block] = []
         for quote in sheet.quotes:
-            start = len(sheet.text)
-            sheet.text += quote + "\n"
+            start = blocks[-1].end if blocks else 0
             sheet.spans.append(Span(start, start + len(quote)))
-            blocks.append(Block(Role.QUOTE, start, len(sheet.text)))
+            blocks.append(Block(Role.QUOTE, start, start + len(quote) + 1))
+        sheet.text = "".join(f"{quote}\n" for quote in sheet.quotes)
         read = ReadArticle(sheet.text, tuple(blocks), warnings=(WARNING,), format=FORMAT)
-        article = articles.add_article(self._work, details)
-        number = int(row.article_revision) if row.article_revision.isdecimal() else 0
-        revision = articles.add_revision(self._work, article, read, None, number)
-        sheet.article_id, sheet.revision_id = article.id, revision.id
+        return details, read, int(row.article_revision) if row.article_revision.isdecimal() else 0
 
     def _appearance(self, sheet: _Sheet, number: int, place: int, row: SheetClaim) -> Appearance:
         quoted = cut(sheet.text, sheet.spans[number])

@@ -123,15 +123,13 @@ def completed(reading: SheetReading[SheetClaim]) -> SheetReading[SheetClaim]:
     An article without a quote has no place for its title: it becomes the title of the published check,
     where that is free, and a warning says so.
     """
-    homeless = [row for row in reading.rows if row.article_title and not row.quote and not row.review_title]
-    kept = {id(row) for row in homeless}
-    rows = tuple(
-        replace(
-            row,
-            claim_id=claim_key(row),
-            review_title=row.article_title if id(row) in kept else row.review_title,
-        )
-        for row in reading.rows
-    )
-    said = (TITLE_KEPT.format(len(homeless)),) if homeless else ()
-    return replace(reading, rows=rows, warnings=(*reading.warnings, *said))
+    rows, titles, homeless = [], dict[str, str](), 0
+    for row in reading.rows:
+        key, title = row.claim_id or claim_key(row), row.review_title
+        if row.article_title and not row.quote and not title:
+            homeless += 1
+            title = titles.setdefault(key, row.article_title)
+        same = key == row.claim_id and title == row.review_title
+        rows.append(row if same else replace(row, claim_id=key, review_title=title))
+    said = (TITLE_KEPT.format(homeless),) if homeless else ()
+    return replace(reading, rows=tuple(rows), warnings=(*reading.warnings, *said))

@@ -33,8 +33,16 @@ def _words(text: str) -> list[str]:
     folded = text.casefold()
     if folded.isascii():
         return [word[:LONGEST] for word in _WORD.findall(folded)]
-    letters = "".join(_plain(char) for char in normalize("NFKD", folded))
+    letters = normalize("NFKD", folded).translate(_PLAIN)
     return [word[:LONGEST] for word in _WORD_OR_CHARACTER.findall(normalize("NFC", letters.casefold()))]
+
+
+class _PlainLetters(dict[int, str]):
+    """What becomes of each character, worked out once."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _plain(chr(code))
+        return self[code]
 
 
 def _plain(char: str) -> str:
@@ -45,3 +53,6 @@ def _plain(char: str) -> str:
     if kind[0] == "M" or kind == "Cf" or char == _TATWEEL:
         return ""
     return str(decimal(char)) if kind == "Nd" else char
+
+
+_PLAIN = _PlainLetters()

@@ -21,6 +21,7 @@ from claimtracker.store.faults import spoken
 
 R = TypeVar("R", bound=Base)
 Values = dict[str, Any]
+NOTED_AT_ONCE = 2000
 OWNERS = ("claim_id", "article_id", "source_id")
 # What search reads of a claim: these columns of its own, and these tables whole.
 TEXT_COLUMNS = frozenset({"statement", "speaker", "review_title", "language", "deleted_at"})
@@ -128,8 +129,10 @@ class UnitOfWork:
             record.change_set_id = change_set.id
         self.session.add_all(records)
         if self._made:
-            made = [values | {"change_set_id": change_set.id} for values in self._made]
-            self.session.execute(insert(ChangeRow), made)
+            for start in range(0, len(self._made), NOTED_AT_ONCE):
+                part = self._made[start : start + NOTED_AT_ONCE]
+                made = [values | {"change_set_id": change_set.id} for values in part]
+                self.session.execute(insert(ChangeRow), made)
         refresh_claim_texts(self.session, self._claims_with_new_text(records), self.stems)
         self.session.flush()
         articles, claims, sources = (

@@ -21,6 +21,7 @@ T = TypeVar("T")
 Held = Callable[[str, str], str]
 """Returns the date that the desk holds, given a claim_id or source_id and a column; "" for none."""
 _NAMED_AT_MOST = 6
+_SHORT, _MOST_POOLED = 60, 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ class _Intake(Generic[T]):
             if column in header.places
         ]
         self._seen: dict[object, int] = {}
+        self._pool: dict[str, str] = {}
 
     def take(self, row: Row) -> None:
         """Make a record of the row, or say what is wrong with it."""
@@ -197,9 +199,20 @@ class _Intake(Generic[T]):
         elif not any(row.cells):
             self.blank += 1
         elif self._fits(row):
-            cells = [unguard(cell) if "'" in cell else cell for cell in row.cells]
+            cells = [unguard(cell) if "'" in cell else self._once(cell) for cell in row.cells]
             if self._pass_checks(row, cells):
                 self._keep(row, self.file.record(*self._pick([*cells[: self._width], ""])))
+
+    def _once(self, cell: str) -> str:
+        """Return the cell kept once: names, dates and ratings come again in many rows."""
+        if len(cell) > _SHORT:
+            return cell
+        kept = self._pool.get(cell)
+        if kept is None:
+            kept = cell
+            if len(self._pool) < _MOST_POOLED:
+                self._pool[cell] = cell
+        return kept
 
     def _fits(self, row: Row) -> bool:
         number = len(row.cells)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import BOM
-from claimtracker.exchange.readers.decoding import Decoded, decode
+from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.sheets.lines import SEPARATORS
 
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t])(?:\r\n|\r|\n)", re.IGNORECASE)
@@ -43,55 +43,62 @@ def read_table(content: bytes, name: str, is_known: Callable[[str], bool]) -> Ta
     The separator is the one that gives most column names that ``is_known`` accepts. Raises
     UnreadableFile for an empty or binary file, and when no separator gives a known column.
     """
-    decoded = _decode(content, name)
-    text, separators, skipped = decoded.text.removeprefix(BOM), SEPARATORS, 0
-    if told := _SEPARATOR_LINE.match(text):
-        text, separators, skipped = text[told.end() :], (told[1],), 1
-    separator, known = _best_separator(text, separators, is_known)
+    data, encoding, warnings = _as_utf8(content, name)
+    head = data[:_LONGEST_HEADER].decode("utf-8", "ignore")
+    separators, skipped, start = SEPARATORS, 0, len(BOM.encode()) if head.startswith(BOM) else 0
+    head = head.removeprefix(BOM)
+    if told := _SEPARATOR_LINE.match(head):
+        head, separators, skipped = head[told.end() :], (told[1],), 1
+        start += told.end()
+    separator, known = _best_separator(head, separators, is_known)
     if not known:
         raise UnreadableFile(
             f"“{name}” is not a claim sheet: its first line names none of the columns.",
             "The first line must hold column names, such as “statement”. " + SAVE_AS_CSV,
         )
-    if len(text) > csv.field_size_limit():
-        csv.field_size_limit(len(text))  # for the whole process, so it is only ever raised
-    rows = _rows(text, separator, skipped)
+    if len(data) > csv.field_size_limit():
+        csv.field_size_limit(len(data))  # for the whole process, so it is only ever raised
+    rows = _rows(data, separator, start, skipped)
     header = next(row for row in rows if any(row.cells))
-    return Table(header.cells, rows, separator, decoded.encoding, decoded.warnings)
+    return Table(header.cells, rows, separator, encoding, warnings)
 
 
-def _decode(content: bytes, name: str) -> Decoded:
+def _as_utf8(content: bytes, name: str) -> tuple[bytes, str, tuple[str, ...]]:
+    """Return the text as UTF-8 with its encoding and warnings; the bytes themselves when they are UTF-8."""
     if not content.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise UnreadableFile(f"“{name}” is empty.", "Choose another file.")
     if content.startswith(_SPREADSHEETS):
         raise UnreadableFile(f"“{name}” is a spreadsheet or a zipped file, not CSV.", SAVE_AS_CSV)
     if b"\0" not in content[:4096]:
         try:
-            return Decoded(content.decode("utf-8-sig"), "utf-8")
+            content.decode("utf-8")
+            return content, "utf-8", ()
         except UnicodeDecodeError:
             pass
     try:
-        return decode(content, name)
+        decoded = decode(content, name)
     except UnreadableFile as error:
         raise UnreadableFile(error.sentence, SAVE_AS_CSV) from error
+    return decoded.text.encode("utf-8"), decoded.encoding, decoded.warnings
 
 
-def _best_separator(text: str, separators: Sequence[str], is_known: Callable[[str], bool]) -> tuple[str, int]:
-    head = text[:_LONGEST_HEADER]
+def _best_separator(head: str, separators: Sequence[str], is_known: Callable[[str], bool]) -> tuple[str, int]:
     counts = {separator: _known_columns(head, separator, is_known) for separator in separators}
     best = max(separators, key=lambda separator: counts[separator])
     return best, counts[best]
 
 
 def _known_columns(head: str, separator: str, is_known: Callable[[str], bool]) -> int:
-    first = next((row.cells for row in _rows(head, separator) if any(row.cells)), [])
+    first = next((row.cells for row in _rows(head.encode("utf-8"), separator) if any(row.cells)), [])
     return sum(map(is_known, first))
 
 
-def _rows(text: str, separator: str, skipped_lines: int = 0) -> Iterator[Row]:
+def _rows(data: bytes, separator: str, start: int = 0, skipped_lines: int = 0) -> Iterator[Row]:
     # Strict, because the lenient mode drops quotation marks that stand where none may.
     # Bytes under a wrapper, because StringIO holds four bytes for every character.
-    lines = io.TextIOWrapper(io.BytesIO(text.encode("utf-8")), "utf-8", newline="")
+    buffer = io.BytesIO(data)
+    buffer.seek(start)
+    lines = io.TextIOWrapper(buffer, "utf-8", newline="")
     reader = csv.reader(lines, delimiter=separator, strict=True)
     while True:
         line = reader.line_num + skipped_lines + 1
