@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
+from claimtracker.exchange.sentence_joins import REACH, goes_on
 
 _CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‹": "›", "‘": "’"}
 _OPENING = re.compile(r"[“„«»「『\"‹]|(?<!\w)‘")
-_TITLE_BEFORE_NAME = re.compile(r"(?:^|[\s(“\"«])(?:MM?|Mmes?|Mlles?|Mr|Mrs|Ms|Dr|Prof|St|Sra?|Hr|Fr)\.\s*$")
+_BEFORE_SPANISH = re.compile(r"[.!?…][\"”»]*\s+(?=[¿¡])")
+_OPENERS = " \t\n\"'“„«»「『‹‘(["
+_ALL_IN_BRACKETS = re.compile(r"\s*\([^()]{1,400}[.!?…]\)\s+")
 
 
 def sentence_spans(text: str, language: str) -> tuple[Span, ...]:
@@ -55,6 +58,9 @@ def _of_paragraph(paragraph: str, offset: int, language: str) -> list[Span]:
 def _cuts(paragraph: str, language: str) -> Iterator[int]:
     for start, end in _boundaries(paragraph, language):
         yield end
+        yield from (stop.end() for stop in _BEFORE_SPANISH.finditer(paragraph, start, end))
+        if aside := _ALL_IN_BRACKETS.match(paragraph, start, end):
+            yield aside.end()
         for opened, closed in _quotations(paragraph[start:end]):
             inner = paragraph[start + opened : start + closed]
             last = len(inner.rstrip())
@@ -62,14 +68,16 @@ def _cuts(paragraph: str, language: str) -> Iterator[int]:
 
 
 def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Yield sentences as sentencex sees them, those parted after a title such as “M.” joined again."""
+    """Yield sentences as sentencex sees them, those parted where the text goes on joined again."""
     from sentencex import get_sentence_boundaries  # noqa: PLC0415 - compiled; the desk's start needs no sentences
 
+    code = language.split("-")[0].lower() or "en"
+    cased = text.lstrip(_OPENERS)[:1].isupper()
     start: int | None = None
-    for boundary in get_sentence_boundaries(language.split("-")[0] or "en", text):
+    for boundary in get_sentence_boundaries(code, text):
         start = boundary["start_index"] if start is None else start
         end = boundary["end_index"]
-        if not _TITLE_BEFORE_NAME.search(text[start:end][-12:]):
+        if not goes_on(text[max(start, end - REACH) : end], text[end : end + REACH], code, cased=cased):
             yield start, end
             start = None
     if start is not None:
