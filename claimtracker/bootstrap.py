@@ -4,6 +4,7 @@ import getpass
 import json
 import os
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +30,9 @@ class Folders:
         """The library that opens when none is named."""
         return self.data / LIBRARY_NAME
 
-    @property
-    def journal(self) -> Path:
-        """Where text is kept that was typed and not yet saved."""
-        return self.data / "typing.json"
+    def journal(self, library: str) -> Path:
+        """Where text is kept that was typed into this library and not yet saved."""
+        return self.data / f"typing-{sha256(library.encode()).hexdigest()[:16]}.json"
 
 
 def folders() -> Folders:
@@ -99,4 +99,3 @@ def location(chosen: str, found: Folders) -> str:
     """Return where the library is: as chosen, as the environment says, or this person's own."""
     named = chosen or os.environ.get("CLAIMTRACKER_LIBRARY", "")
     return named if named and is_server(named) else str(Path(named).expanduser() if named else found.library)
-

@@ -50,14 +50,14 @@ class Application(QObject):
         self.window.handlers.file.library_wanted.connect(self.change_library)
         self._single: SingleDesk | None = None
         self._typing: TypingKeeper | None = None
-        self._sample = False
+        self._sample, self._where = False, ""
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_MS)
         self._backups.timeout.connect(self._back_up)
 
     def open(self, where: str, *, sample: bool) -> None:
         """Open the library at a place, behind the window that is shown already."""
-        self._sample = sample
+        self._sample, self._where = sample, where
         person = self.settings.person
 
         def work(_task: TaskHandle) -> tuple[SingleDesk, Library]:
@@ -89,7 +89,7 @@ class Application(QObject):
         self.desk.open(library)
         self._typing = TypingKeeper(
             self.window.article_place.side.inspector,
-            TypingJournal(self.folders.journal, library.name),
+            TypingJournal(self.folders.journal(self._where), library.name),
             self.desk,
         )
         self._backups.start()
@@ -152,7 +152,9 @@ class Application(QObject):
 
     def _damaged(self, error: Exception) -> None:
         if self.desk.is_open and isinstance(error, LibraryDamaged):
-            self.messages.fault(error)
+            self._leave_library()
+            self.window.article_place.close_article()
+            self._offer_rescue(self._where, error)
 
     def _back_up(self) -> None:
         library = self.desk.library
@@ -161,7 +163,7 @@ class Application(QObject):
     def _leave_library(self) -> None:
         self._backups.stop()
         if self._typing is not None:
-            self._typing.hand_over()
+            self._typing.end()
             self._typing = None
         if self.desk.is_open:
             library = self.desk.library

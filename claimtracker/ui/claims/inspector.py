@@ -112,9 +112,9 @@ class Inspector(QWidget):
         if self.sources.form.isVisible():
             self._page.show_part(self.sources.form)
 
-    def show_conflict(self, conflict: Conflict) -> None:
+    def show_conflict(self, conflict: Conflict, claim_id: int = 0) -> None:
         """Show what two people wrote below its field; an absent claim's is kept until it is back."""
-        for name in self.conflicts.add(conflict):
+        for name in self.conflicts.add(conflict, claim_id):
             self._page.reveal(name)
             self._page.show_part(self.conflicts.notes[name])
 

@@ -56,6 +56,7 @@ class InspectorActs(QObject):
             if isinstance(error, Conflict):
                 self._inspector.show_conflict(error)
             else:
+                self._inspector.drafts.refused(claim_id, field, new)
                 self._desk.messages.fault(error)
             self.settled.emit()
 

@@ -49,16 +49,19 @@ class Conflicts:
         self._open: dict[tuple[int, str], FieldConflict] = {}
         self.notes: dict[str, ConflictNote] = {}
 
-    def add(self, conflict: Conflict) -> list[str]:
-        """Show a conflict at its claim, now or when that is shown again; returns the fields shown now."""
+    def add(self, conflict: Conflict, claim_id: int = 0) -> list[str]:
+        """Show a conflict at its claim, now or when that is shown again; returns the fields shown now.
+
+        Without ``claim_id`` it is of the claim from which the text was handed over last.
+        """
         shown = []
         for field in conflict.fields:
             if field.field not in self._fields:
                 continue
-            claim_id = self._drafts.writer_of(field.field, field.mine)
-            self._open[claim_id, field.field] = field
-            if claim_id == self._drafts.record_id:
-                self._place(field)
+            writer = claim_id or self._drafts.writer_of(field.field, field.mine)
+            self._open[writer, field.field] = field
+            if writer == self._drafts.record_id:
+                self._put_back(field)
                 shown.append(field.field)
         return shown
 
@@ -68,9 +71,13 @@ class Conflicts:
             self._take_away(name)
         for (claim_id, name), field in self._open.items():
             if claim_id == self._drafts.record_id:
-                if self._drafts[name].unsaved is None:
-                    self._drafts[name].put_back(field.mine)
-                self._place(field)
+                self._put_back(field)
+
+    def _put_back(self, conflict: FieldConflict) -> None:
+        draft = self._drafts[conflict.field]
+        if draft.unsaved is None:
+            draft.put_back(conflict.mine)
+        self._place(conflict)
 
     def _place(self, conflict: FieldConflict) -> None:
         name = conflict.field

@@ -92,6 +92,11 @@ class Draft(QObject):
         self._awaited = self._expect()
         self.handed_over.emit(seen, text)
 
+    def refused(self) -> None:
+        """Note that what was handed over was not written, as on a full disk: it is handed over again."""
+        self._base = self._stored
+        self._awaited = 0
+
     def hold(self) -> None:
         """Hand nothing over until a conflict is decided."""
         self._held = True
@@ -169,6 +174,13 @@ class Drafts(QObject):
         if self.record_id:
             for draft in self._drafts.values():
                 draft.hand_over()
+
+    def refused(self, record_id: int, field: str, text: str) -> None:
+        """Keep a text that could not be written: in its field, or until its record is shown again."""
+        if record_id == self.record_id:
+            self._drafts[field].refused()
+        else:
+            self._stuck.setdefault(record_id, {})[field] = text
 
     def writer_of(self, field: str, text: str) -> int:
         """Return the record for which this text was handed over last; the one shown if none is known."""

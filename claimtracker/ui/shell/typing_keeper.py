@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject, QTimer
 
+from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit
-from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.domain.errors import ClaimTrackerError, Conflict
 from claimtracker.services import edit_claims
-from claimtracker.services.typing_journal import TypingJournal
+from claimtracker.services.typing_journal import TypedText, TypingJournal
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
 
@@ -25,21 +26,36 @@ class TypingKeeper(QObject):
         self._timer.setInterval(KEEP_MS)
         self._timer.timeout.connect(self._keep)
         inspector.typed.connect(self._begin)
-        desk.saved.connect(lambda _at: self._begin())
+        desk.saved.connect(self._begin)
 
     def restore(self) -> None:
-        """Save what an earlier window could not; a text whose field changed since is told and kept."""
-        left = self._journal.left_over()
-        for typed in left:
-            edits = [Edit(typed.field, typed.seen, typed.text)]
-            self._desk.act(lambda lib, t=typed, e=edits: edit_claims.edit_claim(lib, t.claim_id, e))  # type: ignore[misc]
-        if left:
-            count = "A text" if len(left) == 1 else f"{len(left)} texts"
-            self._desk.messages.status(f"{count} typed before the last window ended was saved.")
+        """Save what an earlier window could not; where the field changed since, both texts are shown."""
+        for typed in self._journal.left_over():
+            self._save(typed)
 
-    def hand_over(self) -> None:
-        """Save everything that is still only on the screen."""
+    def _save(self, typed: TypedText) -> None:
+        edits = [Edit(typed.field, typed.seen, typed.text)]
+
+        def saved(_claim: Claim) -> None:
+            self._desk.messages.status(
+                "What was typed before the last window ended was saved.", self._desk.undo
+            )
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, Conflict):
+                self._inspector.show_conflict(error, typed.claim_id)
+                self._inspector.open_claim_requested.emit(typed.claim_id)
+            else:
+                self._desk.messages.fault(error)
+
+        self._desk.act(lambda library: edit_claims.edit_claim(library, typed.claim_id, edits), saved, refused)
+
+    def end(self) -> None:
+        """Save everything that is still only on the screen, and keep nothing more."""
         self._inspector.hand_over()
+        self._timer.stop()
+        self._inspector.typed.disconnect(self._begin)
+        self.deleteLater()
 
     def _begin(self) -> None:
         if not self._timer.isActive():
