@@ -6,7 +6,7 @@ from typing import ClassVar
 from sqlalchemy import JSON, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from claimtracker.store.base import Base, now, parent
+from claimtracker.store.base import Base, bin_order, now, parent
 
 
 class StoredFile(Base):
@@ -25,6 +25,7 @@ class ArticleRow(Base):
     """A text being checked."""
 
     __tablename__ = "article"
+    __table_args__ = (bin_order("article"),)
 
     title: Mapped[str] = mapped_column(Text)
     byline: Mapped[str] = mapped_column(Text, default="")
@@ -43,7 +44,7 @@ class ArticleRow(Base):
     created_by: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now, index=True)
-    deleted_at: Mapped[datetime | None] = mapped_column(index=True)
+    deleted_at: Mapped[datetime | None]
     row_version: Mapped[int] = mapped_column(default=1)
 
 

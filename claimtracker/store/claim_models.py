@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from claimtracker.store.base import Base, now, parent
+from claimtracker.store.base import Base, bin_order, live_order, now, parent
 
 
 class ClaimTable(Base):
@@ -14,14 +14,16 @@ class ClaimTable(Base):
 
     __tablename__ = "claim"
     __table_args__ = (
-        Index("ix_claim_verdict_order", "look", "verdict_label", "id"),
-        Index("ix_claim_statement_order", "statement_key", "id"),
-        Index("ix_claim_speaker_order", "speaker", "id"),
-        Index("ix_claim_progress_order", "progress", "id"),
-        Index("ix_claim_checker_order", "checker", "id"),
-        Index("ix_claim_due_order", "due", "id"),
-        Index("ix_claim_sources_order", "source_count", "id"),
-        Index("ix_claim_updated_order", "updated_at", "id"),
+        live_order("ix_claim_verdict_order", "look", "verdict_label", "id"),
+        live_order("ix_claim_statement_order", "statement_key", "id"),
+        live_order("ix_claim_speaker_order", "speaker", "id"),
+        live_order("ix_claim_progress_order", "progress", "id"),
+        live_order("ix_claim_checker_order", "checker", "id"),
+        live_order("ix_claim_due_order", "due", "id"),
+        live_order("ix_claim_sources_order", "source_count", "id"),
+        live_order("ix_claim_updated_order", "updated_at", "id"),
+        live_order("ix_claim_label", "verdict_label", "id"),
+        bin_order("claim"),
     )
 
     key: Mapped[str] = mapped_column(Text, unique=True)
@@ -65,7 +67,7 @@ class ClaimTable(Base):
     created_by: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now)
-    deleted_at: Mapped[datetime | None] = mapped_column(index=True)
+    deleted_at: Mapped[datetime | None]
     row_version: Mapped[int] = mapped_column(default=1)
 
 
@@ -92,10 +94,13 @@ class HighlightRow(Base):
     """A span of one revision that is an appearance of one claim."""
 
     __tablename__ = "highlight"
-    __table_args__ = (Index("ix_highlight_article_claim", "article_id", "claim_id"),)
+    __table_args__ = (
+        Index("ix_highlight_article_claim", "article_id", "claim_id"),
+        Index("ix_highlight_revision_claim", "revision_id", "claim_id"),
+    )
 
     claim_id: Mapped[int] = parent("claim")
-    revision_id: Mapped[int] = parent("revision")
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id", ondelete="CASCADE"))
     article_id: Mapped[int]
     start: Mapped[int] = mapped_column("start_at")
     end: Mapped[int] = mapped_column("end_at")

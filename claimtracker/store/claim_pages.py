@@ -14,6 +14,15 @@ from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.words import typed_words
 
+MANY = 2_000
+_SQLITE_WORDS = "SELECT rowid FROM claim_words WHERE claim_words MATCH :match"
+_HOW_MANY = "SELECT count(*) FROM claim_words WHERE claim_words MATCH :match"
+_SOME = "SELECT count(*) FROM (SELECT 1 FROM claim_words WHERE claim_words MATCH :match LIMIT :many)"
+_POSTGRES_WORDS = (
+    "SELECT id FROM claim_text "
+    "WHERE array_to_tsvector(string_to_array(words, ' ')) "  # as the index has it
+    "@@ CAST(:match AS tsquery)"
+)
 _ORDERS: dict[ClaimSort, tuple[Any, ...]] = {
     ClaimSort.PLACE: (ClaimTable.id,),
     ClaimSort.STATEMENT: (ClaimTable.statement_key, ClaimTable.id),
@@ -41,6 +50,11 @@ _ROW = (
 
 def count(session: Session, query: ClaimQuery) -> int:
     """Return how many claims the query finds."""
+    if query == ClaimQuery(text=query.text, sort=query.sort, descending=query.descending):
+        words = typed_words(query.text)
+        if words and session.get_bind().dialect.name == "sqlite":
+            # Search text is kept of claims outside the bin alone.
+            return session.scalar(text(_HOW_MANY), {"match": _match(words)}) or 0
     counted = select(func.count()).select_from(ClaimTable).where(_where(session, query))
     return session.scalar(counted) or 0
 
@@ -50,7 +64,7 @@ def page(session: Session, query: ClaimQuery, offset: int, limit: int) -> list[C
     numbers = numbers_in(session, query.article_id, query.in_bin) if query.article_id else {}
     if query.article_id and query.sort is ClaimSort.PLACE:
         return _page_by_place(session, query, numbers, offset, limit)
-    rows = select(*_ROW).where(_where(session, query, in_order=True))
+    rows = select(*_ROW).where(_where(session, query))
     found = session.execute(_ordered(rows, query, offset, limit)).all()
     return _rows(session, found, numbers)
 
@@ -59,7 +73,7 @@ def ids(session: Session, query: ClaimQuery) -> list[int]:
     """Return the ids of all claims the query finds, in its order."""
     if query.article_id and query.sort is ClaimSort.PLACE:
         return _ids_by_place(session, query, numbers_in(session, query.article_id, query.in_bin))
-    found = select(ClaimTable.id).where(_where(session, query, in_order=True))
+    found = select(ClaimTable.id).where(_where(session, query))
     return list(session.scalars(_ordered(found, query, 0, -1)))
 
 
@@ -119,12 +133,8 @@ def _ordered(statement: Any, query: ClaimQuery, offset: int, limit: int) -> Any:
     return statement if limit < 0 else statement.limit(limit)
 
 
-def _where(session: Session, query: ClaimQuery, *, in_order: bool = False) -> ColumnElement[bool]:
-    deleted_at: ColumnElement[Any] = ClaimTable.deleted_at.expression
-    if in_order and session.get_bind().dialect.name == "sqlite":
-        # Nearly all rows pass, so SQLite must not search by this and then sort; the sign hides its index.
-        deleted_at = literal_column("+claim.deleted_at")
-    put_away = deleted_at.is_not(None) if query.in_bin else deleted_at.is_(None)
+def _where(session: Session, query: ClaimQuery) -> ColumnElement[bool]:
+    put_away = ClaimTable.deleted_at.is_not(None) if query.in_bin else ClaimTable.deleted_at.is_(None)
     conditions: list[ColumnElement[bool]] = [put_away]
     for column, value in (
         (ClaimTable.verdict_label, query.verdict),
@@ -148,16 +158,20 @@ def _where(session: Session, query: ClaimQuery, *, in_order: bool = False) -> Co
 
 
 def _has_words(session: Session, words: Sequence[str]) -> ColumnElement[bool]:
-    if session.get_bind().dialect.name == "sqlite":
-        match = " AND ".join(f'words : "{word}" *' for word in words)
-        found = text("SELECT rowid FROM claim_search WHERE claim_search MATCH :match").bindparams(match=match)
-    else:
+    if session.get_bind().dialect.name != "sqlite":
         match = " & ".join(f"{word}:*" for word in words)
-        found = text(
-            "SELECT id FROM claim_text "
-            "WHERE array_to_tsvector(string_to_array(words, ' ')) @@ CAST(:match AS tsquery)"
-        ).bindparams(match=match)
-    return ClaimTable.id.in_(found.columns(ClaimTable.id))
+        found = text(_POSTGRES_WORDS).bindparams(match=match)
+        return ClaimTable.id.in_(found.columns(ClaimTable.id))
+    match = _match(words)
+    some = session.scalar(text(_SOME), {"match": match, "many": MANY})
+    found = text(_SQLITE_WORDS).bindparams(match=match)
+    # Many: walk the claims in the order asked for and stop at the end of the page. The sign says so.
+    column: Any = literal_column("+claim.id") if some == MANY else ClaimTable.id
+    return column.in_(found.columns(ClaimTable.id))  # type: ignore[no-any-return]
+
+
+def _match(words: Sequence[str]) -> str:
+    return " AND ".join(f'"{word}" *' for word in words)
 
 
 def _rows(session: Session, found: Sequence[Any], numbers: dict[int, int]) -> list[ClaimRow]:

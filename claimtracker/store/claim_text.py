@@ -14,12 +14,16 @@ from claimtracker.store.words import MOST_STORED, stored_words
 Stems = Callable[[str, str], Sequence[str]]
 CHUNK = 500
 # Written by hand: with trusted_schema off, SQLite lets no trigger reach a full-text table.
-_INDEX = text(
-    "INSERT INTO claim_search(rowid, words, terms, title_terms) VALUES (:id, :words, :terms, :title_terms)"
+_INDEX = (
+    text("INSERT INTO claim_words(rowid, words) VALUES (:id, :words)"),
+    text("INSERT INTO claim_search(rowid, terms, title_terms) VALUES (:id, :terms, :title_terms)"),
 )
-_UNINDEX = text(
-    "INSERT INTO claim_search(claim_search, rowid, words, terms, title_terms) "
-    "VALUES ('delete', :id, :words, :terms, :title_terms)"
+_UNINDEX = (
+    text("INSERT INTO claim_words(claim_words, rowid, words) VALUES ('delete', :id, :words)"),
+    text(
+        "INSERT INTO claim_search(claim_search, rowid, terms, title_terms) "
+        "VALUES ('delete', :id, :terms, :title_terms)"
+    ),
 )
 
 
@@ -82,7 +86,8 @@ def add_texts(session: Session, rows: Sequence[dict[str, object]]) -> None:
         return
     session.execute(insert(ClaimText), rows)
     if _has_fts(session):
-        session.execute(_INDEX, rows)
+        for statement in _INDEX:
+            session.execute(statement, rows)
 
 
 def _forget(session: Session, ids: Sequence[int]) -> None:
@@ -90,8 +95,8 @@ def _forget(session: Session, ids: Sequence[int]) -> None:
     if _has_fts(session):
         columns = select(ClaimText.id, ClaimText.words, ClaimText.terms, ClaimText.title_terms)
         old = [dict(row._mapping) for row in session.execute(columns.where(chosen))]
-        if old:
-            session.execute(_UNINDEX, old)
+        for statement in _UNINDEX if old else ():
+            session.execute(statement, old)
     session.execute(delete(ClaimText).where(chosen))
 
 

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtracker.domain.claims import Highlight, Progress
+from claimtracker.domain.claims import AnchorState, Highlight, Progress
 from claimtracker.domain.spans import QuotedSpan
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ReaderHighlight
@@ -42,7 +42,10 @@ def move_highlight(row: HighlightRow, cut: QuotedSpan, paragraph: str, sentence:
 
 
 def in_revision(session: Session, revision_id: int) -> list[ReaderHighlight]:
-    """Return the highlights of a revision in text order, numbered by claim."""
+    """Return the highlights of a revision in text order, numbered by claim.
+
+    Those that were lost on the way into this draft stand nowhere, but their claims keep a number.
+    """
     query = (
         select(
             HighlightRow,
@@ -59,6 +62,8 @@ def in_revision(session: Session, revision_id: int) -> list[ReaderHighlight]:
     found = []
     for row, statement, label, look, progress in session.execute(query):
         number = numbers.setdefault(row.claim_id, len(numbers) + 1)
+        if row.state == AnchorState.LOST.value:
+            continue
         found.append(
             ReaderHighlight(
                 highlight_record(row), number, statement, label, VerdictClass(look), Progress(progress)
@@ -71,8 +76,9 @@ def of_claim(session: Session, claim_id: int) -> tuple[Highlight, ...]:
     """Return a claim's highlights in current revisions, article by article, in text order."""
     query = (
         select(HighlightRow)
-        .join(ArticleRow, ArticleRow.current_revision_id == HighlightRow.revision_id)
+        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
         .where(HighlightRow.claim_id == claim_id, ArticleRow.deleted_at.is_(None))
+        .where(ArticleRow.current_revision_id == HighlightRow.revision_id)
         .order_by(HighlightRow.article_id, HighlightRow.start, HighlightRow.id)
     )
     return tuple(highlight_record(row) for row in session.scalars(query))

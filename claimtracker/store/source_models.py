@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from claimtracker.domain.text import fold
-from claimtracker.store.base import Base, now, parent
+from claimtracker.store.base import Base, bin_order, now, parent
 
 
 def _folded_publisher(context: Any) -> str:
@@ -18,6 +18,7 @@ class SourceRow(Base):
     """Where evidence comes from; its own record, reused over claims."""
 
     __tablename__ = "source"
+    __table_args__ = (bin_order("source"),)
 
     key: Mapped[str] = mapped_column(Text, unique=True)
     kind: Mapped[str] = mapped_column(Text, default="document")
@@ -41,7 +42,7 @@ class SourceRow(Base):
     created_by: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now, index=True)
-    deleted_at: Mapped[datetime | None] = mapped_column(index=True)
+    deleted_at: Mapped[datetime | None]
     row_version: Mapped[int] = mapped_column(default=1)
 
 

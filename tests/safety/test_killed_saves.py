@@ -49,7 +49,8 @@ def is_whole(path: Path) -> None:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         for what, query in HALVES.items():
             assert connection.execute(query).fetchall() == [], what
-        connection.execute("INSERT INTO claim_search(claim_search, rank) VALUES ('integrity-check', 1)")
+        for table in ("claim_words", "claim_search"):
+            connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
 
 
 def kept(path: Path, acknowledged: Iterable[Acknowledged]) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 
 from claimtracker.store.claim_models import ClaimTable, ClaimText
 from claimtracker.store.claim_text import refresh_claim_texts
@@ -28,6 +29,12 @@ def snapshot(library: Library) -> Rows:
     return found
 
 
+def check_full_text(session: Session) -> None:
+    """Compare both full-text indexes of a file with the text they were made from; raises on a difference."""
+    for table in ("claim_words", "claim_search"):
+        session.execute(text(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)"))
+
+
 def search_texts(library: Library, rebuild: bool) -> dict[int, tuple[str, str, str]]:
     """Return what search reads of each claim, as it stands or as it would be made anew."""
     with library.write("Never committed") as work:
@@ -36,8 +43,7 @@ def search_texts(library: Library, rebuild: bool) -> dict[int, tuple[str, str, s
             ids = list(session.scalars(select(ClaimTable.id)))
             refresh_claim_texts(session, ids, library.stems)
         if not library.on_server:
-            check = "INSERT INTO claim_search(claim_search, rank) VALUES ('integrity-check', 1)"
-            session.execute(text(check))
+            check_full_text(session)
         columns = (ClaimText.id, ClaimText.words, ClaimText.terms, ClaimText.title_terms)
         found = {row.id: (row.words, row.terms, row.title_terms) for row in session.execute(select(*columns))}
         session.rollback()

@@ -23,7 +23,7 @@ from tests.store import past_schemas
 from tests.store.libraries import server_database
 
 # What no mapping can say: full-text indexes, made by hand for each database.
-BY_HAND = ("claim_search", "ix_claim_text_words", "ix_claim_text_terms")
+BY_HAND = ("claim_search", "claim_words", "ix_claim_text_words", "ix_claim_text_terms")
 
 
 def ours(_thing: Any, name: str | None, _kind: str, _reflected: bool, _other: Any) -> bool:

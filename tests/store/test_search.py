@@ -1,7 +1,6 @@
 """Full text answers for matching, whatever the stems are, on both databases alike."""
 
 import pytest
-from sqlalchemy import text
 
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.matching.normal_form import terms
@@ -9,6 +8,7 @@ from claimtracker.services import browse
 from claimtracker.services.edit_claims import delete_claims
 from claimtracker.store import claims, search
 from claimtracker.store.library import Library
+from tests.services.rows import check_full_text
 
 STATEMENTS = (
     "The bridge cost 4.2 million euros in 2023.",
@@ -76,6 +76,5 @@ def test_the_full_text_index_is_whole(file_library: Library) -> None:
             claims.add_claim(work, statement)
     delete_claims(file_library, [2])
     assert browse.claim_count(file_library, ClaimQuery(text="mayor")) == 0
-    with file_library.engine.begin() as connection:
-        check = "INSERT INTO claim_search(claim_search, rank) VALUES ('integrity-check', 1)"
-        connection.execute(text(check))
+    with file_library.read() as session:
+        check_full_text(session)

@@ -26,7 +26,7 @@ CREATE TABLE article (
 	row_version INTEGER NOT NULL
 );
 CREATE INDEX ix_article_canonical_url ON article (canonical_url);
-CREATE INDEX ix_article_deleted_at ON article (deleted_at);
+CREATE INDEX ix_article_bin ON article (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX ix_article_updated_at ON article (updated_at);
 CREATE TABLE change_set (
 	id INTEGER NOT NULL,
@@ -85,17 +85,18 @@ CREATE TABLE claim (
 	row_version INTEGER NOT NULL,
 	CONSTRAINT uq_claim_key UNIQUE ("key")
 );
-CREATE INDEX ix_claim_checker_order ON claim (checker, id);
-CREATE INDEX ix_claim_deleted_at ON claim (deleted_at);
-CREATE INDEX ix_claim_due_order ON claim (due, id);
+CREATE INDEX ix_claim_checker_order ON claim (checker, id) WHERE deleted_at IS NULL;
+CREATE INDEX ix_claim_bin ON claim (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX ix_claim_due_order ON claim (due, id) WHERE deleted_at IS NULL;
 CREATE INDEX ix_claim_joined_into_id ON claim (joined_into_id);
 CREATE INDEX ix_claim_load_id ON claim (load_id);
-CREATE INDEX ix_claim_progress_order ON claim (progress, id);
-CREATE INDEX ix_claim_sources_order ON claim (source_count, id);
-CREATE INDEX ix_claim_speaker_order ON claim (speaker, id);
-CREATE INDEX ix_claim_statement_order ON claim (statement_key, id);
-CREATE INDEX ix_claim_updated_order ON claim (updated_at, id);
-CREATE INDEX ix_claim_verdict_order ON claim (look, verdict_label, id);
+CREATE INDEX ix_claim_label ON claim (verdict_label, id) WHERE deleted_at IS NULL;
+CREATE INDEX ix_claim_progress_order ON claim (progress, id) WHERE deleted_at IS NULL;
+CREATE INDEX ix_claim_sources_order ON claim (source_count, id) WHERE deleted_at IS NULL;
+CREATE INDEX ix_claim_speaker_order ON claim (speaker, id) WHERE deleted_at IS NULL;
+CREATE INDEX ix_claim_statement_order ON claim (statement_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX ix_claim_updated_order ON claim (updated_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX ix_claim_verdict_order ON claim (look, verdict_label, id) WHERE deleted_at IS NULL;
 CREATE TABLE scale (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 	scale_id TEXT NOT NULL,
@@ -140,7 +141,7 @@ CREATE TABLE source (
 	CONSTRAINT uq_source_key UNIQUE ("key")
 );
 CREATE INDEX ix_source_canonical_url ON source (canonical_url);
-CREATE INDEX ix_source_deleted_at ON source (deleted_at);
+CREATE INDEX ix_source_bin ON source (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX ix_source_joined_into_id ON source (joined_into_id);
 CREATE INDEX ix_source_title_key ON source (title_key);
 CREATE INDEX ix_source_updated_at ON source (updated_at);
@@ -362,7 +363,7 @@ CREATE TABLE highlight (
 );
 CREATE INDEX ix_highlight_article_claim ON highlight (article_id, claim_id);
 CREATE INDEX ix_highlight_claim_id ON highlight (claim_id);
-CREATE INDEX ix_highlight_revision_id ON highlight (revision_id);
+CREATE INDEX ix_highlight_revision_claim ON highlight (revision_id, claim_id);
 CREATE TABLE sentence_mark (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 	revision_id INTEGER NOT NULL,
@@ -376,4 +377,5 @@ CREATE TABLE sentence_mark (
 );
 CREATE INDEX ix_sentence_mark_article_id ON sentence_mark (article_id);
 CREATE INDEX ix_sentence_mark_revision_id ON sentence_mark (revision_id);
-CREATE VIRTUAL TABLE claim_search USING fts5(words, terms, title_terms, content='claim_text', content_rowid='id', tokenize="unicode61 remove_diacritics 2", prefix='2 3');
+CREATE VIRTUAL TABLE claim_words USING fts5(words, content='claim_text', content_rowid='id', tokenize='unicode61 remove_diacritics 0', detail=none, prefix='1 2 3');
+CREATE VIRTUAL TABLE claim_search USING fts5(terms, title_terms, content='claim_text', content_rowid='id', tokenize="unicode61 remove_diacritics 2");

@@ -1,5 +1,7 @@
 """The first schema."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -7,6 +9,10 @@ revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
+
+_LIVE, _BINNED = sa.text("deleted_at IS NULL"), sa.text("deleted_at IS NOT NULL")
+LIVE: dict[str, Any] = {"sqlite_where": _LIVE, "postgresql_where": _LIVE}
+BINNED: dict[str, Any] = {"sqlite_where": _BINNED, "postgresql_where": _BINNED}
 
 
 def upgrade() -> None:
@@ -35,7 +41,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_article_canonical_url"), "article", ["canonical_url"], unique=False)
-    op.create_index(op.f("ix_article_deleted_at"), "article", ["deleted_at"], unique=False)
+    op.create_index("ix_article_bin", "article", ["deleted_at"], **BINNED)
     op.create_index(op.f("ix_article_updated_at"), "article", ["updated_at"], unique=False)
     op.create_table(
         "change_set",
@@ -98,17 +104,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("key", name=op.f("uq_claim_key")),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_claim_checker_order", "claim", ["checker", "id"], unique=False)
-    op.create_index(op.f("ix_claim_deleted_at"), "claim", ["deleted_at"], unique=False)
-    op.create_index("ix_claim_due_order", "claim", ["due", "id"], unique=False)
+    op.create_index("ix_claim_checker_order", "claim", ["checker", "id"], **LIVE)
+    op.create_index("ix_claim_bin", "claim", ["deleted_at"], **BINNED)
+    op.create_index("ix_claim_due_order", "claim", ["due", "id"], **LIVE)
     op.create_index(op.f("ix_claim_joined_into_id"), "claim", ["joined_into_id"], unique=False)
     op.create_index(op.f("ix_claim_load_id"), "claim", ["load_id"], unique=False)
-    op.create_index("ix_claim_progress_order", "claim", ["progress", "id"], unique=False)
-    op.create_index("ix_claim_sources_order", "claim", ["source_count", "id"], unique=False)
-    op.create_index("ix_claim_speaker_order", "claim", ["speaker", "id"], unique=False)
-    op.create_index("ix_claim_statement_order", "claim", ["statement_key", "id"], unique=False)
-    op.create_index("ix_claim_updated_order", "claim", ["updated_at", "id"], unique=False)
-    op.create_index("ix_claim_verdict_order", "claim", ["look", "verdict_label", "id"], unique=False)
+    op.create_index("ix_claim_label", "claim", ["verdict_label", "id"], **LIVE)
+    op.create_index("ix_claim_progress_order", "claim", ["progress", "id"], **LIVE)
+    op.create_index("ix_claim_sources_order", "claim", ["source_count", "id"], **LIVE)
+    op.create_index("ix_claim_speaker_order", "claim", ["speaker", "id"], **LIVE)
+    op.create_index("ix_claim_statement_order", "claim", ["statement_key", "id"], **LIVE)
+    op.create_index("ix_claim_updated_order", "claim", ["updated_at", "id"], **LIVE)
+    op.create_index("ix_claim_verdict_order", "claim", ["look", "verdict_label", "id"], **LIVE)
     op.create_table(
         "scale",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -162,7 +169,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_source_canonical_url"), "source", ["canonical_url"], unique=False)
-    op.create_index(op.f("ix_source_deleted_at"), "source", ["deleted_at"], unique=False)
+    op.create_index("ix_source_bin", "source", ["deleted_at"], **BINNED)
     op.create_index(op.f("ix_source_joined_into_id"), "source", ["joined_into_id"], unique=False)
     op.create_index(op.f("ix_source_title_key"), "source", ["title_key"], unique=False)
     op.create_index(op.f("ix_source_updated_at"), "source", ["updated_at"], unique=False)
@@ -456,7 +463,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_highlight_article_claim", "highlight", ["article_id", "claim_id"], unique=False)
     op.create_index(op.f("ix_highlight_claim_id"), "highlight", ["claim_id"], unique=False)
-    op.create_index(op.f("ix_highlight_revision_id"), "highlight", ["revision_id"], unique=False)
+    op.create_index("ix_highlight_revision_claim", "highlight", ["revision_id", "claim_id"], unique=False)
     op.create_table(
         "sentence_mark",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -481,8 +488,10 @@ def upgrade() -> None:
 
 FULL_TEXT = {
     "sqlite": (
-        "CREATE VIRTUAL TABLE claim_search USING fts5(words, terms, title_terms, content='claim_text', "
-        "content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3')",
+        "CREATE VIRTUAL TABLE claim_words USING fts5(words, content='claim_text', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 0', detail=none, prefix='1 2 3')",
+        "CREATE VIRTUAL TABLE claim_search USING fts5(terms, title_terms, content='claim_text', "
+        "content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\")",
     ),
     "postgresql": (
         "CREATE INDEX ix_claim_text_words ON claim_text USING gin "
