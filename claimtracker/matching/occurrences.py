@@ -15,6 +15,8 @@ WITHOUT_NUMBER = 0.55
 """How much of the claim a sentence must hold; a number with a unit, or a large one, tells much by itself."""
 
 _LARGE = 20
+_RARE_DIGITS = 3
+_MONEY = re.compile("[A-Z]{3}$")
 _FEWEST_WORDS = 2
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _YEARS = range(1900, 2101)
@@ -42,7 +44,8 @@ def occurrences(claims: Sequence[str], sentences: Sequence[str], language: str =
 
     The score is the share of the claim's words that a sentence has too, each word weighing the more the
     fewer sentences have it. A number of the claim that is missing there rules the sentence out, unless the
-    claim has several and another one is there. Best first.
+    claim has several and another one is there; one such as 4.2 million euros or 1,208 is enough alone.
+    Best first.
     """
     there = [facts(sentence, language) for sentence in sentences]
     spread = Counter(word for one in there for word in one.words)
@@ -86,15 +89,22 @@ def _likeness(
 ) -> Likeness | None:
     words = ours.words.keys() & theirs.words.keys()
     numbers = {number for number in ours.numbers if _has(theirs, number)}
-    if not words or (ours.numbers and not numbers):
+    alone = any(_is_rare(*number) for number in numbers)
+    if not (words or alone) or (ours.numbers and not numbers):
         return None
     weights = {word: math.log(1 + (sentences + 1) / (1 + spread[word])) for word in ours.words}
-    score = sum(weights[word] for word in words) / sum(weights.values())
-    if score < _least(numbers) or (not numbers and len(words) < _FEWEST_WORDS):
+    score = sum(weights[word] for word in words) / max(sum(weights.values()), 1e-9)
+    if (score < _least(numbers) and not alone) or (not numbers and len(words) < _FEWEST_WORDS):
         return None
     rarest = sorted(words, key=lambda word: -weights[word])
     shared = [ours.numbers[number] for number in sorted(numbers)] + [ours.words[word] for word in rarest]
     return Likeness(place, round(score, 3), tuple(shared))
+
+
+def _is_rare(value: float, unit: str) -> bool:
+    """Tell whether a number hardly stands twice in an article by chance: by its digits that are not zeros."""
+    digits = len(f"{abs(value):.6f}".replace(".", "").strip("0"))
+    return digits >= _RARE_DIGITS or (digits >= _RARE_DIGITS - 1 and _MONEY.match(unit) is not None)
 
 
 def _least(numbers: set[tuple[float, str]]) -> float:
