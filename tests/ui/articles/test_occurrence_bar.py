@@ -1,0 +1,26 @@
+"""The line that offers another place of the claim."""
+
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.spans import Span
+from claimtracker.domain.suggestions import Occurrence
+from claimtracker.ui.articles.occurrence_bar import OccurrenceBar
+
+
+def test_it_offers_one_place_and_says_how_many_wait(qtbot: QtBot) -> None:
+    bar = OccurrenceBar()
+    qtbot.addWidget(bar)
+    assert bar.isHidden()
+    bar.offer(Occurrence(Span(3, 9), "7", 0.5, ("15 percent", "injuries")), "Injuries <b>fell</b>.", 2)
+    assert bar.where.text() == "Also in ¶ 7 and 2 more"
+    assert bar.words.text() == "“Injuries <b>fell</b>.”"
+    assert "15 percent, injuries" in bar.toolTip()
+    for button, signal in (
+        (bar.see, bar.show_requested),
+        (bar.same, bar.same_requested),
+        (bar.other, bar.other_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            button.click()
+    bar.offer(None)
+    assert bar.isHidden()
