@@ -11,7 +11,7 @@ ONE = (
     "the mayor told the council on Monday as members debated next year's transport budget."
 )
 OTHER = (
-    "“Serious injuries to people on bikes have fallen by 15 percent since the network opened,” the mayor said, "
+    "“Serious injuries to people on bikes have fallen by 15 percent since the network opened,” she said, "
     "adding that two thirds of residents now live within five minutes of a lane."
 )
 SAME = "In 2025 the city built 46 km of protected lanes for bikes, the mayor told the council."
