@@ -6,22 +6,18 @@ Material is parsed in the child process of ``reading_process``; this module is w
 from typing import Protocol
 
 from claimtracker.domain.articles import Original, ReadArticle
-from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.readers.docx import DocxReader
 from claimtracker.exchange.readers.html import HtmlReader
+from claimtracker.exchange.readers.mail import MailReader, WebArchiveReader
+from claimtracker.exchange.readers.markdown import MarkdownReader
+from claimtracker.exchange.readers.odt import OdtReader
+from claimtracker.exchange.readers.pdf import PdfReader
 from claimtracker.exchange.readers.plain_text import PlainTextReader, article_from_text
+from claimtracker.exchange.readers.refused import RefusedReader
+from claimtracker.exchange.readers.rich_text import RichTextReader
 from claimtracker.exchange.reading_limits import refuse_oversize
 
 _HEAD = 4096
-_LATER_FORMATS = {
-    ".docx": "Word document",
-    ".doc": "old Word document",
-    ".pdf": "PDF",
-    ".odt": "OpenDocument text",
-    ".rtf": "rich text file",
-    ".eml": "mail",
-    ".mhtml": "web archive",
-    ".mht": "web archive",
-}
 
 
 class Reader(Protocol):
@@ -36,13 +32,24 @@ class Reader(Protocol):
         """Read the whole file; raises UnreadableFile with a sentence naming it."""
 
 
-READERS: tuple[Reader, ...] = (HtmlReader(), PlainTextReader())
+# Signatures before names, plain text last: every text is one.
+READERS: tuple[Reader, ...] = (
+    RefusedReader(),
+    PdfReader(),
+    OdtReader(),
+    DocxReader(),
+    RichTextReader(),
+    WebArchiveReader(),
+    MailReader(),
+    MarkdownReader(),
+    HtmlReader(),
+    PlainTextReader(),
+)
 
 
 def read_bytes(original: Original) -> ReadArticle:
     """Read an imported file with the first reader that accepts it; raises UnreadableFile."""
     refuse_oversize(original.name, len(original.content))
-    _refuse_later_formats(original.name)
     head = original.content[:_HEAD]
     reader = next(reader for reader in READERS if reader.accepts(original.name, head))
     return reader.read(original.content, original.name)
@@ -51,12 +58,3 @@ def read_bytes(original: Original) -> ReadArticle:
 def read_text(text: str, name: str) -> ReadArticle:
     """Read pasted plain text, which ``name`` calls in messages; raises UnreadableFile."""
     return article_from_text(text, name)
-
-
-def _refuse_later_formats(name: str) -> None:
-    for suffix, kind in _LATER_FORMATS.items():
-        if name.lower().endswith(suffix):
-            raise UnreadableFile(
-                f"“{name}” is a {kind}, which ClaimTracker does not read yet.",
-                "Save it as a web page or plain text, or paste the text instead.",
-            )

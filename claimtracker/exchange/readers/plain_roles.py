@@ -26,23 +26,28 @@ _EASTERN = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
 
 def label(pieces: list[Piece], after_image: int | None) -> None:
     """Set the role of every piece; ``after_image`` is the index that followed an image label, if any."""
-    body = _body_start(pieces, after_image)
+    styled = next((index for index, piece in enumerate(pieces) if piece.role is Role.HEADLINE), None)
+    body = _body_start(pieces, after_image if styled is None else styled)
     head = pieces[:body]
     page = after_image is not None or sum(piece.furniture for piece in head) >= 2
-    headline = _headline(pieces, body, after_image, page)
+    headline = _headline(pieces, body, after_image, page) if styled is None else styled
     _label_head(pieces, body, headline, page)
     _label_body(pieces, body, page)
 
 
 def _body_start(pieces: list[Piece], after_image: int | None) -> int:
     """Index of the first paragraph of running text that has more of it close behind."""
-    prose = [index for index, piece in enumerate(pieces) if piece.prose]
+    prose = [index for index, piece in enumerate(pieces) if piece.prose and _may_be_text(piece)]
     if after_image is not None:
         prose = [index for index in prose if index > after_image] or prose
     for index, following in zip(prose, [*prose[1:], None], strict=False):
         if following is None or following - index <= 4 or _goes_on(pieces, index):
             return _back_over_short_sentences(pieces, index)
     return prose[0] if prose else _first_after_head(pieces)
+
+
+def _may_be_text(piece: Piece) -> bool:
+    return not piece.fixed or piece.role in (Role.BODY, Role.QUOTE, Role.LIST)
 
 
 def _goes_on(pieces: list[Piece], index: int) -> bool:

@@ -1,6 +1,7 @@
 """Plain text: files and pasted words."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
@@ -49,9 +50,22 @@ def article_from_text(
     if not text.strip():
         raise UnreadableFile(f"“{name}” holds no words.", "Choose another file, or paste the text instead.")
     pieces, after_image = _pieces(text)
+    article = article_from_pieces(text, pieces, after_image, warnings, PlainTextReader.format)
+    return replace(article, encoding=encoding)
+
+
+def article_from_pieces(
+    text: str,
+    pieces: list[Piece],
+    after_image: int | None,
+    warnings: tuple[str, ...],
+    kind: str,
+    said_dates: tuple[Found, ...] = (),
+) -> ReadArticle:
+    """Label canonical text that was cut into pieces; ``said_dates`` stand in the file outside of its text."""
     label(pieces, after_image)
     blocks = blocks_of(pieces)
-    found_dates = dates.distinct(_dates(pieces))
+    found_dates = dates.distinct((*_dates(pieces), *said_dates))
     language = guess_language("\n".join(piece.text for piece in pieces if piece.role is not Role.FURNITURE))
     disagreement = dates.disagreement(found_dates)
     return ReadArticle(
@@ -64,8 +78,7 @@ def article_from_text(
         direction=direction_of(text, language),
         dates=found_dates,
         warnings=(*warnings, *repeats.repeat_warnings(text, blocks), *filter(None, (disagreement,))),
-        format=PlainTextReader.format,
-        encoding=encoding,
+        format=kind,
     )
 
 

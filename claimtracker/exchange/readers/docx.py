@@ -1,0 +1,176 @@
+"""Word documents: an own walk over the XML, as libraries drop tracked changes, text boxes and notes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from claimtracker.domain.articles import ReadArticle, Role
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.readers.archives import Archive
+from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
+from claimtracker.exchange.readers.docx_text import W, WordText, is_listed, text_of
+from claimtracker.exchange.readers.office_properties import author_of, core_properties, dates_of
+
+_NAMES = (".docx", ".docm", ".dotx")
+_ZIP = b"PK\x03\x04"
+_STYLES = {
+    "title": Role.HEADLINE,
+    "subtitle": Role.STANDFIRST,
+    "caption": Role.CAPTION,
+    "quote": Role.QUOTE,
+    "intense quote": Role.QUOTE,
+    "block text": Role.QUOTE,
+    "quotations": Role.QUOTE,
+}
+
+
+class DocxReader:
+    """Reads a Word document with its insertions, deletions, boxes, notes and comments."""
+
+    format = "Word document"
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Take zipped files that are named so or begin with parts of a Word document."""
+        if not head.startswith(_ZIP):
+            return name.lower().endswith(_NAMES) and not head.startswith(b"\xd0\xcf\x11\xe0")
+        return name.lower().endswith(_NAMES) or b"word/" in head
+
+    def read(self, content: bytes, name: str) -> ReadArticle:
+        """Read the document; raises UnreadableFile when it is damaged, locked or shows no words."""
+        with Archive(content, name, self.format) as archive:
+            document = archive.xml("word/document.xml")
+            body = document.find(f"{W}body") if document is not None else None
+            if body is None:
+                raise UnreadableFile(
+                    f"“{name}” is not a sound {self.format}: its text is missing.",
+                    "Ask for the file again, or open it elsewhere and paste the text here.",
+                )
+            walk = _Walk(_style_names(archive.xml("word/styles.xml")))
+            paragraphs = [*_margins(archive, walk, "header"), *walk.blocks(body), *_notes(archive, walk)]
+            paragraphs += _margins(archive, walk, "footer")
+            properties = core_properties(archive.xml("docProps/core.xml"))
+            warnings = (*walk.warnings(), *_comments(archive, name))
+        dates, byline = dates_of(properties), author_of(properties)
+        return article_from_paragraphs(paragraphs, name, self.format, warnings, dates, byline)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Walks the parts of one document; counts what has to be said."""
+
+    styles: dict[str, str]
+    deleted: int = 0
+    inserted: int = 0
+    boxes: int = 0
+    notes: list[tuple[str, str]] = field(default_factory=list)
+
+    def blocks(self, parent: etree._Element, role: Role | None = None) -> Iterator[Paragraph]:
+        """Yield the paragraphs of a body, cell, box or note, in the order of the file."""
+        for element in parent:
+            if element.tag == f"{W}p":
+                yield from self._paragraph(element, role)
+            elif element.tag == f"{W}tbl":
+                yield from self._table(element, role)
+            elif isinstance(element.tag, str) and element.tag not in (f"{W}tcPr", f"{W}sectPr", f"{W}sdtPr"):
+                # Content controls, tracked insertions of whole paragraphs, custom markup.
+                yield from self.blocks(element, role)
+
+    def _paragraph(self, element: etree._Element, role: Role | None) -> Iterator[Paragraph]:
+        found: WordText = text_of(element, self.notes)
+        self.inserted += found.inserted
+        yield Paragraph(found.text, role or self._styled(element, found.text))
+        if found.deleted.strip():
+            self.deleted += 1
+            yield Paragraph(f"[deleted] {found.deleted}", Role.FURNITURE)
+        for box in found.boxes:
+            self.boxes += 1
+            yield from self.blocks(box, role)
+
+    def _table(self, table: etree._Element, role: Role | None) -> Iterator[Paragraph]:
+        """A row of plain cells is one line with tabs; cells with more in them stand alone."""
+        for row in table.iter(f"{W}tr"):
+            if next(row.iterancestors(f"{W}tbl")) is not table:
+                continue
+            cells = [
+                list(self.blocks(cell, role)) for cell in row.iter(f"{W}tc") if _nearest_row(cell) is row
+            ]
+            if all(len([p for p in cell if p.text.strip()]) <= 1 for cell in cells):
+                kept = [next((p for p in cell if p.text.strip()), Paragraph("")) for cell in cells]
+                if not any(p.role is Role.FURNITURE for p in kept):
+                    yield Paragraph("\t".join(p.text.strip() for p in kept).rstrip("\t"), role or Role.BODY)
+                    continue
+            for cell in cells:
+                yield from cell
+
+    def _styled(self, element: etree._Element, text: str) -> Role | None:
+        style = element.find(f"{W}pPr/{W}pStyle")
+        name = self.styles.get(style.get(f"{W}val", ""), "") if style is not None else ""
+        if name.startswith("heading") and text.strip():
+            return Role.SUBHEAD if name != "heading 1" else self._first_heading()
+        if is_listed(element) or name.startswith("list"):
+            return Role.LIST
+        return _STYLES.get(name)
+
+    def _first_heading(self) -> Role:
+        """The first heading of the highest level is the headline, unless a title style took its place."""
+        first = "headline" not in self.styles
+        self.styles["headline"] = "seen"
+        return Role.HEADLINE if first else Role.SUBHEAD
+
+    def warnings(self) -> Iterator[str]:
+        if self.deleted:
+            yield (
+                f"Tracked deletions in {self.deleted} paragraphs: kept as furniture, marked “[deleted]”,"
+                " and left out of the text."
+            )
+        if self.inserted:
+            yield f"Tracked insertions in {self.inserted} places: read as part of the text."
+        if self.boxes:
+            yield f"{self.boxes} text boxes: each stands after the paragraph that it hangs on."
+
+
+def _nearest_row(cell: etree._Element) -> etree._Element | None:
+    return next(cell.iterancestors(f"{W}tr"), None)
+
+
+def _style_names(root: etree._Element | None) -> dict[str, str]:
+    """Map style ids, which Word translates, to their names, which it does not."""
+    names: dict[str, str] = {}
+    for style in root.iter(f"{W}style") if root is not None else ():
+        label = style.find(f"{W}name")
+        if label is not None:
+            names[style.get(f"{W}styleId", "")] = label.get(f"{W}val", "").lower()
+    return names
+
+
+def _margins(archive: Archive, walk: _Walk, kind: str) -> list[Paragraph]:
+    """Running heads and feet are furniture; the same words on first and other pages count once."""
+    found: dict[str, Paragraph] = {}
+    for member in archive.names(f"word/{kind}"):
+        root = archive.xml(member) if member.endswith(".xml") else None
+        for paragraph in walk.blocks(root, Role.FURNITURE) if root is not None else ():
+            found.setdefault(paragraph.text.strip(), paragraph)
+    return list(found.values())
+
+
+def _notes(archive: Archive, walk: _Walk) -> Iterator[Paragraph]:
+    """Footnotes and endnotes in the order in which the text calls them, then any that it does not call."""
+    for kind in ("footnote", "endnote"):
+        root = archive.xml(f"word/{kind}s.xml")
+        notes = {n.get(f"{W}id", ""): n for n in root.iter(f"{W}{kind}")} if root is not None else {}
+        called = [number for kind_called, number in walk.notes if kind_called == kind]
+        rest = [number for number, note in notes.items() if note.get(f"{W}type") is None]
+        for number in dict.fromkeys([*called, *rest]):
+            note = notes.get(number)
+            words = [p.text for p in walk.blocks(note)] if note is not None else []
+            if any(words):
+                yield Paragraph(f"[{number}] " + "\n".join(words).strip(), Role.LIST)
+
+
+def _comments(archive: Archive, name: str) -> Iterator[str]:
+    root = archive.xml("word/comments.xml")
+    for comment in root.iter(f"{W}comment") if root is not None else ():
+        words = " ".join("".join(str(text) for text in comment.itertext(f"{W}t")).split())
+        if words:
+            yield f"Comment by {comment.get(f'{W}author') or 'somebody'}: “{words}”"

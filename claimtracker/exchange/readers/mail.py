@@ -1,0 +1,147 @@
+"""Mail and web archives: one message format, with a letter or a whole page inside."""
+
+import contextlib
+import email
+import email.header
+import email.utils
+from collections.abc import Iterator
+from dataclasses import replace
+from email.message import Message
+
+from claimtracker.domain.articles import Found, ReadArticle, Role
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.readers.dates import MODIFIED, distinct
+from claimtracker.exchange.readers.decoding import decode
+from claimtracker.exchange.readers.documents import Paragraph, with_paragraphs_before
+from claimtracker.exchange.readers.html import HtmlReader
+from claimtracker.exchange.readers.plain_text import article_from_text
+
+_FAULTS = (LookupError, ValueError, TypeError, AttributeError, RecursionError)
+_MOST_PARTS = 2_000
+_SAVED = f"page saved, {MODIFIED}"
+
+
+class MailReader:
+    """Reads a letter saved by a mail program: headers, then its text."""
+
+    format = "mail"
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Take files that are named as mail."""
+        return name.lower().endswith(".eml")
+
+    def read(self, content: bytes, name: str) -> ReadArticle:
+        """Read the letter; raises UnreadableFile when no part of it is text."""
+        message, parts = _parsed(content, name)
+        article = _body(parts, name, "letter")
+        subject, sender = _header(message, "Subject"), _header(message, "From")
+        others = [f"{key}: {_header(message, key)}" for key in ("To", "Cc") if _header(message, key)]
+        sent = _header(message, "Date")
+        heads = [
+            Paragraph(subject, Role.HEADLINE),
+            Paragraph(sender, Role.BYLINE),
+            Paragraph(sent, Role.DATELINE),
+            *(Paragraph(line, Role.FURNITURE) for line in others),
+        ]
+        blocks = article.blocks
+        if subject:
+            blocks = tuple(replace(b, role=Role.SUBHEAD) if b.role is Role.HEADLINE else b for b in blocks)
+        shown = with_paragraphs_before(replace(article, blocks=blocks), [p for p in heads if p.text])
+        names = email.utils.parseaddr(sender)
+        dates = (*_sent(sent), *article.dates)
+        return replace(
+            shown,
+            title=Found(subject, "subject line") if subject else article.title,
+            byline=Found(names[0] or names[1], "sender") if any(names) else article.byline,
+            dates=distinct(dates),
+            warnings=(*article.warnings, *_attachments(parts)),
+            format=self.format,
+        )
+
+
+class WebArchiveReader:
+    """Reads a page that a browser saved with all its parts in one file (MHTML)."""
+
+    format = "web archive"
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Take files named as web archives."""
+        return name.lower().endswith((".mhtml", ".mht"))
+
+    def read(self, content: bytes, name: str) -> ReadArticle:
+        """Read the page in it; raises UnreadableFile when there is none."""
+        message, parts = _parsed(content, name)
+        article = _body(parts, name, "page")
+        address = _header(message, "Snapshot-Content-Location") or _header(parts[0], "Content-Location")
+        url = Found(address, "web archive") if address.startswith(("http://", "https://")) else None
+        saved = (replace(sent, where=_SAVED) for sent in _sent(_header(message, "Date")))
+        dates = distinct((*article.dates, *saved))
+        return replace(article, url=article.url or url, dates=dates, format=self.format)
+
+
+def _parsed(content: bytes, name: str) -> tuple[Message, list[Message]]:
+    try:
+        message = email.message_from_bytes(content)
+        parts = [part for part in message.walk() if not part.is_multipart()]
+    except _FAULTS:
+        raise _unsound(name) from None
+    if not parts or not message.keys() or len(parts) > _MOST_PARTS:
+        raise _unsound(name)
+    return message, parts
+
+
+def _body(parts: list[Message], name: str, what: str) -> ReadArticle:
+    """Read the HTML of a message, which keeps what plain alternatives drop; else its plain text."""
+    shown = [part for part in parts if "attachment" not in str(part.get("Content-Disposition", "")).lower()]
+    for kind in ("text/html", "application/xhtml+xml", "text/plain"):
+        for part in shown:
+            content = _content(part)
+            if part.get_content_type() == kind and content.strip():
+                charset = str(part.get_content_charset("") or "")
+                return _read_part(content, name, charset, plain=kind == "text/plain")
+    raise UnreadableFile(f"“{name}” holds no {what} that can be read.", "Paste the text instead.")
+
+
+def _read_part(content: bytes, name: str, charset: str, plain: bool) -> ReadArticle:
+    decoded = decode(content, name, charset)
+    if plain:
+        return article_from_text(decoded.text, name, decoded.encoding, decoded.warnings)
+    article = HtmlReader().read(decoded.text.encode("utf-8", "replace"), name)
+    return replace(article, encoding=decoded.encoding, warnings=(*decoded.warnings, *article.warnings))
+
+
+def _content(part: Message) -> bytes:
+    try:
+        payload = part.get_payload(decode=True)
+    except _FAULTS:
+        return b""
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _header(message: Message, key: str) -> str:
+    """Read a header, its encoded words too; those in an unknown charset stay as they were sent."""
+    value = str(message.get(key, ""))
+    with contextlib.suppress(*_FAULTS):
+        value = str(email.header.make_header(email.header.decode_header(value)))
+    return " ".join(value.split())[:1_000]
+
+
+def _sent(value: str) -> Iterator[Found]:
+    try:
+        yield Found(email.utils.parsedate_to_datetime(value).isoformat(), "mail header")
+    except _FAULTS:
+        return
+
+
+def _attachments(parts: list[Message]) -> Iterator[str]:
+    names = [part.get_filename() for part in parts if part.get_filename()]
+    if names:
+        listed = ", ".join(" ".join(str(name).split())[:60] for name in names[:5])
+        yield f"{len(names)} attachments were not read: {listed}. Save and import them on their own."
+
+
+def _unsound(name: str) -> UnreadableFile:
+    return UnreadableFile(
+        f"“{name}” is not a sound message file: it is damaged or something else.",
+        "Open it in the program that made it and paste the text here instead.",
+    )

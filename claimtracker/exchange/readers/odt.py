@@ -1,0 +1,184 @@
+"""OpenDocument texts: an own walk over content.xml, with notes, text boxes, lists, comments and deletions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from claimtracker.domain.articles import ReadArticle, Role
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.readers.archives import Archive, locked
+from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
+from claimtracker.exchange.readers.office_properties import author_of, core_properties, dates_of
+
+_NAMES = (".odt", ".ott")
+_MARK = b"mimetypeapplication/vnd.oasis.opendocument.text"
+_NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+TEXT, OFFICE, TABLE, STYLE = (_NS % name for name in ("text", "office", "table", "style"))
+_STYLES = {
+    "title": Role.HEADLINE,
+    "subtitle": Role.STANDFIRST,
+    "quotations": Role.QUOTE,
+    "caption": Role.CAPTION,
+    "illustration": Role.CAPTION,
+    "figure": Role.CAPTION,
+    "footnote": Role.LIST,
+}
+_MOST_SPACES = 1_000
+_MANIFEST = "META-INF/manifest.xml"
+
+
+class OdtReader:
+    """Reads an OpenDocument text."""
+
+    format = "OpenDocument text"
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Take zipped files that say they are OpenDocument texts, or are named so."""
+        return _MARK in head[:200] or name.lower().endswith(_NAMES)
+
+    def read(self, content: bytes, name: str) -> ReadArticle:
+        """Read the document; raises UnreadableFile when it is damaged, locked or shows no words."""
+        with Archive(content, name, self.format) as archive:
+            if archive.has(_MANIFEST) and b"encryption-data" in archive.read(_MANIFEST):
+                raise locked(name, self.format)
+            root, styles = archive.xml("content.xml"), archive.xml("styles.xml")
+            body = root.find(f"{OFFICE}body/{OFFICE}text") if root is not None else None
+            if root is None or body is None:
+                raise UnreadableFile(
+                    f"“{name}” is not a sound {self.format}: its text is missing.",
+                    "Ask for the file again, or open it elsewhere and paste the text here.",
+                )
+            walk = _Walk(_style_parents(root))
+            heads = _margins(styles, walk, "header")
+            paragraphs = [*heads, *walk.blocks(body), *walk.notes, *_margins(styles, walk, "footer")]
+            properties = core_properties(archive.xml("meta.xml"))
+        dates, byline = dates_of(properties), author_of(properties)
+        return article_from_paragraphs(paragraphs, name, self.format, walk.warnings(), dates, byline)
+
+
+@dataclass(slots=True)
+class _Walk:
+    styles: dict[str, str]
+    notes: list[Paragraph] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    deleted: int = 0
+    titled: bool = False
+
+    def blocks(self, parent: etree._Element, role: Role | None = None) -> Iterator[Paragraph]:
+        """Yield paragraphs in the order of the file."""
+        for element in parent:
+            tag = element.tag
+            if tag in (f"{TEXT}p", f"{TEXT}h"):
+                yield from self._paragraph(element, role or self._styled(element))
+            elif tag == f"{TEXT}tracked-changes":
+                yield from self._deletions(element)
+            elif tag == f"{TABLE}table-row":
+                yield from self._row(element, role)
+            elif tag in (f"{TEXT}list-item", f"{TEXT}list-header"):
+                yield from self.blocks(element, role or Role.LIST)
+            elif isinstance(tag, str):
+                yield from self.blocks(element, role)
+
+    def _paragraph(self, element: etree._Element, role: Role | None) -> Iterator[Paragraph]:
+        parts: list[str] = [element.text or ""]
+        boxes: list[etree._Element] = []
+        self._collect(element, parts, boxes)
+        yield Paragraph("".join(parts), role)
+        for box in boxes:
+            yield from self.blocks(box)
+
+    def _collect(self, parent: etree._Element, parts: list[str], boxes: list[etree._Element]) -> None:
+        for element in parent:
+            tag = element.tag
+            if tag == f"{TEXT}s":
+                parts.append(" " * _count(element))
+            elif tag == f"{TEXT}tab":
+                parts.append("\t")
+            elif tag == f"{TEXT}line-break":
+                parts.append("\n")
+            elif tag == f"{TEXT}note":
+                parts.append(self._note(element))
+            elif tag == f"{OFFICE}annotation":
+                self._comment(element)
+            elif isinstance(tag, str) and etree.QName(element).localname == "text-box":
+                boxes.append(element)
+            elif isinstance(tag, str) and tag != f"{OFFICE}annotation-end":
+                parts.append(element.text or "")
+                self._collect(element, parts, boxes)
+            parts.append(element.tail or "")
+
+    def _note(self, note: etree._Element) -> str:
+        """Set the note aside for the end; returns the mark that the text shows."""
+        citation, body = note.find(f"{TEXT}note-citation"), note.find(f"{TEXT}note-body")
+        mark = f"[{_words(citation) if citation is not None else ''}]"
+        words = [p.text for p in self.blocks(body)] if body is not None else []
+        self.notes.append(Paragraph(f"{mark} " + "\n".join(words), Role.LIST))
+        return mark
+
+    def _comment(self, annotation: etree._Element) -> None:
+        who = next((e.text for e in annotation if str(e.tag).endswith("}creator")), None) or "somebody"
+        words = " ".join(" ".join(_words(p) for p in annotation.iter(f"{TEXT}p")).split())
+        if words:
+            self.comments.append(f"Comment by {who}: “{words}”")
+
+    def _deletions(self, changes: etree._Element) -> Iterator[Paragraph]:
+        for deletion in changes.iter(f"{TEXT}deletion"):
+            for paragraph in self.blocks(deletion):
+                if paragraph.text.strip():
+                    self.deleted += 1
+                    yield Paragraph(f"[deleted] {paragraph.text}", Role.FURNITURE)
+
+    def _row(self, row: etree._Element, role: Role | None) -> Iterator[Paragraph]:
+        cells = [[p for p in self.blocks(cell, role) if p.text.strip()] for cell in row]
+        if all(len(cell) <= 1 for cell in cells):
+            yield Paragraph(
+                "\t".join(cell[0].text if cell else "" for cell in cells).rstrip("\t"), role or Role.BODY
+            )
+            return
+        for cell in cells:
+            yield from cell
+
+    def _styled(self, element: etree._Element) -> Role | None:
+        style = element.get(f"{TEXT}style-name", "")
+        name = self.styles.get(style, style).replace("_20_", " ").lower()
+        if element.tag == f"{TEXT}h" and _words(element).strip():
+            first = not self.titled and element.get(f"{TEXT}outline-level", "1") == "1"
+            self.titled = True
+            return Role.HEADLINE if first else Role.SUBHEAD
+        found = _STYLES.get(name)
+        self.titled = self.titled or found is Role.HEADLINE
+        return found
+
+    def warnings(self) -> list[str]:
+        said = f"Tracked deletions in {self.deleted} paragraphs: kept as furniture, marked “[deleted]”."
+        return ([said] if self.deleted else []) + self.comments
+
+
+def _words(element: etree._Element) -> str:
+    return "".join(str(text) for text in element.itertext())
+
+
+def _count(spaces: etree._Element) -> int:
+    count = spaces.get(f"{TEXT}c", "1")
+    return min(int(count), _MOST_SPACES) if count.isdecimal() and len(count) < 6 else 1
+
+
+def _style_parents(root: etree._Element) -> dict[str, str]:
+    """Map the styles that the program made up while writing to those that have names."""
+    return {
+        style.get(f"{STYLE}name", ""): style.get(f"{STYLE}parent-style-name", "")
+        for style in root.iter(f"{STYLE}style")
+    }
+
+
+def _margins(styles: etree._Element | None, walk: _Walk, kind: str) -> list[Paragraph]:
+    found: dict[str, Paragraph] = {}
+    for element in (
+        styles.iter(f"{STYLE}{kind}", f"{STYLE}{kind}-left", f"{STYLE}{kind}-first")
+        if styles is not None
+        else ()
+    ):
+        for paragraph in walk.blocks(element, Role.FURNITURE):
+            found.setdefault(paragraph.text.strip(), paragraph)
+    return list(found.values())

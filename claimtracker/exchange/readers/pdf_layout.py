@@ -1,0 +1,89 @@
+"""Where lines stand on PDF pages: running heads and page numbers, columns, reading order."""
+
+import re
+import statistics
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_MARGIN = 0.12
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"^\W*(?:page|seite|página|pagina|p\.|s\.)?\W*\d{1,4}\W*(?:(?:of|von|de|/|sur)\W*\d{1,4})?\W*$", re.I
+)
+_LEAST_GUTTER = 6.0
+_FEWEST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PdfLine:
+    """A line: its words, page (from 0), edges and font size in points, and the page's height."""
+
+    text: str
+    page: int
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float
+    height: float
+
+    @property
+    def in_margin(self) -> bool:
+        """Whether it stands at the very top or bottom of its page."""
+        return self.bottom > (1 - _MARGIN) * self.height or self.top < _MARGIN * self.height
+
+
+def furniture_lines(pages: Sequence[Sequence[PdfLine]]) -> set[PdfLine]:
+    """Find running heads and feet: lines in margins that many pages repeat, and page numbers."""
+    margins = [line for lines in pages for line in lines if line.in_margin]
+    shown = sum(bool(lines) for lines in pages)
+    repeats = Counter(key for key in {(_pattern(line), line.page) for line in margins})
+    counts: Counter[str] = Counter(pattern for pattern, _ in repeats)
+    least = 2 if shown <= 4 else 3
+    return {
+        line
+        for line in margins
+        if _PAGE_NUMBER.match(line.text) or (counts[_pattern(line)] >= least and len(line.text) < 120)
+    }
+
+
+def in_reading_order(lines: Sequence[PdfLine], aside: set[PdfLine]) -> list[PdfLine]:
+    """Order a page: its furniture above, then columns between lines that span them, left before right."""
+    text = [line for line in lines if line not in aside]
+    head = [line for line in lines if line in aside]
+    gutter = _gutter(text)
+    if gutter is None:
+        return head + text
+    ordered: list[PdfLine] = []
+    left: list[PdfLine] = []
+    right: list[PdfLine] = []
+    for line in sorted(text, key=lambda line: -line.top):
+        if line.left < gutter < line.right:
+            ordered += [*left, *right, line]
+            left, right = [], []
+        else:
+            (left if line.right <= gutter else right).append(line)
+    return head + ordered + left + right
+
+
+def _gutter(lines: Sequence[PdfLine]) -> float | None:
+    """Find the gap between two columns, or None: most lines must lie beside it, on both sides."""
+    if len(lines) < 2 * _FEWEST_LINES:
+        return None
+    page_left, page_right = min(line.left for line in lines), max(line.right for line in lines)
+    middle = (page_left + page_right) / 2
+    starts = [line.left for line in lines if line.left > middle - 0.15 * (page_right - page_left)]
+    if len(starts) < _FEWEST_LINES:
+        return None
+    start = statistics.mode(round(left) for left in starts)
+    ends = [line.right for line in lines if line.right < start - _LEAST_GUTTER / 2 and line.left < start]
+    beside = [line for line in lines if line.left >= start - 2]
+    across = len(lines) - len(ends) - len(beside)
+    if len(ends) < _FEWEST_LINES or len(beside) < _FEWEST_LINES or across > 0.3 * len(lines):
+        return None
+    return start - _LEAST_GUTTER / 3
+
+
+def _pattern(line: PdfLine) -> str:
+    return _DIGITS.sub("0", line.text.casefold())

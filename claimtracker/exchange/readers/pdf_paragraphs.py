@@ -1,0 +1,116 @@
+"""Lines of PDF pages joined to paragraphs: by gaps, indents, sizes and sentence ends; hyphens closed."""
+
+import itertools
+import re
+import statistics
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from claimtracker.domain.articles import Role
+from claimtracker.exchange.readers import signals
+from claimtracker.exchange.readers.documents import Paragraph
+from claimtracker.exchange.readers.pdf_layout import PdfLine
+
+_HEADLINE_SIZE = 1.35
+_SUBHEAD_SIZE = 1.12
+_SUBHEAD_WORDS = 14
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad]$")
+
+
+def paragraphs_of(pages: Sequence[Sequence[PdfLine]], aside: set[PdfLine]) -> list[Paragraph]:
+    """Join ordered lines; each paragraph's locator is the page it begins on, “page 3”."""
+    text = [line for lines in pages for line in lines if line not in aside]
+    usual = statistics.median(line.size for line in text) if text else 10.0
+    leading = _leading(text)
+    words = Counter(word.casefold() for line in text for word in _WORD.findall(line.text))
+    found: list[Paragraph] = []
+    waiting: list[Paragraph] = []
+    for group in _groups(pages, aside, leading):
+        joined = Paragraph(_joined(group, words), _role(group, usual, found), f"page {group[0].page + 1}")
+        if group[0] in aside:
+            joined.role = Role.FURNITURE
+            waiting.append(joined)
+        elif found and waiting and _runs_on(found[-1], joined):
+            # A sentence that goes on over the page turns past the running heads between.
+            found[-1].text = _join(found[-1].text, joined.text, words)
+        else:
+            found += [*waiting, joined]
+            waiting = []
+    return found + waiting
+
+
+def _groups(
+    pages: Sequence[Sequence[PdfLine]], aside: set[PdfLine], leading: float
+) -> Iterator[list[PdfLine]]:
+    for lines in pages:
+        group: list[PdfLine] = []
+        right = max((line.right for line in lines), default=0.0)
+        for line in lines:
+            if group and (line in aside or group[-1] in aside or _parts(group, line, leading, right)):
+                yield group
+                group = []
+            group.append(line)
+        if group:
+            yield group
+
+
+def _parts(group: list[PdfLine], line: PdfLine, leading: float, right: float) -> bool:
+    """Tell whether ``line`` begins a paragraph: after a gap or short line, indented, in another size."""
+    last = group[-1]
+    if abs(line.size - last.size) > 0.08 * last.size:
+        return True
+    step = last.bottom - line.bottom
+    if step <= 0:
+        # The top of the next column: a sentence may run on.
+        return signals.ends_sentence(last.text) and not line.text[:1].islower()
+    if step > 1.35 * leading and step > 1.5 * last.size:
+        return True
+    start = min(other.left for other in group[1:]) if len(group) > 1 else last.left
+    if line.left > start + 0.8 * line.size and not (len(group) == 1 and last.left > line.left):
+        return True
+    width = max(other.right for other in [*group, line]) - start
+    short = last.right < start + 0.75 * max(width, 0.35 * right)
+    return signals.is_list_item(line.text) or (short and signals.ends_sentence(last.text))
+
+
+def _leading(lines: Sequence[PdfLine]) -> float:
+    """The usual distance of two lines of one page."""
+    steps = [a.bottom - b.bottom for a, b in itertools.pairwise(lines) if a.page == b.page]
+    near = [step for step in steps if 4 < step < 40]
+    return statistics.median(near) if near else 14.0
+
+
+def _role(group: list[PdfLine], usual: float, found: list[Paragraph]) -> Role | None:
+    size, words = group[0].size, sum(signals.word_count(line.text) for line in group)
+    titled = any(paragraph.role is Role.HEADLINE for paragraph in found)
+    if not titled and group[0].page == 0 and size > _HEADLINE_SIZE * usual and 2 <= words <= 40:
+        return Role.HEADLINE
+    if titled and size > _SUBHEAD_SIZE * usual and words <= _SUBHEAD_WORDS:
+        return Role.SUBHEAD
+    return None
+
+
+def _runs_on(before: Paragraph, after: Paragraph) -> bool:
+    plain = before.role is None and after.role is None
+    return plain and not signals.ends_sentence(before.text) and after.text[:1].islower()
+
+
+def _joined(group: list[PdfLine], words: "Counter[str]") -> str:
+    text = group[0].text
+    for line in group[1:]:
+        text = _join(text, line.text, words)
+    return text
+
+
+def _join(text: str, line: str, words: "Counter[str]") -> str:
+    """Close a hyphen at the end of a line, unless the file elsewhere writes the word with it."""
+    broken = _BROKEN.search(text)
+    if broken is None or not line[:1].islower():
+        return f"{text} {line}"
+    rest = _WORD.match(line)
+    second = rest[0].casefold() if rest else ""
+    first = broken[1].casefold()
+    if words[f"{first}-{second}"] > words[f"{first}{second}"]:
+        return text + line
+    return text[: broken.end() - 1] + line

@@ -1,0 +1,16 @@
+"""How far the reading has come, for whoever listens: the reading process sends it to the desk."""
+
+from collections.abc import Callable
+
+_listeners: list[Callable[[float], None]] = []
+
+
+def listen(listener: Callable[[float], None]) -> None:
+    """Hear shares from 0 to 1 of every reading from now on."""
+    _listeners.append(listener)
+
+
+def report(share: float) -> None:
+    """Say how much is done."""
+    for listener in _listeners:
+        listener(share)

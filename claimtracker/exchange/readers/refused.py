@@ -1,0 +1,45 @@
+"""Files that look like articles but cannot be read here: each with what to do instead."""
+
+from claimtracker.domain.articles import ReadArticle
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.readers.archives import locked
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_OTHERS = {
+    ".pages": "Pages document",
+    ".wpd": "WordPerfect document",
+    ".xlsx": "spreadsheet",
+    ".xls": "spreadsheet",
+    ".ods": "spreadsheet",
+    ".pptx": "presentation",
+    ".ppt": "presentation",
+    ".odp": "presentation",
+    ".epub": "book",
+    ".webarchive": "Safari web archive",
+}
+
+
+class RefusedReader:
+    """Refuses old Word documents and others in a sentence that says how to bring the text in."""
+
+    format = "refused"
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Take OLE files, whatever their name, and names of formats that are not read."""
+        return head.startswith(_OLE) or name.lower().endswith((".doc", *_OTHERS))
+
+    def read(self, content: bytes, name: str) -> ReadArticle:
+        """Raise UnreadableFile."""
+        if _LOCKED in content[:200_000] or _LOCKED in content[-200_000:]:
+            raise locked(name, "Word document")
+        suffix = next((suffix for suffix in _OTHERS if name.lower().endswith(suffix)), "")
+        if suffix:
+            raise UnreadableFile(
+                f"“{name}” is a {_OTHERS[suffix]}, which ClaimTracker does not read.",
+                "Save it as PDF or as a Word document (.docx), or paste the text instead.",
+            )
+        raise UnreadableFile(
+            f"“{name}” is an old Word document, which ClaimTracker does not read.",
+            "Open it in Word or LibreOffice, save it as .docx, and import that; or paste the text.",
+        )
