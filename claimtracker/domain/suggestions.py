@@ -16,9 +16,13 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """Another sentence of an article that seems to state the same; ``shared`` are the words that say so."""
+    """Another sentence of an article that seems to state the same; ``shared`` are the words that say so.
+
+    ``other_number`` is the number there when it is another one: the same words, but not the same claim.
+    """
 
     span: Span
     paragraph: str
     score: float
     shared: tuple[str, ...]
+    other_number: str = ""

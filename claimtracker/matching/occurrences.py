@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from claimtracker.matching.normal_form import terms
@@ -12,6 +12,7 @@ from claimtracker.matching.reading import Reading, read
 WITH_TELLING_NUMBER = 0.08
 WITH_NUMBER = 0.34
 WITHOUT_NUMBER = 0.55
+WITH_ANOTHER_NUMBER = 0.6
 """How much of the claim a sentence must hold; a number with a unit, or a large one, tells much by itself."""
 
 _LARGE = 20
@@ -32,20 +33,24 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A sentence by its place in the list, how much of the claim it holds (0 to 1), and what both share."""
+    """A sentence by its place in the list, how much of the claim it holds (0 to 1), and what both share.
+
+    ``other_number`` is the number of a sentence that says the same with another one.
+    """
 
     place: int
     score: float
     shared: tuple[str, ...]
+    other_number: str = ""
 
 
 def occurrences(claims: Sequence[str], sentences: Sequence[str], language: str = "") -> list[Likeness]:
     """Return the sentences that seem to state what one of ``claims`` (wordings of one claim) states.
 
     The score is the share of the claim's words that a sentence has too, each word weighing the more the
-    fewer sentences have it. A number of the claim that is missing there rules the sentence out, unless the
-    claim has several and another one is there; one such as 4.2 million euros or 1,208 is enough alone.
-    Best first.
+    fewer sentences have it. Of a claim's numbers one must be there; one such as 4.2 million euros or 1,208
+    is enough alone. A sentence with nearly all of the words and another number of the same kind is told
+    apart by that number. Best first.
     """
     there = [facts(sentence, language) for sentence in sentences]
     spread = Counter(word for one in there for word in one.words)
@@ -89,16 +94,34 @@ def _likeness(
 ) -> Likeness | None:
     words = ours.words.keys() & theirs.words.keys()
     numbers = {number for number in ours.numbers if _has(theirs, number)}
-    alone = any(_is_rare(*number) for number in numbers)
-    if not (words or alone) or (ours.numbers and not numbers):
-        return None
     weights = {word: math.log(1 + (sentences + 1) / (1 + spread[word])) for word in ours.words}
-    score = sum(weights[word] for word in words) / max(sum(weights.values()), 1e-9)
+    if ours.numbers and not numbers:
+        return _with_another_number(place, ours, theirs, words, weights)
+    alone = any(_is_rare(*number) for number in numbers)
+    if not (words or alone):
+        return None
+    score = _share(words, weights)
     if (score < _least(numbers) and not alone) or (not numbers and len(words) < _FEWEST_WORDS):
         return None
     rarest = sorted(words, key=lambda word: -weights[word])
     shared = [ours.numbers[number] for number in sorted(numbers)] + [ours.words[word] for word in rarest]
     return Likeness(place, round(score, 3), tuple(shared))
+
+
+def _with_another_number(
+    place: int, ours: Facts, theirs: Facts, words: Set[str], weights: Mapping[str, float]
+) -> Likeness | None:
+    units = {unit for _, unit in ours.numbers}
+    others = [written for (_, unit), written in theirs.numbers.items() if unit in units]
+    score = _share(words, weights)
+    if not others or score < WITH_ANOTHER_NUMBER or len(words) < _FEWEST_WORDS:
+        return None
+    rarest = sorted(words, key=lambda word: -weights[word])
+    return Likeness(place, round(score, 3), tuple(ours.words[word] for word in rarest), others[0])
+
+
+def _share(words: Set[str], weights: Mapping[str, float]) -> float:
+    return sum(weights[word] for word in words) / max(sum(weights.values()), 1e-9)
 
 
 def _is_rare(value: float, unit: str) -> bool:

@@ -35,6 +35,7 @@ def find_occurrences(library: Library, claim_id: int, revision_id: int) -> list[
             numbers(revision.text, revision.blocks, free[one.place].span.start, language)[0],
             one.score,
             one.shared,
+            one.other_number,
         )
         for one in occurrences(tuple(wanted), texts, language)[:MOST]
     ]

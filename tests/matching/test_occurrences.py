@@ -22,7 +22,15 @@ def found(claim: str, language: str = "en") -> list[str]:
 
 
 def test_the_same_number_with_a_shared_word() -> None:
-    assert found("Serious injuries to people on bikes have fallen by 15 percent") == [ARTICLE[3]]
+    claim = "Injuries to people on bikes have fallen by 15 percent"
+    same = [one for one in occurrences([claim], ARTICLE, "en") if not one.other_number]
+    assert [ARTICLE[one.place] for one in same] == [ARTICLE[3]]
+
+
+def test_the_same_words_with_another_number_are_told_apart() -> None:
+    claim = "Injuries to people on bikes have fallen by 15 percent"
+    other = [one for one in occurrences([claim], ARTICLE, "en") if one.other_number]
+    assert [(ARTICLE[one.place], one.other_number) for one in other] == [(ARTICLE[5], "5 percent")]
 
 
 def test_units_are_read_alike() -> None:

@@ -37,8 +37,8 @@ class OccurrenceBar(QFrame):
     def offer(self, occurrence: Occurrence | None, quote: str = "", more: int = 0) -> None:
         """Offer a place, with how many more wait behind it; None offers nothing."""
         if occurrence is not None:
-            rest = f" and {more} more" if more else ""
-            self.where.setText(f"Also in ¶ {occurrence.paragraph}{rest}")
+            self.where.setText(_where(occurrence, more))
+            self.same.setVisible(not occurrence.other_number)
             self.words.setText(f"“{quote}”")
             self.words.setAccessibleName(quote)
             self.setToolTip(plain_tip(f"Both say: {', '.join(occurrence.shared[:6])}"))
@@ -50,3 +50,10 @@ class OccurrenceBar(QFrame):
         button.setToolTip(tip)
         button.clicked.connect(asked)
         return button
+
+
+def _where(occurrence: Occurrence, more: int) -> str:
+    rest = f" · {more} more" if more else ""
+    if occurrence.other_number:
+        return f"¶ {occurrence.paragraph} says {occurrence.other_number}{rest}"
+    return f"Also in ¶ {occurrence.paragraph}{rest}"

@@ -48,6 +48,10 @@ class OccurrenceDesk(QObject):
         if not self.waiting:
             self._desk.messages.status("This claim was found nowhere else in the article.")
             return
+        if other := self.waiting[0].other_number:
+            self._desk.messages.status(f"It says {other} there: mark it as a claim of its own with C.")
+            self.show_place()
+            return
         (claim_id, revision_id), span = self._asked, self.waiting[0].span
 
         def done(highlight: Highlight) -> None:

@@ -29,7 +29,7 @@ class SentenceActs(QObject):
         self._sentences = sentences
         self._desk = desk
         self._wants_first = False
-        self._occurrences = OccurrenceDesk(place, desk)
+        self.occurrences = OccurrenceDesk(place, desk)
         sentences.meter.next_requested.connect(self.next_open)
         sentences.suggested.connect(self._tell_suggestions)
 
@@ -84,7 +84,7 @@ class SentenceActs(QObject):
 
     def highlight_same(self) -> None:
         """Highlight the other place on offer as the selected claim."""
-        self._occurrences.highlight_same()
+        self.occurrences.highlight_same()
 
     def _say(self, kind: MarkKind) -> None:
         span, revision = self._sentences.chosen_span(), self._place.revision

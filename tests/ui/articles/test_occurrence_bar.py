@@ -12,7 +12,7 @@ def test_it_offers_one_place_and_says_how_many_wait(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     assert bar.isHidden()
     bar.offer(Occurrence(Span(3, 9), "7", 0.5, ("15 percent", "injuries")), "Injuries <b>fell</b>.", 2)
-    assert bar.where.text() == "Also in ¶ 7 and 2 more"
+    assert bar.where.text() == "Also in ¶ 7 · 2 more"
     assert bar.words.text() == "“Injuries <b>fell</b>.”"
     assert "15 percent, injuries" in bar.toolTip()
     for button, signal in (
@@ -22,5 +22,8 @@ def test_it_offers_one_place_and_says_how_many_wait(qtbot: QtBot) -> None:
     ):
         with qtbot.waitSignal(signal):
             button.click()
+    bar.offer(Occurrence(Span(3, 9), "9", 0.7, ("injuries",), "5 percent"), "Injuries fell by 5 percent.")
+    assert bar.where.text() == "¶ 9 says 5 percent"
+    assert bar.same.isHidden(), "another number is never the same claim"
     bar.offer(None)
     assert bar.isHidden()
