@@ -1,9 +1,13 @@
 """A new draft: where each highlight of the last one went, and what that comes to."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
+from claimtracker.domain.articles import Article
+from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.spans import Span
+from claimtracker.domain.word_diff import DiffPiece
 
 
 class CarryState(StrEnum):
@@ -30,3 +34,80 @@ class Carried:
     confidence: float
     candidates: tuple[Span, ...] = ()
     gap: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionReport:
+    """What the next draft did to the highlights of the last one."""
+
+    article_id: int
+    revision_id: int
+    number: int
+    kept: int = 0
+    moved: int = 0
+    reworded: int = 0
+    ambiguous: int = 0
+    lost: int = 0
+    new_sentences: int = 0
+
+    @property
+    def to_review(self) -> int:
+        """How many highlights need eyes."""
+        return self.moved + self.reworded + self.ambiguous + self.lost
+
+    @property
+    def line(self) -> str:
+        """All of it in one line, such as “31 kept, 2 moved, 1 reworded, 1 lost, 3 new sentences”."""
+        parts = [f"{self.kept} kept"]
+        counts = (
+            (self.moved, "moved"),
+            (self.reworded, "reworded"),
+            (self.ambiguous, "unsure"),
+            (self.lost, "lost"),
+        )
+        parts += [f"{count} {word}" for count, word in counts if count]
+        if self.new_sentences:
+            parts.append(f"{self.new_sentences} new sentence" + ("" if self.new_sentences == 1 else "s"))
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """A highlight of a new draft that needs eyes, with its wording before and now.
+
+    ``candidates`` are the places to choose from, likeliest first, for one that is unsure; ``span`` is
+    None for a lost one, which stood about ``gap``.
+    """
+
+    highlight_id: int
+    claim_id: int
+    number: int
+    statement: str
+    state: AnchorState
+    old_quote: str
+    new_quote: str
+    span: Span | None
+    candidates: tuple[Span, ...] = ()
+    gap: int = 0
+    words: tuple[DiffPiece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """One draft of an article, for choosing among them."""
+
+    revision_id: int
+    number: int
+    created_at: datetime
+    created_by: str
+    imported_from: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SameAs:
+    """An article on the desk that a text may be the next draft of; ``share`` of its words, 0 to 1."""
+
+    article: Article
+    share: float
+    next_number: int

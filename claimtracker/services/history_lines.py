@@ -81,7 +81,19 @@ def as_lines(changes: Iterable[PastChange]) -> list[HistoryLine]:
     ]
 
 
+# How a highlight came into the next draft, by its state.
+CARRIED = {
+    "exact": "carried into the next draft: “{quote}”",
+    "moved": "moved in the next draft: “{quote}”",
+    "reworded": "wording changed in the next draft: “{quote}”",
+    "review": "place in the next draft unsure: “{quote}”",
+    "lost": "not found in the next draft: “{quote}”",
+}
+
+
 def _sentence(change: PastChange) -> str:
+    if change.before is None and change.table == "highlight" and (change.after or {}).get("carried_from_id"):
+        return CARRIED[(change.after or {})["state"]].format_map(change.after or {})
     if change.before is None:
         return MADE.get(change.table, "").format_map(change.after or {})
     if change.after is None:
@@ -89,10 +101,12 @@ def _sentence(change: PastChange) -> str:
     parts = [
         _edit(name, change.before.get(name), value)
         for name, value in change.after.items()
-        if name not in SILENT
+        if name not in SILENT and not (change.table == "highlight" and name == "state")
     ]
     if not parts and change.table == "highlight":
-        return "highlight moved to the same words elsewhere"
+        return (
+            "highlight accepted" if "state" in change.after else "highlight moved to the same words elsewhere"
+        )
     return "; ".join(parts)
 
 

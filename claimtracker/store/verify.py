@@ -5,6 +5,7 @@ import hashlib
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.text import text_sha256
 from claimtracker.store.article_models import RevisionRow, StoredFile
 from claimtracker.store.claim_models import HighlightRow
@@ -34,7 +35,7 @@ def content(session: Session) -> tuple[int, list[str]]:
             HighlightRow.start,
             HighlightRow.end,
             HighlightRow.quote,
-        )
+        ).where(HighlightRow.state != AnchorState.LOST.value)
     ):
         checked += 1
         if texts.get(revision_id, "")[start:end] != quote:
