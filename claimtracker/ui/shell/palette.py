@@ -50,6 +50,7 @@ class Palette(QDialog):
         self._actions = [action for action in actions if action.isEnabled()]
         self._go = go
         self._rows: list[_Row] = []
+        self._answered, self._hurried = "", False
         self.line = QLineEdit()
         set_kind(self.line, "search")
         self.line.setPlaceholderText("Search claims, sources, articles and actions…")
@@ -69,7 +70,7 @@ class Palette(QDialog):
         self.move(corner.x() + (parent.width() - width) // 2, corner.y() + 60)
         self.line.textChanged.connect(self._ask)
         self.line.installEventFilter(self)
-        self.line.returnPressed.connect(self._choose)
+        self.line.returnPressed.connect(self._enter)
         self.list.itemClicked.connect(lambda _item: self._choose())
         self._ask("")
         self.line.setFocus()
@@ -92,7 +93,11 @@ class Palette(QDialog):
         def show(hits: list[Hit]) -> None:
             found = [self._row(hit) for hit in hits]
             self._show(found + self._matching_actions(typed))
+            self._answered = typed
+            if self._hurried:
+                self._choose()
 
+        self._hurried = False
         self._desk.ask(lambda library: search_desk(library, typed), show, owner=self, latest="palette")
 
     def _row(self, hit: Hit) -> _Row:
@@ -132,6 +137,12 @@ class Palette(QDialog):
         height = self.list.sizeHintForRow(0) * min(SHOWN, max(1, self.list.count())) + 8
         self.list.setFixedHeight(height)
         self.setFixedHeight(self.line.sizeHint().height() + height + 30)
+
+    def _enter(self) -> None:
+        # Enter may come before the answer to what was typed: then it means the first of that answer.
+        self._hurried = self._desk.is_open and self._answered != self.line.text()
+        if not self._hurried:
+            self._choose()
 
     def _choose(self) -> None:
         row = self.list.currentRow()
