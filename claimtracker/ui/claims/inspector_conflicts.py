@@ -69,7 +69,7 @@ class Conflicts:
         """Show the conflicts of the claim that is on the screen now, and no others."""
         for name in list(self.notes):
             self._take_away(name)
-        for (claim_id, name), field in self._open.items():
+        for (claim_id, _), field in self._open.items():
             if claim_id == self._drafts.record_id:
                 self._put_back(field)
 

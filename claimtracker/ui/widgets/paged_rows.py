@@ -219,7 +219,8 @@ class PagedRows(QAbstractTableModel, Generic[Query, Row]):
             self._pages.keep_only_fresh(page)
             self._repaint()
         first, last = page * PAGE, min(page * PAGE + PAGE, self._rows) - 1
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
         self.page_shown.emit(first, last, before is None)
         self._asking.start(0)
 
