@@ -48,7 +48,8 @@ def started(app: QApplication, qtbot: QtBot, folders: Folders) -> DeskPage:
     load_fonts()
     application = Application(app, folders, Settings.load(folders.settings))
     page = DeskPage(application, qtbot)
-    page.window.resize(1440, 900)
+    if not application.settings.get("window", {}):
+        page.window.resize(1440, 900)
     page.window.show()
     page.window.activateWindow()
     page.until(lambda: QApplication.activeWindow() is page.window)

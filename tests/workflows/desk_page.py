@@ -17,6 +17,7 @@ from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_match import MatchCard
+from claimtracker.ui.shell.palette import Palette
 from claimtracker.ui.sources.link_source import LinkSourceForm
 from tests.workflows.hands import Hands
 
@@ -210,6 +211,14 @@ class DeskPage(Hands):
         self.until(lambda: self.inspector.seen.header.note.text() != "Searching…")
         self.settle()
         return list(self.inspector.seen.cards)
+
+    def palette(self) -> Palette:
+        """Return the open command palette, its line ready to type in."""
+        self.until(lambda: any(one.isVisible() for one in self.window.findChildren(Palette)))
+        palette = next(one for one in self.window.findChildren(Palette) if one.isVisible())
+        palette.line.setFocus()
+        self.settle()
+        return palette
 
     # Steps
 

@@ -35,7 +35,10 @@ class Hands:
 
     def held(self) -> QWidget:
         """Return what has the keyboard: an open list or menu, the focused widget, or the window."""
-        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            return popup.focusWidget() or popup
+        return QApplication.focusWidget() or self.window
 
     def press(self, *strokes: str) -> None:
         """Press keys, named as Qt names them: ``C``, ``Ctrl+Z``, ``Shift+Right``."""

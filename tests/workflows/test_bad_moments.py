@@ -1,4 +1,4 @@
-"""The bad moments: a killed window, a second one, a damaged or newer library, a full disk, an error of ours."""
+"""The bad moments: a killed window, a second one, a damaged library, a full disk, an error of ours."""
 
 import os
 import shutil

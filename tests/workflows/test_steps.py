@@ -1,0 +1,110 @@
+"""Steps and their undo: in the order they were made, and nothing acts on what is not on the screen."""
+
+import sqlite3
+from contextlib import closing
+
+from claimtracker.domain.claims import Progress
+from claimtracker.domain.edits import Edit
+from claimtracker.services import browse, edit_claims, import_article
+from claimtracker.ui.messages import Messages
+from tests.workflows.conftest import OpenDesk
+from tests.workflows.desk_page import DeskPage
+
+LANES = "The city built 46 kilometres of protected bike lanes in 2025"
+
+
+def test_a_claim_taken_back_leaves_the_inspector_and_takes_no_verdict(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    claim = desk.mark(LANES)
+    desk.undo()
+    desk.until(lambda: desk.place.claim_id == 0)
+    assert desk.inspector.claim_id == 0
+    desk.press("3")
+    assert browse.claim(desk.app.desk.library, claim.id).progress is Progress.TO_CHECK
+    desk.redo()
+    desk.until(lambda: [h.highlight.claim_id for h in desk.highlights()] == [claim.id])
+
+
+def test_a_claim_that_another_window_deletes_leaves_the_inspector(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    claim = desk.mark(LANES)
+    with desk.another_window() as library:
+        edit_claims.delete_claims(library, [claim.id])
+    desk.until(lambda: desk.place.claim_id == 0)
+
+
+def test_an_article_in_the_bin_is_closed_and_stays_closed(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    with desk.another_window() as library:
+        import_article.delete_articles(library, [1])
+    desk.until(lambda: desk.place.article is None)
+    desk.window.handlers.go.open_article(1)
+    desk.until(lambda: desk.said == "This article is in the bin.")
+    assert desk.place.article is None
+
+
+def test_undo_waits_for_the_step_that_is_being_saved(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    claim = desk.mark(LANES)
+    edits = (Edit("notes", "", "first"), Edit("notes", "first", "second"))
+    for edit in edits:
+        desk.app.desk.act(lambda library, edit=edit: edit_claims.edit_claim(library, claim.id, [edit]))
+    desk.app.desk.undo()
+    desk.settle()
+    desk.until(lambda: desk.claim.notes == "first")
+    desk.app.desk.undo()
+    desk.app.desk.undo()
+    desk.app.desk.redo()
+    desk.settle()
+    assert desk.undo_name == "Undo mark claim"
+    assert desk.redo_name == "Redo edit notes"
+
+
+def test_an_undo_that_found_the_library_locked_can_be_tried_again(open_desk: OpenDesk) -> None:
+    desk = open_desk(sample=True, expect_faults=True)
+    desk.mark(LANES)
+    path = desk.app.desk.library.path
+    assert path is not None
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        told: list[object] = []
+        messages: Messages = desk.app.messages
+        messages.fault_shown.connect(told.append)
+        desk.undo()
+        desk.until(lambda: told)
+        assert messages._open is not None
+        messages._open.accept()
+        other.execute("ROLLBACK")
+    assert desk.undo_name == "Undo mark claim"
+    desk.app.desk.undo()
+    desk.until(lambda: desk.highlights() == [])
+
+
+def test_the_line_that_offers_undo_goes_with_the_next_step(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    status = desk.window.status
+    assert desk.said.startswith("Claim marked.") and status._undo_button.isVisible()
+    desk.give_verdict("1")
+    assert not status._undo_button.isVisible()
+    assert not desk.said.startswith("Claim marked.")
+
+
+def test_keys_for_sentences_do_nothing_where_no_article_is_shown(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.select(LANES)
+    desk.place.reader.clear_selection()
+    before = desk.undo_name
+    for place in ("Alt+2", "Alt+3", "Alt+4"):
+        desk.press(place, "O", "X", "A", "H")
+        assert desk.undo_name == before
+    desk.press("Alt+1")
+    desk.read_text()
+    desk.press("X")
+    desk.until(lambda: desk.undo_name != before)
+
+
+def test_every_menu_opens_by_its_letter(sample_desk: DeskPage) -> None:
+    titles = [action.text() for action in sample_desk.window.menuBar().actions()]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(set(letters)) == len(titles)
