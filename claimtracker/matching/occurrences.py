@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimtracker.matching.normal_form import terms
 from claimtracker.matching.reading import Reading, read
@@ -64,6 +65,7 @@ def occurrences(claims: Sequence[str], sentences: Sequence[str], language: str =
     return sorted(best.values(), key=lambda one: (-one.score, one.place))
 
 
+@lru_cache(maxsize=8192)
 def facts(text: str, language: str = "") -> Facts:
     """Read what a text states; scripts without spaces are compared by pairs of signs."""
     reading = read(" ".join(text.split()), language)
