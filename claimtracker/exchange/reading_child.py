@@ -8,17 +8,20 @@ from typing import IO
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
+from claimtracker.exchange.readers.progress import listen
 from claimtracker.exchange.reading import read_bytes
 from claimtracker.exchange.reading_limits import MOST_BYTES, MOST_MEMORY
 from claimtracker.exchange.reading_process import LENGTH, read_part
-from claimtracker.exchange.reading_wire import reply_from_article, reply_from_error
+from claimtracker.exchange.reading_wire import reply_from_article, reply_from_error, reply_from_share
 
 _LONGEST_HEAD = 100_000
+_STEP = 0.05
 
 
 def run_reading_child() -> int:
     """Answer requests until the input ends; returns the exit code."""
     source, answers = sys.stdin.buffer, _own_output()
+    listen(_Progress(answers))
     _load_libraries()
     _limit_memory()
     while (head := read_part(source, _LONGEST_HEAD)) is not None:
@@ -27,10 +30,27 @@ def run_reading_child() -> int:
             return 1
         fields = json.loads(head)
         reply = _answer(Original(str(fields["name"]), str(fields["media_type"]), content))
-        answers.write(LENGTH.pack(len(reply)))
-        answers.write(reply)
-        answers.flush()
+        _send(answers, reply)
     return 0
+
+
+class _Progress:
+    """Sends how far the reading has come, at most every twentieth of it."""
+
+    def __init__(self, answers: IO[bytes]) -> None:
+        self._answers = answers
+        self._sent = 0.0
+
+    def __call__(self, share: float) -> None:
+        if not self._sent <= share < self._sent + _STEP:
+            self._sent = share
+            _send(self._answers, reply_from_share(share))
+
+
+def _send(answers: IO[bytes], reply: bytes) -> None:
+    answers.write(LENGTH.pack(len(reply)))
+    answers.write(reply)
+    answers.flush()
 
 
 def _answer(original: Original) -> bytes:

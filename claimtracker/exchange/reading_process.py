@@ -21,7 +21,7 @@ from typing import IO, Self
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import Cancelled, UnreadableFile
 from claimtracker.exchange.reading_limits import MOST_BYTES, MOST_SECONDS, refuse_oversize
-from claimtracker.exchange.reading_wire import article_from_reply
+from claimtracker.exchange.reading_wire import article_from_reply, share_from_reply
 
 LENGTH = struct.Struct(">Q")
 _LONGEST_REPLY = 200_000_000
@@ -94,7 +94,7 @@ class ReadingProcess:
         refuse_oversize(original.name, len(original.content))
         with self._lock:
             progress(0.0)
-            reply = self._ask(original, cancelled)
+            reply = self._ask(original, cancelled, progress)
             article = article_from_reply(reply, original.name)
             progress(1.0)
             return article
@@ -104,7 +104,9 @@ class ReadingProcess:
         with self._lock:
             self._end_child()
 
-    def _ask(self, original: Original, cancelled: Callable[[], bool]) -> bytes:
+    def _ask(
+        self, original: Original, cancelled: Callable[[], bool], progress: Callable[[float], None]
+    ) -> bytes:
         child = self._running_child(original.name)
         answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         threading.Thread(target=_exchange, args=(child, original, answers), daemon=True).start()
@@ -113,6 +115,11 @@ class ReadingProcess:
             try:
                 reply = answers.get(timeout=_LOOK)
             except queue.Empty:
+                self._give_up_if(cancelled(), time.monotonic() > deadline, original.name)
+                continue
+            share = share_from_reply(reply) if reply is not None else None
+            if share is not None:
+                progress(share)
                 self._give_up_if(cancelled(), time.monotonic() > deadline, original.name)
                 continue
             if reply is None:
@@ -188,7 +195,11 @@ def _exchange(
             child.stdin.write(LENGTH.pack(len(part)))
             child.stdin.write(part)
         child.stdin.flush()
-        answers.put(read_part(child.stdout, _LONGEST_REPLY))
+        while (reply := read_part(child.stdout, _LONGEST_REPLY)) is not None:
+            answers.put(reply)
+            if share_from_reply(reply) is None:
+                return
+        answers.put(None)
     except (OSError, ValueError):
         answers.put(None)
 

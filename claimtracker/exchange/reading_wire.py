@@ -10,6 +10,7 @@ from claimtracker.domain.text import canonical_text
 from claimtracker.exchange.reading_limits import MOST_CHARACTERS
 
 _FOUND = ("title", "byline", "outlet", "url")
+_SHARE = b"share "
 _MOST_DATES = 200
 _MOST_WARNINGS = 200
 _LONGEST_VALUE = 2_000
@@ -36,6 +37,21 @@ def reply_from_article(article: ReadArticle) -> bytes:
 def reply_from_error(error: ClaimTrackerError) -> bytes:
     """Pack a refusal for the way."""
     return json.dumps({"refused": [error.sentence, error.next_step]}).encode()
+
+
+def reply_from_share(share: float) -> bytes:
+    """Pack how far the reading has come, 0 to 1."""
+    return _SHARE + f"{share:.3f}".encode()
+
+
+def share_from_reply(reply: bytes) -> float | None:
+    """Return the share that a reply tells, or None when it is an answer; nonsense counts as nothing done."""
+    if not reply.startswith(_SHARE):
+        return None
+    try:
+        return min(1.0, max(0.0, float(reply[len(_SHARE) :])))
+    except ValueError:
+        return 0.0
 
 
 def article_from_reply(reply: bytes, name: str) -> ReadArticle:

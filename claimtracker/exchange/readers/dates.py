@@ -55,6 +55,7 @@ _PATTERNS = tuple(
 
 
 MODIFIED = "last changed"
+FILE_MADE = "file made"
 _ASCII_DIGITS = {zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966, 0xFF10) for digit in range(10)}
 _MOST_LISTED = 4
 
@@ -102,7 +103,7 @@ def disagreement(candidates: tuple[Found, ...]) -> str:
     """Return a warning when the candidates name more than one day of publication, or an empty string."""
     by_day: dict[str, str] = {}
     for found in candidates:
-        if MODIFIED not in found.where:
+        if MODIFIED not in found.where and FILE_MADE not in found.where:
             by_day.setdefault(found.value[:10], found.where)
     if len(by_day) < 2:
         return ""

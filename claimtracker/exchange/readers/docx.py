@@ -9,7 +9,7 @@ from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.exchange.readers.archives import Archive
 from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
-from claimtracker.exchange.readers.docx_text import W, WordText, is_listed, text_of
+from claimtracker.exchange.readers.docx_text import W, WordText, is_listed, note_mark, text_of
 from claimtracker.exchange.readers.office_properties import author_of, core_properties, dates_of
 
 _NAMES = (".docx", ".docm", ".dotx")
@@ -121,13 +121,13 @@ class _Walk:
     def warnings(self) -> Iterator[str]:
         if self.deleted:
             yield (
-                f"Tracked deletions in {self.deleted} paragraphs: kept as furniture, marked “[deleted]”,"
+                f"Tracked deletions, {self.deleted} in all: kept as furniture, marked “[deleted]”,"
                 " and left out of the text."
             )
         if self.inserted:
-            yield f"Tracked insertions in {self.inserted} places: read as part of the text."
+            yield f"Tracked insertions, {self.inserted} in all: read as part of the text."
         if self.boxes:
-            yield f"{self.boxes} text boxes: each stands after the paragraph that it hangs on."
+            yield f"Text boxes, {self.boxes} in all: each stands after the paragraph that it hangs on."
 
 
 def _nearest_row(cell: etree._Element) -> etree._Element | None:
@@ -161,11 +161,11 @@ def _notes(archive: Archive, walk: _Walk) -> Iterator[Paragraph]:
         notes = {n.get(f"{W}id", ""): n for n in root.iter(f"{W}{kind}")} if root is not None else {}
         called = [number for kind_called, number in walk.notes if kind_called == kind]
         rest = [number for number, note in notes.items() if note.get(f"{W}type") is None]
-        for number in dict.fromkeys([*called, *rest]):
+        for count, number in enumerate(dict.fromkeys([*called, *rest]), 1):
             note = notes.get(number)
             words = [p.text for p in walk.blocks(note)] if note is not None else []
             if any(words):
-                yield Paragraph(f"[{number}] " + "\n".join(words).strip(), Role.LIST)
+                yield Paragraph(f"{note_mark(kind, count)} " + "\n".join(words).strip(), Role.LIST)
 
 
 def _comments(archive: Archive, name: str) -> Iterator[str]:

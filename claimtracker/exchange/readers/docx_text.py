@@ -43,6 +43,11 @@ def text_of(paragraph: etree._Element, notes: list[tuple[str, str]]) -> WordText
     return found
 
 
+def note_mark(kind: str, number: int) -> str:
+    """Return how the text calls its ``number``-th note; Word counts footnotes and endnotes apart."""
+    return f"[{number}]" if kind == "footnote" else f"[end {number}]"
+
+
 def is_listed(paragraph: etree._Element) -> bool:
     """Tell whether the paragraph has a bullet or number of its own."""
     number = paragraph.find(f"{W}pPr/{W}numPr/{W}numId")
@@ -60,7 +65,7 @@ def _collect(parent: etree._Element, found: WordText, into: list[str], notes: li
             into.append(_symbol(element))
         elif tag in _NOTES:
             notes.append((_NOTES[tag], element.get(f"{W}id", "")))
-            into.append(f"[{element.get(f'{W}id', '')}]")
+            into.append(note_mark(_NOTES[tag], sum(kind == _NOTES[tag] for kind, _ in notes)))
         elif tag == f"{W}txbxContent":
             found.boxes.append(element)
         elif tag == f"{_MC}AlternateContent":

@@ -20,6 +20,12 @@ _FIELD = re.compile(r"^(title|author|byline|date)\s*:\s*[\"']?(.+?)[\"']?\s*$", 
 _NOTE = re.compile(
     r"^ {0,3}\[\^([^\]\n]{1,60})\]:[ \t]*(.*(?:\n(?:[ \t]+.*|[ \t]*(?=\n[ \t]+\S)))*)", re.MULTILINE
 )
+_FRONT_ROLES = {
+    "title": Role.HEADLINE,
+    "author": Role.BYLINE,
+    "byline": Role.BYLINE,
+    "date": Role.DATELINE,
+}
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
@@ -43,8 +49,12 @@ class MarkdownReader:
         notes = [_note(match) for match in _NOTE.finditer(source)]
         parser = MarkdownIt("commonmark", {"maxNesting": 60}).enable(["table", "strikethrough"])
         tokens = parser.parse(_NOTE.sub("", source))
-        paragraphs = [*_front_matter(front[1] if front else ""), *_paragraphs(tokens), *notes]
         said = {key.lower(): value for key, value in _FIELD.findall(front[1] if front else "")}
+        paragraphs = [
+            *_front_matter(front[1] if front else ""),
+            *_paragraphs(tokens, "title" in said),
+            *notes,
+        ]
         author = said.get("author") or said.get("byline")
         date = iso_date(said.get("date", ""))
         return article_from_paragraphs(
@@ -62,15 +72,15 @@ def _note(match: "re.Match[str]") -> Paragraph:
 
 
 def _front_matter(text: str) -> Iterator[Paragraph]:
-    if text.strip():
-        yield Paragraph(text, Role.FURNITURE)
+    for line in text.split("\n"):
+        said = _FIELD.match(line)
+        yield Paragraph(said[2], _FRONT_ROLES[said[1].lower()]) if said else Paragraph(line, Role.FURNITURE)
 
 
-def _paragraphs(tokens: "Sequence[Token]") -> Iterator[Paragraph]:
+def _paragraphs(tokens: "Sequence[Token]", titled: bool) -> Iterator[Paragraph]:
     """Turn the flat row of tokens into paragraphs; a stack of open blocks tells their roles."""
     stack: list[str] = []
     cells: list[str] = []
-    titled = False
     for token in tokens:
         if token.nesting == 1:
             stack.append(f"{token.type}:{token.tag}")

@@ -19,6 +19,8 @@ _STYLES = {
     "title": Role.HEADLINE,
     "subtitle": Role.STANDFIRST,
     "quotations": Role.QUOTE,
+    "quote": Role.QUOTE,
+    "block text": Role.QUOTE,
     "caption": Role.CAPTION,
     "illustration": Role.CAPTION,
     "figure": Role.CAPTION,
@@ -51,7 +53,13 @@ class OdtReader:
                 )
             walk = _Walk(_style_parents(root))
             heads = _margins(styles, walk, "header")
-            paragraphs = [*heads, *walk.blocks(body), *walk.notes, *_margins(styles, walk, "footer")]
+            paragraphs = [
+                *heads,
+                *walk.blocks(body),
+                *walk.notes,
+                *walk.unplaced(),
+                *_margins(styles, walk, "footer"),
+            ]
             properties = core_properties(archive.xml("meta.xml"))
         dates, byline = dates_of(properties), author_of(properties)
         return article_from_paragraphs(paragraphs, name, self.format, walk.warnings(), dates, byline)
@@ -64,6 +72,7 @@ class _Walk:
     comments: list[str] = field(default_factory=list)
     deleted: int = 0
     titled: bool = False
+    struck: dict[str, list[Paragraph]] = field(default_factory=dict)
 
     def blocks(self, parent: etree._Element, role: Role | None = None) -> Iterator[Paragraph]:
         """Yield paragraphs in the order of the file."""
@@ -72,7 +81,7 @@ class _Walk:
             if tag in (f"{TEXT}p", f"{TEXT}h"):
                 yield from self._paragraph(element, role or self._styled(element))
             elif tag == f"{TEXT}tracked-changes":
-                yield from self._deletions(element)
+                self._deletions(element)
             elif tag == f"{TABLE}table-row":
                 yield from self._row(element, role)
             elif tag in (f"{TEXT}list-item", f"{TEXT}list-header"):
@@ -85,6 +94,8 @@ class _Walk:
         boxes: list[etree._Element] = []
         self._collect(element, parts, boxes)
         yield Paragraph("".join(parts), role)
+        for change in element.iter(f"{TEXT}change"):
+            yield from self.struck.pop(change.get(f"{TEXT}change-id", ""), [])
         for box in boxes:
             yield from self.blocks(box)
 
@@ -122,12 +133,14 @@ class _Walk:
         if words:
             self.comments.append(f"Comment by {who}: “{words}”")
 
-    def _deletions(self, changes: etree._Element) -> Iterator[Paragraph]:
-        for deletion in changes.iter(f"{TEXT}deletion"):
-            for paragraph in self.blocks(deletion):
-                if paragraph.text.strip():
-                    self.deleted += 1
-                    yield Paragraph(f"[deleted] {paragraph.text}", Role.FURNITURE)
+    def _deletions(self, changes: etree._Element) -> None:
+        """Keep what was struck for the places that the text marks."""
+        for region in changes:
+            words = [p.text for d in region.iter(f"{TEXT}deletion") for p in self.blocks(d) if p.text.strip()]
+            if words:
+                self.deleted += 1
+                struck = Paragraph("[deleted] " + "\n".join(words), Role.FURNITURE)
+                self.struck.setdefault(region.get(f"{TEXT}id", ""), []).append(struck)
 
     def _row(self, row: etree._Element, role: Role | None) -> Iterator[Paragraph]:
         cells = [[p for p in self.blocks(cell, role) if p.text.strip()] for cell in row]
@@ -150,8 +163,12 @@ class _Walk:
         self.titled = self.titled or found is Role.HEADLINE
         return found
 
+    def unplaced(self) -> list[Paragraph]:
+        """Deletions whose place the text does not mark."""
+        return [paragraph for struck in self.struck.values() for paragraph in struck]
+
     def warnings(self) -> list[str]:
-        said = f"Tracked deletions in {self.deleted} paragraphs: kept as furniture, marked “[deleted]”."
+        said = f"Tracked deletions, {self.deleted} in all: kept as furniture, marked “[deleted]”."
         return ([said] if self.deleted else []) + self.comments
 
 

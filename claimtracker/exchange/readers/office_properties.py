@@ -3,7 +3,7 @@
 from lxml import etree
 
 from claimtracker.domain.articles import Found
-from claimtracker.exchange.readers.dates import MODIFIED, iso_date
+from claimtracker.exchange.readers.dates import FILE_MADE, MODIFIED, iso_date
 from claimtracker.exchange.readers.documents import Properties
 
 _WHERE = "document properties"
@@ -33,7 +33,7 @@ def core_properties(root: etree._Element | None) -> Properties:
 def dates_of(properties: Properties) -> tuple[Found, ...]:
     """Return the dates that can be read; a file's dates are seldom those of publication, and say so."""
     said = (
-        (properties.created, f"{_WHERE}, file made, {MODIFIED}"),
+        (properties.created, f"{_WHERE}, {FILE_MADE}"),
         (properties.changed, f"{_WHERE}, {MODIFIED}"),
     )
     return tuple(Found(iso_date(value), where) for value, where in said if iso_date(value))

@@ -3,7 +3,7 @@
 from claimtracker.domain.articles import Found, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.exchange.readers.archives import locked
-from claimtracker.exchange.readers.dates import MODIFIED, iso_date
+from claimtracker.exchange.readers.dates import FILE_MADE, MODIFIED, iso_date
 from claimtracker.exchange.readers.documents import article_from_paragraphs
 from claimtracker.exchange.readers.pdf_layout import PdfLine, furniture_lines, in_reading_order
 from claimtracker.exchange.readers.pdf_paragraphs import paragraphs_of
@@ -69,8 +69,8 @@ class PdfReader:
                 f"{empty} of {len(pages) + unread} pages show no text; they may be pictures of pages."
             )
         dates = tuple(
-            Found(iso_date(_iso(said.get(key, ""))), f"document properties, {what}{MODIFIED}")
-            for key, what in (("CreationDate", "file made, "), ("ModDate", ""))
+            Found(iso_date(_iso(said.get(key, ""))), f"document properties, {what}")
+            for key, what in (("CreationDate", FILE_MADE), ("ModDate", MODIFIED))
             if iso_date(_iso(said.get(key, "")))
         )
         author = " ".join(said.get("Author", "").split())

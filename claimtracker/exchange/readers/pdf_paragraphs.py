@@ -14,7 +14,9 @@ from claimtracker.exchange.readers.pdf_layout import PdfLine
 _HEADLINE_SIZE = 1.35
 _SUBHEAD_SIZE = 1.12
 _SUBHEAD_WORDS = 14
+_SHORT = 0.7
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NUMBERS = re.compile(r"^[\d.,%+\s–−-]+$")
 _BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad]$")
 
 
@@ -45,9 +47,10 @@ def _groups(
 ) -> Iterator[list[PdfLine]]:
     for lines in pages:
         group: list[PdfLine] = []
-        right = max((line.right for line in lines), default=0.0)
+        widths = sorted(line.right - line.left for line in lines)
+        wide = widths[int(0.8 * len(widths))] if widths else 0.0
         for line in lines:
-            if group and (line in aside or group[-1] in aside or _parts(group, line, leading, right)):
+            if group and (line in aside or group[-1] in aside or _parts(group, line, leading, wide)):
                 yield group
                 group = []
             group.append(line)
@@ -55,7 +58,7 @@ def _groups(
             yield group
 
 
-def _parts(group: list[PdfLine], line: PdfLine, leading: float, right: float) -> bool:
+def _parts(group: list[PdfLine], line: PdfLine, leading: float, wide: float) -> bool:
     """Tell whether ``line`` begins a paragraph: after a gap or short line, indented, in another size."""
     last = group[-1]
     if abs(line.size - last.size) > 0.08 * last.size:
@@ -66,23 +69,33 @@ def _parts(group: list[PdfLine], line: PdfLine, leading: float, right: float) ->
         return signals.ends_sentence(last.text) and not line.text[:1].islower()
     if step > 1.35 * leading and step > 1.5 * last.size:
         return True
-    start = min(other.left for other in group[1:]) if len(group) > 1 else last.left
-    if line.left > start + 0.8 * line.size and not (len(group) == 1 and last.left > line.left):
+    column = [other for other in group if other.right > last.left and other.left < last.right]
+    start = min(other.left for other in column[1:]) if len(column) > 1 else last.left
+    if line.left > start + 0.8 * line.size and not _centred(last, line):
         return True
-    width = max(other.right for other in [*group, line]) - start
-    short = last.right < start + 0.75 * max(width, 0.35 * right)
-    return signals.is_list_item(line.text) or (short and signals.ends_sentence(last.text))
+    width = last.right - last.left
+    if width < _SHORT * wide and not line.text[:1].islower() and not _centred(last, line):
+        return True
+    return signals.is_list_item(line.text) or (width < 0.9 * wide and signals.ends_sentence(last.text))
+
+
+def _centred(last: PdfLine, line: PdfLine) -> bool:
+    """Whether both lines are centred on one axis, neither beginning where the other does, and large."""
+    off_axis = abs((last.left + last.right) - (line.left + line.right)) / 2
+    return off_axis < line.size and abs(last.left - line.left) > line.size
 
 
 def _leading(lines: Sequence[PdfLine]) -> float:
     """The usual distance of two lines of one page."""
     steps = [a.bottom - b.bottom for a, b in itertools.pairwise(lines) if a.page == b.page]
     near = [step for step in steps if 4 < step < 40]
-    return statistics.median(near) if near else 14.0
+    return sorted(near)[len(near) // 4] if near else 14.0
 
 
 def _role(group: list[PdfLine], usual: float, found: list[Paragraph]) -> Role | None:
     size, words = group[0].size, sum(signals.word_count(line.text) for line in group)
+    if _NUMBERS.match(group[0].text) and len(group[0].text.split()) > 1:
+        return Role.BODY
     titled = any(paragraph.role is Role.HEADLINE for paragraph in found)
     if not titled and group[0].page == 0 and size > _HEADLINE_SIZE * usual and 2 <= words <= 40:
         return Role.HEADLINE

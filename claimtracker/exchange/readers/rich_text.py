@@ -1,6 +1,7 @@
 """RTF: words by striprtf, metadata from the file's own information group."""
 
 import re
+from collections.abc import Iterator
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
@@ -10,6 +11,10 @@ _FAULTS = (ValueError, LookupError, TypeError, AttributeError, OverflowError, Re
 _AUTHOR = re.compile(rb"\{\\author ([^{}\\]{1,200})\}")
 _CREATED = re.compile(rb"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _DELETED = re.compile(rb"\\deleted\b")
+_KINDS = ("footnote", "annotation", "header", "footer")
+_ASIDE = re.compile(r"\{\s*(?:\\\*\s*)?\\(footnote|annotation|header[lrf]?|footer[lrf]?)\b ?")
+_BRACES = re.compile(r"\\[{}\\]|[{}]")
+_CHARSET = re.compile(r"\\ansicpg\d+")
 _CELLS = re.compile(r"\s*\|\s*")
 
 
@@ -24,27 +29,89 @@ class RichTextReader:
 
     def read(self, content: bytes, name: str) -> ReadArticle:
         """Read the file; raises UnreadableFile when it is damaged or holds no words."""
-        from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - only rich text needs it
-
+        source, groups = _set_aside(content.decode("latin-1"))
         try:
-            text = str(rtf_to_text(content.decode("latin-1"), errors="replace"))  # type: ignore[no-untyped-call]
+            text = _plain(source)
+            aside = [(kind, _plain(words)) for kind, words in groups]
         except _FAULTS:
             raise UnreadableFile(
                 f"“{name}” is not a sound {self.format}: it is damaged or was cut off.",
                 "Open it in a word processor and save it again, or paste the text here.",
             ) from None
-        warnings = ["Tracked deletions cannot be told from the text in this format. Check the text."]
+        notes = [words for kind, words in aside if kind == "footnote" and words.strip()]
+        margins = dict.fromkeys(words.strip() for kind, words in aside if kind in ("header", "footer"))
+        warnings = [f"Comment: “{' '.join(words.split())}”" for kind, words in aside if kind == "annotation"]
+        if _DELETED.search(content):
+            warnings.append("Tracked deletions cannot be told from the text in this format. Check the text.")
         created = _CREATED.search(content[:20_000])
         date = "-".join(part.decode().zfill(2) for part in created.groups()) if created else ""
         author = _AUTHOR.search(content[:20_000])
         return article_from_paragraphs(
-            [Paragraph(*_row(line)) for line in text.replace("\x00", "").split("\n")],
+            [
+                *(Paragraph(words, Role.FURNITURE) for words in margins),
+                *(Paragraph(*_row(line)) for line in _rows(text.replace("\x00", ""))),
+                *(
+                    Paragraph(f"[{number}] {words.strip()}", Role.LIST)
+                    for number, words in enumerate(notes, 1)
+                ),
+            ],
             name,
             self.format,
-            warnings if _DELETED.search(content) else (),
-            (Found(date, "document properties, file made, last changed"),) if date else (),
+            warnings,
+            (Found(date, "document properties, file made"),) if date else (),
             Found(author[1].decode("latin-1").strip(), "document properties") if author else None,
         )
+
+
+def _plain(source: str) -> str:
+    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - only rich text needs it
+
+    return str(rtf_to_text(source, errors="replace"))  # type: ignore[no-untyped-call]
+
+
+def _set_aside(source: str) -> tuple[str, list[tuple[str, str]]]:
+    """Cut notes, comments, running heads and feet out of the text, as striprtf drops them.
+
+    Returns the rest, with a mark in the place of each footnote, and each group with its kind.
+    """
+    head = _CHARSET.search(source)
+    groups: list[tuple[str, str]] = []
+    rest: list[str] = []
+    position = notes = 0
+    for match in _ASIDE.finditer(source):
+        if match.start() < position:
+            continue
+        end = _group_end(source, match.start())
+        rest.append(source[position : match.start()])
+        kind = next(known for known in _KINDS if match[1].startswith(known))
+        groups.append((kind, f"{{\\rtf1{head[0] if head else ''} {source[match.end() : end - 1]}}}"))
+        notes += kind == "footnote"
+        rest.append(f" [{notes}]" if kind == "footnote" else "")
+        position = end
+    return "".join([*rest, source[position:]]), groups
+
+
+def _group_end(source: str, start: int) -> int:
+    """Position after the brace that closes the group at ``start``, or the end of a file that was cut off."""
+    depth = 0
+    for match in _BRACES.finditer(source, start):
+        depth += {"{": 1, "}": -1}.get(match[0], 0)
+        if depth == 0:
+            return match.end()
+    return len(source)
+
+
+def _rows(text: str) -> Iterator[str]:
+    """Yield lines; cells that hold paragraphs come one to a line, each after a bar, and are joined again."""
+    waiting = ""
+    for line in text.split("\n"):
+        if line.startswith("|"):
+            waiting = f"{waiting}{line}"
+            continue
+        if waiting:
+            yield waiting
+        waiting = line
+    yield waiting
 
 
 def _row(line: str) -> tuple[str, Role | None]:

@@ -9,7 +9,10 @@ from claimtracker.exchange.readers.wording_world import BOXES, LABELS, LONGEST_L
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _CJK = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।:;]['\"”“’‘»›)\]」』）\u200f]*\s*(?:\[\d+\])*$")
+_SENTENCE_END = re.compile(
+    r"[.!?…。！？؟۔।:;]['\"”“’‘»›)\]」』）\u200f]*\s*(?:\[\^?[\w ]{1,12}\])*$"
+    r"|[^\W\d_][.!?][”\"]?\d{1,2}$"
+)
 _IMAGE_ALT = re.compile(
     r"\s*(?:(?:next|prev|previous|main|lead|hero|featured?|top|thumb(?:nail)?)[ _-]?)?"
     r"(?:img|image|photo|pic(?:ture)?|thumb(?:nail)?|alt|bild|imagen|imagem|immagine)"
