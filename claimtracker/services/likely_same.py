@@ -6,7 +6,7 @@ from claimtracker.store import articles, revisions
 from claimtracker.store.library import Library
 
 RECENT = 500
-SAMPLES, LENGTH = 12, 16
+SAMPLES, LENGTH = 8, 16
 COMPARED = 3
 MOST = 0.5
 
