@@ -151,16 +151,18 @@ def _summary(row: ArticleRow, number: int, tally: list[tuple[str, int]]) -> Arti
 
 
 def _tallies(session: Session, revision_ids: Sequence[int]) -> dict[int, list[tuple[str, int]]]:
+    # Each claim once, from the index, before its row is looked at.
+    here = (
+        select(HighlightRow.revision_id, HighlightRow.claim_id)
+        .where(HighlightRow.revision_id.in_(revision_ids))
+        .distinct()
+        .subquery()
+    )
     query = (
-        select(
-            HighlightRow.revision_id,
-            ClaimTable.look,
-            ClaimTable.progress,
-            func.count(func.distinct(ClaimTable.id)),
-        )
-        .join(ClaimTable, ClaimTable.id == HighlightRow.claim_id)
-        .where(HighlightRow.revision_id.in_(revision_ids), ClaimTable.deleted_at.is_(None))
-        .group_by(HighlightRow.revision_id, ClaimTable.look, ClaimTable.progress)
+        select(here.c.revision_id, ClaimTable.look, ClaimTable.progress, func.count())
+        .join(ClaimTable, ClaimTable.id == here.c.claim_id)
+        .where(ClaimTable.deleted_at.is_(None))
+        .group_by(here.c.revision_id, ClaimTable.look, ClaimTable.progress)
     )
     found: dict[int, dict[str, int]] = {}
     for revision_id, look, progress, count in session.execute(query):

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from claimtracker.domain.text import fold
@@ -77,9 +77,10 @@ class EvidenceRow(Base):
     """The link between a claim and a source."""
 
     __tablename__ = "evidence"
+    __table_args__ = (Index("ix_evidence_source_claim", "source_id", "claim_id"),)
 
     claim_id: Mapped[int] = parent("claim")
-    source_id: Mapped[int] = parent("source")
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id", ondelete="CASCADE"))
     stance: Mapped[str] = mapped_column(Text, default="context")
     passage: Mapped[str] = mapped_column(Text, default="")
     locator: Mapped[str] = mapped_column(Text, default="")

@@ -259,7 +259,7 @@ CREATE TABLE evidence (
 	CONSTRAINT fk_evidence_source_id FOREIGN KEY(source_id) REFERENCES source (id) ON DELETE CASCADE
 );
 CREATE INDEX ix_evidence_claim_id ON evidence (claim_id);
-CREATE INDEX ix_evidence_source_id ON evidence (source_id);
+CREATE INDEX ix_evidence_source_claim ON evidence (source_id, claim_id);
 CREATE TABLE revision (
 	id INTEGER NOT NULL,
 	article_id INTEGER NOT NULL,

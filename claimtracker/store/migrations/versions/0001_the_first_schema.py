@@ -329,7 +329,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_evidence_claim_id"), "evidence", ["claim_id"], unique=False)
-    op.create_index(op.f("ix_evidence_source_id"), "evidence", ["source_id"], unique=False)
+    op.create_index("ix_evidence_source_claim", "evidence", ["source_id", "claim_id"], unique=False)
     op.create_table(
         "revision",
         sa.Column("id", sa.Integer(), nullable=False),
