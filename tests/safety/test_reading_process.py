@@ -46,6 +46,35 @@ def test_one_child_reads_one_article_after_another() -> None:
     assert shares == [0.0, 1.0]
 
 
+def test_a_long_reading_says_how_far_it_has_come() -> None:
+    content = (Path(__file__).parents[1] / "data" / "articles" / "documents" / "columns.pdf").read_bytes()
+    shares: list[float] = []
+    with ReadingProcess() as reading:
+        reading.read(Original("columns.pdf", "application/pdf", content), progress=shares.append)
+    assert shares == [0.0, 0.5, 1.0, 1.0]
+
+
+def test_progress_that_makes_no_sense_is_nothing_done(tmp_path: Path) -> None:
+    lies = "answer(b'share x'), answer(b'share 7'), answer(b'share -1'), time.sleep(60)"
+    shares: list[float] = []
+    with (
+        ReadingProcess(seconds=2, command=impostor(tmp_path, lies)) as reading,
+        pytest.raises(UnreadableFile, match="was stopped"),
+    ):
+        reading.read(NOTE, progress=shares.append)
+    assert shares == [0.0, 0.0, 1.0, 0.0]
+
+
+def test_a_long_reading_can_be_cancelled_between_two_shares(tmp_path: Path) -> None:
+    shares: list[float] = []
+    endless = "[answer(b'share 0.5') or time.sleep(0.01) for _ in range(6000)]"
+    with (
+        ReadingProcess(command=impostor(tmp_path, endless)) as reading,
+        pytest.raises(Cancelled, match="nothing was imported"),
+    ):
+        reading.read(NOTE, cancelled=lambda: len(shares) > 3, progress=shares.append)
+
+
 def test_a_single_read_needs_no_process_to_be_kept() -> None:
     assert read_in_child(NOTE).format == "plain text"
 

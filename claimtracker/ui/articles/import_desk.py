@@ -17,7 +17,12 @@ from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.tasks import TaskHandle
 
-FILTERS = "Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)"
+FILTERS = (
+    "Articles (*.docx *.odt *.rtf *.pdf *.html *.htm *.xhtml *.mhtml *.mht *.eml *.md *.markdown *.txt *.text)"
+    ";;Word, OpenDocument, rich text (*.docx *.docm *.odt *.rtf);;PDF (*.pdf)"
+    ";;Web pages (*.html *.htm *.xhtml *.mhtml *.mht);;Mail (*.eml);;Text (*.txt *.text *.md *.markdown)"
+    ";;All files (*)"
+)
 PASTED = "pasted text.txt"
 
 

@@ -1,0 +1,86 @@
+"""Mail and web archives: headers and the text of the best part, whatever charset they name."""
+
+import pytest
+
+from claimtracker.domain.articles import Found, Original, ReadArticle, Role
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.reading import read_bytes
+from tests.exchange.readers.annotated import labelled
+from tests.exchange.readers.test_lossless import whole
+
+WORDS = (
+    "The council voted on Monday to spend 31 million on bike lanes over the next two years, the mayor said."
+)
+LETTER = f"""From: =?utf-8?q?Ren=C3=A9e_Duval?= <renee@desk.example>
+To: copy@desk.example
+Subject: =?utf-8?b?RHJhZnQ6IGxhbmVz?=
+Date: Fri, 16 Oct 2026 18:40:00 +0200
+MIME-Version: 1.0
+Content-Type: text/plain; charset=%s
+Content-Transfer-Encoding: 8bit
+
+Bike lanes cost more than the council was told
+
+{WORDS}
+"""
+ARCHIVE = f"""From: <Saved by Blink>
+Snapshot-Content-Location: https://courier.example/lanes
+Subject: Lanes
+Date: Sat, 17 Oct 2026 08:00:00 -0000
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="cut"
+
+--cut
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+Content-Location: https://courier.example/lanes
+
+<html><body><h1>Lanes cost more</h1><p class=3D"byline">By Ann Lee</p><p>{WORDS}</p></body></html>
+--cut
+Content-Type: text/css
+Content-Location: https://courier.example/style.css
+
+p {{ color: red }}
+--cut--
+"""
+
+
+def read(text: str, name: str) -> ReadArticle:
+    return whole(read_bytes(Original(name, "", text.encode())))
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "no-such-charset", '""', "x" * 300])
+def test_a_letter_is_read_with_its_headers(charset: str) -> None:
+    article = read(LETTER % charset, "draft.eml")
+    assert article.title == Found("Draft: lanes", "subject line")
+    assert article.byline == Found("Renée Duval", "sender")
+    assert article.dates[0] == Found("2026-10-16T18:40:00+02:00", "mail header")
+    assert [role for role, _ in labelled(article)][:4] == [
+        Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.FURNITURE,
+    ]  # fmt: skip
+    assert (Role.BODY, WORDS) in labelled(article)
+
+
+def test_attachments_are_said() -> None:
+    article = read(
+        "Subject: Two files\nContent-Type: multipart/mixed; boundary=cut\n\n"
+        "--cut\nContent-Type: text/plain\n\n"
+        f"{WORDS}\n--cut\nContent-Type: application/pdf; name=budget.pdf\n"
+        "Content-Disposition: attachment; filename=budget.pdf\n\nxx\n--cut--\n",
+        "draft.eml",
+    )
+    assert any("budget.pdf" in warning for warning in article.warnings)
+
+
+def test_a_web_archive_is_its_page() -> None:
+    article = read(ARCHIVE, "lanes.mhtml")
+    assert [role for role, _ in labelled(article)] == [Role.HEADLINE, Role.BYLINE, Role.BODY]
+    assert article.url == Found("https://courier.example/lanes", "web archive")
+    assert "color" not in article.text
+    assert article.format == "web archive"
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a.mht"])
+def test_what_is_no_message_is_refused(name: str) -> None:
+    with pytest.raises(UnreadableFile, match="a\\."):
+        read("no headers at all\n", name)
