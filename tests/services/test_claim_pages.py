@@ -101,7 +101,7 @@ def test_a_server_answers_as_a_file_does(file_library: Library, server_library: 
             add_highlight(library, claim_id, revision_id, Span(100 - claim_id, 110))
         delete_claims(library, [9, 11])
     for query, sort, descending in product([*QUERIES, ClaimQuery(article_id=1)], ClaimSort, (False, True)):
-        if sort is ClaimSort.UPDATED:
+        if sort is ClaimSort.UPDATED or descending is (sort is ClaimSort.DUE):
             continue
         asked = replace(query, sort=sort, descending=descending)
         pages = [

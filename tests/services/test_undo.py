@@ -33,7 +33,7 @@ def undo_and_redo(library: Library, seed: int, count: int) -> None:
     assert len(again) == len(back) == count
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1])
 def test_random_work_undone_step_by_step_gives_back_the_same_library(library: Library, seed: int) -> None:
     undo_and_redo(library, seed, 60 if library.on_server else 200)
 
