@@ -165,6 +165,42 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("filter", "Search here", "Go", "go.search_here", "/", "search"),
     ActionRow("find", "Find in article", "Go", "go.find", "Ctrl+F", "search", When.ARTICLE),
     ActionRow(
+        "next_review",
+        "Next to look at",
+        "Article",
+        "revision.next_review",
+        "R",
+        "chevron-down",
+        When.READING,
+    ),
+    ActionRow(
+        "previous_review",
+        "Previous to look at",
+        "Article",
+        "revision.previous_review",
+        "Shift+R",
+        "chevron-up",
+        When.READING,
+    ),
+    ActionRow(
+        "accept_review", "Accept place", "Article", "revision.accept_review", "Y", "check", When.READING
+    ),
+    ActionRow(
+        "place_review", "Place by hand", "Article", "revision.place_review", "Shift+Y", "pin", When.READING
+    ),
+    ActionRow(
+        "cut_review", "Passage was cut", "Article", "revision.cut_review", "Shift+X", when=When.READING
+    ),
+    ActionRow(
+        "revisions",
+        "Drafts side by side",
+        "Article",
+        "revision.revisions",
+        "Ctrl+R",
+        "git-compare",
+        When.ARTICLE,
+    ),
+    ActionRow(
         "furniture",
         "Show or fold page furniture",
         "Article",

@@ -54,10 +54,10 @@ class Reader(QWidget):
         column.setStretchFactor(self.page.paper, 1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(reading)
-        self.setFocusProxy(self.page.paper)
         QWidget.setTabOrder(self.page.paper, self.head.smaller)
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -73,6 +73,10 @@ class Reader(QWidget):
         self.head.resized.connect(lambda step: self.set_text_size(page.size_step + step))
         self.head.find_requested.connect(self.open_find)
         theme_keeper().changed.connect(self._dress)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the text. A focus proxy would hide the head of the reader from Tab."""
+        self.page.paper.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_article(
         self, article: Article, revision: Revision, highlights: Sequence[ReaderHighlight]
@@ -199,6 +203,10 @@ class Reader(QWidget):
         if self.revision and state.get("revision") == self.revision.id:
             self.show_furniture(bool(state.get("furniture")))
             self.page.restore(state)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar between the head and the text."""
+        self._column.insertWidget(self._column.indexOf(self.page.paper), bar)
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """Offer these actions in the context menu of the text."""

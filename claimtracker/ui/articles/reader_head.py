@@ -43,6 +43,10 @@ class ReaderHead(QFrame):
         self._row.insertWidget(1, meter)
         self._row.insertStretch(2, 1)
 
+    def set_drafts(self, chooser: QWidget) -> None:
+        """Put a chooser of drafts before the revision's name."""
+        self._row.insertWidget(0, chooser)
+
     def say(self, words: str, pixels: int) -> None:
         """Tell which revision is shown and how large its text is."""
         self.origin.setText(words)

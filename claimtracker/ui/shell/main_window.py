@@ -20,6 +20,7 @@ from claimtracker.ui.shell.edit_acts import EditActs
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
+from claimtracker.ui.shell.revision_acts import RevisionActs
 from claimtracker.ui.shell.sentence_acts import SentenceActs
 from claimtracker.ui.shell.sentence_counts import SentenceCounts
 from claimtracker.ui.shell.sidebar import Sidebar
@@ -39,6 +40,7 @@ class Handlers:
     claim: ClaimActs
     sentence: SentenceActs
     article: ArticleActs
+    revision: RevisionActs
     go: GoActs
     view: ViewActs
 
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
             claim=ClaimActs(self.article_place, self.desk),
             sentence=SentenceActs(self.article_place, self.sentences, self.desk),
             article=ArticleActs(self.article_place, files, self.places, self.desk),
+            revision=RevisionActs(self.article_place, self.places, self.desk),
             go=go,
             view=ViewActs(self, panels, self.desk, self.settings, folders),
         )

@@ -1,0 +1,172 @@
+"""Two drafts side by side: the old one left, the new one right, scrolled together."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from claimtracker.domain.articles import Article, Revision
+from claimtracker.domain.revisions import DraftLine
+from claimtracker.domain.spans import Span
+from claimtracker.domain.views import ReaderHighlight
+from claimtracker.matching.anchoring.pair import DraftChanges
+from claimtracker.ui.articles.revision_page import DraftPage, Wash
+from claimtracker.ui.articles.revision_words import draft_words
+from claimtracker.ui.icons import icon
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDraft:
+    """A draft with its highlights."""
+
+    revision: Revision
+    highlights: Sequence[ReaderHighlight]
+
+
+class RevisionPlace(QWidget):
+    """Shows two drafts, read only; ``drafts_chosen`` carries the ids of an old and a new one."""
+
+    left = Signal()
+    drafts_chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.article = ElidedLabel("", "second")
+        self.count = PlainLabel("", "second")
+        self.old_choice = ChoiceField(name="Old draft", kind="bordered")
+        self.new_choice = ChoiceField(name="New draft", kind="bordered")
+        self.next_button = QPushButton(icon("chevron-down"), "Next change")
+        self.done_button = QPushButton("Done")
+        self.old_page, self.new_page = DraftPage("Old draft"), DraftPage("New draft")
+        self._together: tuple[tuple[int, int], ...] = ()
+        self._changes: list[tuple[Span | None, Span | None]] = []
+        self._at = -1
+        self._following = False
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.new_page.page.paper)
+
+    def show_drafts(self, lines: Sequence[DraftLine], old_id: int, new_id: int) -> None:
+        """Offer these drafts; two of them are on show."""
+        choices = [(str(line.revision_id), draft_words(line)) for line in lines]
+        for field, chosen in ((self.old_choice, old_id), (self.new_choice, new_id)):
+            field.set_choices(choices)
+            field.set_value(str(chosen))
+
+    def show_pair(self, article: Article, old: ShownDraft, new: ShownDraft, changes: DraftChanges) -> None:
+        """Show two drafts and what they do not share."""
+        self.article.setText(article.title)
+        self._together = changes.together
+        cut = [(span, Wash.CUT) for span in changes.cut]
+        added = [(span, Wash.ADDED) for span in changes.added]
+        self.old_page.show_draft(
+            article, old.revision, old.highlights, [*cut, *((s, Wash.MOVED) for s in changes.moved_from)]
+        )
+        self.new_page.show_draft(
+            article, new.revision, new.highlights, [*added, *((s, Wash.MOVED) for s in changes.moved_to)]
+        )
+        self.old_page.title.setText(_name(old.revision, len(changes.cut), "cut"))
+        self.new_page.title.setText(_name(new.revision, len(changes.added), "added"))
+        self._changes = self._in_order(changes)
+        self._at = -1
+        self.count.setText(f"{len(changes.moved_to)} moved" if changes.moved_to else "")
+        self.next_button.setEnabled(bool(self._changes))
+
+    def next_change(self) -> None:
+        """Go to the next change, from the top again after the last one."""
+        if not self._changes:
+            return
+        self._at = (self._at + 1) % len(self._changes)
+        old, new = self._changes[self._at]
+        if new is not None:
+            self.new_page.go_to(new)
+            self._follow(self.new_page)
+        elif old is not None:
+            self.old_page.go_to(old)
+            self._follow(self.old_page)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the reader."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        set_kind(self.done_button, "primary")
+        self.done_button.setToolTip("Back to the reader (Esc)")
+        self.next_button.setToolTip("Go to the next passage that differs")
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 16, 10)
+        head.setSpacing(10)
+        head.addWidget(PlainLabel("Drafts side by side", "title"))
+        head.addWidget(self.article, 1)
+        for widget in (self.count, self.old_choice, self.new_choice, self.next_button, self.done_button):
+            head.addWidget(widget)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.old_page)
+        self.split.addWidget(self.new_page)
+        self.split.setSizes([1, 1])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.split, 1)
+
+    def _connect(self) -> None:
+        self.done_button.clicked.connect(self.left)
+        self.next_button.clicked.connect(self.next_change)
+        for page in (self.old_page, self.new_page):
+            page.scrolled.connect(lambda page=page: self._follow(page))
+        for field in (self.old_choice, self.new_choice):
+            field.chosen.connect(lambda _value: self._choose())
+
+    def _choose(self) -> None:
+        old, new = int(self.old_choice.value() or 0), int(self.new_choice.value() or 0)
+        if old and new and old != new:
+            self.drafts_chosen.emit(min(old, new), max(old, new))
+
+    def _follow(self, page: DraftPage) -> None:
+        """Let the other draft stand where its like of the top paragraph is."""
+        if self._following or not self._together:
+            return
+        mine = 0 if page is self.old_page else 1
+        other = self.new_page if page is self.old_page else self.old_page
+        stands = [pair[mine] for pair in self._together]
+        if stands != sorted(stands):
+            return
+        place = max(0, bisect_right(stands, page.top) - 1)
+        self._following = True
+        paper = page.page.paper
+        beyond = paper.scrolled().y() - paper.height_of(stands[place])
+        there = other.page.paper.height_of(self._together[place][1 - mine])
+        other.page.paper.scroll_to(round(there + beyond))
+        self._following = False
+
+    def _in_order(self, changes: DraftChanges) -> list[tuple[Span | None, Span | None]]:
+        """Return the changes from top to bottom of the new draft; a cut stands where it was."""
+        olds = [pair[0] for pair in changes.together]
+
+        def stood(span: Span) -> int:
+            place = bisect_right(olds, span.start) - 1
+            return changes.together[place][1] if place >= 0 else 0
+
+        found: list[tuple[int, tuple[Span | None, Span | None]]] = []
+        found += [(stood(span), (span, None)) for span in changes.cut]
+        found += [(span.start, (None, span)) for span in changes.added]
+        return [pair for _, pair in sorted(found, key=lambda one: one[0])]
+
+
+def _name(revision: Revision, count: int, what: str) -> str:
+    passages = "1 passage" if count == 1 else f"{count} passages"
+    return f"Draft {revision.number} · {passages} {what}" if count else f"Draft {revision.number}"
