@@ -1,41 +1,16 @@
 """Every action in one table: menus, tool bar, palette, shortcuts and the manual are made from it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from claimtracker.ui.action_rows import DRAFT_ROWS, ActionRow, When
 from claimtracker.ui.icons import icon
 
-
-class When(StrEnum):
-    """What must be there for an action to make sense."""
-
-    ALWAYS = "always"
-    LIBRARY = "library"
-    ARTICLE = "article"
-    READING = "reading"
-    CLAIM = "claim"
-    UNDO = "undo"
-    REDO = "redo"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One action. ``handler`` names a group and its method; ``shortcut`` is in Qt's portable form."""
-
-    id: str
-    text: str
-    menu: str
-    handler: str
-    shortcut: str = ""
-    icon: str = ""
-    when: When = When.LIBRARY
-    tip: str = ""
+__all__ = ["ACTIONS", "MENUS", "ActionRow", "ActionTable", "When", "tip"]
 
 
 _KEYED_VERDICTS = tuple(
@@ -164,42 +139,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("search", "Search everything", "Go", "go.search", "Ctrl+K", "search"),
     ActionRow("filter", "Search here", "Go", "go.search_here", "/", "search"),
     ActionRow("find", "Find in article", "Go", "go.find", "Ctrl+F", "search", When.ARTICLE),
-    ActionRow(
-        "next_review",
-        "Next to look at",
-        "Article",
-        "revision.next_review",
-        "R",
-        "chevron-down",
-        When.READING,
-    ),
-    ActionRow(
-        "previous_review",
-        "Previous to look at",
-        "Article",
-        "revision.previous_review",
-        "Shift+R",
-        "chevron-up",
-        When.READING,
-    ),
-    ActionRow(
-        "accept_review", "Accept place", "Article", "revision.accept_review", "Y", "check", When.READING
-    ),
-    ActionRow(
-        "place_review", "Place by hand", "Article", "revision.place_review", "Shift+Y", "pin", When.READING
-    ),
-    ActionRow(
-        "cut_review", "Passage was cut", "Article", "revision.cut_review", "Shift+X", when=When.READING
-    ),
-    ActionRow(
-        "revisions",
-        "Drafts side by side",
-        "Article",
-        "revision.revisions",
-        "Ctrl+R",
-        "git-compare",
-        When.ARTICLE,
-    ),
+    *DRAFT_ROWS,
     ActionRow(
         "furniture",
         "Show or fold page furniture",
