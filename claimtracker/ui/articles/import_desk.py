@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from claimtracker.domain.articles import Article, Original, ReadArticle
 from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.domain.revisions import RevisionReport
 from claimtracker.exchange.reading_process import ReadingProcess
-from claimtracker.services.import_article import import_article, same_article
+from claimtracker.services.import_article import import_article
+from claimtracker.services.new_revision import import_revision
 from claimtracker.services.original_file import original_from
 from claimtracker.ui.articles.import_draft import ImportDraft, SameArticle
 from claimtracker.ui.articles.import_place import ImportPlace
+from claimtracker.ui.articles.import_same import find_same
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.tasks import TaskHandle
 
@@ -47,6 +50,7 @@ class ImportDesk(QObject):
         place.paste_requested.connect(place.take_clipboard)
         place.open_file_requested.connect(self.choose_files)
         place.import_requested.connect(self.take)
+        place.revision_requested.connect(self.take_as_draft)
         place.open_article_requested.connect(self._open)
         place.cancelled.connect(self.cancel)
 
@@ -93,6 +97,18 @@ class ImportDesk(QObject):
             lambda library: import_article(library, draft.read, draft.original, draft.details), done
         )
 
+    def take_as_draft(self, draft: ImportDraft, article_id: int) -> None:
+        """Import what is shown as the next draft of an article."""
+
+        def done(report: RevisionReport) -> None:
+            self._opened = report.article_id
+            self._desk.messages.status(f"Draft {report.number}: {report.line}.", self._desk.undo)
+            self._next()
+
+        self._desk.act(
+            lambda library: import_revision(library, article_id, draft.read, draft.original), done
+        )
+
     def cancel(self) -> None:
         """Leave this one out and go on with the next, or leave."""
         if self._task is not None:
@@ -118,16 +134,16 @@ class ImportDesk(QObject):
         self._place.show_queue(self._position, self._total)
         begun = time.monotonic()
 
-        def work(task: TaskHandle) -> tuple[Original, ReadArticle, Article | None]:
+        def work(task: TaskHandle) -> tuple[Original, ReadArticle, SameArticle | None]:
             original = load()
             read = self._process.read(original, lambda: task.cancelled)
-            return original, read, same_article(self._desk.library, read.text)
+            return original, read, find_same(self._desk.library, read.text)
 
-        def show(found: tuple[Original, ReadArticle, Article | None]) -> None:
+        def show(found: tuple[Original, ReadArticle, SameArticle | None]) -> None:
             original, read, same = found
             self._place.show_read(original, read, time.monotonic() - begun)
             self._place.show_queue(self._position, self._total)
-            self._place.show_same(_same(same) if same else None)
+            self._place.show_same(same)
 
         self._task = self._desk.tasks.run(work, show, self._wrong, lane="long", owner=self)
 
@@ -149,7 +165,3 @@ class ImportDesk(QObject):
     def _open(self, article_id: int) -> None:
         self._opened = article_id
         self._next()
-
-
-def _same(article: Article) -> SameArticle:
-    return SameArticle(article.id, article.title, "Every word of this is on the desk already.")
