@@ -4,20 +4,19 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
 from claimtracker.services.seen_before import ClaimFinder
-from claimtracker.services.undo import undo
 from claimtracker.services.watch_library import latest_change_set
 from claimtracker.store.library import Library
+from claimtracker.ui.library_watch import LibraryWatch
 from claimtracker.ui.messages import Messages
 from claimtracker.ui.tasks import TaskHandle, TaskRunner
+from claimtracker.ui.writes import Writes
 
 T = TypeVar("T")
-WATCH_MS = 2000
-KEPT_STEPS = 500
 
 
 class Desk(QObject):
@@ -37,14 +36,11 @@ class Desk(QObject):
         self.messages = messages
         self._library: Library | None = None
         self._finder: ClaimFinder | None = None
-        self._undo: list[Changes] = []
-        self._redo: list[Changes] = []
-        self._latest = 0
-        self._pending = 0
+        self._writes: Writes | None = None
         self._wrote = False
-        self._watch = QTimer(self)
-        self._watch.setInterval(WATCH_MS)
-        self._watch.timeout.connect(self._look_around)
+        self._watch = LibraryWatch(lambda: self._writes is not None and self._writes.are_done, self)
+        self._watch.due.connect(self._look_around)
+        self._watch.found.connect(self._take_in_others)
 
     @property
     def is_open(self) -> bool:
@@ -71,19 +67,19 @@ class Desk(QObject):
     @property
     def undo_name(self) -> str:
         """What Undo would take back, or ""."""
-        return self._undo[-1].name if self._undo else ""
+        return self._writes.steps.undo_name if self._writes else ""
 
     @property
     def redo_name(self) -> str:
         """What Redo would do again, or ""."""
-        return self._redo[-1].name if self._redo else ""
+        return self._writes.steps.redo_name if self._writes else ""
 
     def open(self, library: Library) -> None:
         """Work on this library from now on."""
         self._library = library
         self._finder = ClaimFinder(library)
-        self._undo, self._redo = [], []
-        self.ask(latest_change_set, self._begin_watch, owner=self)
+        self._writes = Writes(library, self._finder, self.tasks, self._announce, self._failed)
+        self.ask(latest_change_set, self._watch.begin, owner=self)
         self.opened.emit()
         self.steps_changed.emit()
 
@@ -143,39 +139,20 @@ class Desk(QObject):
         on_progress: Callable[[int, int, str], None] | None = None,
     ) -> TaskHandle:
         """Run a unit of work that tells its progress and can be cancelled; otherwise as ``act``."""
-        library = self.library
-        self._pending += 1
-
-        def done(result: Done[T]) -> None:
-            self._pending -= 1
-            self._note_step(result.changes)
-            if then is not None:
-                then(result.value)
-
-        def wrong(error: Exception) -> None:
-            self._pending -= 1
-            if failed is not None:
-                failed(error)
-            else:
-                self.messages.fault(error)
-
-        return self.tasks.run(
-            lambda task: self._followed(work(library, task)),
-            done,
-            wrong,
-            lane="write",
-            on_progress=on_progress,
-        )
+        assert self._writes is not None, "no library is open"
+        return self._writes.act(work, then, failed, on_progress)
 
     def undo(self) -> None:
-        """Take back the latest step."""
-        if self._undo:
-            self._reverse(self._undo, self._redo, f"Undo {_lower(self._undo[-1].name)}")
+        """Take back the latest step, once those that are being written are."""
+        if self._writes is not None:
+            self._writes.undo()
+            self.steps_changed.emit()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._redo:
-            self._reverse(self._redo, self._undo, self._redo[-1].name)
+        if self._writes is not None:
+            self._writes.redo()
+            self.steps_changed.emit()
 
     def refresh(self) -> None:
         """Let everything be asked again."""
@@ -183,76 +160,35 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop watching and let the library go."""
-        self._watch.stop()
+        self._watch.end()
         if self._library is not None:
             self._library.close()
-        self._library = self._finder = None
-        self._undo, self._redo = [], []
+        if self._writes is not None:
+            self._writes.leave()
+        self._library = self._finder = self._writes = None
         self.steps_changed.emit()
 
-    def _followed(self, done: Done[T]) -> Done[T]:
-        self.finder.follow(done.changes)
-        return done
-
-    def _note_step(self, changes: Changes) -> None:
-        if not changes.change_set_id:
-            return
-        self._undo = [*self._undo, changes][-KEPT_STEPS:]
-        self._redo = []
-        self._announce(changes)
-
-    def _announce(self, changes: Changes) -> None:
+    def _announce(self, changes: Changes, words: str) -> None:
         self._wrote = True
-        self._latest = max(self._latest, changes.change_set_id)
+        self._watch.note(changes.change_set_id)
+        if words:
+            self.messages.status(words)
         self.saved.emit(datetime.now())
         self.changed.emit(changes)
         self.steps_changed.emit()
 
-    def _reverse(self, taken: list[Changes], given: list[Changes], name: str) -> None:
-        step = taken.pop()
-        library, finder = self.library, self.finder
-
-        def work(_task: TaskHandle) -> Changes:
-            changes = undo(library, step.change_set_id, name)
-            finder.follow(changes)
-            return changes
-
-        def done(changes: Changes) -> None:
-            given.append(_renamed(changes, step.name))
-            self.messages.status(name)
-            self._announce(changes)
-
-        def wrong(error: Exception) -> None:
-            self.steps_changed.emit()
-            self.messages.fault(error)
-
-        self.tasks.run(work, done, wrong, lane="write")
+    def _failed(self, error: Exception) -> None:
         self.steps_changed.emit()
-
-    def _begin_watch(self, latest: int) -> None:
-        self._latest = max(self._latest, latest)
-        self._watch.start()
+        self.messages.fault(error)
 
     def _look_around(self) -> None:
-        if self._pending == 0 and self.is_open:
-            self.ask(latest_change_set, self._compare, owner=self, latest="watch", failed=self._unreachable)
+        watch = self._watch
+        self.ask(latest_change_set, watch.compare, owner=self, latest="watch", failed=self._unreachable)
 
-    def _compare(self, latest: int) -> None:
-        if latest > self._latest and self._pending == 0:
-            self._latest = latest
-            self.changed.emit(Changes(everything=True))
-            self.warm_up()
+    def _take_in_others(self) -> None:
+        self.refresh()
+        self.warm_up()
 
     def _unreachable(self, error: Exception) -> None:
         if isinstance(error, ClaimTrackerError):
             self.messages.status(error.sentence)
-
-
-def _lower(name: str) -> str:
-    return name[:1].lower() + name[1:]
-
-
-def _renamed(changes: Changes, name: str) -> Changes:
-    return Changes(
-        name, changes.change_set_id, changes.articles, changes.claims, changes.sources, changes.everything
-    )

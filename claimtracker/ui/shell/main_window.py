@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._opened)
         self.desk.saved.connect(self.status.show_saved)
         self.desk.steps_changed.connect(self._enable)
+        self.desk.steps_changed.connect(self.status.drop_undo)
         self.desk.messages.said.connect(self._say)
         self.places.shown.connect(lambda _name: self._enable())
         self.places.go("articles")

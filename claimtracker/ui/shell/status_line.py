@@ -59,6 +59,12 @@ class StatusLine(QWidget):
         self._undo_button.setVisible(undo is not None)
         self._timer.start(SHOWN_MS)
 
+    def drop_undo(self) -> None:
+        """Take a message with Undo away: another step was made, and Undo would take that one back."""
+        if self._undo is not None:
+            self._undo = None
+            self._clear()
+
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
         self._clear()

@@ -1,0 +1,136 @@
+"""Writing to one open library: units of work in the order they were asked for, and the way back."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from claimtracker.domain.changes import Changes, Done
+from claimtracker.domain.errors import Conflict, NotFound
+from claimtracker.services.seen_before import ClaimFinder
+from claimtracker.services.undo import undo
+from claimtracker.store.library import Library
+from claimtracker.ui.steps import Steps
+from claimtracker.ui.tasks import Progress, TaskHandle, TaskRunner
+
+T = TypeVar("T")
+Failed = Callable[[Exception], object]
+
+
+class Writes:
+    """Runs units of work in the write lane; ``told`` hears of each that changed something, and its words.
+
+    Undo and Redo wait until everything asked for before is written. After ``leave`` nobody hears more.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        finder: ClaimFinder,
+        tasks: TaskRunner,
+        told: Callable[[Changes, str], None],
+        failed: Failed,
+    ) -> None:
+        self.steps = Steps()
+        self._library, self._finder, self._tasks = library, finder, tasks
+        self._told, self._failed = told, failed
+        self._pending = 0
+        self._waiting: list[Callable[[], None]] = []
+        self._left = False
+
+    @property
+    def are_done(self) -> bool:
+        """Whether everything asked for is written."""
+        return not self._pending
+
+    def act(
+        self,
+        work: Callable[[Library, TaskHandle], Done[T]],
+        then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        on_progress: Progress | None = None,
+    ) -> TaskHandle:
+        """Run one unit of work after all earlier ones; then it can be undone."""
+
+        def done(result: Done[T]) -> None:
+            if result.changes.change_set_id:
+                self.steps.note(result.changes)
+                self._told(result.changes, "")
+            if then is not None:
+                then(result.value)
+
+        return self._run(
+            lambda task: self._followed(work(self._library, task)), done, failed or self._failed, on_progress
+        )
+
+    def undo(self) -> None:
+        """Take back the latest step."""
+        if self._pending:
+            self._waiting.append(self.undo)
+        elif self.steps.undo_name:
+            step = self.steps.next_back()
+            name = f"Undo {step.name[:1].lower()}{step.name[1:]}"
+            self._reverse(step, name, self.steps.went_back, self.steps.keep_back)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._pending:
+            self._waiting.append(self.redo)
+        elif self.steps.redo_name:
+            step = self.steps.next_again()
+            self._reverse(step, step.name, self.steps.went_again, self.steps.keep_again)
+
+    def leave(self) -> None:
+        """Let nobody hear of what is still being written; it is written all the same."""
+        self._left = True
+        self._waiting.clear()
+
+    def _reverse(
+        self,
+        step: Changes,
+        name: str,
+        went: Callable[[Changes, Changes], None],
+        keep: Callable[[Changes], None],
+    ) -> None:
+        def work(_task: TaskHandle) -> Done[None]:
+            return self._followed(Done(None, undo(self._library, step.change_set_id, name)))
+
+        def done(result: Done[None]) -> None:
+            went(step, result.changes)
+            self._told(result.changes, name)
+
+        def wrong(error: Exception) -> None:
+            self._waiting.clear()
+            if not isinstance(error, Conflict | NotFound):
+                keep(step)  # a full disk or a lost server: it can be tried once more
+            self._failed(error)
+
+        self._run(work, done, wrong)
+
+    def _followed(self, done: Done[T]) -> Done[T]:
+        self._finder.follow(done.changes)
+        return done
+
+    def _run(
+        self,
+        work: Callable[[TaskHandle], Done[T]],
+        then: Callable[[Done[T]], None],
+        failed: Failed,
+        on_progress: Progress | None = None,
+    ) -> TaskHandle:
+        self._pending += 1
+
+        def answered(act: Callable[[], object]) -> None:
+            self._pending -= 1
+            try:
+                if not self._left:
+                    act()
+            finally:
+                if self._waiting and not self._pending:
+                    self._waiting.pop(0)()
+
+        return self._tasks.run(
+            work,
+            lambda result: answered(lambda: then(result)),
+            lambda error: answered(lambda: failed(error)),
+            lane="write",
+            on_progress=on_progress,
+        )
