@@ -129,6 +129,7 @@ class Article:
     revision_id: int = 0
     revision_number: int = 0
     row_version: int = 1
+    in_bin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

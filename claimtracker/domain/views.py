@@ -32,6 +32,7 @@ class ClaimCard:
     verdicts: tuple[Verdict, ...]
     sightings: tuple[Sighting, ...]
     scale: Scale
+    in_bin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,7 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
             verdicts=verdicts.of_claim(session, claim_id),
             sightings=claim_store.sightings_of(session, claim_id),
             scale=verdicts.scale_by_code(session, SCALE_OF_MODE[mode]),
+            in_bin=claim_store.in_bin(session, claim_id),
         )
 
 

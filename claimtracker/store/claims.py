@@ -96,6 +96,12 @@ def _texts(session: Session, owner: Any, text: Any, order: Any, ids: Sequence[in
     return found
 
 
+def in_bin(session: Session, claim_id: int) -> bool:
+    """Tell whether a claim lies in the bin."""
+    row = session.get(ClaimTable, claim_id)
+    return row is not None and row.deleted_at is not None
+
+
 def claim_id_of(session: Session, key: str) -> int:
     """Return the id of the claim with this key, following a join; 0 when there is none."""
     row = session.execute(

@@ -127,6 +127,7 @@ def article_record(row: ArticleRow, revision_number: int) -> Article:
         revision_id=row.current_revision_id,
         revision_number=revision_number,
         row_version=row.row_version,
+        in_bin=row.deleted_at is not None,
     )
 
 

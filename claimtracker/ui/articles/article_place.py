@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
+from claimtracker.domain.errors import NotFound
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.services import browse
 from claimtracker.store.library import Library
@@ -20,6 +21,7 @@ from claimtracker.ui.claims.statement_keys import StatementKeys
 from claimtracker.ui.desk import Desk
 
 Opened = tuple[Article, Revision, list[ReaderHighlight]]
+_BINNED = NotFound("This article is in the bin.", "Take it out of the bin to read it.")
 
 
 class ArticlePlace(QWidget):
@@ -36,7 +38,6 @@ class ArticlePlace(QWidget):
         self.revision: Revision | None = None
         self.claim_id = 0
         self._highlights: list[ReaderHighlight] = []
-        self._wanted_article = 0
         self._wanted_scroll: Any = None
         self.reader = Reader()
         self.table = ClaimsTable(claims_model(desk, self, ARTICLE_COLUMNS))
@@ -46,6 +47,7 @@ class ArticlePlace(QWidget):
         self.table.claim_chosen.connect(self.select_claim)
         self.table.open_requested.connect(self.select_claim)
         self.side.inspector.highlight_clicked.connect(self._show_highlight)
+        self.side.gone.connect(lambda _claim: self.select_claim(0))
         desk.changed.connect(self._take_in)
         self._keys = StatementKeys(
             self.reader.page.paper, self.side.inspector.fields.statement, self._enter_edits
@@ -54,7 +56,6 @@ class ArticlePlace(QWidget):
         self._keys.done.connect(self.reader.page.paper.setFocus)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.reader)
         self.centre = QSplitter(Qt.Orientation.Vertical)
         self.centre.setObjectName("centre")
         self.centre.addWidget(self.reader)
@@ -76,9 +77,13 @@ class ArticlePlace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the text."""
+        self.reader.take_focus()
+
     def open_article(self, article_id: int, claim_id: int = 0, scroll: Any = None) -> None:
         """Show an article, with a claim selected if one is named."""
-        self._wanted_article, self._wanted_scroll = article_id, scroll
+        self._wanted_scroll = scroll
         if self.article is not None and self.article.id == article_id:
             self._wanted_scroll = None
             self.select_claim(claim_id or self.claim_id)
@@ -90,17 +95,26 @@ class ArticlePlace(QWidget):
             return article, revision, browse.highlights(library, revision.id)
 
         def show(opened: Opened) -> None:
+            if opened[0].in_bin:
+                self._stay_away(_BINNED)
+                return
             self._show(opened)
             self.select_claim(claim_id)
+            self._restore_scroll()
             if self.isVisible():
-                self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.reader.take_focus()
 
-        self.desk.ask(read, show, owner=self, latest="open article")
+        self.desk.ask(read, show, owner=self, latest="open article", failed=self._stay_away)
+
+    def _stay_away(self, error: Exception) -> None:
+        if isinstance(error, NotFound):
+            self.desk.messages.status(error.sentence)
+        else:
+            self.desk.messages.fault(error)
 
     def close_article(self) -> None:
         """Show no article."""
         self.article = self.revision = None
-        self._wanted_article = 0
         self._highlights = []
         self.reader.close_article()
         self.select_claim(0)
@@ -138,14 +152,17 @@ class ArticlePlace(QWidget):
         article, revision, highlights = opened
         self.article, self.revision, self._highlights = article, revision, highlights
         self.reader.show_article(article, revision, highlights)
-        if self._wanted_scroll is not None:
-            self.reader.restore_scroll_state(self._wanted_scroll)
-            self._wanted_scroll = None
         self.table.claims.show_query(
             ClaimQuery(article_id=article.id, sort=ClaimSort.PLACE, descending=False)
         )
         self._tell_tally()
         self.article_opened.emit(article.id)
+
+    def _restore_scroll(self) -> None:
+        # After the selection, which brings the selected claim into view.
+        state, self._wanted_scroll = self._wanted_scroll, None
+        if state is not None:
+            self.reader.restore_scroll_state(state)
 
     def _take_in(self, changes: Changes) -> None:
         self.side.take_in(changes)
@@ -174,6 +191,9 @@ class ArticlePlace(QWidget):
         def show(opened: Opened) -> None:
             if self.article is None or opened[0].id != self.article.id:
                 return
+            if opened[0].in_bin:
+                self.close_article()
+                return
             if revision is not None and opened[1] == revision:
                 self.article = opened[0]
                 self.reader.show_article(*opened)
@@ -182,6 +202,7 @@ class ArticlePlace(QWidget):
                 self._wanted_scroll = self.reader.scroll_state()
                 self._show(opened)
                 self.select_claim(self.claim_id)
+                self._restore_scroll()
 
         self.desk.ask(read, show, owner=self, latest="article again")
 

@@ -1,9 +1,10 @@
 """The right side: the inspector of the selected claim, and what was seen before."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from claimtracker.domain.changes import Changes
+from claimtracker.domain.errors import NotFound
 from claimtracker.domain.views import ClaimCard, Facets, SeenBefore
 from claimtracker.services import browse, seen_before
 from claimtracker.ui.claims.inspector import Inspector
@@ -13,7 +14,12 @@ from claimtracker.ui.theme import set_kind
 
 
 class ClaimSide(QWidget):
-    """Asks for the selected claim's card and its matches, and again whenever they changed."""
+    """Asks for the selected claim's card and its matches, and again whenever they changed.
+
+    ``gone`` names a claim that was shown and left the desk, into the bin or for good.
+    """
+
+    gone = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +70,25 @@ class ClaimSide(QWidget):
             self._show_card,
             owner=self,
             latest="claim card",
-            failed=lambda _error: self.inspector.show_nothing(),
+            failed=lambda error: self._no_card(claim_id, error),
         )
+
+    def _no_card(self, claim_id: int, error: Exception) -> None:
+        if isinstance(error, NotFound):
+            self._leave(claim_id)
+        else:
+            self._desk.messages.fault(error)
+
+    def _leave(self, claim_id: int) -> None:
+        if claim_id == self._claim_id:
+            self.show_claim(0, self._article_id)
+            self.gone.emit(claim_id)
 
     def _show_card(self, card: ClaimCard) -> None:
         if card.claim.id != self._claim_id:
+            return
+        if card.in_bin:
+            self._leave(card.claim.id)
             return
         self.inspector.show_card(card)
         claim = card.claim
