@@ -93,10 +93,10 @@ ACTIONS: tuple[ActionRow, ...] = (
         "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM
     ),
     ActionRow(
-        "next_open", "Next open sentence", "Sentence", "sentence.next_open", "U", "skip-forward", When.ARTICLE
+        "next_open", "Next open sentence", "Sentence", "sentence.next_open", "U", "skip-forward", When.READING
     ),
     ActionRow(
-        "say_opinion", "Opinion", "Sentence", "sentence.say_opinion", "O", "message-square", When.ARTICLE
+        "say_opinion", "Opinion", "Sentence", "sentence.say_opinion", "O", "message-square", When.READING
     ),
     ActionRow(
         "say_nothing",
@@ -105,13 +105,13 @@ ACTIONS: tuple[ActionRow, ...] = (
         "sentence.say_nothing",
         "X",
         "circle-minus",
-        When.ARTICLE,
+        When.READING,
     ),
     ActionRow(
-        "suggest", "Suggest sentences to check", "Sentence", "sentence.suggest", "G", "sparkles", When.ARTICLE
+        "suggest", "Suggest sentences to check", "Sentence", "sentence.suggest", "G", "sparkles", When.READING
     ),
     ActionRow(
-        "next_suggestion", "Next suggestion", "Sentence", "sentence.next_suggestion", "J", when=When.ARTICLE
+        "next_suggestion", "Next suggestion", "Sentence", "sentence.next_suggestion", "J", when=When.READING
     ),
     ActionRow(
         "accept_suggestion",
@@ -120,7 +120,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         "sentence.accept_suggestion",
         "A",
         "check",
-        When.ARTICLE,
+        When.READING,
     ),
     ActionRow(
         "same_claim",
@@ -212,7 +212,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow("about", "About ClaimTracker", "Help", "view.about", "", "info", When.ALWAYS),
 )
-MENUS = ("File", "Edit", "Claim", "Sentence", "Verdict", "Article", "Go", "View", "Help")
+# Alt and the letter behind the sign open a menu.
+_TITLES = ("&File", "&Edit", "&Claim", "&Sentence", "&Verdict", "&Article", "&Go", "Vie&w", "&Help")
+MENUS = {title.replace("&", ""): title for title in _TITLES}
 
 
 class ActionTable(QObject):
@@ -235,7 +237,7 @@ class ActionTable(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
-        menus: dict[str, QMenu] = {name: bar.addMenu(name) for name in MENUS}
+        menus: dict[str, QMenu] = {name: bar.addMenu(text) for name, text in MENUS.items()}
         for row in ACTIONS:
             menus[row.menu].addAction(self._actions[row.id])
 
