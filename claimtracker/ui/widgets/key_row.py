@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,6 +11,9 @@ from claimtracker.ui.widgets.key_segment import KeyChoice, KeySegment
 
 _LINE_GAP = 5
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -73,11 +76,10 @@ class KeyRow(QWidget):
 
     def choose_stroke(self, stroke: str) -> bool:
         """Choose by digit or letter; returns whether a choice has it."""
-        for segment in self._segments:
-            if segment.choice.stroke and segment.choice.stroke.casefold() == stroke.casefold():
-                self.choose(segment.choice.key)
-                return True
-        return False
+        found = self._with_stroke(stroke)
+        if found is not None:
+            self.choose(found.choice.key)
+        return found is not None
 
     def hasHeightForWidth(self) -> bool:
         """A narrower row takes more lines."""
@@ -104,6 +106,14 @@ class KeyRow(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the choices' own keys while the keyboard is here, whatever they mean in the window."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            own = not event.modifiers() & _COMMANDS and self._with_stroke(event.text()) is not None
+            event.setAccepted(own)
+            return own
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, choose with Enter or the choice's key."""
         held = self.focusWidget()
@@ -117,6 +127,12 @@ class KeyRow(QWidget):
             self.choose(held.choice.key)
         elif not (event.text() and self.choose_stroke(event.text())):
             super().keyPressEvent(event)
+
+    def _with_stroke(self, stroke: str) -> KeySegment | None:
+        wanted = stroke.casefold()
+        return next(
+            (one for one in self._segments if wanted and one.choice.stroke.casefold() == wanted), None
+        )
 
     def _set_tab_stop(self) -> None:
         policies = Qt.FocusPolicy
