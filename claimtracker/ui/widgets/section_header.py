@@ -25,7 +25,8 @@ class SectionHeader(QWidget):
         super().__init__(parent)
         self.label = PlainLabel(text, "section")
         self.note = PlainLabel("", "hint")
-        self.button = QPushButton(plain_caption(action_text))
+        # With its parent from the start: shown without one, it would be a window of its own for a moment.
+        self.button = QPushButton(plain_caption(action_text), self)
         set_kind(self.button, "yes", "small")
         set_kind(self.button, "link")
         if action_icon:
