@@ -3,6 +3,9 @@
 import sqlite3
 from contextlib import closing
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.edits import Edit
 from claimtracker.services import browse, edit_claims, import_article
@@ -95,16 +98,50 @@ def test_keys_for_sentences_do_nothing_where_no_article_is_shown(sample_desk: De
     desk.select(LANES)
     desk.place.reader.clear_selection()
     before = desk.undo_name
-    for place in ("Alt+2", "Alt+3", "Alt+4"):
+    for place in ("Alt+2", "Alt+4"):
         desk.press(place, "O", "X", "A", "H")
         assert desk.undo_name == before
-    desk.press("Alt+1")
-    desk.read_text()
-    desk.press("X")
+    desk.press("Alt+1", "X")
     desk.until(lambda: desk.undo_name != before)
+
+
+class OtherWindows(QObject):
+    """Hears of every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note it; nothing is held back."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_no_place_shows_a_window_of_its_own(sample_desk: DeskPage, qapp: QApplication) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    others = OtherWindows()
+    qapp.installEventFilter(others)
+    try:
+        for keys in ("Alt+2", "Alt+3", "Alt+4", "Ctrl+I", "Ctrl+E", "Ctrl+Shift+I", "Ctrl+D", "Alt+1"):
+            desk.press(keys)
+            assert (others.shown, desk.window.isActiveWindow()) == ([], True), keys
+    finally:
+        qapp.removeEventFilter(others)
 
 
 def test_every_menu_opens_by_its_letter(sample_desk: DeskPage) -> None:
     titles = [action.text() for action in sample_desk.window.menuBar().actions()]
     letters = [title[title.index("&") + 1].lower() for title in titles]
     assert len(set(letters)) == len(titles)
+
+
+def test_digits_on_the_row_of_stances_are_no_verdicts(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    form = desk.begin_link("Transport office, annual report")
+    desk.press("Tab", "2")
+    assert form.stance.current == "refutes"
+    assert desk.claim.verdict_label == ""
