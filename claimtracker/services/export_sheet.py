@@ -17,10 +17,10 @@ from claimtracker.exchange.sheets.writing import (
     write_evidence,
     write_flat,
 )
-from claimtracker.services.sheet_values import claim_rows, evidence_rows
+from claimtracker.services.sheet_values import claim_rows, evidence_row, evidence_rows
 from claimtracker.store import claim_pages
 from claimtracker.store.library import Library
-from claimtracker.store.sheet_rows import claims_for_sheet
+from claimtracker.store.sheet_contents import SheetContents
 
 Progress = Callable[[int, int], None]
 
@@ -61,14 +61,15 @@ def export_sheet(
     with library.read() as session:
         ids = _ids(library, scope)
         masker = Masker(options.unmask)
+        contents = SheetContents(session, scope.article_id)
 
         def claims() -> Iterator[SheetClaim]:
-            for claim in claims_for_sheet(session, ids, scope.article_id):
+            for claim in contents.claims(ids):
                 yield from claim_rows(claim, masker)
 
         def evidence() -> Iterator[SheetEvidence]:
-            for claim in claims_for_sheet(session, ids, scope.article_id):
-                yield from evidence_rows(claim)
+            for key, links in contents.evidence(ids):
+                yield from (evidence_row(key, link) for link in links)
 
         def told(rows: int) -> None:
             progress(min(rows, len(ids)), len(ids))
@@ -92,7 +93,7 @@ def preview(
         masker = Masker(options.unmask)
         rows = [
             row
-            for claim in claims_for_sheet(session, ids[:limit], scope.article_id)
+            for claim in SheetContents(session, scope.article_id).claims(ids[:limit])
             for row in claim_rows(claim, masker)
         ]
     return rows[:limit], len(ids)
@@ -102,7 +103,7 @@ def sheet_of(library: Library, keys: Sequence[int]) -> tuple[list[SheetClaim], l
     """Return the rows of these claims, unmasked, for comparing with a sheet."""
     masker = Masker(unmask=True)
     with library.read() as session:
-        claims = list(claims_for_sheet(session, keys))
+        claims = list(SheetContents(session).claims(keys))
     rows = [row for claim in claims for row in claim_rows(claim, masker)]
     return rows, [row for claim in claims for row in evidence_rows(claim)]
 

@@ -6,7 +6,7 @@ from claimtracker.domain.sources import Evidence
 from claimtracker.exchange.sheets.cells import list_cell, place_cell, quote_cell, time_cell, yes_no
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
-from claimtracker.store.sheet_rows import ClaimForSheet, Place
+from claimtracker.store.sheet_contents import ClaimForSheet, Place
 
 SAME_NAME = (
     "speaker",
