@@ -1,9 +1,9 @@
 """History and undo: both read the same record of values before and after."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
@@ -21,6 +21,7 @@ from claimtracker.store.work import UnitOfWork, Values, plain
 VOLATILE = frozenset({"row_version", "updated_at", "source_count"})
 # Counted on, or counted anew, rather than set back.
 KEPT = frozenset({"row_version", "source_count"})
+AT_ONCE = 500
 
 
 def latest(session: Session) -> int:
@@ -33,22 +34,53 @@ def take_back(work: UnitOfWork, change_set_id: int) -> None:
 
     Raises Conflict when what it would take back was changed, removed or built upon by a later one.
     """
-    query = select(ChangeRow).where(ChangeRow.change_set_id == change_set_id).order_by(ChangeRow.id.desc())
-    changes = work.session.scalars(query).all()
+    columns = (ChangeRow.table, ChangeRow.row_id, ChangeRow.claim_id, ChangeRow.before, ChangeRow.after)
+    query = select(*columns).where(ChangeRow.change_set_id == change_set_id).order_by(ChangeRow.id.desc())
+    changes = [Taken(*row) for row in work.session.execute(query)]
     made = _made_with_bin(changes)
     recount: set[int] = set()
-    for change in changes:
-        recount |= _claims_counting(work.session, change)
-        if (change.table, change.row_id) not in made:
-            _invert(work, change)
-        elif change.before is None:
-            _put_away(work, change, made[change.table, change.row_id])
+    for group in _groups(changes):
+        recount.update(*(_claims_counting(work.session, change) for change in group))
+        rows = work.find_all(TABLES[group[0].table], [change.row_id for change in group])
+        for change in group:
+            row = rows.get(change.row_id)
+            if (change.table, change.row_id) not in made:
+                _invert(work, change, row)
+            elif change.before is None and row is not None:
+                _put_away(work, row, made[change.table, change.row_id])
         work.session.flush()
     for claim_id in sorted(recount):
         count_sources(work, claim_id)
 
 
-def _made_with_bin(changes: Sequence[ChangeRow]) -> dict[tuple[str, int], Values]:
+class Taken(NamedTuple):
+    """One row's change as it is taken back."""
+
+    table: str
+    row_id: int
+    claim_id: int | None
+    before: Values | None
+    after: Values | None
+
+
+def _groups(changes: Sequence[Taken]) -> Iterator[list[Taken]]:
+    """Yield runs of like changes to different rows of one table: those need not wait for each other."""
+    group: dict[int, Taken] = {}
+    for change in changes:
+        first = next(iter(group.values()), change)
+        if change.row_id in group or len(group) == AT_ONCE or _nature(change) != _nature(first):
+            yield list(group.values())
+            group = {}
+        group[change.row_id] = change
+    if group:
+        yield list(group.values())
+
+
+def _nature(change: Taken) -> tuple[str, bool, bool]:
+    return change.table, change.before is None, change.after is None
+
+
+def _made_with_bin(changes: Sequence[Taken]) -> dict[tuple[str, int], Values]:
     """Return each record with a bin that the changes made, with its values at their end."""
     made: dict[tuple[str, int], Values] = {}
     for change in reversed(changes):
@@ -60,18 +92,15 @@ def _made_with_bin(changes: Sequence[ChangeRow]) -> dict[tuple[str, int], Values
     return made
 
 
-def _put_away(work: UnitOfWork, change: ChangeRow, values: Values) -> None:
+def _put_away(work: UnitOfWork, row: Any, values: Values) -> None:
     # Taking back the making of a record that has a bin puts it there, whole: nothing is destroyed.
-    row: Any = work.find(TABLES[change.table], change.row_id)
-    if row is None:
-        return
     _require(row, values)
     if isinstance(row, SourceRow) and claims_of_source(work, row.id):
         raise _moved_on()
     row.deleted_at = row.created_at
 
 
-def _claims_counting(session: Session, change: ChangeRow) -> set[int]:
+def _claims_counting(session: Session, change: Taken) -> set[int]:
     if change.table == "evidence" and change.claim_id:
         return {change.claim_id}
     if change.table == "source":
@@ -80,9 +109,8 @@ def _claims_counting(session: Session, change: ChangeRow) -> set[int]:
     return set()
 
 
-def _invert(work: UnitOfWork, change: ChangeRow) -> None:
+def _invert(work: UnitOfWork, change: Taken, row: Any) -> None:
     kind = TABLES[change.table]
-    row: Any = work.find(kind, change.row_id)
     if change.before is None:
         if row is not None:
             _require(row, change.after or {})

@@ -1,12 +1,12 @@
 """The unit of work: one use case, one transaction, one commit, and a record of what it changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, TypeVar
 
-from sqlalchemy import event, insert, inspect, text
+from sqlalchemy import event, insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
@@ -104,6 +104,13 @@ class UnitOfWork:
             self.session.flush()
             return self.session.get(kind, row_id, with_for_update=NO_KEY, populate_existing=True)
         return self.session.get(kind, row_id)
+
+    def find_all(self, kind: type[R], row_ids: Sequence[int]) -> dict[int, R]:
+        """Return those of the rows that are there, by id, as ``find`` does."""
+        query = select(kind).where(kind.id.in_(row_ids)).order_by(kind.id)
+        if self._on_server:
+            query = query.with_for_update(key_share=True).execution_options(populate_existing=True)
+        return {row.id: row for row in self.session.scalars(query)}
 
     def note_made(self, rows: Iterable[Values]) -> None:
         """Note rows that bulk work made past the session; their search text is written already."""
