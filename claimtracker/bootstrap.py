@@ -96,6 +96,13 @@ def login_name() -> str:
 
 
 def location(chosen: str, found: Folders) -> str:
-    """Return where the library is: as chosen, as the environment says, or this person's own."""
+    """Return where the library is: as chosen, as the environment says, or this person's own.
+
+    A file's path is absolute: what is kept beside it must not be taken for that of a namesake elsewhere.
+    """
     named = chosen or os.environ.get("CLAIMTRACKER_LIBRARY", "")
-    return named if named and is_server(named) else str(Path(named).expanduser() if named else found.library)
+    return (
+        named
+        if named and is_server(named)
+        else str(Path(named).expanduser().absolute() if named else found.library)
+    )

@@ -13,7 +13,7 @@ from claimtracker.domain.errors import ClaimTrackerError, LibraryDamaged
 from claimtracker.domain.resources import resources_dir
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.services.import_article import import_article, same_article, suggested_details
-from claimtracker.services.open_library import back_up_if_due, check_whole, open_library, rescue
+from claimtracker.services.open_library import Rescue, back_up_if_due, check_whole, open_library, rescue
 from claimtracker.services.original_file import original_from
 from claimtracker.services.typing_journal import TypingJournal
 from claimtracker.store.library import Library
@@ -50,7 +50,7 @@ class Application(QObject):
         self.window.handlers.file.library_wanted.connect(self.change_library)
         self._single: SingleDesk | None = None
         self._typing: TypingKeeper | None = None
-        self._sample, self._where = False, ""
+        self._sample, self._where, self._rescued = False, "", ""
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_MS)
         self._backups.timeout.connect(self._back_up)
@@ -68,7 +68,12 @@ class Application(QObject):
                 single.release()
                 raise
 
-        self.tasks.run(work, self._opened, lambda error: self._not_opened(where, error), lane="write")
+        self.tasks.run(
+            work,
+            lambda opened: self._opened(where, *opened),
+            lambda error: self._not_opened(where, error),
+            lane="write",
+        )
 
     def change_library(self, where: str) -> None:
         """Work on another library from the next start of the desk on, now."""
@@ -84,12 +89,16 @@ class Application(QObject):
         self.settings.save()
         self.faults.uninstall()
 
-    def _opened(self, opened: tuple[SingleDesk, Library]) -> None:
-        self._single, library = opened
+    def _opened(self, where: str, single: SingleDesk, library: Library) -> None:
+        if where != self._where or self.desk.is_open:  # another library was asked for meanwhile
+            library.close()
+            single.release()
+            return
+        self._single = single
         self.desk.open(library)
         self._typing = TypingKeeper(
             self.window.article_place.side.inspector,
-            TypingJournal(self.folders.journal(self._where), library.name),
+            TypingJournal(self.folders.journal(where), library.name),
             self.desk,
         )
         self._backups.start()
@@ -105,6 +114,9 @@ class Application(QObject):
         self.tasks.run(lambda _task: check_whole(library), None, self._damaged, lane="long")
         if self._typing is not None:
             self._typing.restore()
+        if self._rescued:
+            self.messages.status(self._rescued)
+            self._rescued = ""
 
     def _add_sample(self) -> None:
         path = resources_dir() / "samples" / SAMPLE
@@ -140,10 +152,27 @@ class Application(QObject):
         if self.messages.ask(error.sentence, error.next_step, choices) != "restore":
             return
 
-        def done(_rescue: object) -> None:
-            self.open(where, sample=False)
+        def done(found: Rescue) -> None:
+            kept = f"The damaged file is kept as {found.set_aside.name}."
+            if found.restored_from is not None:
+                self._rescued = f"Restored from {found.restored_from.name}. {kept}"
+                self.open(where, sample=False)
+            else:
+                self._offer_empty(where, kept)
 
         self.tasks.run(lambda _task: rescue(where), done, lane="write")
+
+    def _offer_empty(self, where: str, kept: str) -> None:
+        choices = [
+            Choice("other", "Open another library…"),
+            Choice("empty", "Begin an empty library"),
+            Choice("close", "Close"),
+        ]
+        answer = self.messages.ask("There is no backup that can be restored.", kept, choices)
+        if answer == "empty":
+            self.open(where, sample=False)
+        elif answer == "other":
+            self.window.handlers.file.open_library()
 
     def _offer_another(self, error: ClaimTrackerError) -> None:
         choices = [Choice("other", "Open another library…"), Choice("close", "Close")]

@@ -1,6 +1,7 @@
 """The window: menu, top bar, places, status line, and where everything was last time."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
             "split": _text(place.split.saveState()),
             "centre": _text(place.centre.saveState()),
             "hidden": [name for name, panel in self._panels().items() if panel.isHidden()],
+            "library": self._library_mark(),
             "article": place.article.id if place.article else 0,
             "claim": place.claim_id,
             "scroll": place.reader.scroll_state() if place.article else None,
@@ -203,9 +205,9 @@ class MainWindow(QMainWindow):
         self.settings.put("window", state)
 
     def reopen(self) -> None:
-        """Open the article that was open last time, where it was scrolled to."""
+        """Open the article that was open last time in this library, where it was scrolled to."""
         state = self.settings.get("window", {})
-        if state.get("article"):
+        if state.get("article") and state.get("library") == self._library_mark():
             self.article_place.open_article(state["article"], state.get("claim", 0), state.get("scroll"))
 
     def _restore(self) -> None:
@@ -221,6 +223,13 @@ class MainWindow(QMainWindow):
                 splitter.restoreState(_bytes(state[name]))
         for name, panel in self._panels().items():
             panel.setVisible(name not in state.get("hidden", ()))
+
+    def _library_mark(self) -> str:
+        # Tells libraries apart without keeping a path in the settings.
+        if not self.desk.is_open:
+            return ""
+        library = self.desk.library
+        return sha256(str(library.path or library.name).encode()).hexdigest()[:16]
 
     def _panels(self) -> dict[str, QWidget]:
         return {
