@@ -100,10 +100,15 @@ def unlink(library: Library, evidence_id: int) -> Done[None]:
     return Done(None, work.changes)
 
 
+def check_size(name: str, size: int) -> None:
+    """Refuse what is too large to be kept in the library, before it is read; raises BadInput."""
+    if size > MAX_FILE_BYTES:
+        raise BadInput(f"{name} is larger than 200 MB.", "Keep it elsewhere and write where in the notes.")
+
+
 def attach_file(library: Library, source_id: int, name: str, content: bytes) -> Done[Attachment]:
     """Keep a file in the library with its SHA-256; raises BadInput above 200 MB."""
-    if len(content) > MAX_FILE_BYTES:
-        raise BadInput(f"{name} is larger than 200 MB.", "Keep it elsewhere and write where in the notes.")
+    check_size(name, len(content))
     media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
     with library.write("Attach file") as work:
         record = attachment_record(sources.attach(work, source_id, name, media_type, content))

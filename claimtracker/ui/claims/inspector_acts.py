@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit, SourceDraft
-from claimtracker.domain.errors import Conflict, EnvironmentFault
+from claimtracker.domain.errors import BadInput, Conflict, EnvironmentFault
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Evidence, Source
 from claimtracker.services import edit_claims, give_verdicts, link_sources, seen_before
@@ -126,8 +126,11 @@ class InspectorActs(QObject):
 
 
 def read_file(path: Path) -> bytes:
-    """Return a file's bytes; raises EnvironmentFault naming it."""
+    """Return a file's bytes; raises EnvironmentFault naming it, BadInput for what no file can be."""
     try:
+        if not path.is_file():
+            raise BadInput(f"{path.name} is not a file.", "Choose a file.")
+        link_sources.check_size(path.name, path.stat().st_size)
         return path.read_bytes()
     except OSError as error:
         raise EnvironmentFault(
