@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -49,9 +50,9 @@ def test_an_article_in_the_bin_is_closed_and_stays_closed(sample_desk: DeskPage)
 def test_undo_waits_for_the_step_that_is_being_saved(sample_desk: DeskPage) -> None:
     desk = sample_desk
     claim = desk.mark(LANES)
-    edits = (Edit("notes", "", "first"), Edit("notes", "first", "second"))
-    for edit in edits:
-        desk.app.desk.act(lambda library, edit=edit: edit_claims.edit_claim(library, claim.id, [edit]))
+    for seen, new in (("", "first"), ("first", "second")):
+        edit = partial(edit_claims.edit_claim, claim_id=claim.id, edits=[Edit("notes", seen, new)])
+        desk.app.desk.act(edit)
     desk.app.desk.undo()
     desk.settle()
     desk.until(lambda: desk.claim.notes == "first")

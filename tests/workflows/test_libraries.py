@@ -1,0 +1,86 @@
+"""Going from one library to another: nothing of the one shows in the other."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from claimtracker.bootstrap import Folders, Settings, location
+from claimtracker.domain.errors import BadInput
+from claimtracker.services.link_sources import MAX_FILE_BYTES
+from claimtracker.ui.claims.inspector_acts import read_file
+from tests.store.test_damage import scramble
+from tests.workflows.conftest import OpenDesk
+from tests.workflows.desk_page import DeskPage
+from tests.workflows.test_bad_moments import questions
+
+
+def test_the_article_of_one_library_is_not_opened_in_another(
+    sample_desk: DeskPage, folders: Folders, tmp_path: Path, sample_library: Path
+) -> None:
+    desk = sample_desk
+    desk.window.keep_state()
+    other = tmp_path / "other.claims"
+    shutil.copy(sample_library, other)
+    desk.app.change_library(str(other))
+    desk.until(lambda: desk.app.desk.is_open and desk.app.desk.library.path == other)
+    desk.settle()
+    assert desk.place.article is None
+    desk.app.change_library(str(folders.library))
+    desk.until(lambda: desk.place.article is not None)
+
+
+def test_the_library_asked_for_last_is_the_one_that_opens(desk: DeskPage, tmp_path: Path) -> None:
+    desk.app.change_library(str(tmp_path / "first.claims"))
+    desk.app.change_library(str(tmp_path / "second.claims"))
+    desk.until(lambda: desk.app.desk.is_open)
+    desk.settle()
+    assert desk.window.status.library.text() == "second.claims"
+    desk.app.change_library(str(tmp_path / "first.claims"))
+    desk.until(lambda: desk.window.status.library.text() == "first.claims")
+
+
+def test_a_damaged_library_without_a_backup_is_not_made_empty_unasked(
+    open_desk: OpenDesk, folders: Folders, sample_library: Path
+) -> None:
+    shutil.copy(sample_library, folders.library)
+    scramble(folders.library, 100, 400)
+    answers, heard = ["restore", "close"], []
+    timer = QTimer()
+
+    def answer() -> None:
+        for dialog in questions():
+            heard.append(dialog.sentence.text())
+            dialog.choice_buttons[answers.pop(0)].click()
+
+    timer.timeout.connect(answer)
+    timer.start(10)
+    desk = open_desk(waits=False)
+    desk.until(lambda: not answers)
+    desk.settle()
+    assert "no backup" in heard[1]
+    assert not folders.library.exists() and not desk.app.desk.is_open
+    assert list(folders.data.glob("*damaged*"))
+
+
+def test_libraries_of_one_name_in_two_folders_are_two(
+    folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = []
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        monkeypatch.chdir(tmp_path / name)
+        named.append(location("desk.claims", folders))
+    assert named == [str(tmp_path / name / "desk.claims") for name in ("a", "b")]
+    assert folders.journal(named[0]) != folders.journal(named[1])
+    assert Settings.load(folders.settings).values == {}
+
+
+def test_only_files_that_fit_are_read_to_be_attached(tmp_path: Path) -> None:
+    large = tmp_path / "recording.wav"
+    with large.open("wb") as file:
+        file.truncate(MAX_FILE_BYTES + 1)
+    for path, words in ((large, "larger than 200 MB"), (tmp_path, "not a file")):
+        with pytest.raises(BadInput, match=words):
+            read_file(path)
