@@ -1,9 +1,10 @@
 """What the paper shows of sentences: suggestions dotted, settled ones paler with a letter beside."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from claimtracker.domain.coverage import Coverage, Sentence, SentenceState
 from claimtracker.domain.spans import Span
@@ -18,7 +19,7 @@ from claimtracker.ui.theme import Theme, theme
 VEIL = 0.36
 """How much of the paper lies over the words of a settled sentence; they stay readable."""
 
-_DOT, _STEP = 1.5, 2.4
+_DOT, _STEP = 1.8, 4.0
 _LETTER_GAP = 6.0
 
 
@@ -133,10 +134,24 @@ class SentenceLayer:
 
 def dots(painter: QPainter, left: float, right: float, y: float, theme: Theme) -> None:
     """Draw round dots from left to right."""
-    pen = QPen(theme.color("ink3"), _DOT, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.01, _STEP])
-    painter.setPen(pen)
-    painter.drawLine(QPointF(left + _DOT, y), QPointF(right - _DOT, y))
+    tile = _dot(theme.color("ink3").name(), painter.device().devicePixelRatio())
+    size = tile.deviceIndependentSize()
+    painter.drawTiledPixmap(QRectF(left, round(y - size.height() / 2), right - left, size.height()), tile)
+
+
+@lru_cache(maxsize=16)
+def _dot(ink: str, ratio: float) -> QPixmap:
+    """Return one dot with its gap, to be tiled: a dashed line of round dots is ten times slower to draw."""
+    tile = QPixmap(round(_STEP * ratio), round(_STEP * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink))
+    painter.drawEllipse(QPointF(_STEP / 2, _STEP / 2), _DOT / 2, _DOT / 2)
+    painter.end()
+    return tile
 
 
 def veil_colour(theme: Theme) -> QColor:
