@@ -24,6 +24,7 @@ from claimtracker.ui.widgets.tally_bar import paint_tally
 
 PAD, GAP, BAR = 10, 5, 4
 TITLE_LINES = 3
+WHOLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -53,6 +54,8 @@ class ArticlesModel(QAbstractListModel):
             return f"{article.title}. {line}"
         if role == Qt.ItemDataRole.StatusTipRole:
             return line
+        if role == WHOLE:
+            return whole(article, self.tallies.get(article.id))
         return article if role == Qt.ItemDataRole.UserRole else None
 
     def count(self, tallies: Mapping[int, Tally | None], *, whole: bool) -> None:
@@ -104,7 +107,7 @@ class ArticleDelegate(QStyledItemDelegate):
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
         bar = QRectF(inner.left(), inner.bottom() - BAR, inner.width(), BAR)
-        paint_tally(painter, bar, article.tally, article.claim_count)
+        paint_tally(painter, bar, article.tally, index.data(WHOLE))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
@@ -179,6 +182,13 @@ def about(article: ArticleSummary, sentences: Tally | None = None) -> str:
     parts += _how_far(article, sentences)
     text = " · ".join(part for part in parts if part)
     return text[:1].upper() + text[1:]
+
+
+def whole(article: ArticleSummary, sentences: Tally | None = None) -> int:
+    """Return what the bar is a share of: before publication, open sentences are work to come as well."""
+    if article.mode is not Mode.BEFORE or sentences is None:
+        return article.claim_count
+    return article.claim_count + sentences.open
 
 
 def _how_far(article: ArticleSummary, sentences: Tally | None) -> list[str]:
