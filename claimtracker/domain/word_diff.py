@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-_WORD = re.compile(r"\s*(?:\w+(?:[.,:’'\-]\w+)*|[^\w\s])|\s+")
+_WORD = re.compile(r"\w+(?:[.,:’'\-]\w+)*|[^\w\s]|\s+")
 LONGEST = 600  # words; longer wordings are shown as one change
 LONELY = 3  # letters: a shared word no longer than this between two changes is part of the change
 
@@ -33,19 +33,14 @@ def word_diff(old: str, new: str) -> tuple[DiffPiece, ...]:
     if max(len(mine), len(theirs)) > LONGEST:
         return tuple(_merged([DiffPiece(DiffKind.CUT, old), DiffPiece(DiffKind.ADDED, new)]))
     pieces: list[DiffPiece] = []
-    matcher = SequenceMatcher(None, _keys(mine), _keys(theirs), autojunk=False)
+    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
-        same = tag == "equal" and "".join(mine[a:b]) == "".join(theirs[c:d])
-        if same:
+        if tag == "equal":
             pieces.append(DiffPiece(DiffKind.SAME, "".join(mine[a:b])))
         else:
             pieces.append(DiffPiece(DiffKind.CUT, "".join(mine[a:b])))
             pieces.append(DiffPiece(DiffKind.ADDED, "".join(theirs[c:d])))
     return tuple(_merged(_without_islands(pieces)))
-
-
-def _keys(words: Sequence[str]) -> list[str]:
-    return [word.strip() for word in words]
 
 
 def _without_islands(pieces: list[DiffPiece]) -> list[DiffPiece]:

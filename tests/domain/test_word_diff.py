@@ -20,10 +20,10 @@ def shown(old: str, new: str) -> str:
     ("old", "new", "expected"),
     [
         ("46 kilometres", "47 kilometres", "[-46-][+47+] kilometres"),
-        ("fell by 15 percent", "fell by 1.5 percent", "fell by[- 15-][+ 1.5+] percent"),
+        ("fell by 15 percent", "fell by 1.5 percent", "fell by [-15-][+1.5+] percent"),
         ("the same words", "the same words", "the same words"),
-        ("a big win", "a win", "a[- big-] win"),
-        ("a win", "a big win", "a[+ big+] win"),
+        ("a big win", "a win", "a [-big -]win"),
+        ("a win", "a big win", "a [+big +]win"),
         ("some of them", "many of us", "[-some of them-][+many of us+]"),
         ("", "new", "[+new+]"),
     ],

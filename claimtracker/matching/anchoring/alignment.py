@@ -18,6 +18,7 @@ SHORTEST_PARAGRAPH = 5
 RUNS = (10, 5, 3)
 # A shared word between two long changes is chance: it must weigh a third of the shorter one.
 CHANCE = 3.0
+LONGEST_CHANCE = 5
 Pairs = Iterable[tuple[int, int, int]]
 
 
@@ -45,9 +46,10 @@ def without_chance(
         following = runs[position + 1] if position + 1 < len(runs) else Same(old_size, new_size, 0)
         before = max(run.old - end_old, run.new - end_new)
         after = max(following.old - run.old - run.size, following.new - run.new - run.size)
-        weight = sum(weights[code] for code in old[run.old : run.old + run.size])
-        if min(before, after) >= CHANCE and weight * CHANCE < min(before, after):
-            continue
+        if run.size <= LONGEST_CHANCE and min(before, after) >= CHANCE:
+            weight = sum(weights[code] for code in old[run.old : run.old + run.size])
+            if weight * CHANCE < min(before, after):
+                continue
         kept.append(run)
         end_old, end_new = run.old + run.size, run.new + run.size
     return kept

@@ -37,8 +37,10 @@ class Pair:
         self.weights = vocabulary.weights()
         old, new = self.old.codes, self.new.codes
         self.old_in, self.new_in = Paragraphs(old), Paragraphs(new)
-        runs = without_strays(align(old, new, self.weights), self.old_in, self.new_in)
-        self.mapping = Mapping.of(settled(runs, old, new, vocabulary.stops()), len(old), len(new))
+        stops = vocabulary.stops()
+        runs = settled(align(old, new, self.weights), old, new, stops)
+        runs = settled(without_strays(runs, self.old_in, self.new_in), old, new, stops)
+        self.mapping = Mapping.of(runs, len(old), len(new))
         MovedPassages(self.mapping, old, new, self.weights).find()
 
     def shared(self) -> float:

@@ -59,6 +59,8 @@ def _reach(same: Callable[[int], bool], most: int) -> int:
 def _goodness(codes: str, start: int, end: int, stops: frozenset[str]) -> int:
     if codes[end - 1] == BREAK and (start == 0 or codes[start - 1] == BREAK):
         return 3
+    if codes[end - 1] == BREAK:
+        return 2
     if codes[start] == BREAK and (end == len(codes) or codes[end] == BREAK):
         return 2
     return 1 if codes[end - 1] in stops else 0

@@ -83,14 +83,14 @@ class Twins:
                 own, theirs[max(0, start) : added.end], from_end=True
             ):
                 return None
-            return Run(max(added.start, start), min(start + len(place), added.end))
+            return _within(Run(start, start + len(place)), added)
         if added.end <= place.start:
             after = bisect_left(other_side.stayed, added.end)
             own = mine[own_side.stayed[after] : run.end] if after < len(own_side.stayed) else ""
             end = added.start + place.end - added.end
             if end > added.end + SHIFT or not self._alike(own, theirs[added.start : end], from_end=False):
                 return None
-            return Run(max(added.start, end - len(place)), min(end, added.end))
+            return _within(Run(end - len(place), end), added)
         return None
 
     def _after_cut(self, run: Run, cut: Run) -> Run | None:
@@ -125,6 +125,11 @@ class Twins:
         equal = max(_equal(mine[by:], theirs) for by in range(SHIFT + 1))
         equal = max(equal, *(_equal(mine, theirs[by:]) for by in range(1, SHIFT + 1)))
         return equal > 0 and 2 * equal >= min(FIRST_WORDS, len(mine), len(theirs))
+
+
+def _within(run: Run, added: Run) -> Run | None:
+    start, end = max(run.start, added.start), min(run.end, added.end)
+    return Run(start, end) if start < end else None
 
 
 def _equal(one: list[str], other: list[str]) -> int:

@@ -47,6 +47,10 @@ class ReaderHead(QFrame):
         """Put a chooser of drafts before the revision's name."""
         self._row.insertWidget(0, chooser)
 
+    def show_origin(self, shown: bool) -> None:
+        """Name the revision, or leave that to the chooser of drafts."""
+        self.origin.setVisible(shown)
+
     def say(self, words: str, pixels: int) -> None:
         """Tell which revision is shown and how large its text is."""
         self.origin.setText(words)

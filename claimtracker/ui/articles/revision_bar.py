@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import ReviewItem, RevisionReport
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
-from claimtracker.ui.articles.revision_words import ASKS, STATES, item_words, left_words, place_words
+from claimtracker.ui.articles.revision_words import ASKS, STATES, item_words, next_words, place_words
 from claimtracker.ui.articles.word_diff_view import WordDiffView
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
@@ -36,9 +36,8 @@ class RevisionBar(QFrame):
         self.setProperty("ground", "panel")
         self.setAccessibleName("What the new draft did")
         self.line = ElidedLabel("", "strong")
-        self.left = PlainLabel("", "second")
         self.list_button = QToolButton()
-        self.compare_button = QPushButton(icon("git-compare"), "Side by side")
+        self.compare_button = QToolButton()
         self.next_button = QPushButton(icon("chevron-down"), "Next to look at")
         self.close_button = QToolButton()
         self.card = ReviewCard(self)
@@ -56,7 +55,7 @@ class RevisionBar(QFrame):
     def show_report(self, report: RevisionReport, items: Sequence[ReviewItem]) -> None:
         """Say what the draft did, and list what waits."""
         self.line.setText(f"Draft {report.number}: {report.line}")
-        self.left.setText(left_words(len(items)) if items else "All looked at")
+        self.next_button.setText(next_words(len(items)))
         self.next_button.setVisible(bool(items))
         self.list_button.setVisible(bool(items))
         self._menu.clear()
@@ -73,34 +72,39 @@ class RevisionBar(QFrame):
 
     def _lay_out(self) -> None:
         self.next_button.setToolTip("Go to the next highlight that needs eyes (R)")
-        self.compare_button.setToolTip("Old and new draft side by side (Ctrl+R)")
-        set_kind(self.compare_button, "quiet")
         for button, name, picture in (
             (self.list_button, "List what waits", "list"),
+            (self.compare_button, "Old and new draft side by side (Ctrl+R)", "git-compare"),
             (self.close_button, "Hide this bar until there is more to look at", "minus"),
         ):
             button.setIcon(icon(picture, "ink2"))
             button.setToolTip(name)
-            button.setAccessibleName(name)
+            button.setAccessibleName(name.split(" (", maxsplit=1)[0])
         self.list_button.setMenu(self._menu)
         self.list_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(IconLabel("git-compare", "accent", 16))
+        row.addWidget(IconLabel("history", "accent", 16))
         row.addWidget(self.line, 1)
         for widget in (
-            self.left,
             self.list_button,
             self.compare_button,
             self.next_button,
             self.close_button,
         ):
             row.addWidget(widget)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 7, 10, 7)
+        inner.setSpacing(6)
+        inner.addLayout(row)
+        inner.addWidget(self.card)
+        rule = QFrame()
+        rule.setProperty("kind", "line")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 7, 10, 7)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(self.card)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inner)
+        column.addWidget(rule)
         self.card.hide()
 
 
@@ -139,10 +143,10 @@ class ReviewCard(QWidget):
         set_kind(self.cut_button, "quiet")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.ask, 1)
         for button in (self.other_button, self.cut_button, self.place_button, self.accept_button):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 2, 0, 4)
         column.setSpacing(6)

@@ -143,7 +143,11 @@ class RevisionDesk(QObject):
         if article_id:
             self._ask()
         else:
-            self.chooser.show_drafts([])
+            self._offer_drafts([])
+
+    def _offer_drafts(self, drafts: list[DraftLine]) -> None:
+        self.chooser.show_drafts(drafts)
+        self._place.reader.head.show_origin(len(drafts) < 2)
 
     def _set_aside(self) -> None:
         self.items, self.drafts, self.current = [], [], None
@@ -182,7 +186,7 @@ class RevisionDesk(QObject):
         if revision is None or revision.id != revision_id:
             return
         before, self.items, self.drafts = self.items, items, drafts
-        self.chooser.show_drafts(drafts)
+        self._offer_drafts(drafts)
         if report is None:
             self._set_aside_done(bool(before))
             return

@@ -98,6 +98,9 @@ def paint_wash(painter: QPainter, box: Box, wash: Wash) -> None:
     ground = look.wash
     ground.setAlphaF(WASH)
     painter.fillRect(box.rect, ground)
+    if wash is not Wash.MOVED:
+        painter.setPen(QPen(look.ink, 1))
+        painter.drawRect(box.rect.adjusted(0.5, 0.5, -0.5, -0.5))
     pen = QPen(look.ink, 1.4, Qt.PenStyle.DotLine if wash is Wash.MOVED else Qt.PenStyle.SolidLine)
     painter.setPen(pen)
     rect: QRectF = box.rect

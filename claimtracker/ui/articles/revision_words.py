@@ -44,6 +44,6 @@ def place_words(number: int, count: int) -> str:
     return f"Place {number} of {count}"
 
 
-def left_words(count: int) -> str:
-    """Return how many highlights still wait."""
-    return "1 to look at" if count == 1 else f"{count} to look at"
+def next_words(count: int) -> str:
+    """Return what the button for the next highlight in doubt says, with how many wait."""
+    return f"Next to look at · {count}"
