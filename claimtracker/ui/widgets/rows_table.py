@@ -51,6 +51,7 @@ class RowsTable(QTableView):
         self._size_rows()
         model.page_shown.connect(self._follow)
         model.modelReset.connect(self.header.lay_out)
+        self.header.lay_out()  # before there are rows, too
         self.header.sectionClicked.connect(self.sort_by)
         self.activated.connect(self._open)
         theme_keeper().changed.connect(self._repaint)

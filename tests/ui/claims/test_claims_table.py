@@ -209,3 +209,11 @@ def test_a_million_rows_scroll(qtbot: QtBot) -> None:
     assert asked[-1] == 999_800
     assert table.model().rowCount() == 1_000_000
     assert len(asked) < 40
+
+
+def test_the_headings_share_the_whole_width_before_anything_is_asked(qtbot: QtBot, shelf: Shelf) -> None:
+    table = ClaimsTable(PagedClaims(shelf.ask, shelf.count))
+    qtbot.addWidget(table)
+    table.resize(1100, 400)
+    table.show()
+    assert table.header.length() == table.viewport().width()
