@@ -164,7 +164,7 @@ class UnitOfWork:
 
     def _stamp(self, session: Session, _context: Any, _instances: Any) -> None:
         for row in session.dirty:
-            if session.is_modified(row) and hasattr(row, "row_version"):
+            if hasattr(row, "row_version") and _changed_values(row)[1]:
                 row.row_version += 1
                 if self._undoes is None:
                     row.updated_at = now()
@@ -175,10 +175,9 @@ class UnitOfWork:
         for row in session.deleted:
             self._note(row, row_values(row), None)
         for row in session.dirty:
-            if session.is_modified(row):
-                before, after = _changed_values(row)
-                if after:
-                    self._note(row, before, after)
+            before, after = _changed_values(row)
+            if after:
+                self._note(row, before, after)
 
     def _note(self, row: Any, before: Values | None, after: Values | None) -> None:
         if not row.tracked:
@@ -210,11 +209,14 @@ def plain(value: Any) -> Any:
 def _changed_values(row: Any) -> tuple[Values, Values]:
     before: Values = {}
     after: Values = {}
-    for attribute in inspect(row).attrs:
-        history = attribute.history
+    state = inspect(row)
+    # Only what was written to: asking every column of a wide row costs more than the save itself.
+    untouched = state.unmodified
+    for name in (column.key for column in state.mapper.column_attrs if column.key not in untouched):
+        history = state.attrs[name].history
         if history.has_changes():
-            before[attribute.key] = plain(history.deleted[0]) if history.deleted else None
-            after[attribute.key] = plain(history.added[0]) if history.added else None
+            before[name] = plain(history.deleted[0]) if history.deleted else None
+            after[name] = plain(history.added[0]) if history.added else None
     return before, after
 
 

@@ -68,10 +68,10 @@ def kept(path: Path, acknowledged: Iterable[Acknowledged]) -> None:
         assert token in found[kind], (kind, claim_id)
 
 
-def kill_savers(path: Path, count: int) -> int:
-    chosen, saved = random.Random(count), 0
-    for seed in range(count):
-        with victim(save, path, seed) as (process, hear):
+def kill_savers(path: Path, count: int, lot: int = 0) -> int:
+    chosen, saved = random.Random(lot), 0
+    for number in range(count):
+        with victim(save, path, lot * count + number) as (process, hear):
             acknowledged = [hear.recv() for _ in range(chosen.randint(1, 12))]
             process.join(chosen.uniform(0, 0.02))
             process.kill()
@@ -89,8 +89,9 @@ def test_killed_savers_lose_nothing(path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_thousand_killed_savers_lose_nothing(path: Path) -> None:
-    kill_savers(path, 1_000)
+@pytest.mark.parametrize("lot", range(1, 21))
+def test_a_thousand_killed_savers_lose_nothing(path: Path, lot: int) -> None:
+    kill_savers(path, 50, lot)
 
 
 def test_killed_while_it_is_made_a_library_is_there_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -40,4 +40,4 @@ def test_random_work_undone_step_by_step_gives_back_the_same_library(library: Li
 
 @pytest.mark.slow
 def test_a_thousand_steps_undone_give_back_the_same_library(library: Library) -> None:
-    undo_and_redo(library, 3, 1_000)
+    undo_and_redo(library, 3, 300 if library.on_server else 1_000)
