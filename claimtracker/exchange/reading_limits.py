@@ -4,6 +4,7 @@ from claimtracker.domain.errors import UnreadableFile
 
 MOST_BYTES = 50_000_000
 MOST_CHARACTERS = 5_000_000
+MOST_PARAGRAPHS = 100_000
 MOST_SECONDS = 30.0
 MOST_MEMORY = 512 * 1024 * 1024
 
@@ -23,5 +24,14 @@ def refuse_overlong(name: str, length: int) -> None:
     if length > MOST_CHARACTERS:
         raise UnreadableFile(
             f"“{name}” holds more than {MOST_CHARACTERS // 1_000_000} million characters.",
+            "Cut the text into parts, or paste the passage you need.",
+        )
+
+
+def refuse_shredded(name: str, paragraphs: int) -> None:
+    """Raise UnreadableFile when a text is in more than 100,000 paragraphs: that is data, not an article."""
+    if paragraphs > MOST_PARAGRAPHS:
+        raise UnreadableFile(
+            f"“{name}” is in {paragraphs:,} paragraphs; an article has at most {MOST_PARAGRAPHS:,}.",
             "Cut the text into parts, or paste the passage you need.",
         )

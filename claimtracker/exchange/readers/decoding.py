@@ -88,7 +88,8 @@ def _strictly(content: bytes, encoding: str) -> Decoded | None:
         return None
     try:
         return Decoded(content.decode(encoding), encoding)
-    except UnicodeDecodeError:
+    except (UnicodeDecodeError, LookupError):
+        # Some codecs that a page can name, such as “zlib”, do not make text.
         return None
 
 

@@ -8,7 +8,7 @@ from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import canonical_text
 from claimtracker.exchange.readers.pieces import Piece
 from claimtracker.exchange.readers.plain_text import article_from_pieces
-from claimtracker.exchange.reading_limits import refuse_overlong
+from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredded
 
 _LONGEST_WARNING = 500
 
@@ -48,7 +48,10 @@ def article_from_paragraphs(
     locators: list[str] = []
     parts: list[str] = []
     position = 0
-    for paragraph in paragraphs:
+    listed = list(paragraphs)
+    refuse_overlong(name, sum(len(paragraph.text) for paragraph in listed))
+    refuse_shredded(name, len(listed))
+    for paragraph in listed:
         words = canonical_text(paragraph.text).strip("\n")
         if not words.strip():
             continue
@@ -58,7 +61,6 @@ def article_from_paragraphs(
         locators.append(paragraph.locator)
         parts.append(part)
         position += len(part)
-        refuse_overlong(name, position)
     text = canonical_text("".join(parts))
     if not pieces or len(text) != position:
         raise UnreadableFile(f"“{name}” holds no words.", "Choose another file, or paste the text instead.")

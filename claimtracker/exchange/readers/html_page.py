@@ -20,7 +20,7 @@ from claimtracker.exchange.readers.html_tree import parse, stripped, without_hug
 from claimtracker.exchange.readers.html_walk import Run, Walk, walk
 from claimtracker.exchange.readers.language import direction_of, guess_language
 from claimtracker.exchange.readers.plain_text import article_from_text
-from claimtracker.exchange.reading_limits import refuse_overlong
+from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredded
 
 FORMAT = "web page"
 _DECLARED = re.compile(rb"""<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})""", re.IGNORECASE)
@@ -28,6 +28,7 @@ _WHITE = re.compile(r"\s+")
 _LEAST_SEEN = 0.9
 _MUCH_ABSENT = 2_000
 _LARGEST_EXTRACTED = 10_000_000
+_MOST_TAGS = 60_000
 _IN_BODY = frozenset({Role.BODY, Role.SUBHEAD, Role.LIST, Role.QUOTE})
 _DATED = {
     Role.DATELINE: "dateline",
@@ -58,6 +59,7 @@ def read_page(content: bytes, name: str) -> ReadArticle:
     if tree is None or tree.cut or _lost_text(seen, markup):
         return _without_layout(markup, name, decoded)
     refuse_overlong(name, sum(len(run.text) for run in seen.runs))
+    refuse_shredded(name, len(seen.runs))
     if not seen.runs:
         raise UnreadableFile(f"“{name}” shows no words; the page may load them only in a browser.", _NO_WORDS)
     return _article(tree.root, seen, markup, decoded)
@@ -119,7 +121,7 @@ def _without_layout(markup: str, name: str, decoded: Decoded) -> ReadArticle:
 
 def _extracted(markup: str) -> tuple[str, str]:
     """Return what generous and strict extraction keep; nothing for pages too large for it."""
-    if len(markup) > _LARGEST_EXTRACTED:
+    if len(markup) > _LARGEST_EXTRACTED or markup.count("<") > _MOST_TAGS:
         return "", ""
     try:
         generous = trafilatura.extract(markup, favor_recall=True, include_comments=False, deduplicate=False)

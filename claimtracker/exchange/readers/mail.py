@@ -47,7 +47,7 @@ class MailReader:
         if subject:
             blocks = tuple(replace(b, role=Role.SUBHEAD) if b.role is Role.HEADLINE else b for b in blocks)
         shown = with_paragraphs_before(replace(article, blocks=blocks), [p for p in heads if p.text])
-        names = email.utils.parseaddr(sender)
+        names = _address(sender)
         dates = (*_sent(sent), *article.dates)
         return replace(
             shown,
@@ -124,6 +124,14 @@ def _header(message: Message, key: str) -> str:
     with contextlib.suppress(*_FAULTS):
         value = str(email.header.make_header(email.header.decode_header(value)))
     return " ".join(value.split())[:1_000]
+
+
+def _address(sender: str) -> tuple[str, str]:
+    """Part a sender into name and address; both empty when it is made to confuse."""
+    try:
+        return email.utils.parseaddr(sender)
+    except _FAULTS:
+        return "", ""
 
 
 def _sent(value: str) -> Iterator[Found]:

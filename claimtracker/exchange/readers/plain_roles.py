@@ -183,6 +183,7 @@ def _keep_one_byline(head: list[Piece], headline: int) -> None:
 def _label_body(pieces: list[Piece], body: int, page: bool) -> None:
     """Label from the body's start on; a box of other articles takes the lines under its heading."""
     in_box = filled = False
+    last_prose = max((index for index, piece in enumerate(pieces) if piece.prose), default=-1)
     for index in range(body, len(pieces)):
         piece = pieces[index]
         if signals.opens_box(piece.text):
@@ -191,7 +192,7 @@ def _label_body(pieces: list[Piece], body: int, page: bool) -> None:
             in_box = False
         filled = filled or (in_box and not signals.opens_box(piece.text))
         if not piece.fixed:
-            piece.role = Role.FURNITURE if in_box else _body_role(pieces, index, page)
+            piece.role = Role.FURNITURE if in_box else _body_role(pieces, index, page, last_prose)
 
 
 def _ends_box(piece: Piece) -> bool:
@@ -200,9 +201,9 @@ def _ends_box(piece: Piece) -> bool:
     )
 
 
-def _body_role(pieces: list[Piece], index: int, page: bool) -> Role:
+def _body_role(pieces: list[Piece], index: int, page: bool, last_prose: int) -> Role:
     piece = pieces[index]
-    if piece.furniture or not piece.words or _closes(pieces, index):
+    if piece.furniture or not piece.words or (index >= last_prose and CLOSING_NOTE.match(piece.text)):
         return Role.FURNITURE
     if piece.credit:
         return Role.CAPTION
@@ -214,21 +215,11 @@ def _body_role(pieces: list[Piece], index: int, page: bool) -> Role:
         return Role.FURNITURE if piece.words >= _RELATED_WORDS else Role.SUBHEAD
     if piece.sentence or piece.words > _SUBHEAD_WORDS:
         return Role.BODY
-    return _short_line_role(pieces, index, page)
+    return _short_line_role(pieces, index, page and index >= last_prose)
 
 
-def _short_line_role(pieces: list[Piece], index: int, page: bool) -> Role:
+def _short_line_role(pieces: list[Piece], index: int, closing: bool) -> Role:
     """A line without a full stop: a subhead when text follows, left-over furniture at a page's end."""
-    rest = pieces[index + 1 :]
-    if any(piece.prose or piece.sentence for piece in rest[:2]):
+    if any(piece.prose or piece.sentence for piece in pieces[index + 1 : index + 3]):
         return Role.SUBHEAD
-    if page and not any(piece.prose for piece in rest):
-        return Role.FURNITURE
-    return Role.BODY
-
-
-def _closes(pieces: list[Piece], index: int) -> bool:
-    """Tell whether this is a note on who reported or where to write, with no running text after it."""
-    return CLOSING_NOTE.match(pieces[index].text) is not None and not any(
-        piece.prose for piece in pieces[index + 1 :]
-    )
+    return Role.FURNITURE if closing else Role.BODY

@@ -1,10 +1,11 @@
 """Plain text: files and pasted words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
 from claimtracker.exchange.readers import bylines, dates, repeats, signals
 from claimtracker.exchange.readers.decoding import decode
@@ -13,7 +14,7 @@ from claimtracker.exchange.readers.outlets import outlet_of
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
 from claimtracker.exchange.readers.pieces import Piece, blocks_of
 from claimtracker.exchange.readers.plain_roles import label
-from claimtracker.exchange.reading_limits import refuse_overlong
+from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredded
 
 # Sponsors write whole sentences too; a label further down belongs to a picture.
 _PROSE_IN_HEAD = 2
@@ -49,7 +50,9 @@ def article_from_text(
     text = canonical_text(text)
     if not text.strip():
         raise UnreadableFile(f"“{name}” holds no words.", "Choose another file, or paste the text instead.")
-    pieces, after_image = _pieces(text)
+    spans = paragraph_spans(text)
+    refuse_shredded(name, len(spans))
+    pieces, after_image = _pieces(text, spans)
     article = article_from_pieces(text, pieces, after_image, warnings, PlainTextReader.format)
     return replace(article, encoding=encoding)
 
@@ -82,12 +85,12 @@ def article_from_pieces(
     )
 
 
-def _pieces(text: str) -> tuple[list[Piece], int | None]:
+def _pieces(text: str, spans: Sequence[Span]) -> tuple[list[Piece], int | None]:
     """Cut paragraphs, parting an image label from the headline it carries and a dateline from its text."""
     pieces: list[Piece] = []
     after_image: int | None = None
     prose = 0
-    for span in paragraph_spans(text):
+    for span in spans:
         paragraph = text[span.start : span.end]
         cut = 0 if prose > _PROSE_IN_HEAD or after_image is not None else _image_label(paragraph)
         if cut:

@@ -86,7 +86,7 @@ def read_claims(
 
 
 def read_evidence(content: bytes, name: str, held: Held | None = None) -> SheetReading[SheetEvidence]:
-    """Read ``evidence.csv``; required are ``claim_id`` and, in each row, a ``source_id`` or a ``title``.
+    """Read ``evidence.csv``; required are ``claim_id`` and, in each row, a ``source_id``, ``title`` or ``url``.
 
     ``held`` as for ``read_claims``. Raises UnreadableFile; a faulty row becomes a RowProblem.
     """
@@ -100,8 +100,8 @@ def _claim_lack(claim: SheetClaim) -> tuple[str, str]:
 def _evidence_lack(row: SheetEvidence) -> tuple[str, str]:
     if not row.claim_id.strip():
         return "claim_id", "The claim_id is empty, so nobody knows which claim this belongs to."
-    if not row.source_id.strip() and not row.title.strip():
-        return "title", "The row names no source: it has neither source_id nor title."
+    if not (row.source_id.strip() or row.title.strip() or row.url.strip()):
+        return "title", "The row names no source: it has neither source_id nor title nor url."
     return "", ""
 
 

@@ -21,7 +21,8 @@ from claimtracker.ui.desk import Desk
 from claimtracker.ui.tasks import TaskHandle
 
 FILTERS = (
-    "Articles (*.docx *.odt *.rtf *.pdf *.html *.htm *.xhtml *.mhtml *.mht *.eml *.md *.markdown *.txt *.text)"
+    "Articles (*.docx *.docm *.odt *.rtf *.pdf *.html *.htm *.xhtml *.mhtml *.mht"
+    " *.eml *.md *.markdown *.txt *.text)"
     ";;Word, OpenDocument, rich text (*.docx *.docm *.odt *.rtf);;PDF (*.pdf)"
     ";;Web pages (*.html *.htm *.xhtml *.mhtml *.mht);;Mail (*.eml);;Text (*.txt *.text *.md *.markdown)"
     ";;All files (*)"
