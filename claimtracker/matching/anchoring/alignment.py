@@ -31,9 +31,9 @@ class Same:
     size: int
 
 
-def align(old: str, new: str, weights: Mapping[str, float]) -> list[Same]:
+def align(old: str, new: str) -> list[Same]:
     """Return the runs that both share, in order of both; codes as Vocabulary gives them."""
-    return without_chance(list(_joined(_align(old, new, 0, 0))), len(old), len(new), old, weights)
+    return list(_joined(_align(old, new, 0, 0)))
 
 
 def without_chance(

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from claimtracker.domain.spans import Span
-from claimtracker.matching.anchoring.alignment import align
+from claimtracker.matching.anchoring.alignment import align, without_chance
 from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run
 from claimtracker.matching.anchoring.moves import MovedPassages
 from claimtracker.matching.anchoring.paragraphs import Paragraphs, without_strays
@@ -38,7 +38,8 @@ class Pair:
         old, new = self.old.codes, self.new.codes
         self.old_in, self.new_in = Paragraphs(old), Paragraphs(new)
         stops = vocabulary.stops()
-        runs = settled(align(old, new, self.weights), old, new, stops)
+        runs = settled(align(old, new), old, new, stops)
+        runs = without_chance(runs, len(old), len(new), old, self.weights)
         runs = settled(without_strays(runs, self.old_in, self.new_in), old, new, stops)
         self.mapping = Mapping.of(runs, len(old), len(new))
         MovedPassages(self.mapping, old, new, self.weights).find()

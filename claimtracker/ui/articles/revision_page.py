@@ -16,6 +16,8 @@ from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import ElidedLabel
 
 WASH = 0.75
+SHORT = 24
+"""Code points; a change this short is framed, or it would drown in a highlight of its colour."""
 
 
 class Wash(StrEnum):
@@ -89,16 +91,16 @@ class DraftPage(QWidget):
         for span, wash in self._washes:
             part = piece.within(span)
             for box in paragraph.boxes(*part) if part else ():
-                paint_wash(painter, box, wash)
+                paint_wash(painter, box, wash, framed=len(span) <= SHORT)
 
 
-def paint_wash(painter: QPainter, box: Box, wash: Wash) -> None:
+def paint_wash(painter: QPainter, box: Box, wash: Wash, *, framed: bool) -> None:
     """Paint the ground of changed words, and the line that tells what became of them without colour."""
     look = theme().look(_LOOKS[wash])
     ground = look.wash
     ground.setAlphaF(WASH)
     painter.fillRect(box.rect, ground)
-    if wash is not Wash.MOVED:
+    if framed and wash is not Wash.MOVED:
         painter.setPen(QPen(look.ink, 1))
         painter.drawRect(box.rect.adjusted(0.5, 0.5, -0.5, -0.5))
     pen = QPen(look.ink, 1.4, Qt.PenStyle.DotLine if wash is Wash.MOVED else Qt.PenStyle.SolidLine)

@@ -21,8 +21,7 @@ LONGEST = 60
 def draft_words(line: DraftLine) -> str:
     """Return what the list of drafts says of one: “Draft 2 · 3 May, 14:05”."""
     at = line.created_at.astimezone()
-    parts = [f"Draft {line.number}", f"{at.day} {at:%b}, {at:%H:%M}", line.created_by]
-    return " · ".join(part for part in parts if part)
+    return f"Draft {line.number} · {at.day} {at:%b}, {at:%H:%M}"
 
 
 def same_words(same: SameAs) -> str:
