@@ -1,44 +1,55 @@
 """Which source an evidence row means when it gives no source_id: one the library or the sheet has already."""
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from claimtracker.domain.sources import Evidence
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.urls import canonical_url
+from claimtracker.exchange.sheets.evidence_diff import LINK_FIELDS
 from claimtracker.exchange.sheets.masking import is_masked
 from claimtracker.exchange.sheets.reading import SheetReading
 from claimtracker.exchange.sheets.records import SheetEvidence
+from claimtracker.services.sheet_values import evidence_row
 from claimtracker.store import sheet_rows
 from claimtracker.store.library import Library
 
+_OF_THE_LINK = ("claim_id", *LINK_FIELDS)
 
-@dataclass(slots=True)
+
 class _Known:
-    """Sources by page and by title; the first that was met keeps its place."""
+    """Sources by page and by title, as rows; the first that was met keeps its place."""
 
-    by_url: dict[str, str] = field(default_factory=dict)
-    by_title: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._by_url: dict[str, SheetEvidence] = {}
+        self._by_title: dict[str, list[SheetEvidence]] = {}
+        self._keys: set[str] = set()
 
-    def add(self, key: str, url: str, title: str) -> None:
+    def add(self, row: SheetEvidence) -> None:
+        if row.source_id in self._keys:
+            return
+        self._keys.add(row.source_id)
+        url, title = canonical_url(row.url), _title_key(row)
         if url:
-            self.by_url.setdefault(url, key)
+            self._by_url.setdefault(url, row)
         if title:
-            self.by_title.setdefault(title, []).append((key, url))
+            self._by_title.setdefault(title, []).append(row)
 
-    def find(self, url: str, title: str) -> str:
-        """Return the key of the same page, else of the same title unless both lead to different pages."""
-        if url in self.by_url:
-            return self.by_url[url]
-        titled = self.by_title.get(title, ())
-        return next((key for key, other in titled if not url or not other), "")
+    def find(self, row: SheetEvidence) -> SheetEvidence | None:
+        """Return the same page, else the same title unless both lead to different pages."""
+        url = canonical_url(row.url)
+        if url in self._by_url:
+            return self._by_url[url]
+        titled = self._by_title.get(_title_key(row), ())
+        return next((other for other in titled if not url or not canonical_url(other.url)), None)
 
 
 def with_source_ids(library: Library, reading: SheetReading[SheetEvidence]) -> SheetReading[SheetEvidence]:
     """Return the reading with a source_id on every row.
 
     A row without one means the source of the same canonical URL, or of the same folded title, that the
-    library or an earlier row has. A new source gets a key made from its URL or title, so that the same
-    row loaded twice is the same source.
+    library or an earlier row has; it links that source and changes nothing of it. A new source gets a
+    key made from its URL or title, so that the same row loaded twice is the same source.
     """
     nameless = [row for row in reading.rows if not row.source_id]
     if not nameless:
@@ -48,13 +59,16 @@ def with_source_ids(library: Library, reading: SheetReading[SheetEvidence]) -> S
     titles = sorted({title for row in nameless if (title := _title_key(row))})
     with library.read() as session:
         for source in sheet_rows.sources_like(session, urls, titles):
-            known.add(*source)
+            known.add(evidence_row("", Evidence(0, 0, source)))
     rows = []
     for row in reading.rows:
-        url, title = canonical_url(row.url), _title_key(row)
-        key = row.source_id or known.find(url, title) or _new_key(url, title)
-        known.add(key, url, title)
-        rows.append(row if row.source_id else replace(row, source_id=key))
+        found = None if row.source_id else known.find(row)
+        if found is not None:
+            row = replace(found, **{name: getattr(row, name) for name in _OF_THE_LINK})
+        elif not row.source_id:
+            row = replace(row, source_id=_new_key(row))
+        known.add(row)
+        rows.append(row)
     return replace(reading, rows=tuple(rows))
 
 
@@ -63,5 +77,6 @@ def _title_key(row: SheetEvidence) -> str:
     return "" if is_masked(row) else fold(canonical_text(row.title))
 
 
-def _new_key(url: str, title: str) -> str:
-    return "s" + hashlib.sha256((url or title).encode("utf-8", "surrogatepass")).hexdigest()[:17]
+def _new_key(row: SheetEvidence) -> str:
+    said = canonical_url(row.url) or fold(row.title or row.url)
+    return "s" + hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:17]

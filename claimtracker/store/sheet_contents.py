@@ -139,7 +139,7 @@ class SheetContents:
             ids = claim_ids[start : start + CHUNK]
             links = self._evidence(ids)
             query = select(ClaimTable.id, ClaimTable.key).where(_chosen(ClaimTable.id, ids))
-            keys = dict(self._session.execute(query).tuples().all()) if links else {}
+            keys = dict(self._session.execute(query).all()) if links else {}
             yield from ((keys[claim_id], links[claim_id]) for claim_id in ids if claim_id in links)
 
     def _chunks(self, claim_ids: Sequence[int]) -> Iterator[dict[int, ClaimForSheet]]:

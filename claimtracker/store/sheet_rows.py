@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from claimtracker.domain.sources import Source
+from claimtracker.store import sources
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.source_models import SourceRow
@@ -40,16 +42,21 @@ def source_keys_to_ids(session: Session, keys: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def sources_like(session: Session, urls: Sequence[str], titles: Sequence[str]) -> list[tuple[str, str, str]]:
-    """Return key, canonical URL and folded title of sources that have one of these; oldest first."""
-    found: dict[int, tuple[str, str, str]] = {}
+def sources_like(session: Session, urls: Sequence[str], titles: Sequence[str]) -> list[Source]:
+    """Return the sources that have one of these canonical URLs or folded titles; oldest first."""
+    found: set[int] = set()
     for column, values in ((SourceRow.canonical_url, urls), (SourceRow.title_key, titles)):
         for start in range(0, len(values), CHUNK):
-            query = select(SourceRow.id, SourceRow.key, SourceRow.canonical_url, SourceRow.title_key).where(
+            query = select(SourceRow.id).where(
                 column.in_(values[start : start + CHUNK]), SourceRow.deleted_at.is_(None)
             )
-            found |= {row_id: (key, url, title) for row_id, key, url, title in session.execute(query)}
-    return [found[row_id] for row_id in sorted(found)]
+            found.update(session.scalars(query))
+    ids = sorted(found)
+    return [
+        source
+        for start in range(0, len(ids), CHUNK)
+        for source in sources.sources_by_id(session, ids[start : start + CHUNK])
+    ]
 
 
 def claim_dates(session: Session) -> dict[str, dict[str, str]]:

@@ -86,7 +86,7 @@ def read_claims(
 
 
 def read_evidence(content: bytes, name: str, held: Held | None = None) -> SheetReading[SheetEvidence]:
-    """Read ``evidence.csv``; required are ``claim_id`` and, in each row, a ``source_id``, ``title`` or ``url``.
+    """Read ``evidence.csv``; each row needs a ``claim_id`` and a ``source_id``, ``title`` or ``url``.
 
     ``held`` as for ``read_claims``. Raises UnreadableFile; a faulty row becomes a RowProblem.
     """

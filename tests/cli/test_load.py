@@ -1,0 +1,160 @@
+"""``load`` takes claims from any CSV: keys kept, nothing twice, and all that is left out is said."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.terminal import Said, Terminal, csv_file
+
+SHAPE = [
+    "claim_id",
+    "statement",
+    "claim_type",
+    "speaker",
+    "said_on",
+    "progress",
+    "scale",
+    "verdict",
+    "verdict_number",
+    "finding",
+    "checker",
+    "source_count",
+    "tags",
+    "language",
+]
+
+
+def load(terminal: Terminal, folder: Path, text: str, encoding: str = "utf-8") -> Said:
+    return terminal("load", csv_file(folder, text, encoding=encoding))
+
+
+def statements(terminal: Terminal) -> dict[str, str]:
+    return {claim["claim_id"]: claim["statement"] for claim in terminal("claims", "--json").lines}
+
+
+def test_only_the_statement_is_needed_and_a_given_id_is_kept(terminal: Terminal, tmp_path: Path) -> None:
+    said = load(terminal, tmp_path, "statement,claim_id\nThe bridge is closed.,b-1\nThe dam holds.,\n")
+    assert said.code == 0
+    assert "2 claims added, 0 changed, 0 already there, 0 rows left out." in said.err
+    assert said.out == ""
+    found = statements(terminal)
+    assert found["b-1"] == "The bridge is closed."
+    assert set(found.values()) == {"The bridge is closed.", "The dam holds."}
+
+
+def test_claims_come_out_in_one_shape(terminal: Terminal, tmp_path: Path) -> None:
+    load(
+        terminal,
+        tmp_path,
+        "statement,scale,verdict,tags\nThe bridge\u2028is closed.,politifact/1,Half True,a; b\n",
+    )
+    (claim,) = terminal("claims", "--json").lines
+    assert list(claim) == SHAPE
+    assert (claim["scale"], claim["verdict"], claim["verdict_number"]) == ("politifact/1", "Half True", 4)
+    assert (claim["progress"], claim["tags"]) == ("checked", ["a", "b"])
+    assert claim["statement"] == "The bridge\u2028is closed."
+
+
+def test_claims_can_be_filtered_by_words(terminal: Terminal, tmp_path: Path) -> None:
+    load(terminal, tmp_path, "statement\nThe bridge is closed.\nThe dam holds.\n")
+    assert [claim["statement"] for claim in terminal("claims", "--json", "--text", "brid").lines] == [
+        "The bridge is closed."
+    ]
+    assert terminal("claims", "--text", "nobody").err == "No claim matches.\n"
+
+
+@pytest.mark.parametrize("ids", [True, False])
+def test_loading_twice_adds_nothing(terminal: Terminal, tmp_path: Path, ids: bool) -> None:
+    rows = "".join(f"{f'c{n}' if ids else ''},Claim {n} of some.,2023-10-{n + 10}\n" for n in range(9))
+    text = "claim_id,statement,said_on\n" + rows
+    assert "9 claims added" in load(terminal, tmp_path, text).err
+    again = load(terminal, tmp_path, text)
+    assert again.code == 0
+    assert "0 claims added, 0 changed, 9 already there, 0 rows left out." in again.err
+    assert len(statements(terminal)) == 9
+
+
+def test_names_of_columns_in_other_programs_are_understood(terminal: Terminal, tmp_path: Path) -> None:
+    said = load(
+        terminal, tmp_path, "ID;Claim;Claimant;Rating;Date;Colour\nx9;It rains.;Ana;False;26 May 2015;red\n"
+    )
+    assert said.code == 0
+    assert "The column “Claim” was read as “statement”." in said.err
+    assert "left out: Colour." in said.err
+    (claim,) = terminal("claims", "--json").lines
+    assert [claim[name] for name in ("claim_id", "speaker", "verdict", "said_on")] == [
+        "x9",
+        "Ana",
+        "False",
+        "2015-05-26",
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_any_usual_encoding_is_read(terminal: Terminal, tmp_path: Path, encoding: str) -> None:
+    load(terminal, tmp_path, "statement\nDie Brücke kostete 4 Millionen – sagt München.\n", encoding)
+    assert list(statements(terminal).values()) == ["Die Brücke kostete 4 Millionen – sagt München."]
+
+
+def test_a_wrong_cell_is_left_empty_and_said(terminal: Terminal, tmp_path: Path) -> None:
+    said = load(terminal, tmp_path, "statement,date,priority\nOne.,05/10/2023,soon\nTwo.,2023-10-05,high\n")
+    assert said.code == 0
+    assert "Line 2, said_on: “05/10/2023” is not a date that can be read in one way only" in said.err
+    assert "Line 2, priority:" in said.err
+    assert [claim["said_on"] for claim in terminal("claims", "--json").lines] == ["", "2023-10-05"]
+
+
+def test_rows_that_cannot_be_taken_are_named_and_the_others_come(terminal: Terminal, tmp_path: Path) -> None:
+    said = load(terminal, tmp_path, 'claim_id,statement\na,One.\na,Another.\nb,\nc,Three.,more\nd,"Four\n')
+    assert said.code == 1
+    assert "Line 3, claim_id: Line 2 already holds this claim in the same article." in said.err
+    assert "Line 4, statement: The statement is empty." in said.err
+    assert "Line 5: The row has more cells (3) than the first line (2)." in said.err
+    assert "a quotation mark opens there and is never closed" in said.err
+    assert "1 claims added, 0 changed, 0 already there, 4 rows left out." in said.err
+
+
+def test_a_change_and_only_the_change_is_written(terminal: Terminal, tmp_path: Path) -> None:
+    load(terminal, tmp_path, "claim_id,statement,speaker\na,One.,Ana\nb,Two.,Bo\n")
+    said = load(terminal, tmp_path, "claim_id,statement\na,One and a half.\nb,Two.\n")
+    assert "0 claims added, 1 changed, 1 already there" in said.err
+    first = terminal("claims", "--json").lines[0]
+    assert (first["statement"], first["speaker"]) == ("One and a half.", "Ana")
+
+
+def test_a_huge_cell_comes_whole(terminal: Terminal, tmp_path: Path) -> None:
+    words = "word " * 60_000
+    load(terminal, tmp_path, f"statement\n{words}end\n")
+    assert list(statements(terminal).values()) == [f"{words}end"]
+
+
+def test_evidence_comes_along_and_finds_its_sources_again(terminal: Terminal, tmp_path: Path) -> None:
+    claims = csv_file(tmp_path, "claim_id,statement\na,One.\nb,Two.\n")
+    rows = "claim_id,title,url\na,Report,https://x.example/r?utm_source=mail\nb,,http://www.x.example/r\nz,Report,\n"
+    evidence = csv_file(tmp_path, rows, "evidence.csv")
+    said = terminal("load", claims, "--evidence", evidence)
+    assert said.code == 1
+    assert "Line 4, claim_id: This claim is neither on the desk nor in the claims sheet." in said.err
+    assert "2 links to sources added, 0 changed." in said.err
+    assert [claim["source_count"] for claim in terminal("claims", "--json").lines] == [1, 1]
+    assert "0 links to sources added" in terminal("load", claims, "--evidence", evidence).err
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "“claims.csv” is empty."),
+        (b"statement\n", "has a header but no rows"),
+        (b"colour,size\nred,2\n", "its first line names none of the columns"),
+        (b"claim_id,speaker\n1,Ana\n", "has no column named “statement”"),
+        (b"PK\x03\x04rest of a workbook", "is a spreadsheet or a zipped file, not CSV"),
+        (b"\x00\x01\x02\xff\xfe\x80" * 50, "claims.csv"),
+    ],
+)
+def test_a_file_that_is_no_claim_sheet(terminal: Terminal, tmp_path: Path, content: bytes, told: str) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_bytes(content)
+    said = terminal("load", path)
+    assert said.code == (0 if content == b"statement\n" else 2)
+    assert told in said.err
+    assert statements(terminal) == {}
