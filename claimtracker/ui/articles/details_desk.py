@@ -47,7 +47,6 @@ class DetailsDesk(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.roles = BlockRoles()
-        self.setFocusProxy(self.roles.view)
         self.fields: dict[str, FieldLine | GrowingText] = {name: _field(name, label) for name, label in LINES}
         self.mode = ChoiceField(MODES, name="Mode")
         self.direction = ChoiceField(DIRECTIONS, name="Direction")
@@ -58,6 +57,10 @@ class DetailsDesk(QWidget):
         self.direction.chosen.connect(partial(self._edit, "direction"))
         self.roles.roles_requested.connect(self._change_roles)
         desk.changed.connect(self._take_in)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the blocks."""
+        self.roles.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_article(self, article_id: int) -> None:
         """Show an article's details and blocks."""

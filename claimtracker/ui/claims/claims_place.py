@@ -52,6 +52,10 @@ class ClaimsPlace(QWidget):
         if desk.is_open:
             self.refresh()
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the table, or on what stands in its place."""
+        self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_search(self) -> None:
         """Put the caret into the line of words."""
         self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -122,7 +126,6 @@ class ClaimsPlace(QWidget):
         self.table.open_requested.connect(self.open_claim_requested)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.table)
         self.export_button.setToolTip("Export the claims that are selected or found as a claim sheet")
         head = QHBoxLayout()
         head.setSpacing(12)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -43,6 +43,6 @@ class Places(QStackedWidget):
         self.setCurrentWidget(widget)
         if name != self._name:
             self._name = name
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)  # its keys act at once
+            getattr(widget, "take_focus", widget.setFocus)()  # its keys act at once
             self.shown.emit(name)
         return widget
