@@ -1,5 +1,6 @@
 """The desk's centre: the reader with its claims table, and the inspector of the selected claim."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -89,11 +90,6 @@ class ArticlePlace(QWidget):
             self.select_claim(claim_id or self.claim_id)
             return
 
-        def read(library: Library) -> Opened:
-            article = browse.article(library, article_id)
-            revision = browse.revision(library, article.revision_id)
-            return article, revision, browse.highlights(library, revision.id)
-
         def show(opened: Opened) -> None:
             if opened[0].in_bin:
                 self._stay_away(_BINNED)
@@ -104,6 +100,7 @@ class ArticlePlace(QWidget):
             if self.isVisible():
                 self.reader.take_focus()
 
+        read = partial(_read, article_id=article_id)
         self.desk.ask(read, show, owner=self, latest="open article", failed=self._stay_away)
 
     def _stay_away(self, error: Exception) -> None:
@@ -183,11 +180,6 @@ class ArticlePlace(QWidget):
     def _ask_again(self, article_id: int) -> None:
         revision = self.revision
 
-        def read(library: Library) -> Opened:
-            article = browse.article(library, article_id)
-            fresh = browse.revision(library, article.revision_id)
-            return article, fresh, browse.highlights(library, fresh.id)
-
         def show(opened: Opened) -> None:
             if self.article is None or opened[0].id != self.article.id:
                 return
@@ -204,7 +196,7 @@ class ArticlePlace(QWidget):
                 self.select_claim(self.claim_id)
                 self._restore_scroll()
 
-        self.desk.ask(read, show, owner=self, latest="article again")
+        self.desk.ask(partial(_read, article_id=article_id), show, owner=self, latest="article again")
 
     def _show_highlights(self, highlights: list[ReaderHighlight]) -> None:
         self._highlights = highlights
@@ -226,3 +218,9 @@ class ArticlePlace(QWidget):
         parts = [f"{total} claim" + ("" if total == 1 else "s")]
         parts += [f"{count} {state}" for state, count in states.items()]
         self.tally_changed.emit(" · ".join(parts) if total else "")
+
+
+def _read(library: Library, article_id: int) -> Opened:
+    article = browse.article(library, article_id)
+    revision = browse.revision(library, article.revision_id)
+    return article, revision, browse.highlights(library, revision.id)
