@@ -4,10 +4,22 @@ from collections.abc import Iterator
 
 WORDS = "The mayor said on Monday that taxes fell by three percent in the last year."
 NOWHERE = "http://127.0.0.1:9/"
-DTD = f'<!DOCTYPE x [<!ENTITY l0 "lol">%s<!ENTITY s SYSTEM "file:///etc/hostname"><!ENTITY h SYSTEM "{NOWHERE}x">]>'
+DTD = (
+    '<!DOCTYPE x [<!ENTITY l0 "lol">%s<!ENTITY s SYSTEM "file:///etc/hostname">'
+    f'<!ENTITY h SYSTEM "{NOWHERE}x">]>'
+)
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
 
 Hostile = tuple[str, str, bytes]
+
+
+def _trapped_pages() -> dict[str, str]:
+    return {
+        "script": f"<script>fetch('{NOWHERE}')</script><p>{WORDS}</p>",
+        "remote parts": f"<img src={NOWHERE}i.png><link rel=stylesheet href={NOWHERE}s>{WORDS}",
+        "local parts": f'<img src="file:///etc/passwd"><iframe src="\\\\host\\share"></iframe>{WORDS}',
+        "refresh": f'<meta http-equiv=refresh content="0;url={NOWHERE}"><base href={NOWHERE}>{WORDS}',
+    }
 
 
 def hostile_pages() -> Iterator[Hostile]:
@@ -27,10 +39,6 @@ def hostile_pages() -> Iterator[Hostile]:
         "cells": "<table><tr>" + "<td>1" * 100_000,
         "entities": "&amp;" * 200_000 + "&#0;&#xD800;&#x110000;&bogus;",
         "one long line": "word " * 600_000,
-        "script": f"<script>fetch('http://127.0.0.1:9/')</script><p>{WORDS}</p>",
-        "remote parts": f"<img src={NOWHERE}i.png><link rel=stylesheet href={NOWHERE}s><p>{WORDS}</p>",
-        "local parts": f'<img src="file:///etc/passwd"><iframe src="\\\\\\\\host\\\\share"></iframe><p>{WORDS}</p>',
-        "refresh": f'<meta http-equiv=refresh content="0;url={NOWHERE}"><base href={NOWHERE}><p>{WORDS}',
         "deep json": '<script type="application/ld+json">' + "[" * 100_000 + "</script>" + WORDS,
         "odd json": '<script type="application/ld+json">{"@type":["Article"],'
         '"author":[{"name":[1,null]}],"headline":{}}</script>' + WORDS,

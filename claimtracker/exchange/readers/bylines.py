@@ -30,7 +30,7 @@ _BY_DESK = re.compile(
     r"(?P<names>\w+(?:[ \u00a0-]\w+){0,4})$",
     re.IGNORECASE,
 )
-_HELPERS = re.compile(rf"\s*\((?:avec|with|mit|con|com|met)\s+{_NAMES}\)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(rf"\s*\((?:avec|with|mit|con|com|met)\s+{_NAMES}\)", re.IGNORECASE)
 _DESK_WORD = re.compile(
     r"desk|staff|team|bureau|newsroom|redaktion|korrespondent|redacci[óo]n|rédaction|envoyé|reda[çc]|corresp|envia"
     r"|inviat|report|edit",
@@ -68,7 +68,7 @@ def byline_names(text: str, bare: bool = False) -> str:
     if match:
         names = match["names"]
         head = _NAMES_HEAD.match(names)
-        return _without_jobs(head[0] + _helpers(names[head.end() :]) if head else names)
+        return _without_jobs(head[0] + _names_in_brackets(names[head.end() :]) if head else names)
     match = _BY_DESK.match(text)
     if match and _DESK_WORD.search(match["names"]):
         return match["names"]
@@ -76,9 +76,9 @@ def byline_names(text: str, bare: bool = False) -> str:
     return _without_jobs(match["names"]) if match else _eastern_names(text)
 
 
-def _helpers(rest: str) -> str:
+def _names_in_brackets(rest: str) -> str:
     """Names in brackets behind the first ones: “(avec Ann Lee et Tom Roe)”, “(with ...)”."""
-    match = _HELPERS.match(rest)
+    match = _IN_BRACKETS.match(rest)
     return match[0] if match else ""
 
 
