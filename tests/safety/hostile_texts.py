@@ -48,7 +48,7 @@ def hostile_pages() -> Iterator[Hostile]:
         "names": "By " + "Ann Lee, " * 20_000,
         "capitals": "A " * 100_000,
     }
-    for kind, body in bodies.items():
+    for kind, body in (bodies | _trapped_pages()).items():
         yield (
             f"html {kind}",
             "a.html",
