@@ -22,6 +22,7 @@ REPLACED_AT_MOST = 12  # words in a change that may have replaced a highlight wh
 REPLACED_AT_LEAST = 0.4  # new words for each old one, or it was cut
 PINNED_AT_MOST = 6
 TORN = 1.5  # times as many words as the highlight had
+RIVAL = 0.51  # share of the quote that a place must hold to be asked about
 ASKED = 0.5  # the most that a place which asks can be trusted
 ENOUGH_WORDS = 5
 
@@ -70,7 +71,7 @@ class Carrying:
         there = self._span(span, run, place)
         rivals = self._rivals(run, place, chain) or self._torn(run, place, chain)
         if rivals:
-            return self._asks(score, there, rivals)
+            return self._asks(score, there, rivals) if score.quote >= RIVAL else self._searched(run)
         if self._is_certain(run, score, chain) or self._is_pinned(run, place, chain):
             return self._settled(span, there, chain, score)
         if score.total >= REVIEW:

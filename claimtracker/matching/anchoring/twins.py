@@ -5,6 +5,7 @@ new, or the second. Such a tie is never decided here.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping as Weights
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ FIRST_WORDS = 4
 SHIFT = 2  # words beside a copy that were changed with it
 FEW_LEFT = 0.5  # a paragraph of which more was left over counts as added, or cut, as a whole
 ALIKE = 0.5
+SURVIVES = 0.7  # of a cut passage's weight: as much of it must stand in the copy that stayed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,12 @@ class Twins:
         found = self._after_cut(run, cut) or self._before_cut(run, cut)
         if found is None:
             return None
-        quote, there = self._old[run.start : run.end], self._new[found.start : found.end]
-        return found if Levenshtein.normalized_similarity(quote, there) >= ALIKE else None
+        quote = Counter(self._old[run.start : run.end])
+        shared = quote & Counter(self._new[found.start : found.end])
+        return found if self._weight(shared) >= SURVIVES * self._weight(quote) else None
+
+    def _weight(self, codes: Counter[str]) -> float:
+        return sum(self._weights[code] * count for code, count in codes.items())
 
     def _beside(self, own_side: _Side, run: Run, other_side: _Side, place: Run, added: Run) -> Run | None:
         """Slide the added words over the passage: return those that would be it as well."""
