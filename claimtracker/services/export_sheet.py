@@ -1,6 +1,9 @@
 """Export the claim sheet: one article, a selection, or the whole desk, from one consistent state."""
 
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -27,10 +30,10 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class ExportScope:
-    """Which claims: those of an article, those chosen, or, with neither, the whole desk."""
+    """Which claims: those of an article, those chosen (perhaps none), or, with neither, the whole desk."""
 
     article_id: int = 0
-    claim_ids: tuple[int, ...] = ()
+    claim_ids: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +77,14 @@ def export_sheet(
         def told(rows: int) -> None:
             progress(min(rows, len(ids)), len(ids))
 
-        written = write_claims(folder / CLAIMS_FILE, claims(), options, told, cancelled)
-        links = write_evidence(folder / EVIDENCE_FILE, evidence(), options, told, cancelled, masker)
-        one = (
-            write_flat(folder / FLAT_FILE, claims(), evidence(), options, told, cancelled, masker)
-            if flat
-            else 0
-        )
+        with _together(folder) as parts:
+            written = write_claims(parts / CLAIMS_FILE, claims(), options, told, cancelled)
+            links = write_evidence(parts / EVIDENCE_FILE, evidence(), options, told, cancelled, masker)
+            one = (
+                write_flat(parts / FLAT_FILE, claims(), evidence(), options, told, cancelled, masker)
+                if flat
+                else 0
+            )
     return ExportResult(folder, written, links, one)
 
 
@@ -108,6 +112,24 @@ def sheet_of(library: Library, keys: Sequence[int]) -> tuple[list[SheetClaim], l
     return rows, [row for claim in claims for row in evidence_rows(claim)]
 
 
+@contextmanager
+def _together(folder: Path) -> Iterator[Path]:
+    """Give a folder to write into; its files take their places only when all of them are whole."""
+    try:
+        parts = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))
+    except OSError as error:
+        raise write_fault(folder, error) from error
+    try:
+        yield parts
+        for part in sorted(parts.iterdir()):
+            try:
+                part.replace(folder / part.name)
+            except OSError as error:
+                raise write_fault(folder / part.name, error) from error
+    finally:
+        shutil.rmtree(parts, ignore_errors=True)
+
+
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -116,7 +138,7 @@ def _make(folder: Path) -> None:
 
 
 def _ids(library: Library, scope: ExportScope) -> list[int]:
-    if scope.claim_ids:
+    if scope.claim_ids is not None:
         return list(scope.claim_ids)
     query = ClaimQuery(article_id=scope.article_id, sort=ClaimSort.PLACE, descending=False)
     with library.read() as session:

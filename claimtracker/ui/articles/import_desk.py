@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from claimtracker.domain.articles import Article, Original, ReadArticle
-from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.domain.errors import Cancelled, ClaimTrackerError
 from claimtracker.domain.revisions import RevisionReport
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.services.import_article import import_article
@@ -46,6 +46,7 @@ class ImportDesk(QObject):
         self._total = self._position = 0
         self._task: TaskHandle | None = None
         self._opened = 0
+        self._taking = False
         place.files_dropped.connect(self.read_files)
         place.text_pasted.connect(self.read_text)
         place.paste_requested.connect(place.take_clipboard)
@@ -89,25 +90,39 @@ class ImportDesk(QObject):
     def take(self, draft: ImportDraft) -> None:
         """Import what is shown."""
 
+        if self._taking:
+            return
+        self._taking = True
+
         def done(article: Article) -> None:
+            self._taking = False
             self._opened = article.id
             self._desk.messages.status("Article imported.", self._desk.undo)
             self._next()
 
         self._desk.act(
-            lambda library: import_article(library, draft.read, draft.original, draft.details), done
+            lambda library: import_article(library, draft.read, draft.original, draft.details),
+            done,
+            self._not_taken,
         )
 
     def take_as_draft(self, draft: ImportDraft, article_id: int) -> None:
         """Import what is shown as the next draft of an article."""
 
+        if self._taking:
+            return
+        self._taking = True
+
         def done(report: RevisionReport) -> None:
+            self._taking = False
             self._opened = report.article_id
             self._desk.messages.status(f"Draft {report.number}: {report.line}.", self._desk.undo)
             self._next()
 
         self._desk.act(
-            lambda library: import_revision(library, article_id, draft.read, draft.original), done
+            lambda library: import_revision(library, article_id, draft.read, draft.original),
+            done,
+            self._not_taken,
         )
 
     def cancel(self) -> None:
@@ -116,8 +131,16 @@ class ImportDesk(QObject):
             self._task.cancel()
         self._next()
 
+    def _not_taken(self, error: Exception) -> None:
+        self._taking = False
+        self._desk.messages.fault(error)
+
     def _begin(self, count: int) -> None:
         if not count:
+            return
+        if not self._desk.is_open:
+            self._waiting, self._names = [], []
+            self._desk.messages.status("Open a library first: articles are kept in it.")
             return
         self._total += count
         if self._position == 0:
@@ -146,9 +169,14 @@ class ImportDesk(QObject):
             self._place.show_queue(self._position, self._total)
             self._place.show_same(same)
 
-        self._task = self._desk.tasks.run(work, show, self._wrong, lane="long", owner=self)
+        # A later read silences an earlier one: a file that was left out must not come back over the next.
+        self._task = self._desk.tasks.run(
+            work, show, self._wrong, lane="long", latest="read article", owner=self
+        )
 
     def _wrong(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            return
         if isinstance(error, ClaimTrackerError):
             self._place.show_fault(error)
         else:
