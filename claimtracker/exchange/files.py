@@ -46,7 +46,7 @@ def whole_path(path: Path) -> Iterator[Path]:
     """
     with _told_of(path):
         place = path.resolve()
-        _refuse_odd_places(place)
+        refuse_odd_places(place)
         _remove_stale(place)
         temporary = _create_beside(place)
         try:
@@ -111,8 +111,8 @@ def _told_of(path: Path) -> Iterator[None]:
         raise write_fault(path, error) from error
 
 
-def _refuse_odd_places(place: Path) -> None:
-    """A rename would replace a folder's or device's entry, or a file that somebody protected."""
+def refuse_odd_places(place: Path) -> None:
+    """Raise EnvironmentFault where a rename would replace a folder, a device, or a protected file."""
     if not place.exists():
         return
     if not place.is_file():

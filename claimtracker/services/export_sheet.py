@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
-from claimtracker.exchange.files import write_fault
+from claimtracker.exchange.files import refuse_odd_places, write_fault
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.exchange.sheets.writing import (
@@ -121,11 +121,14 @@ def _together(folder: Path) -> Iterator[Path]:
         raise write_fault(folder, error) from error
     try:
         yield parts
-        for part in sorted(parts.iterdir()):
+        whole = [(part, (folder / part.name).resolve()) for part in sorted(parts.iterdir())]
+        for _, place in whole:
+            refuse_odd_places(place)
+        for part, place in whole:
             try:
-                part.replace(folder / part.name)
+                part.replace(place)
             except OSError as error:
-                raise write_fault(folder / part.name, error) from error
+                raise write_fault(place, error) from error
     finally:
         shutil.rmtree(parts, ignore_errors=True)
 

@@ -4,8 +4,6 @@ import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit, SourceDraft
 from claimtracker.domain.errors import BadInput, NotFound
@@ -33,6 +31,8 @@ def find_sources(library: Library, text: str, limit: int = 8) -> list[Source]:
         if looks_like_url(typed):
             return sources.sources_by_id(session, sources.with_url(session, typed)[:limit])
         titles = dict(sources.titles(session))
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - not for the start of the desk
+
         found = process.extract(
             fold(typed), titles, scorer=fuzz.WRatio, limit=limit, score_cutoff=ENOUGH_LIKE
         )

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.text import fold
 from claimtracker.store import articles, claim_pages, sources
@@ -32,6 +30,8 @@ def search_desk(library: Library, typed: str, each: int = EACH) -> list[Hit]:
         known = sources.page(session, typed, 0, each) if typed.strip() else []
     titles = {article.id: article.title for article in shown}
     if typed.strip():
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - not for the start of the desk
+
         found = process.extract(
             fold(typed),
             titles,

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.claims import Claim
@@ -9,11 +10,12 @@ from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.views import SeenBefore
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.common import tempered
-from claimtracker.matching.engine import CLOSE_LOOKS, rank
-from claimtracker.matching.index import ClaimIndex
 from claimtracker.matching.normal_form import terms
 from claimtracker.store import appearances, claims, decisions, search
 from claimtracker.store.library import Library
+
+if TYPE_CHECKING:
+    from claimtracker.matching.index import ClaimIndex
 
 CANDIDATES = 100
 # Until the index is warm, only everyday words are told from others.
@@ -40,6 +42,8 @@ class ClaimFinder:
 
     def warm(self) -> None:
         """Build the index in memory; takes seconds on a large desk. Changes made meanwhile are taken in."""
+        from claimtracker.matching.index import ClaimIndex  # noqa: PLC0415 - numpy is not for the start
+
         with self._lock:
             self._missed = set()
         with self.library.read() as session:
@@ -77,6 +81,8 @@ class ClaimFinder:
 
     def matches(self, query: Query, limit: int = 10, without: frozenset[int] = frozenset()) -> list[Match]:
         """Return claims like the query, best first, those in ``without`` left out."""
+        from claimtracker.matching.engine import CLOSE_LOOKS, rank  # noqa: PLC0415 - not for the start
+
         stems = terms(query.text, query.language)
         found = [claim_id for claim_id in self._candidates(stems) if claim_id not in without][:CLOSE_LOOKS]
         with self.library.read() as session:

@@ -242,7 +242,11 @@ class SheetContents:
         query = (
             select(DecisionRow.claim_id, _OTHER.key, DecisionRow.kind)
             .join(_OTHER, _OTHER.id == DecisionRow.other_id)
-            .where(_chosen(DecisionRow.claim_id, ids), DecisionRow.kind != DecisionKind.DIFFERENT.value)
+            .where(
+                _chosen(DecisionRow.claim_id, ids),
+                DecisionRow.kind != DecisionKind.DIFFERENT.value,
+                _OTHER.deleted_at.is_(None),
+            )
             .order_by(DecisionRow.id)
         )
         return self._session.execute(query)

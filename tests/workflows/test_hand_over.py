@@ -5,6 +5,7 @@ from pathlib import Path
 
 from claimtracker.bootstrap import Folders
 from claimtracker.services import browse
+from claimtracker.ui.claims.claims_place import ClaimsPlace
 from claimtracker.ui.shell.export_place import ExportPlace
 from claimtracker.ui.shell.sheet_import_place import SheetImportPlace
 from tests.workflows.conftest import OpenDesk
@@ -137,3 +138,22 @@ def test_a_file_that_is_no_sheet_is_a_plain_sentence(sample_desk: DeskPage, tmp_
     place = take_sheet(sample_desk, tmp_path)
     assert "statement" in said(place) + place.notes.text()
     assert not place.apply_button.isVisible() or not place.apply_button.isEnabled()
+
+
+def test_the_claims_that_were_found_go_out_alone(sample_desk: DeskPage, tmp_path: Path) -> None:
+    desk = sample_desk
+    checked_desk(desk)
+    desk.press("Alt+2", "/")
+    desk.type_text("injuries")
+    place = desk.window.places.currentWidget()
+    assert isinstance(place, ClaimsPlace)
+    desk.until(lambda: place.count.text() == "1 claim")
+    desk.click(place.export_button)
+    desk.until(lambda: desk.window.places.current_name == "export")
+    going = desk.window.places.currentWidget()
+    assert isinstance(going, ExportPlace)
+    desk.type_anew(going.choices.folder, str(tmp_path))
+    desk.until(lambda: going.note.text() == "1 claim" and going.export_button.isEnabled())
+    desk.click(going.export_button)
+    desk.until(lambda: "written to" in going.line.text())
+    assert [row["quote"] for row in rows(tmp_path / "claims.csv")] == [INJURIES]

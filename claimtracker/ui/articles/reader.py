@@ -54,7 +54,6 @@ class Reader(QWidget):
         column.setStretchFactor(self.page.paper, 1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._column = column
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(reading)
@@ -120,9 +119,7 @@ class Reader(QWidget):
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays at the selection's end."""
-        cursor = self.page.paper.textCursor()
-        cursor.clearSelection()
-        self.page.paper.setTextCursor(cursor)
+        self.page.paper.put_caret(self.caret_position())
 
     def ring_claim(self, claim_id: int) -> None:
         """Ring the selected claim and scroll to it; 0 takes the ring away."""
@@ -203,10 +200,6 @@ class Reader(QWidget):
         if self.revision and state.get("revision") == self.revision.id:
             self.show_furniture(bool(state.get("furniture")))
             self.page.restore(state)
-
-    def put_above(self, bar: QWidget) -> None:
-        """Put a bar between the head and the text."""
-        self._column.insertWidget(self._column.indexOf(self.page.paper), bar)
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """Offer these actions in the context menu of the text."""

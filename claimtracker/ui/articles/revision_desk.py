@@ -36,7 +36,8 @@ class RevisionDesk(QObject):
         self._candidate = 0
         self._closed_for = 0
         self._walking = False
-        place.reader.put_above(self.bar)
+        column = place.reader.column
+        column.insertWidget(column.indexOf(place.reader.page.paper), self.bar)
         place.reader.head.set_drafts(self.chooser)
         place.article_opened.connect(self._open)
         desk.changed.connect(self._take_in)

@@ -54,7 +54,8 @@ class ClaimsPlace(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the table, or on what stands in its place."""
-        self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self.table if self.pages.currentWidget() is self.table else self.nothing
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> None:
         """Put the caret into the line of words."""

@@ -1,6 +1,7 @@
 """Import, export, libraries, and the end."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,15 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from claimtracker.bootstrap import Settings
 from claimtracker.services.check_library import CheckReport, check_library
 from claimtracker.services.open_library import back_up
-from claimtracker.ui.articles.import_desk import ImportDesk
-from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.shell.export_desk import ExportDesk
-from claimtracker.ui.shell.export_place import ExportPlace
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
-from claimtracker.ui.shell.sheet_import_desk import SheetImportDesk
 from claimtracker.ui.widgets.dialogs import Choice
+
+if TYPE_CHECKING:
+    from claimtracker.ui.articles.import_desk import ImportDesk
+    from claimtracker.ui.shell.export_place import ExportPlace
 
 
 class FileActs(QObject):
@@ -31,13 +31,11 @@ class FileActs(QObject):
         self._go = go
         self._desk = desk
         self._window = window
+        self._settings = settings
         self._import: ImportDesk | None = None
-        self._export = ExportDesk(desk, settings, self)
-        self._sheets = SheetImportDesk(desk, self)
-        self._sheets.left.connect(go.show_articles)
         places.offer("import", self._make_import)
-        places.offer("export", self._export.make_place)
-        places.offer("import sheet", self._sheets.make_place)
+        places.offer("export", self._make_export)
+        places.offer("import sheet", self._make_sheet_import)
 
     def show_import(self) -> None:
         """Show the import place."""
@@ -71,7 +69,7 @@ class FileActs(QObject):
         self.show_import()
         self.importing().read_text(text)
 
-    def importing(self) -> ImportDesk:
+    def importing(self) -> "ImportDesk":
         """Return the import place's desk, making both on first need."""
         self._places.place("import")
         assert self._import is not None
@@ -142,15 +140,29 @@ class FileActs(QObject):
         if self._import is not None:
             self._import.close()
 
-    def _export_place(self) -> ExportPlace:
-        self._places.go("export")
-        assert self._export.place is not None
-        return self._export.place
+    def _export_place(self) -> "ExportPlace":
+        place: ExportPlace = self._places.go("export")  # type: ignore[assignment]
+        return place
 
     def _make_import(self) -> QWidget:
+        from claimtracker.ui.articles.import_desk import ImportDesk  # noqa: PLC0415 - not for the start
+        from claimtracker.ui.articles.import_place import ImportPlace  # noqa: PLC0415 - not for the start
+
         place = ImportPlace()
         self._import = ImportDesk(place, self._desk)
         self._import.imported.connect(self._go.open_article)
         self._import.left.connect(self._go.show_articles)
         self._import.warm_up()
         return place
+
+    def _make_export(self) -> QWidget:
+        from claimtracker.ui.shell.export_desk import ExportDesk  # noqa: PLC0415 - not for the start
+
+        return ExportDesk(self._desk, self._settings, self).make_place()
+
+    def _make_sheet_import(self) -> QWidget:
+        from claimtracker.ui.shell.sheet_import_desk import SheetImportDesk  # noqa: PLC0415 - not for the start
+
+        sheets = SheetImportDesk(self._desk, self)
+        sheets.left.connect(self._go.show_articles)
+        return sheets.make_place()

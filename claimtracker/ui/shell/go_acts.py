@@ -1,20 +1,19 @@
 """Going from place to place."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.articles import Article
 from claimtracker.services import browse
 from claimtracker.ui.articles.article_place import ArticlePlace
-from claimtracker.ui.claims.claim_pages import claims_model
-from claimtracker.ui.claims.claims_place import ClaimsPlace
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.shell.bin_desk import make_bin_place
-from claimtracker.ui.shell.palette import Palette
 from claimtracker.ui.shell.places import Places
 from claimtracker.ui.sources.opening import Opening
-from claimtracker.ui.sources.sources_desk import make_sources_place
-from claimtracker.ui.sources.sources_place import SourcesPlace
+
+if TYPE_CHECKING:
+    from claimtracker.ui.sources.sources_place import SourcesPlace
 
 
 class GoActs(QObject):
@@ -30,8 +29,8 @@ class GoActs(QObject):
         self._window = window
         places.offer("claims", self._make_claims)
         self.opening = Opening(desk, window)
-        places.offer("sources", lambda: make_sources_place(desk, self.opening, self.open_claim))
-        places.offer("bin", lambda: make_bin_place(desk))
+        places.offer("sources", self._make_sources)
+        places.offer("bin", self._make_bin)
 
     @property
     def open_article_record(self) -> Article | None:
@@ -56,6 +55,8 @@ class GoActs(QObject):
 
     def search(self) -> None:
         """Open the palette: every action, article, claim and source."""
+        from claimtracker.ui.shell.palette import Palette  # noqa: PLC0415 - not for the start
+
         Palette(self._desk, self._window.actions(), self, self._window).open()
 
     def search_here(self) -> None:
@@ -93,11 +94,24 @@ class GoActs(QObject):
 
     def open_source(self, source_id: int) -> None:
         """Show a source in its place."""
-        place = self._places.go("sources")
-        if isinstance(place, SourcesPlace):
-            place.choose_source(source_id)
+        place: SourcesPlace = self._places.go("sources")  # type: ignore[assignment]
+        place.choose_source(source_id)
 
     def _make_claims(self) -> QWidget:
+        from claimtracker.ui.claims.claim_pages import claims_model  # noqa: PLC0415 - not for the start
+        from claimtracker.ui.claims.claims_place import ClaimsPlace  # noqa: PLC0415 - not for the start
+
         place = ClaimsPlace(self._desk, claims_model(self._desk, self))
         place.open_claim_requested.connect(self.open_claim)
+        place.export_requested.connect(self.export_wanted.emit)
         return place
+
+    def _make_sources(self) -> QWidget:
+        from claimtracker.ui.sources.sources_desk import make_sources_place  # noqa: PLC0415 - not for the start
+
+        return make_sources_place(self._desk, self.opening, self.open_claim)
+
+    def _make_bin(self) -> QWidget:
+        from claimtracker.ui.shell.bin_desk import make_bin_place  # noqa: PLC0415 - not for the start
+
+        return make_bin_place(self._desk)
