@@ -14,6 +14,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from shiboken6 import isValid
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
@@ -211,7 +212,8 @@ def theme_keeper() -> ThemeKeeper:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise EnvironmentFault("The window's colours were asked for before the window system was there.")
-    _registered[:] = [keeper for keeper in _registered[-1:] if keeper.parent() is app]
+    # One that Qt has deleted with its owner is still in the list, and must not be asked for its parent.
+    _registered[:] = [keeper for keeper in _registered[-1:] if isValid(keeper) and keeper.parent() is app]
     return _registered[0] if _registered else ThemeKeeper(app)
 
 

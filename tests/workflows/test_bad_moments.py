@@ -234,6 +234,8 @@ def test_a_full_disk_keeps_the_text_and_saves_it_once_there_is_room(
     roomy(desk.app.desk.library)
     desk.select_claim(1)
     desk.until(lambda: notes.text() == long_text)
+    desk.window.activateWindow()  # without a window manager nobody does it when the dialog goes
+    desk.until(desk.window.isActiveWindow)
     notes.setFocus()
     desk.type_text(" Done.")
     desk.press("Ctrl+Return")
