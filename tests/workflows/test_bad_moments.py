@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import event, text
 
@@ -237,6 +238,7 @@ def test_a_full_disk_keeps_the_text_and_saves_it_once_there_is_room(
     desk.window.activateWindow()  # without a window manager nobody does it when the dialog goes
     desk.until(desk.window.isActiveWindow)
     notes.setFocus()
+    notes.moveCursor(QTextCursor.MoveOperation.End)
     desk.type_text(" Done.")
     desk.press("Ctrl+Return")
     desk.until(lambda: browse.claim(desk.app.desk.library, first.id).notes == f"{long_text} Done.")
