@@ -1,11 +1,13 @@
 """What holds for every test: no screen, a home of its own, and repeatable properties in CI."""
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 _HOMES = {
@@ -42,6 +44,20 @@ def _choose_properties() -> None:
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "desk"))
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Sweep circles of objects between tests only: on a worker's thread widgets would die (ui/memory.py)."""
+    gc.disable()
+    gc.freeze()
+
+
+def pytest_runtest_logfinish(nodeid: str) -> None:
+    """Sweep what a test has left, on the thread of the tests."""
+    global _tests
+    _tests += 1
+    gc.collect(2 if _tests % 20 == 0 else 1)
+
+
+_tests = 0
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _move_home()
 _choose_properties()

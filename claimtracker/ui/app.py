@@ -20,6 +20,7 @@ from claimtracker.store.library import Library
 from claimtracker.ui import faults
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.memory import MemorySweeper
 from claimtracker.ui.messages import Messages
 from claimtracker.ui.shell.main_window import MainWindow
 from claimtracker.ui.shell.single_desk import SingleDesk
@@ -38,6 +39,7 @@ class Application(QObject):
     def __init__(self, app: QApplication, found: Folders, settings: Settings) -> None:
         super().__init__(app)
         self.folders, self.settings = found, settings
+        self.memory = MemorySweeper(self)
         self.theme = ThemeKeeper(app, settings.get("theme", "system"))
         self.theme.zoom(settings.get("scale", 1.0))
         self.messages = Messages(parent=self)
@@ -86,6 +88,7 @@ class Application(QObject):
         self._leave_library()
         self.window.handlers.file.close()
         self.tasks.shutdown()
+        self.memory.stop()
         self.settings.save()
         self.faults.uninstall()
 

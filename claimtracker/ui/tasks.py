@@ -7,6 +7,8 @@ a result or an error, unless it was superseded, dropped, or its owner is gone.
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from itertools import count
 from queue import SimpleQueue
 from threading import Event, Lock, Thread
 from typing import Any, Protocol, TypeVar
@@ -107,9 +109,10 @@ class _Task:
 class _Lane:
     """Threads that take tasks in the order they came; started when first needed."""
 
-    def __init__(self, name: str, threads: int, answer: Answer) -> None:
+    def __init__(self, name: str, threads: int, outbox: "_Outbox", answer: Answer) -> None:
         self._name = name
         self._size = threads
+        self._outbox = outbox
         self._answer = answer
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._threads: list[Thread] = []
@@ -131,9 +134,26 @@ class _Lane:
 
     def _serve(self) -> None:
         while (task := self._tasks.get()) is not None:
-            result, error = task.outcome()
-            self._answer(task, result, error)
-            del task, result, error
+            number = self._outbox.lay_down(partial(self._answer, task, *task.outcome()))
+            del task  # what the task holds of the window must not be let go of last by this thread
+            self._outbox.ring(number)
+
+
+class _Outbox:
+    """What the window's thread is to do: laid down first, rung for when the worker holds no part of it."""
+
+    def __init__(self, ring: Callable[[int], None]) -> None:
+        self.ring = ring
+        self._acts: dict[int, Act] = {}
+        self._numbers = count()
+
+    def lay_down(self, act: Act) -> int:
+        number = next(self._numbers)
+        self._acts[number] = act
+        return number
+
+    def take(self, number: int) -> Act:
+        return self._acts.pop(number)
 
 
 class TaskRunner(QObject):
@@ -141,12 +161,13 @@ class TaskRunner(QObject):
 
     idle = Signal()
     busy_changed = Signal(int)
-    _arrived = Signal(object)
+    _arrived = Signal(int)
 
     def __init__(self, messages: FaultSink | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
-        self._lanes = {name: _Lane(name, threads, self._send_answer) for name, threads in LANES.items()}
+        self._outbox = _Outbox(self._ring)
+        self._lanes = {name: _Lane(name, size, self._outbox, self._answer) for name, size in LANES.items()}
         self._latest: dict[str, TaskHandle] = {}
         self._running: set[TaskHandle] = set()
         self._closed = False
@@ -181,7 +202,7 @@ class TaskRunner(QObject):
         self.busy_changed.emit(self.busy)
         task = _Task(handle, work, then, failed)
         if self._closed:
-            self._send_answer(task, None, Cancelled("ClaimTracker is closing."))
+            self._post(partial(self._answer, task, None, Cancelled("ClaimTracker is closing.")))
         else:
             self._lanes[lane].put(task)
         return handle
@@ -213,14 +234,14 @@ class TaskRunner(QObject):
         self._latest[key] = handle
 
     def _post(self, act: Act) -> None:
+        self._ring(self._outbox.lay_down(act))
+
+    def _ring(self, number: int) -> None:
         if shiboken6.isValid(self):
-            self._arrived.emit(act)
+            self._arrived.emit(number)
 
-    def _send_answer(self, task: _Task, result: Any, error: Exception | None) -> None:
-        self._post(lambda: self._answer(task, result, error))
-
-    def _run_arrived(self, act: Act) -> None:
-        act()
+    def _run_arrived(self, number: int) -> None:
+        self._outbox.take(number)()
 
     def _answer(self, task: _Task, result: Any, error: Exception | None) -> None:
         self._running.discard(task.handle)

@@ -68,7 +68,6 @@ def inside(widget: QWidget) -> bool:
     )
 
 
-@pytest.mark.skip(reason="crashes the Qt worker now and then in a full run; to be mended before it counts")
 @pytest.mark.parametrize("place", PLACES)
 def test_every_control_of_every_place_has_a_name(working_desk: DeskPage, place: str) -> None:
     working_desk.choose_action(place)

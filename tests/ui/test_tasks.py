@@ -1,5 +1,6 @@
 """Work in other threads always answers in the window's thread, in order, once."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from threading import Event
@@ -225,3 +226,38 @@ def test_a_runner_that_is_gone_leaves_its_worker_in_peace(qtbot: QtBot) -> None:
         parent.deleteLater()
     gate.set()
     assert ended.wait(5)
+
+
+class Remembers:
+    """Notes on which thread it went."""
+
+    def __init__(self, gone_on: list[int], fails: bool) -> None:
+        self.gone_on, self.fails = gone_on, fails
+
+    def __del__(self) -> None:
+        self.gone_on.append(threading.get_ident())
+
+
+@pytest.fixture
+def hurried() -> Iterator[None]:
+    """Threads take turns as often as they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+def test_what_an_answer_holds_goes_on_the_windows_thread(
+    hurried: None, runner: TaskRunner, qtbot: QtBot
+) -> None:
+    gone_on: list[int] = []
+
+    def ask(number: int) -> None:
+        kept = Remembers(gone_on, fails=number % 2 == 0)
+        runner.run(lambda _: int("odd") if kept.fails else kept, lambda _: kept, lambda _: kept)
+
+    with qtbot.waitSignal(runner.idle):
+        for number in range(500):
+            ask(number)
+    qtbot.waitUntil(lambda: len(gone_on) == 500)
+    assert set(gone_on) == {threading.get_ident()}

@@ -1,0 +1,43 @@
+"""Objects that refer to each other are swept away on the window's thread alone.
+
+Python looks for such circles whenever enough objects were made, on the thread that made the last one. If
+that is a worker's, widgets of the window die there: Qt cannot stop their timers from another thread, keeps
+a pointer to what is gone, and the program ends at its next turn.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+SWEEP_MS = 1_000
+
+
+class MemorySweeper(QObject):
+    """Takes the search for circles over from Python until it is stopped; for the window's thread only."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        gc.freeze()  # what the start has loaded stays to the end, and need not be looked at again and again
+        self._timer = QTimer(self)
+        self._timer.setInterval(SWEEP_MS)
+        self._timer.timeout.connect(self.sweep)
+        self._timer.start()
+
+    def sweep(self) -> None:
+        """Look through the generations that have grown beyond Python's own thresholds, oldest last."""
+        due = [
+            age
+            for age, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if count > most > 0
+        ]
+        if due:
+            gc.collect(due[-1])
+
+    def stop(self) -> None:
+        """Hand the search back to Python, when no worker is left."""
+        self._timer.stop()
+        gc.unfreeze()
+        if self._was_enabled:
+            gc.enable()
