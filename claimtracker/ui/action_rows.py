@@ -1,4 +1,4 @@
-"""What a row of the table of actions holds; and the rows about drafts."""
+"""What a row of the table of actions holds."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -28,17 +28,3 @@ class ActionRow:
     icon: str = ""
     when: When = When.LIBRARY
     tip: str = ""
-
-
-def _draft_row(row_id: str, text: str, shortcut: str, icon: str = "", when: When = When.READING) -> ActionRow:
-    return ActionRow(row_id, text, "Article", f"revision.{row_id}", shortcut, icon, when)
-
-
-DRAFT_ROWS = (
-    _draft_row("next_review", "Next to look at", "R", "chevron-down"),
-    _draft_row("previous_review", "Previous to look at", "Shift+R", "chevron-up"),
-    _draft_row("accept_review", "Accept place", "Y", "check"),
-    _draft_row("place_review", "Place by hand", "Shift+Y", "pin"),
-    _draft_row("cut_review", "Passage was cut", "Shift+X"),
-    _draft_row("revisions", "Drafts side by side", "Ctrl+R", "git-compare", When.ARTICLE),
-)

@@ -7,210 +7,27 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from claimtracker.ui.action_rows import DRAFT_ROWS, ActionRow, When
+from claimtracker.ui.action_rows import ActionRow, When
 from claimtracker.ui.icons import icon
+from claimtracker.ui.menus.article_menu import ARTICLE_ROWS, DRAFT_ROWS
+from claimtracker.ui.menus.claim_menu import CLAIM_ROWS, SENTENCE_ROWS, VERDICT_ROWS
+from claimtracker.ui.menus.file_menu import EDIT_ROWS, FILE_ROWS
+from claimtracker.ui.menus.window_menu import GO_ROWS, HELP_ROWS, VIEW_ROWS
 
 __all__ = ["ACTIONS", "MENUS", "ActionRow", "ActionTable", "When", "tip"]
 
 
-_KEYED_VERDICTS = tuple(
-    ActionRow(
-        f"verdict_{number}",
-        f"Give verdict {number}",
-        "Verdict",
-        f"claim.give_verdict_{number}",
-        str(number),
-        when=When.CLAIM,
-    )
-    for number in range(1, 10)
-)
-
 ACTIONS: tuple[ActionRow, ...] = (
-    ActionRow("import", "Import article…", "File", "file.show_import", "Ctrl+I", "file-text"),
-    ActionRow("open_file", "Import from file…", "File", "file.import_file", "Ctrl+O", "folder-open"),
-    ActionRow(
-        "paste_article",
-        "Import from clipboard",
-        "File",
-        "file.paste_article",
-        "Ctrl+Shift+V",
-        "clipboard-paste",
-    ),
-    ActionRow("open_library", "Open library…", "File", "file.open_library", "", "library", When.ALWAYS),
-    ActionRow("export", "Export claim sheet…", "File", "file.show_export", "Ctrl+E", "download"),
-    ActionRow(
-        "import_sheet", "Import claim sheet…", "File", "file.show_sheet_import", "Ctrl+Shift+I", "upload"
-    ),
-    ActionRow("back_up", "Back up now", "File", "file.back_up", "", "archive"),
-    ActionRow("check_library", "Check library", "File", "file.check_library", "", "shield"),
-    ActionRow("quit", "Quit", "File", "file.quit", "Ctrl+Q", when=When.ALWAYS),
-    ActionRow("undo", "Undo", "Edit", "edit.undo", "Ctrl+Z", "undo-2", When.UNDO),
-    ActionRow("redo", "Redo", "Edit", "edit.redo", "Ctrl+Shift+Z", "redo-2", When.REDO),
-    ActionRow("mark_claim", "Mark claim", "Claim", "claim.mark_claim", "C", "highlighter", When.READING),
-    ActionRow(
-        "mark_sentence",
-        "Mark sentence as claim",
-        "Claim",
-        "claim.mark_sentence",
-        "S",
-        "highlighter",
-        When.READING,
-    ),
-    ActionRow(
-        "add_highlight",
-        "Highlight selection for this claim",
-        "Claim",
-        "claim.add_highlight",
-        "Shift+C",
-        when=When.CLAIM,
-    ),
-    ActionRow(
-        "adjust_highlight",
-        "Set highlight to selection",
-        "Claim",
-        "claim.adjust_highlight",
-        "Shift+A",
-        when=When.CLAIM,
-    ),
-    ActionRow(
-        "remove_highlight",
-        "Remove highlight",
-        "Claim",
-        "claim.remove_highlight",
-        "Shift+Del",
-        when=When.CLAIM,
-    ),
-    ActionRow("next_claim", "Next claim", "Claim", "claim.next_claim", "N", "chevron-right", When.READING),
-    ActionRow(
-        "previous_claim", "Previous claim", "Claim", "claim.previous_claim", "P", "chevron-left", When.READING
-    ),
-    ActionRow(
-        "edit_statement", "Edit statement", "Claim", "claim.edit_statement", "F2", "pencil", When.CLAIM
-    ),
-    ActionRow("link_source", "Link source", "Claim", "claim.link_source", "E", "link", When.CLAIM),
-    ActionRow("seen_before", "Seen before", "Claim", "claim.seen_before", "D", "copy-check", When.CLAIM),
-    ActionRow(
-        "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM
-    ),
-    ActionRow(
-        "next_open", "Next open sentence", "Sentence", "sentence.next_open", "U", "skip-forward", When.READING
-    ),
-    ActionRow(
-        "say_opinion", "Opinion", "Sentence", "sentence.say_opinion", "O", "message-square", When.READING
-    ),
-    ActionRow(
-        "say_nothing",
-        "Nothing to check here",
-        "Sentence",
-        "sentence.say_nothing",
-        "X",
-        "circle-minus",
-        When.READING,
-    ),
-    ActionRow(
-        "suggest", "Suggest sentences to check", "Sentence", "sentence.suggest", "G", "sparkles", When.READING
-    ),
-    ActionRow(
-        "next_suggestion", "Next suggestion", "Sentence", "sentence.next_suggestion", "J", when=When.READING
-    ),
-    ActionRow(
-        "accept_suggestion",
-        "Make the suggestion a claim",
-        "Sentence",
-        "sentence.accept_suggestion",
-        "A",
-        "check",
-        When.READING,
-    ),
-    ActionRow(
-        "same_claim",
-        "Highlight the other place as this claim",
-        "Claim",
-        "sentence.highlight_same",
-        "H",
-        "copy-check",
-        When.CLAIM,
-    ),
-    *_KEYED_VERDICTS,
-    ActionRow("articles", "Articles", "Go", "go.show_articles", "Alt+1", "newspaper"),
-    ActionRow("claims", "Claims", "Go", "go.show_claims", "Alt+2", "quote"),
-    ActionRow("sources", "Sources", "Go", "go.show_sources", "Alt+3", "book-open"),
-    ActionRow("bin", "Bin", "Go", "go.show_bin", "Alt+4", "trash-2"),
-    ActionRow("search", "Search everything", "Go", "go.search", "Ctrl+K", "search"),
-    ActionRow("filter", "Search here", "Go", "go.search_here", "/", "search"),
-    ActionRow("find", "Find in article", "Go", "go.find", "Ctrl+F", "search", When.ARTICLE),
+    *FILE_ROWS,
+    *EDIT_ROWS,
+    *CLAIM_ROWS,
+    *SENTENCE_ROWS,
+    *VERDICT_ROWS,
     *DRAFT_ROWS,
-    ActionRow(
-        "furniture",
-        "Show or fold page furniture",
-        "Article",
-        "article.toggle_furniture",
-        "F",
-        "eye",
-        When.READING,
-    ),
-    ActionRow(
-        "article_details",
-        "Details and roles of the article",
-        "Article",
-        "article.article_details",
-        "Ctrl+D",
-        "info",
-        When.ARTICLE,
-    ),
-    ActionRow(
-        "export_article",
-        "Export this article",
-        "Article",
-        "article.export_article",
-        "",
-        "download",
-        When.ARTICLE,
-    ),
-    ActionRow(
-        "delete_article", "Delete article", "Article", "article.delete_article", "", "trash-2", When.ARTICLE
-    ),
-    ActionRow(
-        "sidebar",
-        "Show or hide the places",
-        "View",
-        "view.toggle_sidebar",
-        "Ctrl+Alt+1",
-        "panel-left",
-        When.ALWAYS,
-    ),
-    ActionRow(
-        "table",
-        "Show or hide the claims table",
-        "View",
-        "view.toggle_table",
-        "Ctrl+Alt+2",
-        "columns-3",
-        When.ALWAYS,
-    ),
-    ActionRow(
-        "inspector",
-        "Show or hide the inspector",
-        "View",
-        "view.toggle_inspector",
-        "Ctrl+Alt+3",
-        "panel-right",
-        When.ALWAYS,
-    ),
-    ActionRow(
-        "theme_system", "Colours of the system", "View", "view.theme_system", "", "settings", When.ALWAYS
-    ),
-    ActionRow("theme_light", "Light", "View", "view.theme_light", "", "sun", When.ALWAYS),
-    ActionRow("theme_dark", "Dark", "View", "view.theme_dark", "", "moon", When.ALWAYS),
-    ActionRow("theme_contrast", "High contrast", "View", "view.theme_contrast", "", "contrast", When.ALWAYS),
-    ActionRow("larger", "Larger text", "View", "view.larger", "Ctrl++", "", When.ALWAYS),
-    ActionRow("smaller", "Smaller text", "View", "view.smaller", "Ctrl+-", "", When.ALWAYS),
-    ActionRow("person", "Your name…", "View", "view.ask_name", "", "user", When.ALWAYS),
-    ActionRow("keys", "All keys", "Help", "view.show_keys", "F1", "keyboard", When.ALWAYS),
-    ActionRow(
-        "log_folder", "Show log folder", "Help", "view.show_log_folder", "", "folder-open", When.ALWAYS
-    ),
-    ActionRow("about", "About ClaimTracker", "Help", "view.about", "", "info", When.ALWAYS),
+    *ARTICLE_ROWS,
+    *GO_ROWS,
+    *VIEW_ROWS,
+    *HELP_ROWS,
 )
 # Alt and the letter behind the sign open a menu.
 _TITLES = ("&File", "&Edit", "&Claim", "&Sentence", "&Verdict", "&Article", "&Go", "Vie&w", "&Help")

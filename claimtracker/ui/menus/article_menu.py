@@ -1,0 +1,50 @@
+"""What is done with an article and its drafts."""
+
+from claimtracker.ui.action_rows import ActionRow, When
+
+
+def _draft_row(row_id: str, text: str, shortcut: str, icon: str = "", when: When = When.READING) -> ActionRow:
+    return ActionRow(row_id, text, "Article", f"revision.{row_id}", shortcut, icon, when)
+
+
+DRAFT_ROWS = (
+    _draft_row("next_review", "Next to look at", "R", "chevron-down"),
+    _draft_row("previous_review", "Previous to look at", "Shift+R", "chevron-up"),
+    _draft_row("accept_review", "Accept place", "Y", "check"),
+    _draft_row("place_review", "Place by hand", "Shift+Y", "pin"),
+    _draft_row("cut_review", "Passage was cut", "Shift+X"),
+    _draft_row("revisions", "Drafts side by side", "Ctrl+R", "git-compare", When.ARTICLE),
+)
+
+ARTICLE_ROWS: tuple[ActionRow, ...] = (
+    ActionRow(
+        "furniture",
+        "Show or fold page furniture",
+        "Article",
+        "article.toggle_furniture",
+        "F",
+        "eye",
+        When.READING,
+    ),
+    ActionRow(
+        "article_details",
+        "Details and roles of the article",
+        "Article",
+        "article.article_details",
+        "Ctrl+D",
+        "info",
+        When.ARTICLE,
+    ),
+    ActionRow(
+        "export_article",
+        "Export this article",
+        "Article",
+        "article.export_article",
+        "",
+        "download",
+        When.ARTICLE,
+    ),
+    ActionRow(
+        "delete_article", "Delete article", "Article", "article.delete_article", "", "trash-2", When.ARTICLE
+    ),
+)

@@ -1,0 +1,28 @@
+"""What is done with files, and steps back."""
+
+from claimtracker.ui.action_rows import ActionRow, When
+
+FILE_ROWS: tuple[ActionRow, ...] = (
+    ActionRow("import", "Import article…", "File", "file.show_import", "Ctrl+I", "file-text"),
+    ActionRow("open_file", "Import from file…", "File", "file.import_file", "Ctrl+O", "folder-open"),
+    ActionRow(
+        "paste_article",
+        "Import from clipboard",
+        "File",
+        "file.paste_article",
+        "Ctrl+Shift+V",
+        "clipboard-paste",
+    ),
+    ActionRow("open_library", "Open library…", "File", "file.open_library", "", "library", When.ALWAYS),
+    ActionRow("export", "Export claim sheet…", "File", "file.show_export", "Ctrl+E", "download"),
+    ActionRow(
+        "import_sheet", "Import claim sheet…", "File", "file.show_sheet_import", "Ctrl+Shift+I", "upload"
+    ),
+    ActionRow("back_up", "Back up now", "File", "file.back_up", "", "archive"),
+    ActionRow("check_library", "Check library", "File", "file.check_library", "", "shield"),
+    ActionRow("quit", "Quit", "File", "file.quit", "Ctrl+Q", when=When.ALWAYS),
+)
+EDIT_ROWS: tuple[ActionRow, ...] = (
+    ActionRow("undo", "Undo", "Edit", "edit.undo", "Ctrl+Z", "undo-2", When.UNDO),
+    ActionRow("redo", "Redo", "Edit", "edit.redo", "Ctrl+Shift+Z", "redo-2", When.REDO),
+)

@@ -1,0 +1,58 @@
+"""Ways to places, and what the window shows."""
+
+from claimtracker.ui.action_rows import ActionRow, When
+
+GO_ROWS: tuple[ActionRow, ...] = (
+    ActionRow("articles", "Articles", "Go", "go.show_articles", "Alt+1", "newspaper"),
+    ActionRow("claims", "Claims", "Go", "go.show_claims", "Alt+2", "quote"),
+    ActionRow("sources", "Sources", "Go", "go.show_sources", "Alt+3", "book-open"),
+    ActionRow("bin", "Bin", "Go", "go.show_bin", "Alt+4", "trash-2"),
+    ActionRow("search", "Search everything", "Go", "go.search", "Ctrl+K", "search"),
+    ActionRow("filter", "Search here", "Go", "go.search_here", "/", "search"),
+    ActionRow("find", "Find in article", "Go", "go.find", "Ctrl+F", "search", When.ARTICLE),
+)
+VIEW_ROWS: tuple[ActionRow, ...] = (
+    ActionRow(
+        "sidebar",
+        "Show or hide the places",
+        "View",
+        "view.toggle_sidebar",
+        "Ctrl+Alt+1",
+        "panel-left",
+        When.ALWAYS,
+    ),
+    ActionRow(
+        "table",
+        "Show or hide the claims table",
+        "View",
+        "view.toggle_table",
+        "Ctrl+Alt+2",
+        "columns-3",
+        When.ALWAYS,
+    ),
+    ActionRow(
+        "inspector",
+        "Show or hide the inspector",
+        "View",
+        "view.toggle_inspector",
+        "Ctrl+Alt+3",
+        "panel-right",
+        When.ALWAYS,
+    ),
+    ActionRow(
+        "theme_system", "Colours of the system", "View", "view.theme_system", "", "settings", When.ALWAYS
+    ),
+    ActionRow("theme_light", "Light", "View", "view.theme_light", "", "sun", When.ALWAYS),
+    ActionRow("theme_dark", "Dark", "View", "view.theme_dark", "", "moon", When.ALWAYS),
+    ActionRow("theme_contrast", "High contrast", "View", "view.theme_contrast", "", "contrast", When.ALWAYS),
+    ActionRow("larger", "Larger text", "View", "view.larger", "Ctrl++", "", When.ALWAYS),
+    ActionRow("smaller", "Smaller text", "View", "view.smaller", "Ctrl+-", "", When.ALWAYS),
+    ActionRow("person", "Your name…", "View", "view.ask_name", "", "user", When.ALWAYS),
+)
+HELP_ROWS: tuple[ActionRow, ...] = (
+    ActionRow("keys", "All keys", "Help", "view.show_keys", "F1", "keyboard", When.ALWAYS),
+    ActionRow(
+        "log_folder", "Show log folder", "Help", "view.show_log_folder", "", "folder-open", When.ALWAYS
+    ),
+    ActionRow("about", "About ClaimTracker", "Help", "view.about", "", "info", When.ALWAYS),
+)
