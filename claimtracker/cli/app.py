@@ -44,6 +44,13 @@ def _matching(app: typer.Typer) -> None:
     app.command("match")(matching.match)
 
 
+def _sightings(app: typer.Typer) -> None:
+    from claimtracker.cli import sightings  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("sightings")(sightings.sightings)
+    app.command("sight")(sightings.sight)
+
+
 def _library(app: typer.Typer) -> None:
     from claimtracker.cli import library  # noqa: PLC0415 - a command brings only what it needs
 
@@ -62,6 +69,7 @@ GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
     (("import",), _articles),
     (("claims", "load", "export"), _claims),
     (("match",), _matching),
+    (("sightings", "sight"), _sightings),
     (("check", "backup"), _library),
     (("demo",), _demo),
 )

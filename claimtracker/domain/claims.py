@@ -97,6 +97,7 @@ class Sighting:
     seen_on: str
     speaker: str
     note: str = ""
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)

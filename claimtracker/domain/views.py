@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from claimtracker.domain.appearances import Appearance
 from claimtracker.domain.claims import Claim, Highlight, Progress, Sighting
 from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.sources import Evidence
@@ -33,6 +34,12 @@ class ClaimCard:
     sightings: tuple[Sighting, ...]
     scale: Scale
     in_bin: bool = False
+    appearances: tuple[Appearance, ...] = ()
+
+    @property
+    def times_seen(self) -> int:
+        """How often the claim was made, those included of which only the number is known."""
+        return len(self.appearances) + self.claim.seen_elsewhere
 
 
 @dataclass(frozen=True, slots=True)

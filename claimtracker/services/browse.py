@@ -8,7 +8,7 @@ from claimtracker.domain.sources import Source
 from claimtracker.domain.verdicts import Scale
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
 from claimtracker.services.history_lines import as_lines
-from claimtracker.store import articles, claim_pages, sheet_rows, sources, verdicts
+from claimtracker.store import appearances, articles, claim_pages, sheet_rows, sightings, sources, verdicts
 from claimtracker.store import bin as bins
 from claimtracker.store import claims as claim_store
 from claimtracker.store import highlights as places
@@ -79,6 +79,12 @@ def claim_keys(library: Library, claim_ids: Sequence[int]) -> dict[int, str]:
         return sheet_rows.ids_to_keys(session, claim_ids)
 
 
+def claim_id_of(library: Library, key: str) -> int:
+    """Return the id of the claim with this key, following a join; 0 when there is none."""
+    with library.read() as session:
+        return claim_store.claim_id_of(session, key)
+
+
 def claim(library: Library, claim_id: int) -> Claim:
     """Return a claim; raises NotFound."""
     with library.read() as session:
@@ -100,9 +106,10 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
             highlights=places.of_claim(session, claim_id),
             evidence=sources.evidence_of(session, claim_id),
             verdicts=verdicts.of_claim(session, claim_id),
-            sightings=claim_store.sightings_of(session, claim_id),
+            sightings=sightings.of_claim(session, claim_id),
             scale=verdicts.scale_by_code(session, SCALE_OF_MODE[mode]),
             in_bin=claim_store.in_bin(session, claim_id),
+            appearances=appearances.of_claim(session, record),
         )
 
 

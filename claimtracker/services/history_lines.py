@@ -18,6 +18,7 @@ LABELS = {
     "open_questions": "open questions",
     "deleted_at": "bin",
     "quote": "highlight",
+    "seen_on": "seen on",
     "kind": "decision",
 }
 # What other fields restate, or what only the machine reads.
@@ -59,7 +60,6 @@ MADE = {
     "alias": "other wording added: “{text}”",
     "claim_tag": "tag added: {name}",
     "decision": "decided: {kind}",
-    "sighting": "sighting added: {outlet}",
 }
 REMOVED = {
     "highlight": "highlight removed: “{quote}”",
@@ -68,7 +68,6 @@ REMOVED = {
     "alias": "other wording removed: “{text}”",
     "claim_tag": "tag removed: {name}",
     "decision": "decision taken back: {kind}",
-    "sighting": "sighting removed: {outlet}",
 }
 
 
@@ -92,6 +91,8 @@ CARRIED = {
 
 
 def _sentence(change: PastChange) -> str:
+    if change.table == "sighting":
+        return _of_sighting(change)
     if change.before is None and change.table == "highlight" and (change.after or {}).get("carried_from_id"):
         return CARRIED[(change.after or {})["state"]].format_map(change.after or {})
     if change.before is None:
@@ -108,6 +109,18 @@ def _sentence(change: PastChange) -> str:
             "highlight accepted" if "state" in change.after else "highlight moved to the same words elsewhere"
         )
     return "; ".join(parts)
+
+
+def _of_sighting(change: PastChange) -> str:
+    if change.before is None or change.after is None:
+        values = change.after or change.before or {}
+        known = [values[name] for name in ("outlet", "speaker", "seen_on", "url") if values.get(name)]
+        return f"sighting {'added' if change.before is None else 'removed'}: {', '.join(known[:3])}"
+    parts = [
+        _edit("words" if name == "quote" else name, change.before.get(name), value)
+        for name, value in change.after.items()
+    ]
+    return f"sighting: {'; '.join(parts)}"
 
 
 def _edit(name: str, before: Any, after: Any) -> str:

@@ -8,7 +8,7 @@ from claimtracker.exchange.sheets.cells import list_items
 from claimtracker.exchange.sheets.diff import SheetChange
 from claimtracker.exchange.sheets.evidence_diff import EvidencePlan
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
-from claimtracker.store import claims, decisions, evidence, sheet_rows, sources, verdicts
+from claimtracker.store import claims, decisions, evidence, sheet_rows, sightings, sources, verdicts
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.scale_book import UNKNOWN, ScaleBook
 from claimtracker.store.work import UnitOfWork
@@ -65,7 +65,7 @@ def _change_claim(
 ) -> None:
     plain = {name: value for name, value in wanted.items() if name not in VERDICT | {"tags"}}
     if "first_sighting_url" in plain:
-        claims.set_first_sighting(work, claim_id, plain.pop("first_sighting_url"))
+        sightings.set_first_url(work, claim_id, plain.pop("first_sighting_url"))
     claims.edit_claim(work, claim_id, _edits(before, plain))
     if "tags" in wanted:
         claims.set_tags(work, claim_id, list_items(wanted["tags"]))

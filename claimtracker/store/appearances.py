@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from claimtracker.domain.appearances import Appearance, in_order
+from claimtracker.domain.claims import Claim
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow
 
@@ -24,11 +26,7 @@ def times_seen(session: Session, claim_ids: Sequence[int]) -> dict[int, int]:
     """Return how often each claim appeared: articles, sightings, and those known by number alone."""
     chosen = ClaimTable.id.in_(claim_ids)
     seen = dict(session.execute(select(ClaimTable.id, ClaimTable.seen_elsewhere).where(chosen)).all())
-    in_articles = (
-        select(HighlightRow.claim_id, func.count(func.distinct(HighlightRow.article_id)))
-        .where(HighlightRow.claim_id.in_(claim_ids))
-        .group_by(HighlightRow.claim_id)
-    )
+    in_articles = articles_seen().where(HighlightRow.claim_id.in_(claim_ids))
     elsewhere = (
         select(SightingRow.claim_id, func.count())
         .where(SightingRow.claim_id.in_(claim_ids))
@@ -38,3 +36,34 @@ def times_seen(session: Session, claim_ids: Sequence[int]) -> dict[int, int]:
         for claim_id, count in session.execute(query):
             seen[claim_id] += count
     return seen
+
+
+def articles_seen() -> Select[int, int]:
+    """Return the query for how many articles, outside of the bin, each claim is highlighted in."""
+    return (
+        select(HighlightRow.claim_id, func.count(func.distinct(HighlightRow.article_id)))
+        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
+        .where(ArticleRow.deleted_at.is_(None))
+        .group_by(HighlightRow.claim_id)
+    )
+
+
+def of_claim(session: Session, claim: Claim) -> tuple[Appearance, ...]:
+    """Return every article and sighting that a claim was made in, the earliest first."""
+    in_articles = (
+        select(ArticleRow)
+        .where(
+            ArticleRow.deleted_at.is_(None),
+            ArticleRow.id.in_(select(HighlightRow.article_id).where(HighlightRow.claim_id == claim.id)),
+        )
+        .order_by(ArticleRow.id)
+    )
+    found = [
+        Appearance(row.published_on or claim.said_on, claim.speaker, row.outlet or row.title, row.id)
+        for row in session.scalars(in_articles)
+    ]
+    seen = select(SightingRow).where(SightingRow.claim_id == claim.id).order_by(SightingRow.id)
+    found += [
+        Appearance(row.seen_on, row.speaker, row.outlet, sighting_id=row.id) for row in session.scalars(seen)
+    ]
+    return in_order(found)

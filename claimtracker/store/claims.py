@@ -6,14 +6,14 @@ from typing import Any
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from claimtracker.domain.claims import Claim, Sighting
+from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.keys import new_key
 from claimtracker.domain.text import canonical_text, fold
-from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow, SightingRow
+from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
 from claimtracker.store.edits import CLAIM_FIELDS, apply_edits
-from claimtracker.store.records import claim_record, sighting_record
+from claimtracker.store.records import claim_record
 from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
 
@@ -112,12 +112,6 @@ def claim_id_of(session: Session, key: str) -> int:
     return int(row.joined_into_id or row.id)
 
 
-def sightings_of(session: Session, claim_id: int) -> tuple[Sighting, ...]:
-    """Return the claim's sightings in order."""
-    query = select(SightingRow).where(SightingRow.claim_id == claim_id).order_by(SightingRow.id)
-    return tuple(sighting_record(row) for row in session.scalars(query))
-
-
 def count_sources(work: UnitOfWork, claim_id: int) -> None:
     """Restate on the claim how many sources it rests on."""
     row = work.get(ClaimTable, claim_id)
@@ -145,15 +139,3 @@ def recount_sources(work: UnitOfWork, claim_ids: Sequence[int]) -> None:
             update(ClaimTable).where(chosen).values(source_count=counted),
             execution_options={"synchronize_session": False},
         )
-
-
-def set_first_sighting(work: UnitOfWork, claim_id: int, url: str) -> None:
-    """Give the claim's first sighting this URL, making or removing the sighting."""
-    query = select(SightingRow).where(SightingRow.claim_id == claim_id).order_by(SightingRow.id).limit(1)
-    row = work.session.scalar(query)
-    if row is not None and url:
-        row.url = url
-    elif row is not None:
-        work.session.delete(row)
-    elif url:
-        work.add(SightingRow(claim_id=claim_id, url=url))

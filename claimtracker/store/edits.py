@@ -117,6 +117,15 @@ EVIDENCE_FIELDS: Mapping[str, Check] = {
     "note": plain_text,
 }
 
+SIGHTING_FIELDS: Mapping[str, Check] = {
+    "outlet": plain_text,
+    "url": plain_text,
+    "seen_on": day("Seen on"),
+    "speaker": plain_text,
+    "quote": plain_text,
+    "note": plain_text,
+}
+
 
 def apply_edits(row: Any, edits: Sequence[Edit], fields: Mapping[str, Check]) -> set[str]:
     """Write the edits into the row; returns the names of the fields that changed.

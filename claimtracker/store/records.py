@@ -86,7 +86,7 @@ def highlight_record(row: HighlightRow) -> Highlight:
 
 def sighting_record(row: SightingRow) -> Sighting:
     """Return the sighting."""
-    return Sighting(row.id, row.claim_id, row.outlet, row.url, row.seen_on, row.speaker, row.note)
+    return Sighting(row.id, row.claim_id, row.outlet, row.url, row.seen_on, row.speaker, row.note, row.quote)
 
 
 def verdict_record(row: VerdictRow) -> Verdict:

@@ -9,14 +9,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session, aliased
 
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
+from claimtracker.store.appearances import articles_seen
 from claimtracker.store.article_models import ArticleRow, RevisionRow
 from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, DecisionRow, HighlightRow, SightingRow
 from claimtracker.store.records import attachment_record, source_record
+from claimtracker.store.sightings import earliest_first
 from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
 
 CHUNK = 1000
@@ -218,7 +220,7 @@ class SheetContents:
         for claim_id, name in self._of(ClaimTagRow, ClaimTagRow.name, ids):
             if claim_id in rows:
                 rows[claim_id].tags.append(name)
-        for claim_id, url in self._of(SightingRow, SightingRow.url, ids):
+        for claim_id, url in self._sightings(ids):
             if claim_id in rows:
                 rows[claim_id].first_sighting_url = rows[claim_id].first_sighting_url or url
                 rows[claim_id].times_seen += 1
@@ -233,10 +235,12 @@ class SheetContents:
         query = select(kind.claim_id, column).where(_chosen(kind.claim_id, ids)).order_by(kind.id)
         return self._session.execute(query)
 
+    def _sightings(self, ids: Sequence[int]) -> Any:
+        query = select(SightingRow.claim_id, SightingRow.url).where(_chosen(SightingRow.claim_id, ids))
+        return self._session.execute(query.order_by(*earliest_first()))
+
     def _articles_seen(self, ids: Sequence[int]) -> Any:
-        counted = func.count(func.distinct(HighlightRow.article_id))
-        query = select(HighlightRow.claim_id, counted).where(_chosen(HighlightRow.claim_id, ids))
-        return self._session.execute(query.group_by(HighlightRow.claim_id))
+        return self._session.execute(articles_seen().where(_chosen(HighlightRow.claim_id, ids)))
 
     def _decisions(self, ids: Sequence[int]) -> Any:
         query = (

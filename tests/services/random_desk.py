@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
+from claimtracker.domain.appearances import SightingDraft
 from claimtracker.domain.articles import Role
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import Claim
@@ -12,7 +13,15 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Stance
 from claimtracker.domain.spans import Span
-from claimtracker.services import bin_records, browse, edit_claims, give_verdicts, link_sources, mark_claims
+from claimtracker.services import (
+    bin_records,
+    browse,
+    edit_claims,
+    give_verdicts,
+    keep_sightings,
+    link_sources,
+    mark_claims,
+)
 from claimtracker.services import import_article as articles
 from claimtracker.services.seen_before import decide
 from claimtracker.store.library import Library
@@ -151,6 +160,19 @@ class RandomDesk:
     def act_decide(self) -> Changes:
         mine, other = self.random.sample(self.claims, 2)
         return decide(self.library, mine, other, self._of(list(DecisionKind)), self.random.random()).changes
+
+    def act_sighting(self) -> Changes:
+        draft = SightingDraft(self._of(WORDS), "", self._of(["", "2019", "2026-02-11"]), self._of(WORDS))
+        return keep_sightings.add_sighting(self.library, self._of(self.claims), draft).changes
+
+    def act_edit_sighting(self) -> Changes:
+        sighting = self._of(browse.claim_card(self.library, self._of(self.claims)).sightings)
+        edits = self._edit(sighting, ("outlet", "speaker", "quote", "url"))
+        return keep_sightings.edit_sighting(self.library, sighting.id, edits).changes
+
+    def act_remove_sighting(self) -> Changes:
+        sighting = self._of(browse.claim_card(self.library, self._of(self.claims)).sightings)
+        return keep_sightings.remove_sighting(self.library, sighting.id).changes
 
     def act_roles(self) -> Changes:
         revision = browse.revision(self.library, self._of(self.revisions))

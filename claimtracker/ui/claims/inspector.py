@@ -52,6 +52,7 @@ class Inspector(QWidget):
         self._page = page = InspectorPage(self.drafts)
         self.header, self.fields, self.seen = page.header, page.fields, page.seen
         self.verdict, self.sources, self.notes = page.verdict, page.sources, page.notes
+        self.sightings = page.sightings
         self.history, self.delete = page.history, page.delete
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.claim_id))
         self.conflicts = Conflicts(self.drafts, page.editors())
@@ -78,6 +79,7 @@ class Inspector(QWidget):
         self.fields.show_claim(claim, values)
         self.verdict.show_card(card)
         self.sources.show_evidence(claim.id, card.evidence)
+        self.sightings.show_card(card)
         self.seen.start(claim.id)
         if other:
             self.history.start()
@@ -130,6 +132,12 @@ class Inspector(QWidget):
             self.sources.open_form()
             self._page.show_part(self.sources.form)
 
+    def open_sighting(self) -> None:
+        """Open the form that notes a sighting, ready to type."""
+        if self.claim_id:
+            self.sightings.open_form()
+            self._page.show_part(self.sightings.form)
+
     def open_seen_before(self) -> None:
         """Put the keyboard on the first earlier claim."""
         if self.claim_id and self.seen.focus_first():
@@ -154,6 +162,7 @@ class Inspector(QWidget):
         self.drafts.hand_over()
         self.fields.lists.hand_over()
         self.sources.hand_over()
+        self.sightings.hand_over()
         self.verdict.leave()
 
     def set_people(self, names: Iterable[str]) -> None:
@@ -174,7 +183,7 @@ class Inspector(QWidget):
             (self.fields.tags_changed, self.tags_requested),
             (self.fields.aliases_changed, self.aliases_requested),
             (self.header.highlight_clicked, self.highlight_clicked),
-            (self.header.open_link_requested, self.open_link_requested),
+            (self.sightings.open_link_requested, self.open_link_requested),
             (self.seen.decision_requested, self.decision_requested),
             (self.seen.take_over_requested, self.take_over_requested),
             (self.seen.open_claim_requested, self.open_claim_requested),
@@ -191,4 +200,5 @@ class Inspector(QWidget):
         )
         for inner, outer in joined:
             inner.connect(outer)
+        self.header.repeats_asked.connect(lambda: self._page.show_part(self.sightings))
         self.history.wanted.connect(lambda: self.history_requested.emit(self.claim_id))

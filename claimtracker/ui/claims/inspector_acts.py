@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from claimtracker.domain.appearances import SightingDraft
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit, SourceDraft
-from claimtracker.domain.errors import BadInput, Conflict, EnvironmentFault
+from claimtracker.domain.errors import BadInput, BadValue, Conflict, EnvironmentFault
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Evidence, Source
-from claimtracker.services import edit_claims, give_verdicts, link_sources, seen_before
+from claimtracker.services import edit_claims, give_verdicts, keep_sightings, link_sources, seen_before
 from claimtracker.store.library import Library
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
@@ -41,6 +42,9 @@ class InspectorActs(QObject):
         )
         inspector.attach_requested.connect(self.attach)
         inspector.source_search_requested.connect(self.find_sources)
+        inspector.sightings.add_requested.connect(self.sight)
+        inspector.sightings.edit_requested.connect(self.edit_sighting)
+        inspector.sightings.remove_requested.connect(self.remove_sighting)
         inspector.tags_requested.connect(
             lambda claim_id, tags: self._act(lambda lib: edit_claims.set_tags(lib, claim_id, tags))
         )
@@ -96,6 +100,29 @@ class InspectorActs(QObject):
                 self.attach(evidence.source.id, draft.file)
 
         self._desk.act(work, linked)
+
+    def sight(self, claim_id: int, draft: SightingDraft) -> None:
+        """Note a sighting; what is refused stays in its form with the reason."""
+        panel = self._inspector.sightings
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, BadValue):
+                panel.form.refuse(f"{error.sentence} {error.next_step}".strip())
+            else:
+                self._desk.messages.fault(error)
+
+        self._desk.act(lambda lib: keep_sightings.add_sighting(lib, claim_id, draft), panel.added, refused)
+
+    def edit_sighting(self, sighting_id: int, field: str, seen: str, new: str) -> None:
+        """Save one field of a sighting."""
+        self._act(lambda lib: keep_sightings.edit_sighting(lib, sighting_id, [Edit(field, seen, new)]))
+
+    def remove_sighting(self, sighting_id: int) -> None:
+        """Remove a sighting."""
+        self._desk.act(
+            lambda lib: keep_sightings.remove_sighting(lib, sighting_id),
+            lambda _none: self._desk.messages.status("Sighting removed.", self._desk.undo),
+        )
 
     def edit_evidence(self, evidence_id: int, field: str, seen: str, new: str) -> None:
         """Save one field of the link to a source."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from claimtracker.domain.claims import Claim, ClaimType, Highlight, Progress, Sighting
+from claimtracker.domain.claims import Claim, ClaimType, Highlight, Progress
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
 from claimtracker.ui.claims.inspector_drafts import Drafts
@@ -14,7 +14,8 @@ from claimtracker.ui.claims.inspector_fields import EscapeLeaves, SnugChoice, jo
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
 from claimtracker.ui.claims.inspector_text import MarkedText
-from claimtracker.ui.claims.inspector_words import choices, day, joined, label, sentence_case
+from claimtracker.ui.claims.inspector_words import choices, label
+from claimtracker.ui.claims.sightings_panel import times_words
 from claimtracker.ui.fonts import reading_font, ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -104,18 +105,18 @@ class InspectorHeader(QWidget):
     """Number, type, quote with a bar in the verdict's colour, and every place of the claim."""
 
     highlight_clicked = Signal(int)
-    open_link_requested = Signal(str)
+    repeats_asked = Signal()
 
     def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._highlights: tuple[Highlight, ...] = ()
-        self._sightings: tuple[Sighting, ...] = ()
         self.chip = NumberChip()
         self.title = PlainLabel("Claim", "section")
         self.type = SnugChoice(choices(ClaimType), name="Type of claim")
         escape.watch(join_choice(drafts, "type", self.type))
         self.quote = QuoteView()
         self.quote.activated.connect(self._go_to_first)
+        self.repeats = text_link("", self.repeats_asked.emit, tip="Show the sightings")
         self.places = Disclosure("", QWidget)
         top = line(self.chip, self.title)
         top.addStretch(1)
@@ -123,6 +124,7 @@ class InspectorHeader(QWidget):
         self._column = column(self, gap=4)
         self._column.addLayout(top)
         self._column.addWidget(self.quote)
+        self._column.addWidget(self.repeats, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.places)
         theme_keeper().changed.connect(self.update)
 
@@ -135,9 +137,10 @@ class InspectorHeader(QWidget):
         quotes = [highlight.quote for highlight in card.highlights]
         self.quote.setVisible(bool(quotes))
         self.quote.show_text(quotes[0] if quotes else "")
-        places = (card.highlights, card.sightings)
-        if places != (self._highlights, self._sightings):
-            self._highlights, self._sightings = places
+        self.repeats.say(times_words(card.times_seen, card.appearances))
+        self.repeats.setVisible(card.times_seen > 1)
+        if card.highlights != self._highlights:
+            self._highlights = card.highlights
             self._show_places()
 
     def _go_to_first(self) -> None:
@@ -149,17 +152,11 @@ class InspectorHeader(QWidget):
         self._column.removeWidget(self.places)
         self.places.hide()
         self.places.deleteLater()
-        self.places = Disclosure(self._places_text(), self._list_of_places)
+        self.places = Disclosure(f"{len(self._highlights)} places", self._list_of_places)
         self._column.addWidget(self.places)
-        self.places.setVisible(len(self._highlights) > 1 or bool(self._sightings))
+        self.places.setVisible(len(self._highlights) > 1)
         if was_open:
             self.places.open()
-
-    def _places_text(self) -> str:
-        count, elsewhere = len(self._highlights), len(self._sightings)
-        times = "once" if elsewhere == 1 else f"{elsewhere} times"
-        here = f"{count} places" if count > 1 else ""
-        return sentence_case(joined(here, f"seen {times} elsewhere" if elsewhere else ""))
 
     def _list_of_places(self) -> QWidget:
         made = QWidget()
@@ -168,15 +165,7 @@ class InspectorHeader(QWidget):
             quote = f"{number}  {_short(highlight.quote)}"
             go = partial(self.highlight_clicked.emit, highlight.id)
             rows.addWidget(text_link(quote, go, tip="Show in the article"))
-        for sighting in self._sightings:
-            rows.addWidget(self._sighting_row(sighting))
         return made
-
-    def _sighting_row(self, sighting: Sighting) -> QWidget:
-        said = joined(sighting.outlet, sighting.speaker, day(sighting.seen_on)) or sighting.url
-        if not sighting.url:
-            return PlainLabel(said, "second", wrap=True)
-        return text_link(said, partial(self.open_link_requested.emit, sighting.url), tip=sighting.url)
 
 
 def _short(quote: str) -> str:

@@ -13,6 +13,7 @@ from claimtracker.ui.claims.inspector_header import InspectorHeader
 from claimtracker.ui.claims.inspector_links import TextLink
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.seen_before import SeenBeforePanel
+from claimtracker.ui.claims.sightings_panel import SightingsPanel
 from claimtracker.ui.claims.sources_panel import SourcesPanel
 from claimtracker.ui.claims.verdict_panel import VerdictPanel
 from claimtracker.ui.theme import set_kind
@@ -22,7 +23,7 @@ _MARGIN = 16
 
 
 class InspectorPage(QScrollArea):
-    """Head and fields, seen before, verdict, sources, notes, history: lines between, nothing boxed."""
+    """Head and fields, seen before, verdict, sources, sightings, notes, history; lines between, no boxes."""
 
     def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class InspectorPage(QScrollArea):
         self.seen = SeenBeforePanel()
         self.verdict = VerdictPanel(drafts, escape)
         self.sources = SourcesPanel()
+        self.sightings = SightingsPanel()
         self.notes = NotesPanel(drafts, escape)
         self.history = HistoryPanel()
         self.delete = TextLink("Delete claim", "ink2")
@@ -70,7 +72,15 @@ class InspectorPage(QScrollArea):
     def _lay_out(self) -> None:
         first, last = [self.header, self.fields], [self.history, self.delete]
         rows = column(self._body, gap=0)
-        for parts in (first, [self.seen], [self.verdict], [self.sources], [self.notes], last):
+        for parts in (
+            first,
+            [self.seen],
+            [self.verdict],
+            [self.sources],
+            [self.sightings],
+            [self.notes],
+            last,
+        ):
             if rows.count():
                 rows.addWidget(_rule())
             rows.addWidget(_section(parts))

@@ -105,6 +105,11 @@ def where_seen(seen: SeenBefore) -> str:
     return joined(claim.speaker, day(claim.said_on), seen.article_title, times)
 
 
+def counted(number: int, noun: str) -> str:
+    """Return "1 sighting" or "12 sightings"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
 def joined(*parts: str) -> str:
     """Return the parts that are not empty, with middle dots between them."""
     return " · ".join(part for part in parts if part)

@@ -45,6 +45,7 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
         "edit_statement", "Edit statement", "Claim", "claim.edit_statement", "F2", "pencil", When.CLAIM
     ),
     ActionRow("link_source", "Link source", "Claim", "claim.link_source", "E", "link", When.CLAIM),
+    ActionRow("add_sighting", "Add sighting", "Claim", "claim.add_sighting", "W", "megaphone", When.CLAIM),
     ActionRow("seen_before", "Seen before", "Claim", "claim.seen_before", "D", "copy-check", When.CLAIM),
     ActionRow(
         "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM

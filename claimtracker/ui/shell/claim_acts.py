@@ -91,6 +91,10 @@ class ClaimActs(QObject):
         """Open the line for a source."""
         self._place.side.inspector.open_link_source()
 
+    def add_sighting(self) -> None:
+        """Open the form for a sighting."""
+        self._place.side.inspector.open_sighting()
+
     def seen_before(self) -> None:
         """Go to what was seen before."""
         self._place.side.inspector.open_seen_before()

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from claimtracker.domain.appearances import Appearance
 from claimtracker.domain.views import HistoryLine
 from claimtracker.ui.claims.inspector import Inspector
 from tests.ui.claims.records import card, highlight, open_card, sighting
@@ -190,18 +191,29 @@ def test_less_used_fields_stand_there_when_they_are_set_or_asked_for(inspector: 
 
 
 def test_several_places_are_listed_and_lead_to_the_article(inspector: Inspector, qtbot: QtBot) -> None:
-    places = replace(card(), highlights=(highlight(4), highlight(7, "fallen by 15 percent")))
-    inspector.show_card(replace(places, sightings=(sighting(),)))
-    clicked, opened = heard(inspector.highlight_clicked), heard(inspector.open_link_requested)
+    inspector.show_card(replace(card(), highlights=(highlight(4), highlight(7, "fallen by 15 percent"))))
+    clicked = heard(inspector.highlight_clicked)
     head = inspector.header
-    assert head.places.head.text() == "2 places · seen once elsewhere"
+    assert head.places.head.text() == "2 places"
     head.places.open()
     assert head.places.content is not None
-    links = head.places.content.children()[1:]
-    for link in links:
+    for link in head.places.content.children()[1:]:
         qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     qtbot.keyClick(head.quote, Qt.Key.Key_Return)
     assert clicked == [(4,), (7,), (4,)]
+
+
+def test_the_head_says_how_often_it_was_said_and_leads_to_the_sightings(inspector: Inspector) -> None:
+    assert not inspector.header.repeats.isVisible()
+    seen = (Appearance("2026-10-16", article_id=1), Appearance("2019", sighting_id=1))
+    inspector.show_card(replace(card(row_version=2), sightings=(sighting(),), appearances=seen))
+    opened = heard(inspector.open_link_requested)
+    assert inspector.header.repeats.text() == "2nd time since 2019"
+    inspector.header.repeats.click()
+    row = inspector.sightings.rows[1]
+    row.line.open()
+    assert row.details is not None
+    row.details.open_page.click()
     assert opened == [("https://outlet.example/a",)]
 
 
