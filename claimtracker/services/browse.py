@@ -33,7 +33,7 @@ def article(library: Library, article_id: int) -> Article:
 def article_of_claim(library: Library, claim_id: int) -> int:
     """Return the article a claim was last highlighted in, or 0."""
     with library.read() as session:
-        return places.article_of(session, claim_id)
+        return places.article_of(session, claim_store.live_id(session, claim_id))
 
 
 def revision(library: Library, revision_id: int) -> Revision:
@@ -67,10 +67,11 @@ def claim_ids(library: Library, query: ClaimQuery) -> list[int]:
 
 
 def claims(library: Library, claim_ids: Sequence[int]) -> list[Claim]:
-    """Return these claims in this order; those that are gone are left out."""
+    """Return these claims in this order; those that are gone are left out, joined ones are one."""
     with library.read() as session:
-        found = claim_store.claims_by_id(session, claim_ids)
-    return [found[claim_id] for claim_id in claim_ids if claim_id in found]
+        here = claim_store.live_ids(session, claim_ids)
+        found = claim_store.claims_by_id(session, here)
+    return [found[claim_id] for claim_id in here if claim_id in found]
 
 
 def claim_keys(library: Library, claim_ids: Sequence[int]) -> dict[int, str]:
@@ -86,17 +87,25 @@ def claim_id_of(library: Library, key: str) -> int:
 
 
 def claim(library: Library, claim_id: int) -> Claim:
-    """Return a claim; raises NotFound."""
+    """Return a claim, or the one it was joined into; raises NotFound."""
     with library.read() as session:
-        return claim_store.claim_by_id(session, claim_id)
+        return claim_store.claim_by_id(session, claim_store.live_id(session, claim_id))
+
+
+def claim_by_key(library: Library, key: str) -> Claim | None:
+    """Return the claim with this claim_id, or the one it was joined into; None when there is none."""
+    with library.read() as session:
+        claim_id = claim_store.claim_id_of(session, key)
+        return claim_store.claim_by_id(session, claim_id) if claim_id else None
 
 
 def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCard:
-    """Return all that the inspector shows of a claim; raises NotFound.
+    """Return all that the inspector shows of a claim, or of the one it was joined into; raises NotFound.
 
     ``article_id`` gives the number and, through its mode, the scale; 0 takes the claim's latest article.
     """
     with library.read() as session:
+        claim_id = claim_store.live_id(session, claim_id)
         record = claim_store.claim_by_id(session, claim_id)
         here = article_id or places.article_of(session, claim_id)
         mode = articles.article_by_id(session, here).mode if here else Mode.AFTER
@@ -170,4 +179,4 @@ def bin_items(library: Library) -> list[BinItem]:
 def history(library: Library, claim_id: int) -> list[HistoryLine]:
     """Return a claim's history as sentences, latest first."""
     with library.read() as session:
-        return as_lines(histories.history_of(session, claim_id))
+        return as_lines(histories.history_of(session, claim_store.live_id(session, claim_id)))

@@ -22,6 +22,7 @@ from claimtracker.exchange.sheets.writing import (
 )
 from claimtracker.services.sheet_values import claim_rows, evidence_row, evidence_rows
 from claimtracker.store import claim_pages
+from claimtracker.store.claims import live_ids
 from claimtracker.store.library import Library
 from claimtracker.store.sheet_contents import SheetContents
 
@@ -104,10 +105,10 @@ def preview(
 
 
 def sheet_of(library: Library, keys: Sequence[int]) -> tuple[list[SheetClaim], list[SheetEvidence]]:
-    """Return the rows of these claims, unmasked, for comparing with a sheet."""
+    """Return the rows of these claims, unmasked, for comparing with a sheet; joined ones as one."""
     masker = Masker(unmask=True)
     with library.read() as session:
-        claims = list(SheetContents(session).claims(keys))
+        claims = list(SheetContents(session).claims(live_ids(session, keys)))
     rows = [row for claim in claims for row in claim_rows(claim, masker)]
     return rows, [row for claim in claims for row in evidence_rows(claim)]
 

@@ -4,7 +4,7 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.verdicts import Verdict
-from claimtracker.store import evidence, verdicts
+from claimtracker.store import claims, evidence, verdicts
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
 from claimtracker.store.records import verdict_record
@@ -17,15 +17,15 @@ UNFINISHED = frozenset({Progress.TO_CHECK, Progress.IN_PROGRESS, Progress.WAITIN
 def give_verdict(library: Library, claim_id: int, scale_code: str, rating_key: str) -> Done[Verdict]:
     """Append a verdict and set the progress to checked; raises BadValue or NotFound."""
     with library.write("Give verdict") as work:
-        record = _append(work, work.get(ClaimTable, claim_id), scale_code, rating_key)
+        record = _append(work, claims.live_row(work, claim_id), scale_code, rating_key)
     return Done(record, work.changes)
 
 
 def reissue_verdict(library: Library, claim_id: int) -> Done[Verdict | None]:
     """Append the same rating again when finding or wording changed since; None when nothing did."""
     with library.write("Change finding") as work:
-        row = work.get(ClaimTable, claim_id)
-        latest = next(iter(verdicts.of_claim(work.session, claim_id)), None)
+        row = claims.live_row(work, claim_id)
+        latest = next(iter(verdicts.of_claim(work.session, row.id)), None)
         if latest is None or not row.rating or _same_check(row, latest):
             record = None
         else:
@@ -39,13 +39,13 @@ def take_over(library: Library, claim_id: int, other_id: int) -> Done[Verdict]:
     Raises BadValue when the other claim has no verdict. Text already written here is kept.
     """
     with library.write("Take over verdict") as work:
-        row, other = work.get(ClaimTable, claim_id), work.get(ClaimTable, other_id)
+        row, other = claims.live_row(work, claim_id), claims.live_row(work, other_id)
         if not other.rating:
             raise BadValue("That claim has no verdict to take over.", "Open it and give one first.")
         for name in ("finding", "explanation", "problem_type", "suggested_wording"):
             if not getattr(row, name):
                 setattr(row, name, getattr(other, name))
-        evidence.copy(work, other_id, claim_id)
+        evidence.copy(work, other.id, row.id)
         record = _append(work, row, other.scale, other.rating, f"taken over from {other.key}")
     return Done(record, work.changes)
 

@@ -46,6 +46,9 @@ SILENT = frozenset(
         "suffix",
         "paragraph",
         "sentence",
+        "claim_id",
+        "source_id",
+        "other_id",
         "score",
         "decided_by",
         "decided_at",
@@ -91,6 +94,8 @@ CARRIED = {
 
 
 def _sentence(change: PastChange) -> str:
+    if change.before is not None and (change.after or {}).keys() == {"claim_id"}:
+        return ""  # it came along when two claims were joined
     if change.table == "sighting":
         return _of_sighting(change)
     if change.before is None and change.table == "highlight" and (change.after or {}).get("carried_from_id"):
@@ -99,6 +104,8 @@ def _sentence(change: PastChange) -> str:
         return MADE.get(change.table, "").format_map(change.after or {})
     if change.after is None:
         return REMOVED.get(change.table, "").format_map(change.before)
+    if change.table == "claim" and "joined_into_id" in change.after:
+        return _joined(change.before, change.after)
     parts = [
         _edit(name, change.before.get(name), value)
         for name, value in change.after.items()
@@ -121,6 +128,12 @@ def _of_sighting(change: PastChange) -> str:
         for name, value in change.after.items()
     ]
     return f"sighting: {'; '.join(parts)}"
+
+
+def _joined(before: dict[str, Any], after: dict[str, Any]) -> str:
+    if before.get("joined_into_id") and after["joined_into_id"]:
+        return ""  # the claim it was joined into was itself joined
+    return "joined with another claim" if after["joined_into_id"] else "taken apart from another claim"
 
 
 def _edit(name: str, before: Any, after: Any) -> str:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.claims import Claim
+from claimtracker.domain.errors import BadValue
 from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.views import SeenBefore
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.common import tempered
 from claimtracker.matching.normal_form import terms
+from claimtracker.services.join_claims import join_claims
 from claimtracker.store import appearances, claims, decisions, search
 from claimtracker.store.library import Library
 
@@ -134,7 +136,12 @@ def seen_before(finder: ClaimFinder, claim: Claim, limit: int = 5) -> list[SeenB
 def decide(
     library: Library, claim_id: int, other_id: int, kind: DecisionKind, score: float | None = None
 ) -> Done[None]:
-    """Remember what a person said of a match."""
+    """Remember what a person said of a match; "same" joins the two claims."""
+    if kind is DecisionKind.SAME:
+        return Done(None, join_claims(library, claim_id, other_id, score).changes)
     with library.write("Decide match") as work:
-        decisions.decide(work, claim_id, other_id, kind, score)
+        mine, other = (claims.live_id(work.session, one) for one in (claim_id, other_id))
+        if mine == other:
+            raise BadValue("These two are one claim already.")
+        decisions.decide(work, mine, other, kind, score)
     return Done(None, work.changes)

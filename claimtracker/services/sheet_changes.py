@@ -8,7 +8,7 @@ from claimtracker.exchange.sheets.cells import list_items
 from claimtracker.exchange.sheets.diff import SheetChange
 from claimtracker.exchange.sheets.evidence_diff import EvidencePlan
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
-from claimtracker.store import claims, decisions, evidence, sheet_rows, sightings, sources, verdicts
+from claimtracker.store import claims, decisions, evidence, joins, sheet_rows, sightings, sources, verdicts
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.scale_book import UNKNOWN, ScaleBook
 from claimtracker.store.work import UnitOfWork
@@ -16,6 +16,8 @@ from claimtracker.store.work import UnitOfWork
 Choices = Collection[tuple[str, str]]
 FIELD_OF_COLUMN = {"claim_type": "type"}
 VERDICT = frozenset({"scale", "verdict"})
+# What a row of a claim that was joined into another says of itself; the rest it says of both.
+OWN_WORDING = frozenset({"statement", "claim_type", "speaker", "speaker_role", "said_on", "language"})
 
 
 def change_claims(work: UnitOfWork, changes: Sequence[SheetChange[SheetClaim]], take_sheet: Choices) -> int:
@@ -57,13 +59,27 @@ def add_relations(work: UnitOfWork, rows: Sequence[SheetClaim]) -> None:
     for mine, others, kinds in said:
         for other, kind in zip(others, kinds, strict=False):
             if mine in ids and other in ids and kind in list(DecisionKind):
-                decisions.decide(work, ids[mine], ids[other], DecisionKind(kind), None)
+                _relate(work, ids[mine], ids[other], DecisionKind(kind))
+
+
+def _relate(work: UnitOfWork, claim_id: int, other_id: int, kind: DecisionKind) -> None:
+    mine, other = claims.live_row(work, claim_id), claims.live_row(work, other_id)
+    if mine is other:
+        return
+    decisions.decide(work, mine.id, other.id, kind, None)
+    if kind is DecisionKind.SAME and not mine.deleted_at and not other.deleted_at:
+        joins.join(work, mine.id, other.id)
 
 
 def _change_claim(
     work: UnitOfWork, claim_id: int, before: SheetClaim, wanted: dict[str, str], book: ScaleBook
 ) -> None:
     plain = {name: value for name, value in wanted.items() if name not in VERDICT | {"tags"}}
+    kept = claims.live_row(work, claim_id)
+    if kept.id != claim_id:
+        own = {name: plain.pop(name) for name in list(plain) if name in OWN_WORDING}
+        joins.edit_wording(work, claim_id, _edits(before, own))
+        claim_id = kept.id
     if "first_sighting_url" in plain:
         sightings.set_first_url(work, claim_id, plain.pop("first_sighting_url"))
     claims.edit_claim(work, claim_id, _edits(before, plain))

@@ -1,7 +1,9 @@
 """Claims as rows of the claim sheet."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Evidence
 from claimtracker.exchange.sheets.cells import list_cell, place_cell, quote_cell, time_cell, yes_no
 from claimtracker.exchange.sheets.masking import Masker
@@ -33,9 +35,27 @@ SAME_NAME = (
 
 
 def claim_rows(claim: ClaimForSheet, masker: Masker) -> Iterator[SheetClaim]:
-    """Yield one row for each article the claim stands in, or one without an article."""
+    """Yield one row for each article the claim stands in, or one without an article.
+
+    Each claim that was joined into it follows with its own claim_id and wording, and the check of both.
+    """
     for places in claim.places or [[]]:
         yield _row(claim, places, masker)
+    for joined in claim.joined:
+        yield replace(
+            _row(claim, [], masker),
+            claim_id=joined.key,
+            statement=joined.statement,
+            claim_type=joined.type,
+            speaker=joined.speaker,
+            speaker_role=joined.speaker_role,
+            said_on=joined.said_on,
+            language=joined.language,
+            duplicate_of=list_cell([claim.values.key]),
+            relation=DecisionKind.SAME.value,
+            times_seen="0",
+            created_at=time_cell(joined.created_at),
+        )
 
 
 def evidence_rows(claim: ClaimForSheet) -> Iterator[SheetEvidence]:

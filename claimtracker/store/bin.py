@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.views import BinItem
@@ -31,7 +31,8 @@ def put_away(work: UnitOfWork, kind: str, ids: Sequence[int]) -> int:
 
 def bring_back(work: UnitOfWork, kind: str, ids: Sequence[int]) -> int:
     """Take records out of the bin; returns how many were in it. Raises NotFound."""
-    binned = [row for row in _rows(work, kind, ids) if row.deleted_at is not None]
+    rows = _rows(work, kind, ids)
+    binned = [row for row in rows if row.deleted_at is not None and not getattr(row, "joined_into_id", None)]
     for row in binned:
         row.deleted_at = None
     return len(binned)
@@ -47,7 +48,7 @@ def items(session: Session, limit: int = 2000) -> list[BinItem]:
     for kind, (table, title) in KINDS.items():
         query = (
             select(table.id, title, table.deleted_at)
-            .where(table.deleted_at.is_not(None))
+            .where(_lies_there(table))
             .order_by(table.deleted_at.desc())
             .limit(limit)
         )
@@ -58,6 +59,12 @@ def items(session: Session, limit: int = 2000) -> list[BinItem]:
 def count(session: Session) -> int:
     """Return how many records lie in the bin."""
     return sum(
-        session.scalar(select(func.count()).select_from(table).where(table.deleted_at.is_not(None))) or 0
+        session.scalar(select(func.count()).select_from(table).where(_lies_there(table))) or 0
         for table, _ in KINDS.values()
     )
+
+
+def _lies_there(table: Any) -> ColumnElement[bool]:
+    """Return the condition for records in the bin: one that was joined into another is not."""
+    binned = table.deleted_at.is_not(None)
+    return and_(binned, table.joined_into_id.is_(None)) if hasattr(table, "joined_into_id") else binned

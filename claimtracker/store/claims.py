@@ -35,9 +35,15 @@ def add_claim(work: UnitOfWork, statement: str, **fields: Any) -> ClaimTable:
     return work.add(ClaimTable(statement=text, statement_key=sort_key(text), **fields))
 
 
+def live_row(work: UnitOfWork, claim_id: int) -> ClaimTable:
+    """Return the claim to write to: the one that this was joined into, if it was; raises NotFound."""
+    row = work.get(ClaimTable, claim_id)
+    return work.get(ClaimTable, row.joined_into_id) if row.joined_into_id else row
+
+
 def edit_claim(work: UnitOfWork, claim_id: int, edits: Sequence[Edit]) -> ClaimTable:
     """Write fields of a claim; raises Conflict, BadValue or NotFound."""
-    row = work.get(ClaimTable, claim_id)
+    row = live_row(work, claim_id)
     if "statement" in apply_edits(row, edits, CLAIM_FIELDS):
         row.statement_key = sort_key(row.statement)
     return row
@@ -45,7 +51,7 @@ def edit_claim(work: UnitOfWork, claim_id: int, edits: Sequence[Edit]) -> ClaimT
 
 def set_tags(work: UnitOfWork, claim_id: int, tags: Iterable[str], seen: Iterable[str] | None = None) -> None:
     """Make these the claim's tags; with ``seen`` only what the person added or removed is changed."""
-    work.get(ClaimTable, claim_id)
+    claim_id = live_row(work, claim_id).id
     if seen is not None:
         before, tags = frozenset(seen), list(tags)
         now = work.session.scalars(select(ClaimTagRow.name).where(ClaimTagRow.claim_id == claim_id)).all()
@@ -56,7 +62,7 @@ def set_tags(work: UnitOfWork, claim_id: int, tags: Iterable[str], seen: Iterabl
 
 def set_aliases(work: UnitOfWork, claim_id: int, aliases: Iterable[str]) -> None:
     """Make these the claim's other wordings, whatever they were."""
-    work.get(ClaimTable, claim_id)
+    claim_id = live_row(work, claim_id).id
     wanted = list(dict.fromkeys(canonical_text(alias).strip() for alias in aliases if alias.strip()))
     _replace(work, AliasRow, claim_id, "text", wanted)
 
@@ -99,7 +105,22 @@ def _texts(session: Session, owner: Any, text: Any, order: Any, ids: Sequence[in
 def in_bin(session: Session, claim_id: int) -> bool:
     """Tell whether a claim lies in the bin."""
     row = session.get(ClaimTable, claim_id)
-    return row is not None and row.deleted_at is not None
+    return row is not None and row.deleted_at is not None and row.joined_into_id is None
+
+
+def live_id(session: Session, claim_id: int) -> int:
+    """Return the id of the claim that this one was joined into, or its own."""
+    joined = session.scalar(select(ClaimTable.joined_into_id).where(ClaimTable.id == claim_id))
+    return joined or claim_id
+
+
+def live_ids(session: Session, claim_ids: Sequence[int]) -> list[int]:
+    """Return the ids of these claims, those that were joined replaced; each once, in order."""
+    query = select(ClaimTable.id, ClaimTable.joined_into_id).where(
+        ClaimTable.joined_into_id.is_not(None), ClaimTable.id.in_(claim_ids)
+    )
+    moved = {row_id: into for row_id, into in session.execute(query) if into}
+    return list(dict.fromkeys(moved.get(claim_id, claim_id) for claim_id in claim_ids))
 
 
 def claim_id_of(session: Session, key: str) -> int:

@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 
 from claimtracker.domain.edits import Edit
-from claimtracker.store.claim_models import ClaimTable
-from claimtracker.store.claims import count_sources
+from claimtracker.store.claims import claim_id_of, count_sources, live_row
 from claimtracker.store.edits import EVIDENCE_FIELDS, apply_edits
 from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
@@ -14,6 +13,7 @@ from claimtracker.store.work import UnitOfWork
 
 def link(work: UnitOfWork, claim_id: int, source_id: int, **fields: str) -> EvidenceRow:
     """Link a source to a claim and recount the claim's sources."""
+    claim_id = live_row(work, claim_id).id
     row = work.add(EvidenceRow(claim_id=claim_id, source_id=source_id, created_by=work.actor, **fields))
     count_sources(work, claim_id)
     return row
@@ -30,9 +30,8 @@ def find(work: UnitOfWork, claim_key: str, source_key: str, values: Mapping[str,
     """Return the id of the link between two records that has these values, or 0."""
     query = (
         select(EvidenceRow.id)
-        .join(ClaimTable, ClaimTable.id == EvidenceRow.claim_id)
         .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
-        .where(ClaimTable.key == claim_key, SourceRow.key == source_key)
+        .where(EvidenceRow.claim_id == claim_id_of(work.session, claim_key), SourceRow.key == source_key)
         .order_by(EvidenceRow.id)
     )
     for name, value in values.items():

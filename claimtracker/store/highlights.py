@@ -9,6 +9,7 @@ from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.store.article_models import ArticleRow, RevisionRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.claims import live_row
 from claimtracker.store.records import highlight_record
 from claimtracker.store.work import UnitOfWork
 
@@ -19,7 +20,7 @@ def add_highlight(
     """Add a highlight; quote and context were cut from the revision's stored text."""
     return work.add(
         HighlightRow(
-            claim_id=claim_id,
+            claim_id=live_row(work, claim_id).id,
             revision_id=revision.id,
             article_id=revision.article_id,
             start=cut.span.start,

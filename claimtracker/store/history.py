@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.errors import Conflict
 from claimtracker.store.base import Base, UtcTime
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claims import count_sources
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
 from claimtracker.store.evidence import claims_of_source
@@ -102,7 +103,8 @@ def _put_away(work: UnitOfWork, row: Any, values: Values) -> None:
 
 def _claims_counting(session: Session, change: Taken) -> set[int]:
     if change.table == "evidence" and change.claim_id:
-        return {change.claim_id}
+        # Evidence that was moved from one claim to another is counted on both.
+        return {change.claim_id, (change.before or {}).get("claim_id", change.claim_id)}
     if change.table == "source":
         query = select(EvidenceRow.claim_id).where(EvidenceRow.source_id == change.row_id).distinct()
         return set(session.scalars(query))
@@ -163,12 +165,29 @@ class PastChange:
     after: Values | None
 
 
+def joined_by(session: Session, claim_id: int) -> int:
+    """Return the unit of work in which this claim was joined into another, or 0."""
+    query = (
+        select(ChangeRow.change_set_id, ChangeRow.before, ChangeRow.after)
+        .where(ChangeRow.claim_id == claim_id, ChangeRow.table == "claim", ChangeRow.row_id == claim_id)
+        .order_by(ChangeRow.id.desc())
+    )
+    for change_set_id, before, after in session.execute(query):
+        if "joined_into_id" in (after or {}):
+            was, became = (before or {}).get("joined_into_id"), after["joined_into_id"]
+            if was is None or became is None:
+                return change_set_id if became else 0
+    return 0
+
+
 def history_of(session: Session, claim_id: int, limit: int = 1000) -> list[PastChange]:
-    """Return a claim's changes, latest first."""
+    """Return a claim's changes and those of the claims that were joined into it, latest first."""
+    joined = select(ClaimTable.id).where(ClaimTable.joined_into_id == claim_id)
+    claim_ids = [claim_id, *session.scalars(joined)]
     query = (
         select(ChangeSetRow, ChangeRow)
         .join(ChangeRow, ChangeRow.change_set_id == ChangeSetRow.id)
-        .where(ChangeRow.claim_id == claim_id)
+        .where(ChangeRow.claim_id.in_(claim_ids))
         .order_by(ChangeRow.id.desc())
         .limit(limit)
     )

@@ -79,7 +79,10 @@ class Place(NamedTuple):
 
 @dataclass(slots=True)
 class ClaimForSheet:
-    """A claim with all that its rows say; ``places`` holds the highlights of one article each."""
+    """A claim with all that its rows say; ``places`` holds the highlights of one article each.
+
+    ``joined`` are the claims that were joined into it: their keys still name it.
+    """
 
     values: ClaimValues
     places: list[list[Place]] = field(default_factory=list)
@@ -88,6 +91,7 @@ class ClaimForSheet:
     relations: list[tuple[str, str]] = field(default_factory=list)
     first_sighting_url: str = ""
     times_seen: int = 0
+    joined: list[ClaimValues] = field(default_factory=list)
 
 
 _COLUMNS = tuple(getattr(ClaimTable, name) for name in ClaimValues._fields)
@@ -230,6 +234,9 @@ class SheetContents:
         for claim_id, key, kind in self._decisions(ids):
             if claim_id in rows:
                 rows[claim_id].relations.append((key, kind))
+        for claim_id, *values in self._joined(ids):
+            if claim_id in rows:
+                rows[claim_id].joined.append(ClaimValues._make(values))
 
     def _of(self, kind: Any, column: Any, ids: Sequence[int]) -> Any:
         query = select(kind.claim_id, column).where(_chosen(kind.claim_id, ids)).order_by(kind.id)
@@ -241,6 +248,10 @@ class SheetContents:
 
     def _articles_seen(self, ids: Sequence[int]) -> Any:
         return self._session.execute(articles_seen().where(_chosen(HighlightRow.claim_id, ids)))
+
+    def _joined(self, ids: Sequence[int]) -> Any:
+        query = select(ClaimTable.joined_into_id, *_COLUMNS).where(_chosen(ClaimTable.joined_into_id, ids))
+        return self._session.execute(query.order_by(ClaimTable.id))
 
     def _decisions(self, ids: Sequence[int]) -> Any:
         query = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from claimtracker.domain.sources import Source
 from claimtracker.store import sources
@@ -29,6 +29,20 @@ def ids_to_keys(session: Session, ids: Sequence[int]) -> dict[int, str]:
     found: dict[int, str] = {}
     for start in range(0, len(ids), CHUNK):
         query = select(ClaimTable.id, ClaimTable.key).where(ClaimTable.id.in_(ids[start : start + CHUNK]))
+        found.update(session.execute(query).all())
+    return found
+
+
+def joined_keys(session: Session, keys: Sequence[str]) -> dict[str, str]:
+    """Return, for those of these claims that were joined into another, the other's key."""
+    kept = aliased(ClaimTable)
+    found: dict[str, str] = {}
+    for start in range(0, len(keys), CHUNK):
+        query = (
+            select(ClaimTable.key, kept.key)
+            .join(kept, kept.id == ClaimTable.joined_into_id)
+            .where(ClaimTable.key.in_(keys[start : start + CHUNK]))
+        )
         found.update(session.execute(query).all())
     return found
 
@@ -113,6 +127,7 @@ def _binned(session: Session, kind: Any, keys: Sequence[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for start in range(0, len(keys), CHUNK):
         chosen = kind.key.in_(keys[start : start + CHUNK])
-        query = select(kind.key, kind.id).where(chosen, kind.deleted_at.is_not(None))
+        binned = kind.deleted_at.is_not(None) & kind.joined_into_id.is_(None)
+        query = select(kind.key, kind.id).where(chosen, binned)
         found.update(session.execute(query).all())
     return found

@@ -12,7 +12,8 @@ from claimtracker.domain.claims import Sighting
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.urls import canonical_url
-from claimtracker.store.claim_models import ClaimTable, SightingRow
+from claimtracker.store.claim_models import SightingRow
+from claimtracker.store.claims import live_row
 from claimtracker.store.edits import SIGHTING_FIELDS, apply_edits
 from claimtracker.store.records import sighting_record
 from claimtracker.store.work import UnitOfWork
@@ -34,7 +35,7 @@ def of_claim(session: Session, claim_id: int) -> tuple[Sighting, ...]:
 
 def add(work: UnitOfWork, claim_id: int, draft: SightingDraft) -> SightingRow:
     """Add a sighting; raises BadValue for one that says nothing, or is there already, NotFound."""
-    work.get(ClaimTable, claim_id)
+    claim_id = live_row(work, claim_id).id
     values = {name: SIGHTING_FIELDS[name](value).strip() for name, value in asdict(draft).items()}
     row = SightingRow(claim_id=claim_id, **values)
     _check(work, row)

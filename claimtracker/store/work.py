@@ -157,7 +157,7 @@ class UnitOfWork:
             if record.claim_id and (
                 record.table in TEXT_TABLES or (record.table == "claim" and columns & TEXT_COLUMNS)
             ):
-                found.add(record.claim_id)
+                found |= {record.claim_id, (record.before or {}).get("claim_id") or record.claim_id}
             if record.table == "article" and record.before and "title" in columns:
                 titles.add(record.row_id)
         return found | claims_in_articles(self.session, titles)
@@ -183,8 +183,9 @@ class UnitOfWork:
         if not row.tracked:
             return
         owners = {name: getattr(row, name, None) for name in OWNERS}
-        if isinstance(other := getattr(row, "other_id", None), int):
-            self._others.add(other)
+        for other in (getattr(row, "other_id", None), (before or {}).get("claim_id")):
+            if isinstance(other, int):
+                self._others.add(other)
         table = row.__tablename__
         if f"{table}_id" in owners:
             owners[f"{table}_id"] = row.id

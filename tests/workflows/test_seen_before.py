@@ -47,11 +47,25 @@ def test_a_decision_is_remembered_and_undone(sample_desk: DeskPage) -> None:
     desk.mark(FIVE)
     desk.mark(FIFTEEN)
     (card,) = desk.seen_before()
-    desk.click(card.decisions[DecisionKind.SAME])
-    desk.until(lambda: desk.inspector.seen.cards[0].seen.decision is DecisionKind.SAME)
+    card.decisions[DecisionKind.VARIANT].click()  # may stand in the menu of the row
+    desk.until(lambda: desk.inspector.seen.cards[0].seen.decision is DecisionKind.VARIANT)
     assert desk.undo_name == "Undo decide match"
     desk.undo()
     desk.until(lambda: desk.inspector.seen.cards[0].seen.decision is None)
+
+
+def test_the_same_claim_becomes_one_and_undo_takes_it_apart(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    first = desk.mark(FIVE)
+    desk.mark(FIFTEEN)
+    (card,) = desk.seen_before()
+    desk.click(card.decisions[DecisionKind.SAME])
+    desk.until(lambda: desk.place.claim_id == first.id)
+    desk.until(lambda: {shown.number for shown in desk.highlights()} == {1})
+    assert len(desk.highlights()) == 2
+    assert desk.undo_name == "Undo join claims"
+    desk.undo()
+    desk.until(lambda: {shown.number for shown in desk.highlights()} == {1, 2})
 
 
 def test_different_never_comes_again(sample_desk: DeskPage) -> None:

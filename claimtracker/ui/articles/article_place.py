@@ -49,6 +49,7 @@ class ArticlePlace(QWidget):
         self.table.open_requested.connect(self.select_claim)
         self.side.inspector.highlight_clicked.connect(self._show_highlight)
         self.side.gone.connect(lambda _claim: self.select_claim(0))
+        self.side.became.connect(self.select_claim)
         desk.changed.connect(self._take_in)
         self._keys = StatementKeys(
             self.reader.page.paper, self.side.inspector.fields.statement, self._enter_edits

@@ -16,10 +16,12 @@ from claimtracker.ui.theme import set_kind
 class ClaimSide(QWidget):
     """Asks for the selected claim's card and its matches, and again whenever they changed.
 
-    ``gone`` names a claim that was shown and left the desk, into the bin or for good.
+    ``gone`` names a claim that was shown and left the desk, into the bin or for good; ``became`` the
+    claim that the one shown was joined into.
     """
 
     gone = Signal(int)
+    became = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +69,7 @@ class ClaimSide(QWidget):
         claim_id, article_id = self._claim_id, self._article_id
         self._desk.ask(
             lambda library: browse.claim_card(library, claim_id, article_id),
-            self._show_card,
+            lambda card: self._show_card(claim_id, card),
             owner=self,
             latest="claim card",
             failed=lambda error: self._no_card(claim_id, error),
@@ -84,8 +86,11 @@ class ClaimSide(QWidget):
             self.show_claim(0, self._article_id)
             self.gone.emit(claim_id)
 
-    def _show_card(self, card: ClaimCard) -> None:
-        if card.claim.id != self._claim_id:
+    def _show_card(self, asked: int, card: ClaimCard) -> None:
+        if asked != self._claim_id:
+            return
+        if card.claim.id != asked:
+            self.became.emit(card.claim.id)
             return
         if card.in_bin:
             self._leave(card.claim.id)

@@ -1,0 +1,285 @@
+"""Two claims that say the same become one: everything comes together, both ids resolve, undo takes apart."""
+
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claimtracker.domain.claims import Claim, ClaimQuery, Progress
+from claimtracker.domain.edits import Edit
+from claimtracker.domain.errors import BadValue, Conflict, NotFound
+from claimtracker.domain.matches import DecisionKind
+from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services import bin_records, browse, edit_claims, give_verdicts, mark_claims, seen_before
+from claimtracker.services.export_sheet import ExportScope, export_sheet
+from claimtracker.services.import_sheet import apply_import, plan_import
+from claimtracker.services.join_claims import join_claims, take_apart
+from claimtracker.services.open_library import open_library
+from claimtracker.services.search_desk import search_desk
+from claimtracker.services.seen_before import ClaimFinder, decide
+from claimtracker.services.undo import undo
+from claimtracker.store import decisions
+from claimtracker.store.claim_models import VerdictRow
+from claimtracker.store.library import Library
+from tests.services.desk import add_article, link, mark
+from tests.services.random_desk import RandomDesk
+from tests.services.rows import search_texts, snapshot
+
+COST = "The bridge cost 4.2 million euros in 2023"
+RIDERS = "Ridership rose by 40 percent"
+NUMBERS = st.integers(0, 50)
+
+
+def edit(library: Library, claim: Claim, **values: str) -> None:
+    record = browse.claim(library, claim.id)
+    edits = [Edit(name, str(getattr(record, name)), new) for name, new in values.items()]
+    edit_claims.edit_claim(library, claim.id, edits)
+
+
+@pytest.fixture
+def pair(library: Library) -> tuple[Claim, Claim]:
+    """An earlier claim that was checked, and a later one with work of its own."""
+    first, second = mark(library, COST), mark(library, COST)
+    edit(library, first, finding="It cost 3.1 million.", notes="Asked the ministry.", speaker="The minister")
+    give_verdicts.give_verdict(library, first.id, "neutral/1", "false")
+    link(library, first.id, "Annual report", "https://a.example/report")
+    edit(library, second, statement="In 2023 the bridge cost 4.2 million", notes="Seen on TV.", checker="Jo")
+    edit_claims.set_tags(library, first.id, ["money", "bridge"])
+    edit_claims.set_tags(library, second.id, ["bridge", "election"])
+    edit_claims.set_aliases(library, second.id, ["A bridge for 4.2 million"])
+    link(library, second.id, "Budget", "https://a.example/budget")
+    return browse.claim(library, first.id), browse.claim(library, second.id)
+
+
+def test_everything_comes_together_on_the_one_that_was_checked(
+    library: Library, pair: tuple[Claim, Claim]
+) -> None:
+    first, second = pair
+    done = join_claims(library, first.id, second.id, 0.97)
+    assert done.value == first.id
+    assert done.changes.name == "Join claims"
+    assert {first.id, second.id} <= done.changes.claims
+    card = browse.claim_card(library, first.id)
+    assert card.claim.aliases == ("A bridge for 4.2 million", second.statement)
+    assert set(card.claim.tags) == {"money", "bridge", "election"}
+    assert [one.source.title for one in card.evidence] == ["Annual report", "Budget"]
+    assert card.claim.source_count == 2
+    assert len(card.highlights) == 2
+    assert card.claim.notes == "Asked the ministry.\n\nSeen on TV."
+    assert (card.claim.checker, card.claim.speaker) == ("Jo", "The minister")
+    assert (card.claim.verdict_label, card.claim.finding) == ("False", "It cost 3.1 million.")
+
+
+def test_the_joined_claim_is_nowhere_but_its_id_and_key_lead_to_the_other(
+    library: Library, pair: tuple[Claim, Claim]
+) -> None:
+    first, second = pair
+    before = browse.counts(library)
+    join_claims(library, second.id, first.id)
+    counts = browse.counts(library)
+    assert (counts.claims, counts.bin) == (before.claims - 1, before.bin)
+    assert second.id not in browse.claim_ids(library, ClaimQuery())
+    assert browse.claim(library, second.id).id == first.id
+    assert browse.claim_card(library, second.id).claim.id == first.id
+    assert [claim.id for claim in browse.claims(library, [second.id, first.id])] == [first.id]
+    assert browse.article_of_claim(library, second.id)
+    found = browse.claim_by_key(library, second.key)
+    assert found is not None
+    assert found.key == first.key
+    assert [row.id for row in browse.claim_rows(library, ClaimQuery(text="In 2023 the bridge"), 0, 9)] == [
+        first.id
+    ]
+    assert [hit.id for hit in search_desk(library, second.key) if hit.kind == "claim"] == [first.id]
+    assert bin_records.restore(library, "claim", [second.id]).value == 0
+
+
+def test_work_on_the_joined_claim_goes_to_the_one_it_became(
+    library: Library, pair: tuple[Claim, Claim]
+) -> None:
+    first, second = pair
+    join_claims(library, second.id, first.id)
+    edit_claims.edit_claim(library, second.id, [Edit("due", "", "tomorrow")])
+    give_verdicts.give_verdict(library, second.id, "neutral/1", "true")
+    link(library, second.id, "Third")
+    card = browse.claim_card(library, first.id)
+    assert (card.claim.due, card.claim.verdict_label, card.claim.source_count) == ("tomorrow", "True", 3)
+
+
+def test_verdicts_stay_in_order_and_the_latest_is_the_check_as_it_stands(library: Library) -> None:
+    first, second = mark(library, COST), mark(library, COST)
+    for claim, rating, finding in ((first, "true", "It did."), (second, "false", "It did not.")):
+        edit(library, claim, finding=finding)
+        give_verdicts.give_verdict(library, claim.id, "neutral/1", rating)
+    edit(library, first, finding="It may have.")
+    with library.write("Long ago") as work:
+        oldest = work.get(VerdictRow, 1)
+        oldest.given_at = datetime(2020, 1, 1, tzinfo=UTC)
+    kept = join_claims(library, second.id, first.id).value
+    card = browse.claim_card(library, kept)
+    assert kept == first.id
+    assert [(verdict.label, verdict.finding) for verdict in card.verdicts] == [
+        ("False", "It did not."),
+        ("True", "It did."),
+    ]
+    assert card.verdicts[0].at - card.verdicts[1].at > timedelta(days=365)
+    assert (card.claim.verdict_label, card.claim.finding) == ("False", "It did not.")
+    assert card.claim.progress is Progress.CHECKED
+    assert "Finding, before two claims were joined: It may have." in card.claim.notes
+
+
+def test_history_comes_together(library: Library, pair: tuple[Claim, Claim]) -> None:
+    first, second = pair
+    join_claims(library, second.id, first.id)
+    said = [(line.action, line.sentence) for line in browse.history(library, second.id)]
+    assert ("Join claims", "joined with another claim") in said
+    assert ("Edit other wordings", "other wording added: “A bridge for 4.2 million”") in said
+    assert ("Give verdict", "verdict: False") in said
+    assert not any("claim_id" in sentence or "joined_into" in sentence for _, sentence in said)
+
+
+def test_decisions_move_and_what_was_said_of_the_kept_one_stands(library: Library) -> None:
+    kept, gone, third, fourth = (mark(library, COST) for _ in range(4))
+    decide(library, gone.id, third.id, DecisionKind.DIFFERENT)
+    decide(library, fourth.id, gone.id, DecisionKind.VARIANT)
+    decide(library, fourth.id, kept.id, DecisionKind.UPDATE)
+    join_claims(library, gone.id, kept.id)
+    with library.read() as session:
+        said = decisions.about(session, kept.id)
+    assert said[third.id] is DecisionKind.DIFFERENT
+    assert said[fourth.id] is DecisionKind.UPDATE
+    assert said[gone.id] is DecisionKind.SAME
+
+
+def test_deciding_same_joins_and_undo_takes_it_apart(library: Library, pair: tuple[Claim, Claim]) -> None:
+    first, second = pair
+    start = snapshot(library)
+    done = decide(library, second.id, first.id, DecisionKind.SAME, 0.9)
+    undo(library, done.changes.change_set_id, "Undo join claims")
+    assert snapshot(library) == start
+    assert browse.claim(library, second.id).statement == second.statement
+    assert browse.claim(library, first.id).aliases == ()
+
+
+def test_claims_joined_one_into_the_next_all_lead_to_the_last(library: Library) -> None:
+    claims = [mark(library, COST) for _ in range(3)]
+    start = snapshot(library)
+    one = join_claims(library, claims[2].id, claims[1].id).changes
+    two = join_claims(library, claims[2].id, claims[0].id).changes
+    assert {browse.claim(library, claim.id).id for claim in claims} == {claims[0].id}
+    assert len(browse.claim_card(library, claims[0].id).highlights) == 3
+    with pytest.raises(Conflict):
+        take_apart(library, claims[2].id)
+    for changes in (two, one):
+        undo(library, changes.change_set_id, "Undo join claims")
+    assert snapshot(library) == start
+
+
+def test_joined_claims_can_be_taken_apart_later(library: Library, pair: tuple[Claim, Claim]) -> None:
+    first, second = pair
+    start = snapshot(library)
+    join_claims(library, second.id, first.id)
+    take_apart(library, second.id)
+    assert snapshot(library) == start
+    with pytest.raises(NotFound):
+        take_apart(library, second.id)
+
+
+def test_what_cannot_be_joined_says_so(library: Library, pair: tuple[Claim, Claim]) -> None:
+    first, second = pair
+    with pytest.raises(BadValue, match="one claim already"):
+        join_claims(library, first.id, first.id)
+    edit_claims.delete_claims(library, [second.id])
+    with pytest.raises(BadValue, match="bin"):
+        join_claims(library, first.id, second.id)
+    bin_records.restore(library, "claim", [second.id])
+    join_claims(library, first.id, second.id)
+    with pytest.raises(BadValue, match="one claim already"):
+        decide(library, first.id, second.id, DecisionKind.VARIANT)
+
+
+def test_the_joined_wording_is_found_and_the_joined_claim_is_not(
+    library: Library, pair: tuple[Claim, Claim]
+) -> None:
+    first, second = pair
+    finder = ClaimFinder(library)
+    finder.warm()
+    finder.follow(join_claims(library, first.id, second.id).changes)
+    later = mark(library, RIDERS)
+    edit(library, later, statement="In 2023 the bridge cost 4.2 million")
+    found = seen_before.seen_before(finder, browse.claim(library, later.id))
+    assert [one.claim.id for one in found] == [first.id]
+    assert found[0].match.compared == second.statement
+
+
+def test_the_sheet_keeps_both_ids_and_reads_back_as_it_was(
+    library: Library, pair: tuple[Claim, Claim], tmp_path: Path
+) -> None:
+    first, second = pair
+    join_claims(library, first.id, second.id)
+    export_sheet(library, ExportScope(), tmp_path / "out", SheetOptions())
+    files = [(name, (tmp_path / "out" / name).read_bytes()) for name in ("claims.csv", "evidence.csv")]
+    lines = files[0][1].decode("utf-8-sig").splitlines()
+    (row,) = [line for line in lines if line.startswith(second.key)]
+    assert first.key in row.removeprefix(second.key)
+    assert "same" in row.split(",")
+    assert plan_import(library, files[0], files[1]).is_empty
+    with closing(open_library(tmp_path / "other.claims")) as other:
+        apply_import(other, plan_import(other, files[0], files[1]))
+        export_sheet(other, ExportScope(), tmp_path / "again", SheetOptions())
+        assert browse.claim_by_key(other, second.key) == browse.claim_by_key(other, first.key)
+        assert browse.counts(other).claims == 1
+    assert (tmp_path / "again" / "evidence.csv").read_bytes() == files[1][1]
+
+
+def test_a_row_of_a_joined_claim_changes_the_one_it_became(
+    library: Library, pair: tuple[Claim, Claim]
+) -> None:
+    first, second = pair
+    join_claims(library, first.id, second.id)
+    sheet = f"claim_id,statement,finding\r\n{second.key},A new wording,Not so.\r\n".encode()
+    apply_import(library, plan_import(library, ("claims.csv", sheet), None))
+    claim = browse.claim(library, first.id)
+    assert claim.finding == "Not so."
+    assert claim.statement == first.statement
+    assert "A new wording" in claim.aliases
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    seed=st.integers(0, 10_000),
+    picks=st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), min_size=1, max_size=5),
+)
+def test_joining_and_taking_apart_gives_back_the_same_library(
+    library: Library, seed: int, picks: list[tuple[int, int]]
+) -> None:
+    desk = RandomDesk(library, seed)
+    desk.steps(6 if library.on_server else 15)
+    start = snapshot(library)
+    done = []
+    for one, other in picks:
+        ids = [desk.claims[number % len(desk.claims)] for number in (one, other)]
+        try:
+            done.append(join_claims(library, ids[0], ids[1], 0.9).changes)
+        except BadValue:
+            continue  # the same claim twice, or one that lies in the bin
+    joined = snapshot(library)
+    assert search_texts(library, rebuild=False) == search_texts(library, rebuild=True)
+    back = [undo(library, one.change_set_id, "Undo join claims") for one in reversed(done)]
+    assert snapshot(library) == start
+    assert search_texts(library, rebuild=False) == search_texts(library, rebuild=True)
+    for changes in reversed(back):
+        undo(library, changes.change_set_id, "Join claims")
+    assert snapshot(library) == joined
+
+
+def test_a_desk_of_joined_claims_marks_and_highlights_as_ever(library: Library) -> None:
+    revision_id = add_article(library)
+    first, second = mark(library, COST, revision_id), mark(library, COST, revision_id)
+    join_claims(library, first.id, second.id)
+    shown = browse.highlights(library, revision_id)
+    assert [one.highlight.claim_id for one in shown] == [first.id], "the same words are not highlighted twice"
+    mark_claims.add_highlight(library, second.id, revision_id, shown[0].highlight.span)
+    assert {one.highlight.claim_id for one in browse.highlights(library, revision_id)} == {first.id}
