@@ -7,6 +7,8 @@ import typer
 
 from claimtracker.cli.output import plainly, print_json, print_text, tell
 from claimtracker.domain.articles import ReadArticle
+from claimtracker.domain.noted_sources import sources_in
+from claimtracker.domain.writer_notes import ReadNote
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.services.original_file import original_from
 
@@ -25,8 +27,8 @@ def read(
 
 
 def as_data(article: ReadArticle) -> dict[str, Any]:
-    """Return a read article in the shape of ``read --json``."""
-    return {
+    """Return a read article in the shape of ``read --json``; annotations only where the file holds some."""
+    data: dict[str, Any] = {
         "title": article.title.value if article.title else "",
         "byline": article.byline.value if article.byline else "",
         "outlet": article.outlet.value if article.outlet else "",
@@ -39,6 +41,22 @@ def as_data(article: ReadArticle) -> dict[str, Any]:
             for block in article.blocks
         ],
     }
+    if article.notes:
+        data["annotations"] = [_note_data(article.text, note) for note in article.notes]
+    return data
+
+
+def _note_data(text: str, note: ReadNote) -> dict[str, Any]:
+    return {
+        "kind": note.kind.value,
+        "quote": text[note.span.start : note.span.end],
+        "start": note.span.start,
+        "end": note.span.end,
+        "words": note.words,
+        "author": note.author,
+        "written_on": note.written_on,
+        "sources": [noted.draft.url or noted.draft.title for noted in sources_in(note)],
+    }
 
 
 def _show(article: ReadArticle, name: str) -> None:
@@ -50,5 +68,8 @@ def _show(article: ReadArticle, name: str) -> None:
         print_text(f"{'date':>10}  {date.value} ({date.where})")
     for block in article.blocks:
         print_text(f"{block.role.value:>10}  {article.text[block.start : block.end].rstrip()}")
+    for note in article.notes:
+        quote = " ".join(article.text[note.span.start : note.span.end].split())
+        print_text(f"{note.kind.value:>10}  “{quote}”: {note.words}")
     for warning in article.warnings:
         tell(f"Worth a look: {warning}")

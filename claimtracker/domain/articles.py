@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from claimtracker.domain.spans import Span
+from claimtracker.domain.writer_notes import ReadNote
 
 
 class Role(StrEnum):
@@ -68,7 +69,8 @@ class ReadArticle:
     """What a reader made of some bytes: canonical text, its blocks, metadata, warnings.
 
     ``dates`` offers every candidate (ISO 8601) with where it stood; none is chosen silently
-    when they disagree. ``text`` equals the blocks' texts joined.
+    when they disagree. ``text`` equals the blocks' texts joined. ``notes`` are the writer's own, in the
+    order of the spans they are about.
     """
 
     text: str
@@ -83,6 +85,7 @@ class ReadArticle:
     warnings: tuple[str, ...] = ()
     format: str = ""
     encoding: str = ""
+    notes: tuple[ReadNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

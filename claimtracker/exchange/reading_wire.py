@@ -5,8 +5,10 @@ import unicodedata
 from typing import Any
 
 from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
-from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
+from claimtracker.domain.errors import BadValue, ClaimTrackerError, UnreadableFile
+from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.writer_notes import NoteKind, ReadNote
 from claimtracker.exchange.reading_limits import MOST_CHARACTERS
 
 _FOUND = ("title", "byline", "outlet", "url")
@@ -14,6 +16,8 @@ _SHARE = b"share "
 _MOST_DATES = 200
 _MOST_WARNINGS = 200
 _LONGEST_VALUE = 2_000
+_MOST_NOTES = 2_000
+_LONGEST_NOTE = 10_000
 
 
 def reply_from_article(article: ReadArticle) -> bytes:
@@ -27,6 +31,10 @@ def reply_from_article(article: ReadArticle) -> bytes:
         "warnings": article.warnings[:_MOST_WARNINGS],
         "format": article.format,
         "encoding": article.encoding,
+        "notes": [
+            [note.kind, note.span.start, note.span.end, note.words, note.mark, note.author, note.written_on]
+            for note in article.notes[:_MOST_NOTES]
+        ],
     }
     for field in _FOUND:
         found: Found | None = getattr(article, field)
@@ -62,7 +70,7 @@ def article_from_reply(reply: bytes, name: str) -> ReadArticle:
             sentence, next_step = message["refused"]
             raise UnreadableFile(str(sentence), str(next_step))
         return _article(message["article"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, BadValue) as error:
         raise UnreadableFile(
             f"“{name}” was read, but what came back was damaged.", "Try again, or paste the text instead."
         ) from error
@@ -80,6 +88,7 @@ def _article(body: dict[str, Any]) -> ReadArticle:
         warnings=tuple(_line(warning) for warning in body["warnings"][:_MOST_WARNINGS]),
         format=_line(body["format"]),
         encoding=_line(body["encoding"]),
+        notes=_checked_notes(body["notes"], len(text)),
     )
 
 
@@ -104,6 +113,20 @@ def _checked_blocks(rows: list[Any], length: int) -> tuple[Block, ...]:
     if position != length:
         raise ValueError("the blocks are not the whole text")
     return blocks
+
+
+def _checked_notes(rows: list[Any], length: int) -> tuple[ReadNote, ...]:
+    notes = []
+    for kind, start, end, words, mark, author, written_on in rows[:_MOST_NOTES]:
+        span = Span(int(start), int(end))
+        if span.end > length or not isinstance(words, str) or not 0 < len(words) <= _LONGEST_NOTE:
+            raise ValueError("a note stands outside of the text, or is empty or too long")
+        notes.append(
+            ReadNote(
+                NoteKind(kind), span, canonical_text(words), _line(mark), _line(author), _line(written_on)
+            )
+        )
+    return tuple(notes)
 
 
 def _packed(found: Found) -> list[str]:

@@ -8,7 +8,8 @@ from claimtracker.domain.edits import ArticleDetails, Edit
 from claimtracker.domain.errors import BadInput
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.urls import canonical_url
-from claimtracker.store import articles
+from claimtracker.domain.writer_notes import NoteState
+from claimtracker.store import articles, writer_notes
 from claimtracker.store import bin as bins
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.edits import ARTICLE_FIELDS, apply_edits
@@ -41,7 +42,8 @@ def import_article(
         raise BadInput("There are no words in this article.", "Paste its text instead.")
     with library.write("Import article") as work:
         row = articles.add_article(work, details)
-        articles.add_revision(work, row, read, original)
+        revision = articles.add_revision(work, row, read, original)
+        writer_notes.add_notes(work, revision, [(note, NoteState.WAITING, 0) for note in read.notes])
         record = articles.article_by_id(work.session, row.id)
     return Done(record, work.changes)
 

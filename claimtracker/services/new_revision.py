@@ -15,6 +15,7 @@ from claimtracker.domain.text import text_sha256
 from claimtracker.matching.anchoring.carry import Carrying
 from claimtracker.matching.anchoring.pair import Pair
 from claimtracker.services.account_sentences import sentence_places
+from claimtracker.services.carry_notes import carry_notes
 from claimtracker.services.import_article import check_lossless
 from claimtracker.services.text_numbers import TextNumbers
 from claimtracker.store import articles, revisions, sentence_marks
@@ -76,6 +77,7 @@ def import_revision(
         revision = articles.add_revision(work, row, read, original)
         revisions.add_carried(work, revision, _rows(plan, read, article.language))
         revisions.add_carried_marks(work, revision, plan.marks)
+        carry_notes(work, revision, current, read)
         for claim_id in plan.reworded_claims():
             reopen(work, claim_id)
         report = _report(article, revision.id, revision.number, plan)

@@ -139,6 +139,12 @@ def with_url(session: Session, url: str) -> list[int]:
     return list(session.scalars(select(SourceRow.id).where(here, SourceRow.deleted_at.is_(None))))
 
 
+def with_title(session: Session, title: str) -> list[int]:
+    """Return the ids of the sources without a URL that have exactly this title."""
+    here = (SourceRow.title == title, SourceRow.canonical_url == "", SourceRow.deleted_at.is_(None))
+    return list(session.scalars(select(SourceRow.id).where(*here).order_by(SourceRow.id)))
+
+
 def evidence_of(session: Session, claim_id: int) -> tuple[Evidence, ...]:
     """Return a claim's evidence in the order it was linked."""
     query = (

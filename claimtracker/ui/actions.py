@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from claimtracker.ui.action_rows import ActionRow, When
 from claimtracker.ui.icons import icon
-from claimtracker.ui.menus.article_menu import ARTICLE_ROWS, DRAFT_ROWS
+from claimtracker.ui.menus.article_menu import ARTICLE_ROWS, DRAFT_ROWS, NOTE_ROWS
 from claimtracker.ui.menus.claim_menu import CLAIM_ROWS, SENTENCE_ROWS, VERDICT_ROWS
 from claimtracker.ui.menus.file_menu import EDIT_ROWS, FILE_ROWS
 from claimtracker.ui.menus.window_menu import GO_ROWS, HELP_ROWS, VIEW_ROWS
@@ -24,6 +24,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     *SENTENCE_ROWS,
     *VERDICT_ROWS,
     *DRAFT_ROWS,
+    *NOTE_ROWS,
     *ARTICLE_ROWS,
     *GO_ROWS,
     *VIEW_ROWS,

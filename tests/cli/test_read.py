@@ -8,6 +8,7 @@ from claimtracker.domain.articles import Role
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.text import canonical_text
 from tests.cli.terminal import Terminal
+from tests.exchange.readers.annotated import DATA
 
 SAMPLE = resources_dir() / "samples" / "bike-lanes.txt"
 KEYS = ["title", "byline", "outlet", "language", "direction", "dates", "warnings", "blocks"]
@@ -29,6 +30,16 @@ def test_json_has_exactly_the_documented_shape(terminal: Terminal) -> None:
 def test_the_blocks_are_the_whole_text(terminal: Terminal) -> None:
     blocks = terminal.bare("read", SAMPLE, "--json").json["blocks"]
     assert "".join(block["text"] for block in blocks) == canonical_text(SAMPLE.read_text("utf-8"))
+
+
+def test_notes_of_the_writer_are_listed_with_their_words_and_sources(terminal: Terminal) -> None:
+    article = terminal.bare("read", DATA / "documents" / "harbour.md", "--json").json
+    assert list(article) == [*KEYS, "annotations"]
+    (note,) = article["annotations"]
+    text = "".join(block["text"] for block in article["blocks"])
+    assert text[note["start"] : note["end"]] == note["quote"]
+    assert note["words"] == "Annual accounts of the port, page 41."
+    assert note["sources"] == ["Annual accounts of the port, page 41"]
 
 
 def test_right_to_left_text_says_so(terminal: Terminal) -> None:

@@ -1,11 +1,14 @@
 """Documents of any format to articles: paragraphs with the roles their styles give, the rest labelled."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from claimtracker.domain.articles import Block, Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.writer_notes import NoteKind
+from claimtracker.exchange.readers.note_spans import PlacedNote, notes_on
 from claimtracker.exchange.readers.pieces import Piece
 from claimtracker.exchange.readers.plain_text import article_from_pieces
 from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredded
@@ -15,11 +18,66 @@ _LONGEST_WARNING = 500
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph of a document; ``role`` is None where only wording and place can tell it."""
+    """A paragraph of a document; ``role`` is None where only wording and place can tell it.
+
+    ``points`` are named positions in its text, at which a note begins, ends or is called.
+    """
 
     text: str
     role: Role | None = None
     locator: str = ""
+    points: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Line:
+    """Text in the making, with the names of positions in it."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    points: dict[str, int] = field(default_factory=dict)
+
+    def add(self, text: str) -> None:
+        """Put text at the end."""
+        self.parts.append(text)
+        self.length += len(text)
+
+    def point(self, name: str) -> None:
+        """Name the end as it stands now; a name is given once."""
+        self.points.setdefault(name, self.length)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNote:
+    """A note of a document, between two named points; ``end`` is empty where a mark calls it."""
+
+    kind: NoteKind
+    words: str
+    start: str
+    end: str = ""
+    mark: str = ""
+    author: str = ""
+    written_on: str = ""
+
+
+def row_of_cells(cells: Sequence[Paragraph], role: Role | None) -> Paragraph:
+    """Join the cells of a table's row by tabs, their points moved along."""
+    line = Line()
+    filled = len(cells)
+    while filled and not cells[filled - 1].text.strip():
+        filled -= 1
+    for number, cell in enumerate(cells[:filled]):
+        line.add("\t" if number else "")
+        lead = len(cell.text) - len(cell.text.lstrip())
+        words = cell.text.strip()
+        for name, at in cell.points.items():
+            line.points.setdefault(name, line.length + min(max(0, at - lead), len(words)))
+        line.add(words)
+    return Paragraph(line.text, role, points=line.points)
 
 
 @dataclass(slots=True)
@@ -39,6 +97,7 @@ def article_from_paragraphs(
     warnings: Iterable[str] = (),
     dates: tuple[Found, ...] = (),
     byline: Found | None = None,
+    notes: Iterable[DocumentNote] = (),
 ) -> ReadArticle:
     """Join paragraphs and label those without a role; raises UnreadableFile when there are no words.
 
@@ -47,12 +106,15 @@ def article_from_paragraphs(
     pieces: list[Piece] = []
     locators: list[str] = []
     parts: list[str] = []
+    points: dict[str, int] = {}
     position = 0
     listed = list(paragraphs)
     refuse_overlong(name, sum(len(paragraph.text) for paragraph in listed))
     refuse_shredded(name, len(listed))
     for paragraph in listed:
         words = canonical_text(paragraph.text).strip("\n")
+        for point, at in paragraph.points.items():
+            points.setdefault(point, position + _moved(paragraph.text, at, len(words)))
         if not words.strip():
             continue
         part = words + "\n"
@@ -66,7 +128,28 @@ def article_from_paragraphs(
         raise UnreadableFile(f"“{name}” holds no words.", "Choose another file, or paste the text instead.")
     article = article_from_pieces(text, pieces, None, tuple(map(shortened, warnings)), kind, dates)
     blocks = tuple(replace(block, locator=at) for block, at in zip(article.blocks, locators, strict=True))
-    return replace(article, blocks=blocks, byline=article.byline or byline)
+    read, said = notes_on(text, blocks, article.language, _placed(notes, points))
+    return replace(
+        article,
+        blocks=blocks,
+        byline=article.byline or byline,
+        notes=read,
+        warnings=(*article.warnings, *said),
+    )
+
+
+def _moved(text: str, at: int, length: int) -> int:
+    """Return where a position of a paragraph stands once its text is canonical and stripped of newlines."""
+    lead = len(text) - len(text.lstrip("\n"))
+    return min(length, max(0, len(canonical_text(text[:at])) - lead))
+
+
+def _placed(notes: Iterable[DocumentNote], points: Mapping[str, int]) -> Iterator[PlacedNote]:
+    """Give notes their positions; one that hangs on nothing is about the whole, and stands at its start."""
+    for note in notes:
+        start = points.get(note.start, points.get(note.end, 0))
+        end = points.get(note.end, start)
+        yield PlacedNote(note.kind, note.words, start, end, note.mark, note.author, note.written_on)
 
 
 def with_paragraphs_before(article: ReadArticle, paragraphs: Iterable[Paragraph]) -> ReadArticle:
@@ -79,7 +162,11 @@ def with_paragraphs_before(article: ReadArticle, paragraphs: Iterable[Paragraph]
             blocks.append(Block(paragraph.role or Role.FURNITURE, len(text), len(text) + len(part)))
             text += part
     moved = (replace(b, start=b.start + len(text), end=b.end + len(text)) for b in article.blocks)
-    return replace(article, text=text + article.text, blocks=(*blocks, *moved))
+    notes = tuple(
+        replace(note, span=Span(note.span.start + len(text), note.span.end + len(text)))
+        for note in article.notes
+    )
+    return replace(article, text=text + article.text, blocks=(*blocks, *moved), notes=notes)
 
 
 def shortened(warning: str) -> str:

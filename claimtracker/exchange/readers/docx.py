@@ -8,8 +8,9 @@ from lxml import etree
 from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.exchange.readers.archives import Archive
-from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
-from claimtracker.exchange.readers.docx_text import W, WordText, is_listed, note_mark, text_of
+from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs, row_of_cells
+from claimtracker.exchange.readers.docx_notes import comments, notes
+from claimtracker.exchange.readers.docx_text import W, WordText, comment_point, is_listed, text_of
 from claimtracker.exchange.readers.office_properties import author_of, core_properties, dates_of
 
 _NAMES = (".docx", ".docm", ".dotx")
@@ -47,12 +48,13 @@ class DocxReader:
                     "Ask for the file again, or open it elsewhere and paste the text here.",
                 )
             walk = _Walk(_style_names(archive.xml("word/styles.xml")))
-            paragraphs = [*_margins(archive, walk, "header"), *walk.blocks(body), *_notes(archive, walk)]
-            paragraphs += _margins(archive, walk, "footer")
+            paragraphs = [*_margins(archive, walk, "header"), *walk.blocks(body)]
+            below = list(notes(archive, walk.notes, walk.blocks))
+            paragraphs += [note.paragraph for note in below] + _margins(archive, walk, "footer")
             properties = core_properties(archive.xml("docProps/core.xml"))
-            warnings = (*walk.warnings(), *_comments(archive, name))
+            said = [*(note.note for note in below), *comments(archive, walk.blocks)]
         dates, byline = dates_of(properties), author_of(properties)
-        return article_from_paragraphs(paragraphs, name, self.format, warnings, dates, byline)
+        return article_from_paragraphs(paragraphs, name, self.format, walk.warnings(), dates, byline, said)
 
 
 @dataclass(slots=True)
@@ -64,6 +66,7 @@ class _Walk:
     inserted: int = 0
     boxes: int = 0
     notes: list[tuple[str, str]] = field(default_factory=list)
+    loose: list[str] = field(default_factory=list)
 
     def blocks(self, parent: etree._Element, role: Role | None = None) -> Iterator[Paragraph]:
         """Yield the paragraphs of a body, cell, box or note, in the order of the file."""
@@ -72,6 +75,10 @@ class _Walk:
                 yield from self._paragraph(element, role)
             elif element.tag == f"{W}tbl":
                 yield from self._table(element, role)
+            elif isinstance(element.tag, str) and (
+                point := comment_point(element.tag, element.get(f"{W}id", ""))
+            ):
+                self.loose.append(point)  # between paragraphs: it holds for the next one
             elif isinstance(element.tag, str) and element.tag not in (f"{W}tcPr", f"{W}sectPr", f"{W}sdtPr"):
                 # Content controls, tracked insertions of whole paragraphs, custom markup.
                 yield from self.blocks(element, role)
@@ -79,10 +86,13 @@ class _Walk:
     def _paragraph(self, element: etree._Element, role: Role | None) -> Iterator[Paragraph]:
         found: WordText = text_of(element, self.notes)
         self.inserted += found.inserted
-        yield Paragraph(found.text, role or self._styled(element, found.text))
-        if found.deleted.strip():
+        text, points = found.line.text, found.line.points
+        if self.loose:
+            points, self.loose = {**dict.fromkeys(self.loose, 0), **points}, []
+        yield Paragraph(text, role or self._styled(element, text), points=points)
+        if (struck := found.struck.text).strip():
             self.deleted += 1
-            yield Paragraph(f"[deleted] {found.deleted}", Role.FURNITURE)
+            yield Paragraph(f"[deleted] {struck}", Role.FURNITURE)
         for box in found.boxes:
             self.boxes += 1
             yield from self.blocks(box, role)
@@ -98,7 +108,7 @@ class _Walk:
             if all(len([p for p in cell if p.text.strip()]) <= 1 for cell in cells):
                 kept = [next((p for p in cell if p.text.strip()), Paragraph("")) for cell in cells]
                 if not any(p.role is Role.FURNITURE for p in kept):
-                    yield Paragraph("\t".join(p.text.strip() for p in kept).rstrip("\t"), role or Role.BODY)
+                    yield row_of_cells(kept, role or Role.BODY)
                     continue
             for cell in cells:
                 yield from cell
@@ -152,25 +162,3 @@ def _margins(archive: Archive, walk: _Walk, kind: str) -> list[Paragraph]:
         for paragraph in walk.blocks(root, Role.FURNITURE) if root is not None else ():
             found.setdefault(paragraph.text.strip(), paragraph)
     return list(found.values())
-
-
-def _notes(archive: Archive, walk: _Walk) -> Iterator[Paragraph]:
-    """Footnotes and endnotes in the order in which the text calls them, then any that it does not call."""
-    for kind in ("footnote", "endnote"):
-        root = archive.xml(f"word/{kind}s.xml")
-        notes = {n.get(f"{W}id", ""): n for n in root.iter(f"{W}{kind}")} if root is not None else {}
-        called = [number for kind_called, number in walk.notes if kind_called == kind]
-        rest = [number for number, note in notes.items() if note.get(f"{W}type") is None]
-        for count, number in enumerate(dict.fromkeys([*called, *rest]), 1):
-            note = notes.get(number)
-            words = [p.text for p in walk.blocks(note)] if note is not None else []
-            if any(words):
-                yield Paragraph(f"{note_mark(kind, count)} " + "\n".join(words).strip(), Role.LIST)
-
-
-def _comments(archive: Archive, name: str) -> Iterator[str]:
-    root = archive.xml("word/comments.xml")
-    for comment in root.iter(f"{W}comment") if root is not None else ():
-        words = " ".join("".join(str(text) for text in comment.itertext(f"{W}t")).split())
-        if words:
-            yield f"Comment by {comment.get(f'{W}author') or 'somebody'}: “{words}”"

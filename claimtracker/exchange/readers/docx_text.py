@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from claimtracker.exchange.readers.documents import Line
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _SIGNS = {
@@ -18,29 +20,36 @@ _DELETIONS = frozenset({f"{W}del", f"{W}moveFrom"})
 _NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
 
 
+# What the text calls: ("footnote", id) and so on, in order.
+Called = list[tuple[str, str]]
+
+
 @dataclass(slots=True)
 class WordText:
     """Text, deleted text, number of tracked insertions, and contents of text boxes."""
 
-    parts: list[str] = field(default_factory=list)
-    deleted_parts: list[str] = field(default_factory=list)
+    line: Line = field(default_factory=Line)
+    struck: Line = field(default_factory=Line)
     inserted: int = 0
     boxes: list[etree._Element] = field(default_factory=list)
 
-    @property
-    def text(self) -> str:
-        return "".join(self.parts)
 
-    @property
-    def deleted(self) -> str:
-        return "".join(self.deleted_parts)
-
-
-def text_of(paragraph: etree._Element, notes: list[tuple[str, str]]) -> WordText:
+def text_of(paragraph: etree._Element, notes: Called) -> WordText:
     """Read a paragraph; the footnotes and endnotes that it calls are added to ``notes``."""
     found = WordText()
-    _collect(paragraph, found, found.parts, notes)
+    _collect(paragraph, found, found.line, notes)
     return found
+
+
+def comment_point(tag: str, number: str) -> str:
+    """Return the name of the point at which a comment begins or ends; "" for what is neither."""
+    sides = {f"{W}commentRangeStart": "begins", f"{W}commentRangeEnd": "ends", f"{W}commentReference": "ends"}
+    return f"comment {number} {sides[tag]}" if tag in sides else ""
+
+
+def note_point(kind: str, number: str) -> str:
+    """Return the name of the point at which a footnote or endnote is called first."""
+    return f"{kind} {number}"
 
 
 def note_mark(kind: str, number: int) -> str:
@@ -54,27 +63,31 @@ def is_listed(paragraph: etree._Element) -> bool:
     return number is not None and number.get(f"{W}val") != "0"
 
 
-def _collect(parent: etree._Element, found: WordText, into: list[str], notes: list[tuple[str, str]]) -> None:
+def _collect(parent: etree._Element, found: WordText, line: Line, notes: Called) -> None:
     for element in parent:
         tag = element.tag
         if tag in (f"{W}t", f"{W}delText"):
-            (found.deleted_parts if tag == f"{W}delText" else into).append(element.text or "")
+            (found.struck if tag == f"{W}delText" else line).add(element.text or "")
         elif tag in _SIGNS:
-            into.append(_SIGNS[tag])
+            line.add(_SIGNS[tag])
         elif tag == f"{W}sym":
-            into.append(_symbol(element))
+            line.add(_symbol(element))
         elif tag in _NOTES:
-            notes.append((_NOTES[tag], element.get(f"{W}id", "")))
-            into.append(note_mark(_NOTES[tag], sum(kind == _NOTES[tag] for kind, _ in notes)))
+            kind, number = _NOTES[tag], element.get(f"{W}id", "")
+            notes.append((kind, number))
+            found.line.point(note_point(kind, number))
+            line.add(note_mark(kind, sum(known == kind for known, _ in notes)))
+        elif isinstance(tag, str) and (point := comment_point(tag, element.get(f"{W}id", ""))):
+            found.line.point(point)
         elif tag == f"{W}txbxContent":
             found.boxes.append(element)
         elif tag == f"{_MC}AlternateContent":
-            _collect(_chosen(element), found, into, notes)
+            _collect(_chosen(element), found, line, notes)
         elif tag in _DELETIONS:
-            _collect(element, found, found.deleted_parts, notes)
+            _collect(element, found, found.struck, notes)
         elif isinstance(tag, str) and tag not in _PASSED_OVER:
             found.inserted += tag == f"{W}ins"
-            _collect(element, found, into, notes)
+            _collect(element, found, line, notes)
 
 
 def _chosen(alternatives: etree._Element) -> etree._Element:

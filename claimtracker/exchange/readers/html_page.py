@@ -16,9 +16,11 @@ from claimtracker.exchange.readers import bylines, dates, html_metadata, repeats
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.html_features import sights_of
 from claimtracker.exchange.readers.html_labels import label_runs
+from claimtracker.exchange.readers.html_notes import linked_notes
 from claimtracker.exchange.readers.html_tree import parse, stripped, without_huge_tags
 from claimtracker.exchange.readers.html_walk import Run, Walk, walk
 from claimtracker.exchange.readers.language import direction_of, guess_language
+from claimtracker.exchange.readers.note_spans import notes_on
 from claimtracker.exchange.readers.plain_text import article_from_text
 from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredded
 
@@ -76,6 +78,7 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
     )
     language = _language(root, metadata, text, blocks)
     outlet = next(html_metadata.outlets(metadata), None)
+    notes, said = notes_on(text, blocks, language, linked_notes(root, seen.runs, text, blocks))
     return ReadArticle(
         text=text,
         blocks=blocks,
@@ -86,9 +89,10 @@ def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> Re
         language=language,
         direction=_direction(root, text, blocks, language),
         dates=found_dates,
-        warnings=(*decoded.warnings, *_warnings(seen, text, blocks, found_dates)),
+        warnings=(*decoded.warnings, *_warnings(seen, text, blocks, found_dates), *said),
         format=FORMAT,
         encoding=decoded.encoding,
+        notes=notes,
     )
 
 

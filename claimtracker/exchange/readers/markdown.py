@@ -1,14 +1,15 @@
 """Markdown: blocks by their marks, footnotes at the end, front matter set aside."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.decoding import decode
-from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
+from claimtracker.exchange.readers.documents import DocumentNote, Paragraph, article_from_paragraphs
 from claimtracker.exchange.readers.html_tree import stripped
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _FIELD = re.compile(r"^(title|author|byline|date)\s*:\s*[\"']?(.+?)[\"']?\s*$", 
 _NOTE = re.compile(
     r"^ {0,3}\[\^([^\]\n]{1,60})\]:[ \t]*(.*(?:\n(?:[ \t]+.*|[ \t]*(?=\n[ \t]+\S)))*)", re.MULTILINE
 )
+# A footnote's mark, or a footnote in the line as Pandoc writes it.
+_CALL = re.compile(r"\[\^(?P<label>[^\]\n]{1,60})\]|\^\[(?P<inline>[^\]\n]{1,2000})\]")
 _FRONT_ROLES = {
     "title": Role.HEADLINE,
     "author": Role.BYLINE,
@@ -46,14 +49,14 @@ class MarkdownReader:
         text = canonical_text(decoded.text)
         front = _FRONT.match(text)
         source = text[front.end() :] if front else text
-        notes = [_note(match) for match in _NOTE.finditer(source)]
+        notes = {match[1]: _note_words(match) for match in _NOTE.finditer(source)}
         parser = MarkdownIt("commonmark", {"maxNesting": 60}).enable(["table", "strikethrough"])
         tokens = parser.parse(_NOTE.sub("", source))
         said = {key.lower(): value for key, value in _FIELD.findall(front[1] if front else "")}
         paragraphs = [
             *_front_matter(front[1] if front else ""),
             *_paragraphs(tokens, "title" in said),
-            *notes,
+            *(Paragraph(f"[{label}] {words}", Role.LIST) for label, words in notes.items()),
         ]
         author = said.get("author") or said.get("byline")
         date = iso_date(said.get("date", ""))
@@ -64,11 +67,25 @@ class MarkdownReader:
             decoded.warnings,
             (Found(date, "front matter"),) if date else (),
             Found(author, "front matter") if author else None,
+            list(_called_notes(paragraphs, notes)),
         )
 
 
-def _note(match: "re.Match[str]") -> Paragraph:
-    return Paragraph(f"[{match[1]}] " + "\n".join(map(str.strip, match[2].split("\n"))), Role.LIST)
+def _note_words(match: "re.Match[str]") -> str:
+    return "\n".join(map(str.strip, match[2].split("\n")))
+
+
+def _called_notes(paragraphs: Sequence[Paragraph], notes: Mapping[str, str]) -> Iterator[DocumentNote]:
+    """Name the points at which footnotes are called, or stand in the line."""
+    count = 0
+    for paragraph in paragraphs:
+        points: dict[str, int] = {}
+        for match in _CALL.finditer(paragraph.text):
+            if words := notes.get(match["label"] or "") or match["inline"]:
+                count += 1
+                points[str(count)] = match.start()
+                yield DocumentNote(NoteKind.FOOTNOTE, words, str(count), mark=match[0])
+        paragraph.points = points
 
 
 def _front_matter(text: str) -> Iterator[Paragraph]:

@@ -7,14 +7,22 @@ from lxml import etree
 
 from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.archives import Archive, locked
-from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
+from claimtracker.exchange.readers.documents import (
+    DocumentNote,
+    Line,
+    Paragraph,
+    article_from_paragraphs,
+    row_of_cells,
+)
 from claimtracker.exchange.readers.office_properties import author_of, core_properties, dates_of
 
 _NAMES = (".odt", ".ott")
 _MARK = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 TEXT, OFFICE, TABLE, STYLE = (_NS % name for name in ("text", "office", "table", "style"))
+_XLINK = "{http://www.w3.org/1999/xlink}"
 _STYLES = {
     "title": Role.HEADLINE,
     "subtitle": Role.STANDFIRST,
@@ -62,14 +70,16 @@ class OdtReader:
             ]
             properties = core_properties(archive.xml("meta.xml"))
         dates, byline = dates_of(properties), author_of(properties)
-        return article_from_paragraphs(paragraphs, name, self.format, walk.warnings(), dates, byline)
+        return article_from_paragraphs(
+            paragraphs, name, self.format, walk.warnings(), dates, byline, walk.said
+        )
 
 
 @dataclass(slots=True)
 class _Walk:
     styles: dict[str, str]
     notes: list[Paragraph] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
+    said: list[DocumentNote] = field(default_factory=list)
     deleted: int = 0
     titled: bool = False
     struck: dict[str, list[Paragraph]] = field(default_factory=dict)
@@ -90,48 +100,70 @@ class _Walk:
                 yield from self.blocks(element, role)
 
     def _paragraph(self, element: etree._Element, role: Role | None) -> Iterator[Paragraph]:
-        parts: list[str] = [element.text or ""]
+        line = Line()
+        line.add(element.text or "")
         boxes: list[etree._Element] = []
-        self._collect(element, parts, boxes)
-        yield Paragraph("".join(parts), role)
+        self._collect(element, line, boxes)
+        yield Paragraph(line.text, role, points=line.points)
         for change in element.iter(f"{TEXT}change"):
             yield from self.struck.pop(change.get(f"{TEXT}change-id", ""), [])
         for box in boxes:
             yield from self.blocks(box)
 
-    def _collect(self, parent: etree._Element, parts: list[str], boxes: list[etree._Element]) -> None:
+    def _collect(self, parent: etree._Element, line: Line, boxes: list[etree._Element]) -> None:
         for element in parent:
             tag = element.tag
             if tag == f"{TEXT}s":
-                parts.append(" " * _count(element))
+                line.add(" " * _count(element))
             elif tag == f"{TEXT}tab":
-                parts.append("\t")
+                line.add("\t")
             elif tag == f"{TEXT}line-break":
-                parts.append("\n")
+                line.add("\n")
             elif tag == f"{TEXT}note":
-                parts.append(self._note(element))
+                self._note(element, line)
             elif tag == f"{OFFICE}annotation":
-                self._comment(element)
+                self._comment(element, line)
+            elif tag == f"{OFFICE}annotation-end":
+                line.point(f"comment {element.get(f'{OFFICE}name', '')} ends")
             elif isinstance(tag, str) and etree.QName(element).localname == "text-box":
                 boxes.append(element)
-            elif isinstance(tag, str) and tag != f"{OFFICE}annotation-end":
-                parts.append(element.text or "")
-                self._collect(element, parts, boxes)
-            parts.append(element.tail or "")
+            elif isinstance(tag, str):
+                line.add(element.text or "")
+                self._collect(element, line, boxes)
+            line.add(element.tail or "")
 
-    def _note(self, note: etree._Element) -> str:
-        """Set the note aside for the end; returns the mark that the text shows."""
+    def _note(self, note: etree._Element, line: Line) -> None:
+        """Set the note aside for the end, and put the mark that the text shows."""
         citation, body = note.find(f"{TEXT}note-citation"), note.find(f"{TEXT}note-body")
         mark = f"[{_words(citation) if citation is not None else ''}]"
-        words = [p.text for p in self.blocks(body)] if body is not None else []
-        self.notes.append(Paragraph(f"{mark} " + "\n".join(words), Role.LIST))
-        return mark
+        words = "\n".join(p.text for p in self.blocks(body)) if body is not None else ""
+        point = f"note {len(self.notes)}"
+        kind = NoteKind.ENDNOTE if note.get(f"{TEXT}note-class") == "endnote" else NoteKind.FOOTNOTE
+        line.point(point)
+        line.add(mark)
+        self.notes.append(Paragraph(f"{mark} {words}", Role.LIST))
+        links = _links(body) if body is not None else []
+        self.said.append(
+            DocumentNote(kind, " ".join([words, *(a for a in links if a not in words)]), point, mark=mark)
+        )
 
-    def _comment(self, annotation: etree._Element) -> None:
-        who = next((e.text for e in annotation if str(e.tag).endswith("}creator")), None) or "somebody"
-        words = " ".join(" ".join(_words(p) for p in annotation.iter(f"{TEXT}p")).split())
+    def _comment(self, annotation: etree._Element, line: Line) -> None:
+        said = {etree.QName(e).localname: e.text or "" for e in annotation if isinstance(e.tag, str)}
+        name = annotation.get(f"{OFFICE}name", "") or f"unnamed {len(self.said)}"
+        words = "\n".join(_words(p) for p in annotation.iter(f"{TEXT}p")).strip()
+        line.point(f"comment {name} begins")
         if words:
-            self.comments.append(f"Comment by {who}: “{words}”")
+            links = [link for link in _links(annotation) if link not in words]
+            self.said.append(
+                DocumentNote(
+                    NoteKind.COMMENT,
+                    " ".join([words, *links]),
+                    f"comment {name} begins",
+                    f"comment {name} ends",
+                    author=said.get("creator", ""),
+                    written_on=said.get("date", "")[:10],
+                )
+            )
 
     def _deletions(self, changes: etree._Element) -> None:
         """Keep what was struck for the places that the text marks."""
@@ -145,9 +177,7 @@ class _Walk:
     def _row(self, row: etree._Element, role: Role | None) -> Iterator[Paragraph]:
         cells = [[p for p in self.blocks(cell, role) if p.text.strip()] for cell in row]
         if all(len(cell) <= 1 for cell in cells):
-            yield Paragraph(
-                "\t".join(cell[0].text if cell else "" for cell in cells).rstrip("\t"), role or Role.BODY
-            )
+            yield row_of_cells([cell[0] if cell else Paragraph("") for cell in cells], role or Role.BODY)
             return
         for cell in cells:
             yield from cell
@@ -169,11 +199,17 @@ class _Walk:
 
     def warnings(self) -> list[str]:
         said = f"Tracked deletions, {self.deleted} in all: kept as furniture, marked “[deleted]”."
-        return ([said] if self.deleted else []) + self.comments
+        return [said] if self.deleted else []
 
 
 def _words(element: etree._Element) -> str:
     return "".join(str(text) for text in element.itertext())
+
+
+def _links(element: etree._Element) -> list[str]:
+    """Return the web addresses that a note links to, shown or not."""
+    found = (str(link.get(f"{_XLINK}href", ""))[:2_000] for link in element.iter(f"{TEXT}a"))
+    return list(dict.fromkeys(link for link in found if link.lower().startswith(("http://", "https://"))))
 
 
 def _count(spaces: etree._Element) -> int:

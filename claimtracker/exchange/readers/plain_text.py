@@ -10,9 +10,11 @@ from claimtracker.domain.text import canonical_text
 from claimtracker.exchange.readers import bylines, dates, repeats, signals
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.language import direction_of, guess_language
+from claimtracker.exchange.readers.note_spans import notes_on
 from claimtracker.exchange.readers.outlets import outlet_of
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
 from claimtracker.exchange.readers.pieces import Piece, blocks_of
+from claimtracker.exchange.readers.plain_notes import called_notes
 from claimtracker.exchange.readers.plain_roles import label
 from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredded
 
@@ -54,7 +56,8 @@ def article_from_text(
     refuse_shredded(name, len(spans))
     pieces, after_image = _pieces(text, spans)
     article = article_from_pieces(text, pieces, after_image, warnings, PlainTextReader.format)
-    return replace(article, encoding=encoding)
+    notes, said = notes_on(text, article.blocks, article.language, called_notes(text))
+    return replace(article, encoding=encoding, notes=notes, warnings=(*article.warnings, *said))
 
 
 def article_from_pieces(

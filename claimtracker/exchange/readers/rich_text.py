@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs
+from claimtracker.domain.writer_notes import NoteKind
+from claimtracker.exchange.readers.documents import DocumentNote, Paragraph, article_from_paragraphs
 
 _FAULTS = (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError)
 _AUTHOR = re.compile(rb"\{\\author ([^{}\\]{1,200})\}")
 _CREATED = re.compile(rb"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _DELETED = re.compile(rb"\\deleted\b")
 _KINDS = ("footnote", "annotation", "header", "footer")
+_CALLED = ("footnote", "annotation")
+# A private character in the place of a note, while the words go through the parser.
+_CALL = "\ue1ac"
+_COMMENTER = re.compile(r"\{\\\*\\atnauthor ([^{}]{1,200})\}\s*(?:\\chatn)?\s*$")
 _ASIDE = re.compile(r"\{\s*(?:\\\*\s*)?\\(footnote|annotation|header[lrf]?|footer[lrf]?)\b ?")
 _BRACES = re.compile(r"\\[{}\\]|[{}]")
 _CHARSET = re.compile(r"\\ansicpg\d+")
@@ -32,35 +38,64 @@ class RichTextReader:
         source, groups = _set_aside(content.decode("latin-1"))
         try:
             text = _plain(source)
-            aside = [(kind, _plain(words)) for kind, words in groups]
+            aside = [replace(group, words=_plain(group.words)) for group in groups]
         except _FAULTS:
             raise UnreadableFile(
                 f"“{name}” is not a sound {self.format}: it is damaged or was cut off.",
                 "Open it in a word processor and save it again, or paste the text here.",
             ) from None
-        notes = [words for kind, words in aside if kind == "footnote" and words.strip()]
-        margins = dict.fromkeys(words.strip() for kind, words in aside if kind in ("header", "footer"))
-        warnings = [f"Comment: “{' '.join(words.split())}”" for kind, words in aside if kind == "annotation"]
+        margins = dict.fromkeys(group.words.strip() for group in aside if group.kind in ("header", "footer"))
+        warnings = []
         if _DELETED.search(content):
             warnings.append("Tracked deletions cannot be told from the text in this format. Check the text.")
         created = _CREATED.search(content[:20_000])
         date = "-".join(part.decode().zfill(2) for part in created.groups()) if created else ""
         author = _AUTHOR.search(content[:20_000])
+        calls = [group for group in aside if group.kind in _CALLED]
+        below = [group for group in calls if group.mark and group.words.strip()]
         return article_from_paragraphs(
             [
                 *(Paragraph(words, Role.FURNITURE) for words in margins),
-                *(Paragraph(*_row(line)) for line in _rows(text.replace("\x00", ""))),
-                *(
-                    Paragraph(f"[{number}] {words.strip()}", Role.LIST)
-                    for number, words in enumerate(notes, 1)
-                ),
+                *_paragraphs(text.replace("\x00", "")),
+                *(Paragraph(f"{group.mark} {group.words.strip()}", Role.LIST) for group in below),
             ],
             name,
             self.format,
             warnings,
             (Found(date, "document properties, file made"),) if date else (),
             Found(author[1].decode("latin-1").strip(), "document properties") if author else None,
+            [_note(group, number) for number, group in enumerate(calls)],
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What was cut out of the text: kind, words (source, then plain), mark in the text, and author."""
+
+    kind: str
+    words: str
+    mark: str = ""
+    author: str = ""
+
+
+def _note(group: _Group, number: int) -> DocumentNote:
+    kind = NoteKind.FOOTNOTE if group.kind == "footnote" else NoteKind.COMMENT
+    return DocumentNote(kind, group.words.strip(), str(number), mark=group.mark, author=group.author)
+
+
+def _paragraphs(text: str) -> Iterator[Paragraph]:
+    """Turn lines into paragraphs, and the signs that stand for notes into points in them."""
+    number = 0
+    for line in _rows(text):
+        words, role = _row(line)
+        parts = words.split(_CALL)
+        points: dict[str, int] = {}
+        length = 0
+        for part in parts[:-1]:
+            length += len(part)
+            points[str(number)] = length
+            number += 1
+        yield Paragraph("".join(parts), role, points=points)
 
 
 def _plain(source: str) -> str:
@@ -69,24 +104,28 @@ def _plain(source: str) -> str:
     return str(rtf_to_text(source, errors="replace"))  # type: ignore[no-untyped-call]
 
 
-def _set_aside(source: str) -> tuple[str, list[tuple[str, str]]]:
+def _set_aside(source: str) -> tuple[str, list[_Group]]:
     """Cut notes, comments, running heads and feet out of the text, as striprtf drops them.
 
-    Returns the rest, with a mark in the place of each footnote, and each group with its kind.
+    Returns the rest, with a sign in the place of each note and the mark of each footnote, and the groups.
     """
     head = _CHARSET.search(source)
-    groups: list[tuple[str, str]] = []
+    groups: list[_Group] = []
     rest: list[str] = []
     position = notes = 0
     for match in _ASIDE.finditer(source):
         if match.start() < position:
             continue
         end = _group_end(source, match.start())
-        rest.append(source[position : match.start()])
+        before = source[position : match.start()]
         kind = next(known for known in _KINDS if match[1].startswith(known))
-        groups.append((kind, f"{{\\rtf1{head[0] if head else ''} {source[match.end() : end - 1]}}}"))
         notes += kind == "footnote"
-        rest.append(f" [{notes}]" if kind == "footnote" else "")
+        mark = f"[{notes}]" if kind == "footnote" else ""
+        words = f"{{\\rtf1{head[0] if head else ''} {source[match.end() : end - 1]}}}"
+        author = _COMMENTER.search(before[-400:]) if kind == "annotation" else None
+        groups.append(_Group(kind, words, mark, _plain(f"{{\\rtf1 {author[1]}}}") if author else ""))
+        sign = f"\\u{ord(_CALL)}?{mark}" if kind in _CALLED else ""
+        rest += (before, f" {sign}" if mark else sign)
         position = end
     return "".join([*rest, source[position:]]), groups
 

@@ -1,14 +1,19 @@
-"""What is worth a look before import: warnings, and an article that may be the same."""
+"""What is worth a look before import: warnings, notes of the writer, an article that may be the same."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.writer_notes import ReadNote
 from claimtracker.ui.articles.import_draft import SameArticle
+from claimtracker.ui.articles.note_words import import_words, note_line
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
+
+_MOST_NOTES = 8
+_AFTER = "After the import, W goes from one to the next and K makes a claim of it."
 
 
 def card(*parts: QWidget) -> QFrame:
@@ -50,6 +55,41 @@ class WorthALook(QFrame):
         for line in self.lines:
             self._column.addWidget(line)
         self.setVisible(bool(self.lines))
+
+
+class WriterNotesCard(QFrame):
+    """The notes of the writer that come in with the text; hidden when there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self.setAccessibleName("Notes of the writer")
+        self.summary = PlainLabel("", wrap=True)
+        self.lines: list[PlainLabel] = []
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(IconLabel("message-square", "accent", 15))
+        head.addWidget(PlainLabel("Notes of the writer", "section"), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 16, 18, 16)
+        self._column.setSpacing(8)
+        self._column.addLayout(head)
+        self._column.addWidget(self.summary)
+        self.hide()
+
+    def show_notes(self, notes: Sequence[ReadNote], text: str) -> None:
+        """Show these notes instead of what stood here."""
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        shown = [note_line(note, text) for note in notes[:_MOST_NOTES]]
+        if len(notes) > _MOST_NOTES:
+            shown.append(f"… and {len(notes) - _MOST_NOTES} more.")
+        self.lines = [PlainLabel(line, "second", wrap=True) for line in shown]
+        self.summary.setText(f"{import_words(notes)} {_AFTER}" if notes else "")
+        for line in self.lines:
+            self._column.addWidget(line)
+        self.setVisible(bool(notes))
 
 
 class SameArticleCard(QFrame):

@@ -9,7 +9,7 @@ from claimtracker.domain.articles import ReadArticle
 from claimtracker.ui.articles.import_blocks import BlocksView
 from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.import_details import ImportDetails
-from claimtracker.ui.articles.import_notes import SameArticleCard, WorthALook, card
+from claimtracker.ui.articles.import_notes import SameArticleCard, WorthALook, WriterNotesCard, card
 from claimtracker.ui.articles.import_roles import keys_hint
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -26,6 +26,7 @@ class ImportRead(QWidget):
         self.hint = PlainLabel(keys_hint(), "hint", wrap=True)
         self.details = ImportDetails()
         self.warnings = WorthALook()
+        self.notes = WriterNotesCard()
         self.same = SameArticleCard()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +43,7 @@ class ImportRead(QWidget):
         self.view.scrollToTop()
         self.details.show_read(read, name)
         self.warnings.show_warnings(read.warnings)
+        self.notes.show_notes(read.notes, read.text)
         self.same.show_same(None)
 
     def changed(self, read: ReadArticle) -> ReadArticle:
@@ -70,6 +72,7 @@ class ImportRead(QWidget):
         column.addWidget(card(PlainLabel("About the article", "section"), self.details))
         column.addWidget(self.warnings)
         column.addWidget(self.same)
+        column.addWidget(self.notes)
         column.addStretch()
         area = QScrollArea()
         area.setWidget(inner)

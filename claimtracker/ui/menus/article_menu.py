@@ -1,4 +1,4 @@
-"""What is done with an article and its drafts."""
+"""What is done with an article, its drafts, and the notes of its writer."""
 
 from claimtracker.ui.action_rows import ActionRow, When
 
@@ -14,6 +14,19 @@ DRAFT_ROWS = (
     _draft_row("place_review", "Place by hand", "Shift+Y", "pin"),
     _draft_row("cut_review", "Passage was cut", "Shift+X"),
     _draft_row("revisions", "Drafts side by side", "Ctrl+R", "git-compare", When.ARTICLE),
+)
+
+
+def _note_row(row_id: str, text: str, shortcut: str, icon: str = "") -> ActionRow:
+    return ActionRow(row_id, text, "Article", f"note.{row_id}", shortcut, icon, When.READING)
+
+
+NOTE_ROWS = (
+    _note_row("next_note", "Next note of the writer", "W", "message-square"),
+    _note_row("previous_note", "Previous note of the writer", "Shift+W"),
+    _note_row("take_up_note", "Make a claim of the note", "K", "check"),
+    _note_row("refuse_note", "Leave the note out", "Shift+K"),
+    _note_row("take_up_notes", "Make claims of all notes", "Ctrl+Shift+K"),
 )
 
 ARTICLE_ROWS: tuple[ActionRow, ...] = (

@@ -20,6 +20,7 @@ from claimtracker.ui.shell.claim_acts import ClaimActs
 from claimtracker.ui.shell.edit_acts import EditActs
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
+from claimtracker.ui.shell.note_acts import NoteActs
 from claimtracker.ui.shell.places import Places
 from claimtracker.ui.shell.revision_acts import RevisionActs
 from claimtracker.ui.shell.sentence_acts import SentenceActs
@@ -42,6 +43,7 @@ class Handlers:
     sentence: SentenceActs
     article: ArticleActs
     revision: RevisionActs
+    note: NoteActs
     go: GoActs
     view: ViewActs
 
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
             sentence=SentenceActs(self.article_place, self.sentences, self.desk),
             article=ArticleActs(self.article_place, files, self.places, self.desk),
             revision=RevisionActs(self.article_place, self.places, self.desk),
+            note=NoteActs(self.article_place, self.desk),
             go=go,
             view=ViewActs(self, panels, self.desk, self.settings, folders),
         )

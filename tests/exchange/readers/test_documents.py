@@ -4,6 +4,7 @@ import pytest
 
 from claimtracker.domain.articles import Original, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.reading import read_bytes
 from tests.exchange.readers.annotated import DATA, labelled
 from tests.exchange.readers.test_lossless import whole
@@ -51,6 +52,9 @@ def test_one_article_is_the_same_in_every_format(name: str) -> None:
 @pytest.mark.parametrize("name", SAME)
 def test_footnotes_stand_at_the_end_and_rows_in_one_line(name: str) -> None:
     article = read(name)
+    note = next(note for note in article.notes if note.kind is NoteKind.FOOTNOTE)
+    assert note.words == "Annual accounts of the port, page 41."
+    assert article.text[note.span.start : note.span.end].endswith("the port published on Thursday.")
     assert " ".join(texts(article, Role.LIST)[-1].split()) == "[1] Annual accounts of the port, page 41."
     assert "2026\t388,000\t9.4" in texts(article, Role.BODY)
     assert "Thursday.[1]" in article.text.replace(" [1]", "[1]").replace("[^1]", "[1]")
@@ -62,12 +66,17 @@ def test_tracked_changes_and_comments_are_kept_and_said(name: str) -> None:
     assert "The port’s director said the sum did not include the wreck." in texts(article, Role.BODY)[1]
     assert "[deleted] This sentence was struck by the editor." in texts(article, Role.FURNITURE)
     assert any(warning.startswith("Tracked deletions, 1 in all") for warning in article.warnings)
-    assert "Comment by Ines Roth: “Can we check this against the 1974 chart?”" in article.warnings
+    comment = next(note for note in article.notes if note.kind is NoteKind.COMMENT)
+    assert (comment.words, comment.author) == ("Can we check this against the 1974 chart?", "Ines Roth")
+    assert article.text[comment.span.start : comment.span.end] == "Carla Mendes"
     assert texts(article, Role.QUOTE) == ["We will publish every invoice before the end of the year."]
 
 
-def test_a_comment_in_rich_text_is_said() -> None:
-    assert any("1974 chart" in warning for warning in read("harbour-writer.rtf").warnings)
+def test_a_comment_in_rich_text_is_about_the_sentence_it_stands_in() -> None:
+    article = read("harbour-writer.rtf")
+    comment = next(note for note in article.notes if note.kind is NoteKind.COMMENT)
+    assert (comment.words, comment.author) == ("Can we check this against the 1974 chart?", "Ines Roth")
+    assert "Carla Mendes" in article.text[comment.span.start : comment.span.end]
 
 
 def test_a_pdf_with_two_columns_is_read_down_each() -> None:

@@ -1,0 +1,55 @@
+"""The writer's own notes on a text: comments, footnotes, endnotes; and what became of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimtracker.domain.spans import Span
+
+
+class NoteKind(StrEnum):
+    """How the writer left the note."""
+
+    COMMENT = "comment"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+
+
+class NoteState(StrEnum):
+    """What a person made of it."""
+
+    WAITING = "waiting"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNote:
+    """A note as it stood in the file: what it says, and the span of the text that it is about.
+
+    ``mark`` is the sign in the text that calls it, such as ``[1]``; ``written_on`` is ISO 8601 or empty.
+    """
+
+    kind: NoteKind
+    span: Span
+    words: str
+    mark: str = ""
+    author: str = ""
+    written_on: str = ""
+
+    @property
+    def title(self) -> str:
+        """Return what it is in a few words: ``Comment by Ines Roth``, ``Footnote [1]``."""
+        name = self.kind.value.capitalize()
+        by = f" by {self.author}" if self.author else ""
+        return f"{name}{by}" if self.kind is NoteKind.COMMENT or not self.mark else f"{name} {self.mark}{by}"
+
+
+@dataclass(frozen=True, slots=True)
+class WriterNote:
+    """A note of a stored revision; ``claim_id`` is the claim it became or was added to, or 0."""
+
+    id: int
+    revision_id: int
+    note: ReadNote
+    state: NoteState = NoteState.WAITING
+    claim_id: int = 0

@@ -1,0 +1,147 @@
+"""The bar above a text with notes of its writer: how many wait, and one after the other to take up or not."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from claimtracker.domain.writer_notes import WriterNote
+from claimtracker.ui.articles.note_words import (
+    LONGEST_NOTE,
+    becomes_words,
+    menu_words,
+    one_line,
+    place_words,
+    waiting_words,
+)
+from claimtracker.ui.icons import icon
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, plain_caption
+from claimtracker.ui.widgets.pill import Pill
+
+_MOST_LISTED = 200
+
+
+class NoteBar(QFrame):
+    """One line for all notes that wait; below it the one that is looked at.
+
+    ``note_requested`` carries the id of a note to look at.
+    """
+
+    next_requested = Signal()
+    note_requested = Signal(int)
+    take_requested = Signal()
+    refuse_requested = Signal()
+    all_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "panel")
+        self.setAccessibleName("Notes of the writer")
+        self.line = ElidedLabel("", "strong")
+        self.list_button = QToolButton()
+        self.all_button = QPushButton("Take up all")
+        self.next_button = QPushButton(icon("chevron-down"), "Next note")
+        self.close_button = QToolButton()
+        self.card = NoteCard(self)
+        self._menu = QMenu(self.list_button)
+        self._lay_out()
+        self.next_button.clicked.connect(self.next_requested)
+        self.all_button.clicked.connect(self.all_requested)
+        self.close_button.clicked.connect(self.closed)
+        self.card.take_button.clicked.connect(self.take_requested)
+        self.card.refuse_button.clicked.connect(self.refuse_requested)
+        self.hide()
+
+    def show_notes(self, notes: Sequence[WriterNote], text: str) -> None:
+        """Say how many notes wait, and list them."""
+        self.line.setText(waiting_words(len(notes)))
+        self.all_button.setVisible(len(notes) > 1)
+        self._menu.clear()
+        for note in notes[:_MOST_LISTED]:
+            action = self._menu.addAction(plain_caption(menu_words(note, text)))
+            action.triggered.connect(lambda _=False, key=note.id: self.note_requested.emit(key))
+        self.show()
+
+    def show_note(
+        self, note: WriterNote | None, place: int = 0, count: int = 0, claim_stands: bool = False
+    ) -> None:
+        """Show one note, ``place`` from 1; None folds the card away."""
+        self.card.setVisible(note is not None)
+        if note is not None:
+            self.card.show_note(note, place_words(place, count), claim_stands)
+
+    def _lay_out(self) -> None:
+        self.next_button.setToolTip("Go to the next note of the writer (W)")
+        self.all_button.setToolTip("Make claims of all notes that wait (Ctrl+Shift+K)")
+        set_kind(self.all_button, "quiet")
+        for button, name, picture in (
+            (self.list_button, "List the notes", "list"),
+            (self.close_button, "Hide this bar; the notes keep waiting, and W brings them back", "minus"),
+        ):
+            button.setIcon(icon(picture, "ink2"))
+            button.setToolTip(name)
+            button.setAccessibleName(name.split(";", maxsplit=1)[0])
+        self.list_button.setMenu(self._menu)
+        self.list_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconLabel("message-square", "accent", 16))
+        row.addWidget(self.line, 1)
+        for widget in (self.list_button, self.all_button, self.next_button, self.close_button):
+            row.addWidget(widget)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 7, 10, 7)
+        inner.setSpacing(6)
+        inner.addLayout(row)
+        inner.addWidget(self.card)
+        rule = QFrame()
+        rule.setProperty("kind", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inner)
+        column.addWidget(rule)
+        self.card.hide()
+
+
+class NoteCard(QWidget):
+    """One note: what it is, what it says, what it becomes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Note of the writer")
+        self.kind = Pill()
+        self.place = PlainLabel("", "second")
+        self.words = PlainLabel("", wrap=True)
+        self.becomes = PlainLabel("", "second", wrap=True)
+        self.take_button = QPushButton("Make it a claim")
+        self.refuse_button = QPushButton("Nothing to check")
+        self._lay_out()
+
+    def show_note(self, note: WriterNote, place: str, claim_stands: bool) -> None:
+        """Show a note and which it is; ``claim_stands`` where its words are a claim already."""
+        self.kind.show_as(note.note.title, "progress")
+        self.place.setText(place)
+        self.words.setText(one_line(note.note.words, LONGEST_NOTE))
+        self.becomes.setText(becomes_words(note.note, claim_stands))
+        self.take_button.setText("Add it to the claim" if claim_stands else "Make it a claim")
+
+    def _lay_out(self) -> None:
+        set_kind(self.take_button, "primary")
+        set_kind(self.refuse_button, "quiet")
+        self.take_button.setToolTip("Take the note up: a claim on its words, its sources linked (K)")
+        self.refuse_button.setToolTip("Leave the note out, in later drafts too (Shift+K)")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.place, 1)
+        for button in (self.refuse_button, self.take_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 2, 0, 4)
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addWidget(self.words)
+        column.addWidget(self.becomes)
