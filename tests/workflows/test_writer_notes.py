@@ -17,8 +17,8 @@ def test_comments_and_footnotes_become_claims_by_one_key_each(desk: DeskPage) ->
     assert bar.line.text() == "The writer left 2 notes"
     desk.read_text()
     desk.press("K")
-    assert desk.said == "Press W to go to a note of the writer first."
-    desk.press("W")
+    assert desk.said == "Press M to go to a note of the writer first."
+    desk.press("M")
     assert bar.card.isVisible()
     assert "Annual accounts of the port, page 41." in bar.card.words.text()
     desk.press("K")

@@ -13,7 +13,7 @@ from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 
 _MOST_NOTES = 8
-_AFTER = "After the import, W goes from one to the next and K makes a claim of it."
+_AFTER = "After the import, M goes from one to the next and K makes a claim of it."
 
 
 def card(*parts: QWidget) -> QFrame:

@@ -73,12 +73,12 @@ class NoteBar(QFrame):
             self.card.show_note(note, place_words(place, count), claim_stands)
 
     def _lay_out(self) -> None:
-        self.next_button.setToolTip("Go to the next note of the writer (W)")
+        self.next_button.setToolTip("Go to the next note of the writer (M)")
         self.all_button.setToolTip("Make claims of all notes that wait (Ctrl+Shift+K)")
         set_kind(self.all_button, "quiet")
         for button, name, picture in (
             (self.list_button, "List the notes", "list"),
-            (self.close_button, "Hide this bar; the notes keep waiting, and W brings them back", "minus"),
+            (self.close_button, "Hide this bar; the notes keep waiting, and M brings them back", "minus"),
         ):
             button.setIcon(icon(picture, "ink2"))
             button.setToolTip(name)

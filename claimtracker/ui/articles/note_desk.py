@@ -12,7 +12,7 @@ from claimtracker.ui.articles.note_bar import NoteBar
 from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.desk import Desk
 
-_FIRST = "Press W to go to a note of the writer first."
+_FIRST = "Press M to go to a note of the writer first."
 _NONE = "No note of the writer waits here."
 
 
@@ -93,7 +93,7 @@ class NoteDesk(QObject):
     def _on_show(self) -> WriterNote | None:
         if self.current is None:
             self._desk.messages.status(
-                "Press W to go to a note of the writer first." if self.waiting else _NONE
+                "Press M to go to a note of the writer first." if self.waiting else _NONE
             )
         return self.current
 

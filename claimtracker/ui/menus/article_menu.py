@@ -22,8 +22,8 @@ def _note_row(row_id: str, text: str, shortcut: str, icon: str = "") -> ActionRo
 
 
 NOTE_ROWS = (
-    _note_row("next_note", "Next note of the writer", "W", "message-square"),
-    _note_row("previous_note", "Previous note of the writer", "Shift+W"),
+    _note_row("next_note", "Next note of the writer", "M", "message-square"),
+    _note_row("previous_note", "Previous note of the writer", "Shift+M"),
     _note_row("take_up_note", "Make a claim of the note", "K", "check"),
     _note_row("refuse_note", "Leave the note out", "Shift+K"),
     _note_row("take_up_notes", "Make claims of all notes", "Ctrl+Shift+K"),
