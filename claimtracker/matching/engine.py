@@ -44,6 +44,11 @@ def rank(
     return [_match(query, one, scored[0].raw, model) for one in scored[:limit]]
 
 
+def weigh(query: Query, candidate: Candidate, rarity: Rarity, model: Model | None = None) -> Match | None:
+    """Return what a pair is by itself, as if nothing else were on the desk; None without any text."""
+    return next(iter(rank(query, [candidate], rarity, 1, model)), None)
+
+
 def _best(query: Query, candidate: Candidate, measure: Measure, model: Model) -> _Scored | None:
     """Score every text of a candidate and keep the best."""
     language = candidate.language or query.language

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from matching_data import Checked, Question, debate_pairs, questions, rows, verified_claims
+from matching_data import Checked, Question, debate_pairs, questions, rows, statements, verified_claims
 from matching_flips import FLIPS, flips
 from rapidfuzz import fuzz, process
 
@@ -176,23 +176,6 @@ def alarms(checks: Sequence[Checked], asked: Sequence[Question]) -> None:
     pairs = [(q.text, checks[i].claim) for q in asked for i in q.answers]
     raised = sum(tier(differences(a, b)) is Tier.DIFFERS for a, b in pairs) / len(pairs)
     row(f"posts and their checks ({len(pairs)}): hard difference raised", f"{raised:.3f}", "0.12")
-
-
-def statements(count: int) -> list[str]:
-    """Return real statements; past what there is, copies with two words swapped and one dropped."""
-    real = [check.claim for check in verified_claims()]
-    real += [one["statement"] for one in rows("liar_statements")] + [
-        one["claim"] for one in rows("multifc_claims")
-    ]
-    real = list(dict.fromkeys(text for text in real if text and text.strip()))
-    chance = random.Random(3)
-    while len(real) < count:
-        words = chance.choice(real).split()
-        if len(words) > 5:
-            a, b, gone = chance.sample(range(len(words)), 3)
-            words[a], words[b] = words[b], words[a]
-            real.append(" ".join(word for i, word in enumerate(words) if i != gone))
-    return real[:count]
 
 
 def seconds(work: Callable[[str], object], texts: Sequence[str]) -> list[float]:
