@@ -35,7 +35,12 @@ def _claims(app: typer.Typer) -> None:
 
     app.command("claims")(claims.show_claims)
     app.command("load")(claims.load)
-    app.command("export")(claims.export)
+
+
+def _exports(app: typer.Typer) -> None:
+    from claimtracker.cli import exports  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("export")(exports.export)
 
 
 def _matching(app: typer.Typer) -> None:
@@ -67,7 +72,8 @@ def _demo(app: typer.Typer) -> None:
 GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
     (("read",), _reading),
     (("import",), _articles),
-    (("claims", "load", "export"), _claims),
+    (("claims", "load"), _claims),
+    (("export",), _exports),
     (("match",), _matching),
     (("sightings", "sight"), _sightings),
     (("check", "backup"), _library),

@@ -1,4 +1,4 @@
-"""Commands about claims: list them, load them from CSV, export the claim sheet."""
+"""Commands about claims: list them, load them from CSV."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -6,17 +6,13 @@ from typing import Annotated, Any
 import typer
 
 from claimtracker.cli.context import Chosen
-from claimtracker.cli.output import chosen_of, plainly, print_json, print_text, progress, tell
+from claimtracker.cli.output import plainly, print_json, print_text, progress, tell
 from claimtracker.domain.claims import Claim, ClaimQuery, ClaimSort
 from claimtracker.exchange.sheets.reading import RowProblem
-from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services import browse
-from claimtracker.services.export_sheet import ExportScope, export_sheet
 from claimtracker.services.import_sheet import SheetImport, apply_import, plan_import
 from claimtracker.services.original_file import sheet_from
 
-SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
-FORMATS = {"csv": "csv"}
 PAGE = 1000
 PROBLEMS_SHOWN = 20
 
@@ -67,36 +63,6 @@ def load(
         tell(f"{result.evidence_added:,} links to sources added, {result.evidence_changed:,} changed.")
     if left_out:
         raise typer.Exit(1)
-
-
-def export(
-    context: typer.Context,
-    out: Annotated[Path, typer.Option("--out", help="The folder to write to.", metavar="DIR")],
-    file_format: Annotated[str, typer.Option("--format", help="csv.", metavar="FORMAT")] = "csv",
-    separator: Annotated[str, typer.Option(help="comma, semicolon or tab.", metavar="NAME")] = "comma",
-    no_bom: Annotated[bool, typer.Option("--no-bom", help="Leave the byte order mark out.")] = False,
-    flat: Annotated[
-        bool, typer.Option("--flat", help="Also write one sheet with claims and evidence.")
-    ] = False,
-    unmask: Annotated[bool, typer.Option("--unmask", help="Name confidential sources.")] = False,
-    article: Annotated[
-        int, typer.Option(help="Only the article with this number, as `import` counts them.", min=0)
-    ] = 0,
-) -> None:
-    """Export claims.csv and evidence.csv."""
-    chosen: Chosen = context.obj
-    with plainly():
-        chosen_of(file_format, FORMATS, "format")
-        options = SheetOptions(not no_bom, chosen_of(separator, SEPARATORS, "separator"), unmask)
-        with chosen.open() as library:
-            if article:
-                browse.article(library, article)
-            with progress("Exporting") as told:
-                result = export_sheet(library, ExportScope(article), out, options, flat=flat, progress=told)
-    one = f" and {result.flat_rows:,} in claims-flat.csv" if flat else ""
-    tell(
-        f"{result.claim_rows:,} rows in claims.csv, {result.evidence_rows:,} in evidence.csv{one}, in {out}."
-    )
 
 
 def claim_data(claim: Claim) -> dict[str, Any]:

@@ -15,8 +15,9 @@ from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services.demo import demo_folder, fill_desk, sample_article, seen_sentence
 from claimtracker.services.demo_desk import ACTOR
-from claimtracker.services.export_sheet import ExportScope, export_sheet
+from claimtracker.services.export_sheet import export_sheet
 from claimtracker.services.open_library import open_library
+from claimtracker.services.outgoing import ExportScope
 
 PICTURE = "desk.png"
 

@@ -8,6 +8,7 @@ import errno
 import os
 import secrets
 import shutil
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -17,6 +18,7 @@ from typing import BinaryIO
 from claimtracker.domain.errors import EnvironmentFault
 
 _STALE_AFTER = 3600.0
+_PARTS = ".export-"
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REFUSED = {errno.EACCES, errno.EPERM}
 _WINDOWS_IN_USE = {32, 33}
@@ -59,6 +61,31 @@ def whole_path(path: Path) -> Iterator[Path]:
             raise
         if os.name == "posix":
             _sync(place.parent, os.O_RDONLY)
+
+
+@contextmanager
+def whole_files(folder: Path) -> Iterator[Path]:
+    """Give a folder inside ``folder`` to write into; its files take their places when all are whole.
+
+    The folder is made when it is not there. Raises EnvironmentFault.
+    """
+    with _told_of(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        _remove_stale_folders(folder)
+        parts = Path(tempfile.mkdtemp(prefix=_PARTS, dir=folder))
+    try:
+        yield parts
+        whole = [(part, (folder / part.name).resolve()) for part in sorted(parts.iterdir())]
+        for _, place in whole:
+            refuse_odd_places(place)
+        for part, place in whole:
+            with _told_of(place):
+                part.replace(place)
+        if os.name == "posix":
+            with _told_of(folder):
+                _sync(folder, os.O_RDONLY)
+    finally:
+        shutil.rmtree(parts, ignore_errors=True)
 
 
 def write_fault(path: Path, error: OSError) -> EnvironmentFault:
@@ -148,6 +175,16 @@ def _remove_stale(place: Path) -> None:
             with suppress(OSError):
                 if leftover.stat().st_mtime < oldest:
                     leftover.unlink()
+
+
+def _remove_stale_folders(folder: Path) -> None:
+    """Remove the folders that killed exports left; a living one has written within the hour."""
+    oldest = time.time() - _STALE_AFTER
+    for leftover in folder.glob(f"{_PARTS}*"):
+        with suppress(OSError):
+            latest = max(entry.stat().st_mtime for entry in (leftover, *leftover.iterdir()))
+            if latest < oldest:
+                shutil.rmtree(leftover, ignore_errors=True)
 
 
 def _sync(path: Path, flags: int) -> None:

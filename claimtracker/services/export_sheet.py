@@ -1,16 +1,14 @@
 """Export the claim sheet: one article, a selection, or the whole desk, from one consistent state."""
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from claimtracker.domain.claims import ClaimQuery, ClaimSort
-from claimtracker.exchange.files import refuse_odd_places, write_fault
+from claimtracker.domain.hand_over import Count, Preview, WrittenFile
+from claimtracker.exchange.files import whole_files
 from claimtracker.exchange.sheets.masking import Masker
-from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, SheetEvidence, claim_cells
+from claimtracker.exchange.sheets.workbook import WORKBOOK_FILE, Pair, write_workbook
 from claimtracker.exchange.sheets.writing import (
     CLAIMS_FILE,
     EVIDENCE_FILE,
@@ -20,21 +18,11 @@ from claimtracker.exchange.sheets.writing import (
     write_evidence,
     write_flat,
 )
+from claimtracker.services.outgoing import ExportScope, Outgoing, Progress, outgoing
 from claimtracker.services.sheet_values import claim_rows, evidence_row, evidence_rows
-from claimtracker.store import claim_pages
 from claimtracker.store.claims import live_ids
 from claimtracker.store.library import Library
 from claimtracker.store.sheet_contents import SheetContents
-
-Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class ExportScope:
-    """Which claims: those of an article, those chosen (perhaps none), or, with neither, the whole desk."""
-
-    article_id: int = 0
-    claim_ids: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,47 +49,64 @@ def export_sheet(
 
     Each file appears whole or not at all. Raises EnvironmentFault or Cancelled.
     """
-    _make(folder)
-    with library.read() as session:
-        ids = _ids(library, scope)
-        masker = Masker(options.unmask)
-        contents = SheetContents(session, scope.article_id)
-
-        def claims() -> Iterator[SheetClaim]:
-            for claim in contents.claims(ids):
-                yield from claim_rows(claim, masker)
-
-        def evidence() -> Iterator[SheetEvidence]:
-            for key, links in contents.evidence(ids):
-                yield from (evidence_row(key, link) for link in links)
-
-        def told(rows: int) -> None:
-            progress(min(rows, len(ids)), len(ids))
-
-        with _together(folder) as parts:
-            written = write_claims(parts / CLAIMS_FILE, claims(), options, told, cancelled)
-            links = write_evidence(parts / EVIDENCE_FILE, evidence(), options, told, cancelled, masker)
-            one = (
-                write_flat(parts / FLAT_FILE, claims(), evidence(), options, told, cancelled, masker)
-                if flat
-                else 0
-            )
-    return ExportResult(folder, written, links, one)
+    with (
+        outgoing(library, scope, unmask=options.unmask, progress=progress, cancelled=cancelled) as out,
+        whole_files(folder) as parts,
+    ):
+        written = write_sheets(out, parts, options, flat=flat)
+    return ExportResult(folder, *(file.counts[0].number for file in written))
 
 
-def preview(
-    library: Library, scope: ExportScope, options: SheetOptions, limit: int = 50
-) -> tuple[list[SheetClaim], int]:
-    """Return the first rows of claims.csv as they would be written, and how many claims there are."""
-    with library.read() as session:
-        ids = _ids(library, scope)
-        masker = Masker(options.unmask)
-        rows = [
-            row
-            for claim in SheetContents(session, scope.article_id).claims(ids[:limit])
-            for row in claim_rows(claim, masker)
-        ]
-    return rows[:limit], len(ids)
+def write_sheets(out: Outgoing, parts: Path, options: SheetOptions, *, flat: bool) -> list[WrittenFile]:
+    """Write the CSV files of a hand-over."""
+
+    def evidence() -> Iterator[SheetEvidence]:
+        for key, links in out.contents.evidence(out.ids):
+            yield from (evidence_row(key, link) for link in links)
+
+    heard, masker = (out.told, out.cancelled), out.masker
+    rows = write_claims(parts / CLAIMS_FILE, _claims(out), options, *heard)
+    links = write_evidence(parts / EVIDENCE_FILE, evidence(), options, *heard, masker)
+    files = [
+        WrittenFile(CLAIMS_FILE, (Count(rows, "claim row", "claim rows"),)),
+        WrittenFile(EVIDENCE_FILE, (Count(links, "evidence row", "evidence rows"),)),
+    ]
+    if flat:
+        one = write_flat(parts / FLAT_FILE, _claims(out), evidence(), options, *heard, masker)
+        files.append(WrittenFile(FLAT_FILE, (Count(one, "row", "rows"),)))
+    return files
+
+
+def write_book(out: Outgoing, parts: Path) -> list[WrittenFile]:
+    """Write the workbook of a hand-over."""
+
+    def pairs() -> Iterator[Pair]:
+        for claim in out.contents.claims(out.ids):
+            yield list(claim_rows(claim, out.masker)), list(evidence_rows(claim))
+
+    wrote = write_workbook(parts / WORKBOOK_FILE, pairs(), out.masker, out.told, out.cancelled)
+    if wrote.long_cells:
+        cells = Count(wrote.long_cells, "text is", "texts are")
+        out.notes.append(
+            f"{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet "
+            "“long texts”."
+        )
+    counts = (
+        Count(wrote.claims, "claim row", "claim rows"),
+        Count(wrote.evidence, "evidence row", "evidence rows"),
+        Count(wrote.sources, "source", "sources"),
+    )
+    return [WrittenFile(WORKBOOK_FILE, counts)]
+
+
+def preview_sheet(out: Outgoing, limit: int = 50) -> Preview:
+    """Return the first rows of claims.csv as they would be written."""
+    rows = [
+        claim_cells(row)
+        for claim in out.contents.claims(out.ids[:limit])
+        for row in claim_rows(claim, out.masker)
+    ]
+    return Preview(len(out.ids), CLAIM_COLUMNS, tuple(rows[:limit]))
 
 
 def sheet_of(library: Library, keys: Sequence[int]) -> tuple[list[SheetClaim], list[SheetEvidence]]:
@@ -113,39 +118,6 @@ def sheet_of(library: Library, keys: Sequence[int]) -> tuple[list[SheetClaim], l
     return rows, [row for claim in claims for row in evidence_rows(claim)]
 
 
-@contextmanager
-def _together(folder: Path) -> Iterator[Path]:
-    """Give a folder to write into; its files take their places only when all of them are whole."""
-    try:
-        parts = Path(tempfile.mkdtemp(prefix=".export-", dir=folder))
-    except OSError as error:
-        raise write_fault(folder, error) from error
-    try:
-        yield parts
-        whole = [(part, (folder / part.name).resolve()) for part in sorted(parts.iterdir())]
-        for _, place in whole:
-            refuse_odd_places(place)
-        for part, place in whole:
-            try:
-                part.replace(place)
-            except OSError as error:
-                raise write_fault(place, error) from error
-    finally:
-        shutil.rmtree(parts, ignore_errors=True)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise write_fault(folder, error) from error
-
-
-def _ids(library: Library, scope: ExportScope) -> list[int]:
-    if scope.claim_ids is not None:
-        return list(scope.claim_ids)
-    query = ClaimQuery(article_id=scope.article_id, sort=ClaimSort.PLACE, descending=False)
-    with library.read() as session:
-        if scope.article_id:
-            return list(claim_pages.numbers_in(session, scope.article_id))
-        return claim_pages.ids(session, replace(query, article_id=0))
+def _claims(out: Outgoing) -> Iterator[SheetClaim]:
+    for claim in out.contents.claims(out.ids):
+        yield from claim_rows(claim, out.masker)

@@ -15,6 +15,9 @@ from claimtracker.store.library_place import appearing, make_private_folder
 from claimtracker.store.schema import SCHEMA_VERSION
 from claimtracker.store.work import UnitOfWork
 
+Snapshot = Session
+"""One consistent state of a library, for reading; what ``Library.read`` gives."""
+
 
 class Library:
     """One newsroom's claims, in a file or on a server.

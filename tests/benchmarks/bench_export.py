@@ -16,7 +16,8 @@ from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import Cancelled
 from claimtracker.exchange.sheets.writing import CLAIMS_FILE, EVIDENCE_FILE, SheetOptions
 from claimtracker.services.browse import claim_ids
-from claimtracker.services.export_sheet import ExportScope, export_sheet
+from claimtracker.services.export_sheet import export_sheet
+from claimtracker.services.outgoing import ExportScope
 from claimtracker.store.library import Library
 
 MOST = 3.0

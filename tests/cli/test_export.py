@@ -29,7 +29,7 @@ def test_both_files_and_their_rows_are_told(filled: Terminal, tmp_path: Path) ->
     out = tmp_path / "new" / "folder"
     said = filled("export", "--format", "csv", "--out", out)
     assert said.code == 0
-    assert "2 rows in claims.csv, 1 in evidence.csv" in said.err
+    assert "2 claim rows in claims.csv, 1 evidence row in evidence.csv" in said.err
     assert rows(out / "claims.csv")[0] == list(CLAIM_COLUMNS)
     assert rows(out / "evidence.csv")[0] == list(EVIDENCE_COLUMNS)
     content = (out / "claims.csv").read_bytes()
@@ -55,15 +55,26 @@ def test_confidential_sources_are_masked_unless_asked(filled: Terminal, tmp_path
 
 def test_one_article_alone(filled: Terminal, tmp_path: Path) -> None:
     assert filled("import", SAMPLES / "bike-lanes.txt").code == 0
-    assert "0 rows in claims.csv" in filled("export", "--out", tmp_path, "--article", "1").err
+    assert "0 claim rows in claims.csv" in filled("export", "--out", tmp_path, "--article", "1").err
     missing = filled("export", "--out", tmp_path / "none", "--article", "77")
     assert (missing.code, (tmp_path / "none").exists()) == (2, False)
     assert "no longer in the library" in missing.err
 
 
+def test_several_formats_are_written_together(filled: Terminal, tmp_path: Path) -> None:
+    said = filled("export", "--format", "csv", "--format", "xlsx", "--out", tmp_path / "out")
+    assert said.code == 0
+    assert "2 claim rows, 1 evidence row and 1 source in claims.xlsx" in said.err
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "claims.csv",
+        "claims.xlsx",
+        "evidence.csv",
+    ]
+
+
 @pytest.mark.parametrize(
     ("option", "told"),
-    [(("--format", "xls"), "Use csv."), (("--separator", "dot"), "Use comma, semicolon or tab.")],
+    [(("--format", "xls"), "Use csv"), (("--separator", "dot"), "Use comma, semicolon or tab.")],
 )
 def test_a_choice_that_is_none(filled: Terminal, tmp_path: Path, option: tuple[str, str], told: str) -> None:
     said = filled("export", "--out", tmp_path / "out", *option)

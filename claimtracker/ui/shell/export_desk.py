@@ -7,8 +7,8 @@ from PySide6.QtGui import QDesktopServices
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
-from claimtracker.exchange.sheets.records import SheetClaim
-from claimtracker.services.export_sheet import ExportResult, export_sheet, preview
+from claimtracker.domain.hand_over import HandOverResult
+from claimtracker.services.hand_over import hand_over, preview
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.export_place import ExportPlace
 from claimtracker.ui.shell.export_place_choices import ExportWish
@@ -16,7 +16,7 @@ from claimtracker.ui.tasks import TaskHandle
 
 
 class ExportDesk(QObject):
-    """Shows what would be written, writes it in the background, says how many rows it was."""
+    """Shows what would be written, writes it in the background, says what was written."""
 
     def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,12 +43,9 @@ class ExportDesk(QObject):
         if place is None or not self._desk.is_open:
             return
 
-        def show(found: tuple[list[SheetClaim], int]) -> None:
-            place.show_preview(*found)
-
         self._desk.ask(
-            lambda library: preview(library, wish.scope, wish.options),
-            show,
+            lambda library: preview(library, wish.scope, wish.format, wish.options),
+            place.show_preview,
             owner=place,
             latest="export preview",
         )
@@ -60,13 +57,13 @@ class ExportDesk(QObject):
         library = self._desk.library
         self._settings.put("export folder", folder)
 
-        def work(task: TaskHandle) -> ExportResult:
-            return export_sheet(
+        def work(task: TaskHandle) -> HandOverResult:
+            return hand_over(
                 library,
                 wish.scope,
                 Path(folder),
+                [wish.format],
                 wish.options,
-                flat=wish.flat,
                 progress=lambda done, total: task.progress(done, total),
                 cancelled=lambda: task.cancelled,
             )

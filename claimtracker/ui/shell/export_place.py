@@ -1,7 +1,5 @@
 """The export place: what goes out, how, and how it looks, before it is written."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,26 +14,22 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.errors import ClaimTrackerError
-from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, claim_cells
-from claimtracker.exchange.sheets.writing import CLAIMS_FILE, EVIDENCE_FILE, FLAT_FILE
-from claimtracker.services.export_sheet import ExportResult
+from claimtracker.domain.hand_over import HandOverResult, Preview
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.icons import icon
 from claimtracker.ui.shell.export_place_choices import ExportChoices
-from claimtracker.ui.shell.export_place_preview import SheetPreview
+from claimtracker.ui.shell.export_place_formats import FORMATS
+from claimtracker.ui.shell.export_place_preview import ExportPreview
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def result_words(result: ExportResult) -> str:
-    """Return what was written, in one sentence."""
-    claims = count_words(result.claim_rows, "claim row", "claim rows")
-    evidence = count_words(result.evidence_rows, "evidence row", "evidence rows")
-    flat = f", and {count_words(result.flat_rows, 'row', 'rows')} to {FLAT_FILE}" if result.flat_rows else ""
-    where = f" in {result.folder.name or result.folder}"
-    return f"{claims} written to {CLAIMS_FILE} and {evidence} to {EVIDENCE_FILE}{flat}{where}."
+def result_words(result: HandOverResult) -> str:
+    """Return what was written, and what a person should know of it."""
+    return "\n".join([result.sentence, *result.notes])
 
 
 class ExportPlace(QWidget):
@@ -60,7 +54,7 @@ class ExportPlace(QWidget):
         self.cancel_button = QPushButton("Stop")
         self.export_button = QPushButton(icon("download", "on_accent"), "Export ⏎")
         self.choices = ExportChoices()
-        self.preview = SheetPreview(CLAIM_COLUMNS, f"First rows of {CLAIMS_FILE}")
+        self.preview = ExportPreview(CLAIM_COLUMNS)
         self.bar = QProgressBar()
         self.line = PlainLabel("", wrap=True)
         self.folder_button = QPushButton(icon("folder-open"), "Show folder")
@@ -90,11 +84,11 @@ class ExportPlace(QWidget):
         self.choices.folder.set_text(folder)
         self._enable()
 
-    def show_preview(self, rows: Sequence[SheetClaim], total: int) -> None:
-        """Show the first rows, and say how many claims there are."""
-        self._total = total
-        self.preview.show_rows([claim_cells(row) for row in rows])
-        self.note.setText(count_words(total, "claim", "claims"))
+    def show_preview(self, preview: Preview) -> None:
+        """Show how what would be written begins, and say how many claims it is of."""
+        self._total = preview.claims
+        self.preview.show_preview(FORMATS[self.choices.format].preview, preview)
+        self.note.setText(count_words(preview.claims, "claim", "claims"))
         self._enable()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -105,7 +99,7 @@ class ExportPlace(QWidget):
         self._say(f"Writing {done:,} of {count_words(total, 'claim', 'claims')}…")
         self._enable()
 
-    def show_result(self, result: ExportResult) -> None:
+    def show_result(self, result: HandOverResult) -> None:
         """Say what was written and where."""
         self._running, self._folder = False, str(result.folder)
         self._say(result_words(result))
@@ -128,7 +122,8 @@ class ExportPlace(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
         if event.key() not in _ENTER:
-            super().keyPressEvent(event)
+            if not (event.text() and self.choices.formats.choose_stroke(event.text())):
+                super().keyPressEvent(event)
         elif isinstance(focus, QPushButton):
             focus.click()
         else:
@@ -169,11 +164,11 @@ class ExportPlace(QWidget):
 
     def _lay_out(self) -> None:
         set_kind(self.export_button, "primary")
-        self.export_button.setToolTip("Write the claim sheet (Enter)")
+        self.export_button.setToolTip("Write the files (Enter)")
         self.cancel_button.setToolTip("Stop; files of last time stay as they are")
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(PlainLabel("Export claim sheet", "title"))
+        head.addWidget(PlainLabel("Hand over", "title"))
         head.addWidget(self.note, 1)
         head.addWidget(self.cancel_button)
         head.addWidget(self.export_button)
@@ -194,9 +189,6 @@ class ExportPlace(QWidget):
         options.addStretch()
         sheet = QVBoxLayout(right)
         sheet.setContentsMargins(4, 16, 4, 6)
-        heading = PlainLabel("First rows, as they will be written", "section")
-        heading.setContentsMargins(14, 0, 14, 4)
-        sheet.addWidget(heading)
         sheet.addWidget(self.preview, 1)
         body = QHBoxLayout()
         body.setSpacing(16)

@@ -1,6 +1,6 @@
-"""What is exported, and how: claims, files, separator, folder."""
+"""What is exported, and how: claims, format, its options, folder."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -13,26 +13,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from claimtracker.exchange.sheets.writing import FLAT_FILE, SheetOptions
-from claimtracker.services.export_sheet import ExportScope
+from claimtracker.domain.hand_over import Format
+from claimtracker.services.hand_over import HandOverOptions
+from claimtracker.services.outgoing import ExportScope
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.claims.inspector_parts import button
-from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.shell.export_place_formats import FORMATS, SheetChoices, format_choices
 from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption, plain_tip
 
-_SEPARATORS = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"))
 _WARNING = "Confidential sources will be named in the files. Give them only to people who may know."
 _LONGEST_TITLE = 28
 
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What the person asked for: which claims, how they are written, and whether as one flat sheet too."""
+    """What the person asked for: which claims, in which format, and how it is written."""
 
     scope: ExportScope
-    options: SheetOptions
-    flat: bool = False
+    format: Format = Format.CSV
+    options: HandOverOptions = field(default_factory=HandOverOptions)
 
 
 class ExportChoices(QWidget):
@@ -47,24 +48,31 @@ class ExportChoices(QWidget):
         self.selection = QRadioButton()
         self.desk = QRadioButton("The whole desk")
         self._group = QButtonGroup(self)
-        self.separator = ChoiceField(_SEPARATORS, name="Separator", kind="bordered")
-        self.bom = QCheckBox("Opens in Excel")
-        self.flat = QCheckBox("Also one flat sheet")
+        self.formats = KeyRow(format_choices())
+        self.what = PlainLabel("", "second", wrap=True)
+        self.sheet = SheetChoices()
         self.unmask = QCheckBox("Name confidential sources")
         self.warning = PlainLabel(_WARNING, "error", wrap=True)
         self.folder = FieldLine("Folder for the files", name="Folder", kind="plain")
         self.choose_button = button("Choose…", self._choose_folder)
         self._lay_out()
         self.desk.setChecked(True)
-        self.bom.setChecked(True)
         self.offer_article(0, "")
         self.offer_claims(())
+        self.formats.set_current(Format.CSV.value)
+        self._show_format()
         self._connect()
+
+    @property
+    def format(self) -> Format:
+        """The format that is chosen."""
+        return Format(self.formats.current or Format.CSV.value)
 
     def wish(self) -> ExportWish:
         """Return what is asked for now."""
-        options = SheetOptions(self.bom.isChecked(), self.separator.value() or ",", self.unmask.isChecked())
-        return ExportWish(self._scopes[self._chosen()], options, self.flat.isChecked())
+        sheet = self.sheet.options(self.unmask.isChecked())
+        options = HandOverOptions(sheet, self.sheet.flat.isChecked())
+        return ExportWish(self._scopes[self._chosen()], self.format, options)
 
     def offer_article(self, article_id: int, title: str) -> None:
         """Offer the claims of one article, 0 for none."""
@@ -91,21 +99,27 @@ class ExportChoices(QWidget):
         return "selection" if self.selection.isChecked() else "desk"
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder for the claim sheet", self.folder.text())
+        folder = QFileDialog.getExistingDirectory(self, "Folder for the files", self.folder.text())
         if folder:
             self.folder.set_text(folder)
+
+    def _show_format(self) -> None:
+        self.what.setText(FORMATS[self.format].what)
+        self.sheet.setVisible(self.format is Format.CSV)
+
+    def _choose_format(self) -> None:
+        self._show_format()
+        self.changed.emit()
 
     def _connect(self) -> None:
         for choice in (self.article, self.selection, self.desk):
             choice.toggled.connect(lambda on: self.changed.emit() if on else None)
-        for box in (self.bom, self.flat, self.unmask):
-            box.toggled.connect(lambda _: self.changed.emit())
+        self.formats.chosen.connect(lambda _: self._choose_format())
+        self.sheet.changed.connect(self.changed)
+        self.unmask.toggled.connect(lambda _: self.changed.emit())
         self.unmask.toggled.connect(self.warning.setVisible)
-        self.separator.chosen.connect(lambda _: self.changed.emit())
 
     def _lay_out(self) -> None:
-        self.bom.setToolTip("Writes a byte order mark, by which Excel knows that the file is UTF-8")
-        self.flat.setToolTip(f"One more file, {FLAT_FILE}: a row for each claim and source")
         self.unmask.setToolTip("Without it they leave the desk as Source A, Source B, …")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,15 +129,9 @@ class ExportChoices(QWidget):
             self._group.addButton(choice)
             column.addWidget(choice)
         column.addSpacing(10)
-        column.addWidget(PlainLabel("How", "section"))
-        line = QHBoxLayout()
-        line.addWidget(PlainLabel("Separator", "second"))
-        line.addWidget(self.separator)
-        line.addStretch()
-        column.addLayout(line)
-        for box in (self.bom, self.flat, self.unmask):
-            column.addWidget(box)
-        column.addWidget(self.warning)
+        column.addWidget(PlainLabel("As what", "section"))
+        for widget in (self.formats, self.what, self.sheet, self.unmask, self.warning):
+            column.addWidget(widget)
         self.warning.hide()
         column.addSpacing(10)
         column.addWidget(PlainLabel("Where", "section"))

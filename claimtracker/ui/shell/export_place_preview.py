@@ -1,18 +1,29 @@
-"""The first rows of a sheet as they will stand in the file."""
+"""What will be written, looked at before: the first rows of a table, or the beginning of a text."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QPlainTextEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.domain.hand_over import Preview
+from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 from claimtracker.ui.widgets.rows_delegate import one_line, row_height
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 _NARROW, _WIDE = 13, 34
 _LONG = 16
+MOST_TEXT = 20_000
+MOST_NOTES = 8
 
 
 class CellsModel(QAbstractTableModel):
@@ -20,13 +31,13 @@ class CellsModel(QAbstractTableModel):
 
     def __init__(self, columns: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._columns: Sequence[str] = columns
         self._rows: Sequence[Sequence[str]] = ()
 
-    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """Show these rows instead of what stood here."""
+    def show_rows(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Show these rows under these columns instead of what stood here."""
         self.beginResetModel()
-        self._rows = rows
+        self._columns, self._rows = columns, rows
         self.endResetModel()
 
     def longest(self, column: int) -> int:
@@ -80,12 +91,49 @@ class SheetPreview(QTableView):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
 
-    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+    def show_rows(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show these rows, each column as wide as its cells ask for within reason."""
-        self.cells.show_rows(rows)
+        self.cells.show_rows(columns, rows)
         letter = self.fontMetrics().averageCharWidth()
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         for column in range(self.cells.columnCount()):
             heading = len(str(self.cells.headerData(column, Qt.Orientation.Horizontal)))
             wanted = max(_NARROW, heading + 2, min(_WIDE, self.cells.longest(column) + 3))
             self.setColumnWidth(column, wanted * letter)
+
+
+class ExportPreview(QWidget):
+    """A heading, what to know of it, and the rows or the text."""
+
+    def __init__(self, columns: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = PlainLabel("", "section")
+        self.notes = PlainLabel("", wrap=True)
+        self.table = SheetPreview(columns, "Preview")
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setAccessibleName("Preview")
+        self.text.hide()
+        self.notes.hide()
+        for label in (self.heading, self.notes):
+            label.setContentsMargins(14, 0, 14, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.heading, self.notes):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.text, 1)
+
+    def show_preview(self, heading: str, preview: Preview) -> None:
+        """Show what would be written."""
+        self.heading.setText(heading)
+        self.notes.setText("\n".join(preview.notes[:MOST_NOTES]))
+        self.notes.setVisible(bool(preview.notes))
+        self.table.setVisible(not preview.text)
+        self.text.setVisible(bool(preview.text))
+        self.text.setPlainText(preview.text[:MOST_TEXT])
+        if preview.columns:
+            self.table.show_rows(preview.columns, preview.rows)

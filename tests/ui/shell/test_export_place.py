@@ -8,12 +8,26 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.errors import EnvironmentFault
-from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim
-from claimtracker.services.export_sheet import ExportResult, ExportScope
+from claimtracker.domain.hand_over import Count, Format, HandOverResult, Preview, WrittenFile
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, claim_cells
+from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.hand_over import HandOverOptions
+from claimtracker.services.outgoing import ExportScope
 from claimtracker.ui.shell.export_place import ExportPlace, result_words
 from claimtracker.ui.theme import ThemeKeeper
 
-ROWS = [SheetClaim(claim_id="1m82", statement="The city built 46 kilometres\nin 2025", speaker="Mayor")]
+ROWS = (
+    claim_cells(
+        SheetClaim(claim_id="1m82", statement="The city built 46 kilometres\nin 2025", speaker="Mayor")
+    ),
+)
+SHEET = Preview(12, CLAIM_COLUMNS, ROWS)
+
+
+def written(*files: tuple[str, int, str]) -> HandOverResult:
+    """Return a result of files that each hold so many of something."""
+    held = [WrittenFile(name, (Count(number, what, f"{what}s"),)) for name, number, what in files]
+    return HandOverResult(Path("/tmp/out"), tuple(held))
 
 
 @pytest.fixture
@@ -28,16 +42,16 @@ def place(qtbot: QtBot) -> ExportPlace:
 def ready(place: ExportPlace) -> None:
     place.choose_desk()
     place.set_folder("/tmp/out")
-    place.show_preview(ROWS, 12)
+    place.show_preview(SHEET)
 
 
 def test_nothing_is_exported_before_folder_and_preview(qtbot: QtBot, place: ExportPlace) -> None:
     assert not place.export_button.isEnabled()
     place.set_folder("/tmp/out")
     assert not place.export_button.isEnabled()
-    place.show_preview(ROWS, 12)
+    place.show_preview(SHEET)
     assert place.export_button.isEnabled()
-    place.show_preview([], 0)
+    place.show_preview(Preview(0))
     assert not place.export_button.isEnabled()
 
 
@@ -47,12 +61,8 @@ def test_the_desk_is_exported_masked_and_for_excel_unless_told(qtbot: QtBot, pla
         place.export_button.click()
     wish, folder = asked.args
     assert wish.scope == ExportScope()
-    assert (wish.options.bom, wish.options.separator, wish.options.unmask, wish.flat) == (
-        True,
-        ",",
-        False,
-        False,
-    )
+    assert wish.format is Format.CSV
+    assert wish.options == HandOverOptions(SheetOptions(bom=True, separator=",", unmask=False), flat=False)
     assert folder == "/tmp/out"
 
 
@@ -75,27 +85,27 @@ def test_a_selection_is_offered_when_it_is_chosen(qtbot: QtBot, place: ExportPla
 
 def test_every_choice_asks_for_a_new_preview(qtbot: QtBot, place: ExportPlace) -> None:
     ready(place)
-    for box in (place.choices.bom, place.choices.flat, place.choices.unmask):
+    for box in (place.choices.sheet.bom, place.choices.sheet.flat, place.choices.unmask):
         with qtbot.waitSignal(place.preview_requested):
             box.click()
-    place.choices.separator.setCurrentIndex(1)
+    place.choices.sheet.separator.setCurrentIndex(1)
     with qtbot.waitSignal(place.preview_requested) as asked:
-        place.choices.separator.activated.emit(1)
-    assert asked.args[0].options.separator == ";"
-    assert asked.args[0].flat
+        place.choices.sheet.separator.activated.emit(1)
+    assert asked.args[0].options.sheet.separator == ";"
+    assert asked.args[0].options.flat
 
 
 def test_naming_confidential_sources_warns(place: ExportPlace) -> None:
     assert not place.choices.warning.isVisible()
     place.choices.unmask.click()
     assert place.choices.warning.isVisible()
-    assert place.choices.wish().options.unmask
+    assert place.choices.wish().options.sheet.unmask
 
 
 def test_the_preview_is_the_sheet(place: ExportPlace) -> None:
-    place.show_preview(ROWS, 12)
+    place.show_preview(SHEET)
     assert place.note.text() == "12 claims"
-    cells = place.preview.cells
+    cells = place.preview.table.cells
     assert cells.columnCount() == len(CLAIM_COLUMNS)
     statement = CLAIM_COLUMNS.index("statement")
     assert cells.headerData(statement, Qt.Orientation.Horizontal) == "statement"
@@ -116,7 +126,7 @@ def test_writing_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot, place: Exp
 def test_the_result_says_what_stands_where(qtbot: QtBot, place: ExportPlace) -> None:
     ready(place)
     place.show_progress(1, 12)
-    place.show_result(ExportResult(Path("/tmp/out"), 12, 30))
+    place.show_result(written(("claims.csv", 12, "claim row"), ("evidence.csv", 30, "evidence row")))
     assert place.line.text() == (
         "12 claim rows written to claims.csv and 30 evidence rows to evidence.csv in out."
     )
@@ -129,8 +139,24 @@ def test_the_result_says_what_stands_where(qtbot: QtBot, place: ExportPlace) -> 
 
 
 def test_a_flat_sheet_is_named_in_the_result() -> None:
-    said = result_words(ExportResult(Path("/tmp/out"), 1, 1, 3))
-    assert said.startswith("1 claim row written to claims.csv and 1 evidence row to evidence.csv, and 3 rows")
+    said = result_words(
+        written(("claims.csv", 1, "claim row"), ("evidence.csv", 1, "evidence row"), ("flat.csv", 3, "row"))
+    )
+    assert said == (
+        "1 claim row written to claims.csv, 1 evidence row to evidence.csv and 3 rows to flat.csv in out."
+    )
+
+
+def test_a_format_is_chosen_by_click_and_by_key(qtbot: QtBot, place: ExportPlace) -> None:
+    ready(place)
+    assert place.choices.sheet.isVisible()
+    with qtbot.waitSignal(place.preview_requested) as asked:
+        qtbot.keyClick(place, Qt.Key.Key_2)
+    assert asked.args[0].format is Format.XLSX
+    assert not place.choices.sheet.isVisible()
+    with qtbot.waitSignal(place.preview_requested) as asked:
+        place.choices.formats.segments[0].click()
+    assert asked.args[0].format is Format.CSV
 
 
 def test_a_fault_says_what_to_do(place: ExportPlace) -> None:
@@ -144,9 +170,9 @@ def test_a_fault_says_what_to_do(place: ExportPlace) -> None:
 
 def test_enter_exports(qtbot: QtBot, place: ExportPlace) -> None:
     ready(place)
-    place.choices.bom.setFocus()
+    place.choices.sheet.bom.setFocus()
     with qtbot.waitSignal(place.export_requested):
-        qtbot.keyClick(place.choices.bom, Qt.Key.Key_Return)
+        qtbot.keyClick(place.choices.sheet.bom, Qt.Key.Key_Return)
 
 
 def test_every_control_has_a_name_at_every_size(place: ExportPlace, keeper: ThemeKeeper) -> None:

@@ -1,0 +1,53 @@
+"""The command that hands claims over."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claimtracker.cli.context import Chosen
+from claimtracker.cli.output import chosen_of, plainly, progress, tell
+from claimtracker.domain.hand_over import Format
+from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services import browse
+from claimtracker.services.hand_over import HandOverOptions, hand_over
+from claimtracker.services.outgoing import ExportScope
+
+SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+FORMATS = {kind.value: kind.value for kind in Format}
+
+
+def export(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option("--out", help="The folder to write to.", metavar="DIR")],
+    file_formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", help=f"{', '.join(FORMATS)}; may be given again.", metavar="FORMAT"),
+    ] = None,
+    separator: Annotated[str, typer.Option(help="comma, semicolon or tab.", metavar="NAME")] = "comma",
+    no_bom: Annotated[bool, typer.Option("--no-bom", help="Leave the byte order mark out.")] = False,
+    flat: Annotated[
+        bool, typer.Option("--flat", help="Also write one sheet with claims and evidence.")
+    ] = False,
+    unmask: Annotated[bool, typer.Option("--unmask", help="Name confidential sources.")] = False,
+    article: Annotated[
+        int, typer.Option(help="Only the article with this number, as `import` counts them.", min=0)
+    ] = 0,
+) -> None:
+    """Hand claims over: as claims.csv and evidence.csv, or in the formats that are named."""
+    chosen: Chosen = context.obj
+    with plainly():
+        names = dict.fromkeys(file_formats or ["csv"])
+        wanted = [Format(chosen_of(name, FORMATS, "format")) for name in names]
+        sheet = SheetOptions(not no_bom, chosen_of(separator, SEPARATORS, "separator"), unmask)
+        with chosen.open() as library:
+            if article:
+                browse.article(library, article)
+            with progress("Exporting") as told:
+                result = hand_over(
+                    library, ExportScope(article), out, wanted, HandOverOptions(sheet, flat), progress=told
+                )
+    for note in result.notes:
+        tell(note)
+    held = ", ".join(f"{file.holds} in {file.name}" for file in result.files)
+    tell(f"{held}, in {out}.")

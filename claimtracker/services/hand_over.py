@@ -1,0 +1,61 @@
+"""Hand claims over: in one format or several, all from the same state, all or none of the files."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from claimtracker.domain.hand_over import Format, HandOverResult, Preview, WrittenFile
+from claimtracker.exchange.files import whole_files
+from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.export_sheet import preview_sheet, write_book, write_sheets
+from claimtracker.services.outgoing import ExportScope, Outgoing, Progress, outgoing
+from claimtracker.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverOptions:
+    """How the files are written: ``sheet`` says whether sources are masked, in every format."""
+
+    sheet: SheetOptions = field(default_factory=SheetOptions)
+    flat: bool = False
+
+
+def hand_over(
+    library: Library,
+    scope: ExportScope,
+    folder: Path,
+    formats: Sequence[Format],
+    options: HandOverOptions = HandOverOptions(),
+    *,
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> HandOverResult:
+    """Write the claims in these formats into a folder; every file appears whole, or none does.
+
+    Raises BadInput, EnvironmentFault or Cancelled.
+    """
+    unmask = options.sheet.unmask
+    with (
+        outgoing(library, scope, unmask=unmask, progress=progress, cancelled=cancelled) as out,
+        whole_files(folder) as parts,
+    ):
+        files = [file for wanted in formats for file in _write(wanted, out, parts, options)]
+    return HandOverResult(folder, tuple(files), tuple(out.notes))
+
+
+def preview(
+    library: Library, scope: ExportScope, wanted: Format, options: HandOverOptions = HandOverOptions()
+) -> Preview:
+    """Return how the beginning of what would be written looks, and how many claims it is of."""
+    with outgoing(library, scope, unmask=options.sheet.unmask) as out:
+        match wanted:
+            case Format.CSV | Format.XLSX:
+                return preview_sheet(out)
+
+
+def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions) -> list[WrittenFile]:
+    match wanted:
+        case Format.CSV:
+            return write_sheets(out, parts, options.sheet, flat=options.flat)
+        case Format.XLSX:
+            return write_book(out, parts)

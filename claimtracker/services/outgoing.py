@@ -1,0 +1,75 @@
+"""What a hand-over reads: one state of the library, the claims that were chosen, one set of masks."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from claimtracker.domain.claims import ClaimQuery, ClaimSort
+from claimtracker.domain.errors import Cancelled
+from claimtracker.exchange.sheets.masking import Masker
+from claimtracker.store import claim_pages
+from claimtracker.store.library import Library, Snapshot
+from claimtracker.store.sheet_contents import SheetContents
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportScope:
+    """Which claims: those of an article, those chosen (perhaps none), or, with neither, the whole desk."""
+
+    article_id: int = 0
+    claim_ids: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One hand-over; every format that it writes reads the same claims from the same state.
+
+    ``notes`` gathers sentences that the person should read; ``masker`` gives a source the same mask in
+    every file.
+    """
+
+    session: Snapshot
+    scope: ExportScope
+    ids: Sequence[int]
+    masker: Masker
+    progress: Progress = lambda _done, _total: None
+    cancelled: Callable[[], bool] = lambda: False
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def contents(self) -> SheetContents:
+        """A reader of what the claim sheet says of the claims."""
+        return SheetContents(self.session, self.scope.article_id)
+
+    def told(self, done: int) -> None:
+        """Tell how many claims are done."""
+        self.progress(min(done, len(self.ids)), len(self.ids))
+
+    def ask(self) -> None:
+        """Raise Cancelled when the person has stopped it."""
+        if self.cancelled():
+            raise Cancelled("The export was stopped.", "Files of before were left as they were.")
+
+
+@contextmanager
+def outgoing(
+    library: Library,
+    scope: ExportScope,
+    *,
+    unmask: bool = False,
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[Outgoing]:
+    """Begin a hand-over of these claims as they stand now."""
+    with library.read() as session:
+        yield Outgoing(session, scope, _ids(session, scope), Masker(unmask), progress, cancelled)
+
+
+def _ids(session: Snapshot, scope: ExportScope) -> list[int]:
+    if scope.claim_ids is not None:
+        return list(scope.claim_ids)
+    if scope.article_id:
+        return list(claim_pages.numbers_in(session, scope.article_id))
+    return claim_pages.ids(session, ClaimQuery(sort=ClaimSort.PLACE, descending=False))

@@ -1,0 +1,77 @@
+"""The formats of a hand-over as the export place offers them, and what can be chosen for each."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from claimtracker.domain.hand_over import Format
+from claimtracker.exchange.sheets.writing import FLAT_FILE, SheetOptions
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.key_segment import KeyChoice
+from claimtracker.ui.widgets.labels import PlainLabel
+
+_SEPARATORS = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"))
+
+
+@dataclass(frozen=True, slots=True)
+class FormatWords:
+    """How a format is called, what it is for, and what its preview shows."""
+
+    label: str
+    what: str
+    preview: str
+
+
+FORMATS: dict[Format, FormatWords] = {
+    Format.CSV: FormatWords(
+        "CSV",
+        "The claim sheet and its evidence, for any program; they come back in as they went out.",
+        "First rows, as they will be written",
+    ),
+    Format.XLSX: FormatWords(
+        "Excel",
+        "One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.",
+        "First rows of the sheet “claims”",
+    ),
+}
+
+
+def format_choices() -> list[KeyChoice]:
+    """Return the formats for a row of keys."""
+    return [KeyChoice(kind.value, words.label, tip=words.what) for kind, words in FORMATS.items()]
+
+
+class SheetChoices(QWidget):
+    """How the CSV files are written; ``changed`` when that changes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.separator = ChoiceField(_SEPARATORS, name="Separator", kind="bordered")
+        self.bom = QCheckBox("Opens in Excel")
+        self.flat = QCheckBox("Also one flat sheet")
+        self.bom.setChecked(True)
+        self.bom.setToolTip("Writes a byte order mark, by which Excel knows that the file is UTF-8")
+        self.flat.setToolTip(f"One more file, {FLAT_FILE}: a row for each claim and source")
+        self._lay_out()
+        for box in (self.bom, self.flat):
+            box.toggled.connect(lambda _: self.changed.emit())
+        self.separator.chosen.connect(lambda _: self.changed.emit())
+
+    def options(self, unmask: bool) -> SheetOptions:
+        """Return how sheets are wanted."""
+        return SheetOptions(self.bom.isChecked(), self.separator.value() or ",", unmask)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(PlainLabel("Separator", "second"))
+        line.addWidget(self.separator)
+        line.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        column.addLayout(line)
+        column.addWidget(self.bom)
+        column.addWidget(self.flat)
