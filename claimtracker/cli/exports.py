@@ -8,10 +8,13 @@ import typer
 from claimtracker.cli.context import Chosen
 from claimtracker.cli.output import chosen_of, plainly, progress, tell
 from claimtracker.domain.hand_over import Format
+from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services import browse
+from claimtracker.services import publisher as publishers
 from claimtracker.services.hand_over import HandOverOptions, hand_over
 from claimtracker.services.outgoing import ExportScope
+from claimtracker.store.library import Library
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 FORMATS = {kind.value: kind.value for kind in Format}
@@ -30,6 +33,12 @@ def export(
         bool, typer.Option("--flat", help="Also write one sheet with claims and evidence.")
     ] = False,
     unmask: Annotated[bool, typer.Option("--unmask", help="Name confidential sources.")] = False,
+    publisher: Annotated[
+        str, typer.Option(help="Who publishes the checks; kept with the desk.", metavar="NAME")
+    ] = "",
+    publisher_url: Annotated[
+        str, typer.Option("--publisher-url", help="The publisher's own address.", metavar="URL")
+    ] = "",
     article: Annotated[
         int, typer.Option(help="Only the article with this number, as `import` counts them.", min=0)
     ] = 0,
@@ -43,11 +52,17 @@ def export(
         with chosen.open() as library:
             if article:
                 browse.article(library, article)
+            options = HandOverOptions(sheet, flat, _publisher(library, publisher, publisher_url))
             with progress("Exporting") as told:
-                result = hand_over(
-                    library, ExportScope(article), out, wanted, HandOverOptions(sheet, flat), progress=told
-                )
+                result = hand_over(library, ExportScope(article), out, wanted, options, progress=told)
     for note in result.notes:
         tell(note)
     held = ", ".join(f"{file.holds} in {file.name}" for file in result.files)
     tell(f"{held}, in {out}.")
+
+
+def _publisher(library: Library, name: str, url: str) -> Publisher:
+    kept = publishers.publisher(library)
+    wanted = Publisher(name or kept.name, url or kept.url)
+    publishers.set_publisher(library, wanted)
+    return wanted

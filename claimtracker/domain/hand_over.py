@@ -11,6 +11,8 @@ class Format(StrEnum):
 
     CSV = "csv"
     XLSX = "xlsx"
+    CLAIM_REVIEW = "claimreview"
+    CHECK = "check"
 
 
 @dataclass(frozen=True, slots=True)

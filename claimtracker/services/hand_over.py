@@ -6,7 +6,14 @@ from pathlib import Path
 
 from claimtracker.domain.hand_over import Format, HandOverResult, Preview, WrittenFile
 from claimtracker.exchange.files import whole_files
+from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.export_reviews import (
+    preview_checks,
+    preview_reviews,
+    write_checks,
+    write_reviews,
+)
 from claimtracker.services.export_sheet import preview_sheet, write_book, write_sheets
 from claimtracker.services.outgoing import ExportScope, Outgoing, Progress, outgoing
 from claimtracker.store.library import Library
@@ -18,6 +25,7 @@ class HandOverOptions:
 
     sheet: SheetOptions = field(default_factory=SheetOptions)
     flat: bool = False
+    publisher: Publisher = field(default_factory=Publisher)
 
 
 def hand_over(
@@ -51,6 +59,10 @@ def preview(
         match wanted:
             case Format.CSV | Format.XLSX:
                 return preview_sheet(out)
+            case Format.CLAIM_REVIEW:
+                return preview_reviews(out, options.publisher)
+            case Format.CHECK:
+                return preview_checks(out)
 
 
 def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions) -> list[WrittenFile]:
@@ -59,3 +71,7 @@ def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions)
             return write_sheets(out, parts, options.sheet, flat=options.flat)
         case Format.XLSX:
             return write_book(out, parts)
+        case Format.CLAIM_REVIEW:
+            return write_reviews(out, parts, options.publisher)
+        case Format.CHECK:
+            return write_checks(out, parts, options.publisher)

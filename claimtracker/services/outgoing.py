@@ -1,6 +1,6 @@
 """What a hand-over reads: one state of the library, the claims that were chosen, one set of masks."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -32,7 +32,7 @@ class Outgoing:
 
     session: Snapshot
     scope: ExportScope
-    ids: Sequence[int]
+    ids: list[int]
     masker: Masker
     progress: Progress = lambda _done, _total: None
     cancelled: Callable[[], bool] = lambda: False

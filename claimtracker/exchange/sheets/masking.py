@@ -46,6 +46,10 @@ class Masker:
             return title
         return self._masks.setdefault(source_id, f"Source {letters(len(self._masks))}")
 
+    def masks(self, confidential: bool) -> bool:
+        """Tell whether a source is masked in this export."""
+        return confidential and not self._unmask
+
     def evidence(self, row: SheetEvidence) -> SheetEvidence:
         """Return the row as it may leave: whole, or masked with only its key, kind and stance kept."""
         if self._unmask or row.confidential in ("", NO):

@@ -9,9 +9,11 @@ from claimtracker.bootstrap import Settings
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
 from claimtracker.domain.hand_over import HandOverResult
 from claimtracker.services.hand_over import hand_over, preview
+from claimtracker.services.publisher import publisher, set_publisher
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.export_place import ExportPlace
 from claimtracker.ui.shell.export_place_choices import ExportWish
+from claimtracker.ui.shell.export_place_formats import PUBLISHED
 from claimtracker.ui.tasks import TaskHandle
 
 
@@ -36,7 +38,12 @@ class ExportDesk(QObject):
         place.show_folder_requested.connect(
             lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
         )
+        self._show_publisher(place)
         return place
+
+    def _show_publisher(self, place: ExportPlace) -> None:
+        if self._desk.is_open:
+            self._desk.ask(publisher, place.choices.publisher.show_publisher, owner=place)
 
     def _preview(self, wish: ExportWish) -> None:
         place = self.place
@@ -56,8 +63,11 @@ class ExportDesk(QObject):
             return
         library = self._desk.library
         self._settings.put("export folder", folder)
+        wanted = wish.options.publisher
 
         def work(task: TaskHandle) -> HandOverResult:
+            if wish.format in PUBLISHED:
+                set_publisher(library, wanted)
             return hand_over(
                 library,
                 wish.scope,

@@ -18,7 +18,13 @@ from claimtracker.services.hand_over import HandOverOptions
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.claims.inspector_parts import button
-from claimtracker.ui.shell.export_place_formats import FORMATS, SheetChoices, format_choices
+from claimtracker.ui.shell.export_place_formats import (
+    FORMATS,
+    PUBLISHED,
+    PublisherChoices,
+    SheetChoices,
+    format_choices,
+)
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption, plain_tip
@@ -51,6 +57,7 @@ class ExportChoices(QWidget):
         self.formats = KeyRow(format_choices())
         self.what = PlainLabel("", "second", wrap=True)
         self.sheet = SheetChoices()
+        self.publisher = PublisherChoices()
         self.unmask = QCheckBox("Name confidential sources")
         self.warning = PlainLabel(_WARNING, "error", wrap=True)
         self.folder = FieldLine("Folder for the files", name="Folder", kind="plain")
@@ -71,7 +78,7 @@ class ExportChoices(QWidget):
     def wish(self) -> ExportWish:
         """Return what is asked for now."""
         sheet = self.sheet.options(self.unmask.isChecked())
-        options = HandOverOptions(sheet, self.sheet.flat.isChecked())
+        options = HandOverOptions(sheet, self.sheet.flat.isChecked(), self.publisher.publisher())
         return ExportWish(self._scopes[self._chosen()], self.format, options)
 
     def offer_article(self, article_id: int, title: str) -> None:
@@ -106,6 +113,7 @@ class ExportChoices(QWidget):
     def _show_format(self) -> None:
         self.what.setText(FORMATS[self.format].what)
         self.sheet.setVisible(self.format is Format.CSV)
+        self.publisher.setVisible(self.format in PUBLISHED)
 
     def _choose_format(self) -> None:
         self._show_format()
@@ -116,6 +124,7 @@ class ExportChoices(QWidget):
             choice.toggled.connect(lambda on: self.changed.emit() if on else None)
         self.formats.chosen.connect(lambda _: self._choose_format())
         self.sheet.changed.connect(self.changed)
+        self.publisher.changed.connect(self.changed)
         self.unmask.toggled.connect(lambda _: self.changed.emit())
         self.unmask.toggled.connect(self.warning.setVisible)
 
@@ -130,7 +139,7 @@ class ExportChoices(QWidget):
             column.addWidget(choice)
         column.addSpacing(10)
         column.addWidget(PlainLabel("As what", "section"))
-        for widget in (self.formats, self.what, self.sheet, self.unmask, self.warning):
+        for widget in (self.formats, self.what, self.sheet, self.publisher, self.unmask, self.warning):
             column.addWidget(widget)
         self.warning.hide()
         column.addSpacing(10)

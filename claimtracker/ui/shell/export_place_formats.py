@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from claimtracker.domain.hand_over import Format
+from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import FLAT_FILE, SheetOptions
 from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.key_segment import KeyChoice
 from claimtracker.ui.widgets.labels import PlainLabel
 
@@ -34,7 +36,18 @@ FORMATS: dict[Format, FormatWords] = {
         "One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.",
         "First rows of the sheet “claims”",
     ),
+    Format.CLAIM_REVIEW: FormatWords(
+        "ClaimReview",
+        "Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.",
+        "The reviews, and what the rules say",
+    ),
+    Format.CHECK: FormatWords(
+        "Check text",
+        "A draft of each check for readers, as Markdown and as a page.",
+        "The beginning of check.md",
+    ),
 }
+PUBLISHED = (Format.CLAIM_REVIEW, Format.CHECK)
 
 
 def format_choices() -> list[KeyChoice]:
@@ -75,3 +88,31 @@ class SheetChoices(QWidget):
         column.addLayout(line)
         column.addWidget(self.bom)
         column.addWidget(self.flat)
+
+
+class PublisherChoices(QWidget):
+    """Who publishes the checks; ``changed`` when that changes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = FieldLine("Name of the publisher", name="Publisher", kind="plain")
+        self.url = FieldLine("https://…", name="Publisher’s address", kind="plain")
+        self.url.setToolTip("The checks must stand on this domain")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(7)
+        column.addWidget(PlainLabel("Published by", "second"))
+        for field in (self.name, self.url):
+            column.addWidget(field)
+            field.edited.connect(lambda _: self.changed.emit())
+
+    def publisher(self) -> Publisher:
+        """Return who publishes."""
+        return Publisher(self.name.text().strip(), self.url.text().strip())
+
+    def show_publisher(self, publisher: Publisher) -> None:
+        """Show who publishes, unless somebody is typing it."""
+        self.name.refresh_text(publisher.name)
+        self.url.refresh_text(publisher.url)

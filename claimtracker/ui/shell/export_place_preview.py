@@ -23,7 +23,8 @@ NOWHERE = QModelIndex()
 _NARROW, _WIDE = 13, 34
 _LONG = 16
 MOST_TEXT = 20_000
-MOST_NOTES = 8
+MOST_NOTES = 5
+MARGIN = 14
 
 
 class CellsModel(QAbstractTableModel):
@@ -108,17 +109,18 @@ class ExportPreview(QWidget):
     def __init__(self, columns: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = PlainLabel("", "section")
-        self.notes = PlainLabel("", wrap=True)
+        self.notes = PlainLabel("", "second", wrap=True)
         self.table = SheetPreview(columns, "Preview")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName("Preview")
+        self.text.document().setDocumentMargin(MARGIN)
         self.text.hide()
         self.notes.hide()
         for label in (self.heading, self.notes):
-            label.setContentsMargins(14, 0, 14, 6)
+            label.setContentsMargins(MARGIN, 0, MARGIN, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,7 +132,9 @@ class ExportPreview(QWidget):
     def show_preview(self, heading: str, preview: Preview) -> None:
         """Show what would be written."""
         self.heading.setText(heading)
-        self.notes.setText("\n".join(preview.notes[:MOST_NOTES]))
+        more = len(preview.notes) - MOST_NOTES
+        notes = [*preview.notes[:MOST_NOTES], *([f"… and {more} more like these."] if more > 0 else [])]
+        self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(preview.notes))
         self.table.setVisible(not preview.text)
         self.text.setVisible(bool(preview.text))

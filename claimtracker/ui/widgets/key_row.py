@@ -105,6 +105,8 @@ class KeyRow(QWidget):
         """Set the lines anew."""
         super().resizeEvent(event)
         self._arrange()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # another width may ask for another number of lines
 
     def event(self, event: QEvent) -> bool:
         """Keep the choices' own keys while the keyboard is here, whatever they mean in the window."""

@@ -1,0 +1,1 @@
+"""Claims as people read them outside the desk: reviews, checks, annotated articles, memos."""

@@ -1,0 +1,89 @@
+"""A draft of the text of a check: claim, verdict, finding, how we know; in Markdown and as a page."""
+
+import re
+from collections.abc import Sequence
+
+from claimtracker.exchange.hand_over.pages import STANCE_WORDS, page, safe_link
+from claimtracker.exchange.hand_over.records import Appearance, CheckedClaim, Cited, Publisher
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_IN_ADDRESS = {ord(sign): f"%{ord(sign):02X}" for sign in " ()<>\\"}
+_BULLET = re.compile(r"\A([-+=])")
+_NUMBERED = re.compile(r"\A(\d+)([.)])")
+
+
+def check_page(claims: Sequence[CheckedClaim], publisher: Publisher) -> str:
+    """Return the drafts as one page."""
+    title = claims[0].review_title or claims[0].statement if len(claims) == 1 else f"{len(claims)} checks"
+    return page("check.html", "page.css", "check.css", title=title, claims=claims, publisher=publisher)
+
+
+def as_markdown(claims: Sequence[CheckedClaim]) -> str:
+    """Return the drafts one after another; every text stands as it is, whatever signs it holds."""
+    return "\n\n---\n\n".join("\n\n".join(_sections(claim)) for claim in claims) + "\n"
+
+
+def _sections(claim: CheckedClaim) -> list[str]:
+    who = ", ".join(part for part in (claim.speaker, claim.speaker_role, claim.said_on) if part)
+    parts = [f"# {plain(claim.review_title or claim.statement)}", f"**The claim:** {plain(claim.statement)}"]
+    if who:
+        parts.append(f"**Who said it:** {plain(who)}")
+    parts.append(f"**Our verdict:** {plain(claim.verdict)}")
+    if claim.finding:
+        parts.append(f"**In short:** {plain(claim.finding)}")
+    quoted = [_quote(seen) for seen in claim.appearances if seen.quote and not seen.before]
+    if quoted:
+        parts += ["## What was said", *quoted]
+    if claim.explanation:
+        parts += ["## What we found", _text(claim.explanation)]
+    if claim.evidence:
+        parts += ["## Sources", "\n".join(_source(n, cited) for n, cited in enumerate(claim.evidence, 1))]
+    rating = claim.told_rating
+    if rating is not None and rating.description:
+        parts += ["## How we rate", f"**{plain(rating.label)}:** {plain(rating.description)}"]
+    if claim.checked_on:
+        parts.append(f"*Checked on {plain(claim.checked_on)}.*")
+    return parts
+
+
+def _quote(seen: Appearance) -> str:
+    where = _link(seen.title or seen.url, seen.url)
+    outlet = f", {plain(seen.outlet)}" if seen.outlet else ""
+    said = "\n>\n".join(f"> {plain(line)}" for line in seen.quote.split("\n") if line.strip())
+    return f"{said}\n>\n> — {where}{outlet}"
+
+
+def _source(number: int, cited: Cited) -> str:
+    source = cited.source
+    title = _link(source.title, source.url)
+    where = f", {plain(cited.locator)}" if cited.locator else ""
+    kept = safe_link(source.archived_url)
+    archived = f" ([kept copy]({_address(kept)}))" if kept else ""
+    passage = f": “{plain(' '.join(cited.passage.split()))}”" if cited.passage else ""
+    told = f" ({plain(source.told)})" if source.told else ""
+    return f"{number}. {title}{where}{archived}{told}, {STANCE_WORDS[cited.stance.value]}{passage}"
+
+
+def _text(text: str) -> str:
+    return "\n\n".join(plain(line) for line in text.split("\n") if line.strip())
+
+
+def _link(words: str, url: str) -> str:
+    address = safe_link(url)
+    return f"[{plain(words)}]({_address(address)})" if address else plain(words)
+
+
+def _address(url: str) -> str:
+    return (
+        url.replace(" ", "%20")
+        .replace("(", "%28")
+        .replace(")", "%29")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+    )
+
+
+def plain(text: str) -> str:
+    """Return text that Markdown shows as it is."""
+    line = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _NUMBERED.sub(r"\1\\\2", _BULLET.sub(r"\\\1", line))
