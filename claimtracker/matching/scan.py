@@ -73,10 +73,11 @@ class Found:
 def scan(
     items: Sequence[Item],
     *,
+    least: float = LEAST,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Found:
-    """Return every pair of claims whose words, put in order, are alike; raises Cancelled.
+    """Return every pair of claims whose words, put in order, are alike by ``least``; raises Cancelled.
 
     Each claim is compared with those that share one of its rarest stems or adjacent pairs of stems, so that
     nearly no like pair is missed and few others are looked at. ``progress`` is told how many claims are
@@ -89,7 +90,7 @@ def scan(
     parts: list[tuple[Ints, Ints, Floats]] = []
     for done, ours, others in _candidates(held, len(items)):
         _stop_if(cancelled)
-        parts.append(_alike(sorted_keys, lengths, ours, others))
+        parts.append(_alike(sorted_keys, lengths, ours, others, least))
         progress(done, len(items))
     progress(len(items), len(items))
     return _gathered(items, parts)
@@ -127,11 +128,11 @@ def _candidates(held: Postings, count: int) -> Iterator[tuple[int, Ints, Ints]]:
 
 
 def _alike(
-    keys: Sequence[str], lengths: npt.NDArray[np.int32], ours: Ints, others: Ints
+    keys: Sequence[str], lengths: npt.NDArray[np.int32], ours: Ints, others: Ints, least: float
 ) -> tuple[Ints, Ints, Floats]:
     """Keep the pairs whose sorted words are alike enough; lengths too far apart are not looked at."""
     a, b = lengths[ours], lengths[others]
-    fit = (a > 0) & (b > 0) & (200 * np.minimum(a, b) >= LEAST * (a + b))
+    fit = (a > 0) & (b > 0) & (200 * np.minimum(a, b) >= least * (a + b))
     ours, others = ours[fit], others[fit]
     if not len(ours):
         return ours, others, np.zeros(0, dtype=np.float32)
@@ -139,10 +140,10 @@ def _alike(
         [keys[i] for i in ours.tolist()],
         [keys[i] for i in others.tolist()],
         scorer=fuzz.ratio,
-        score_cutoff=LEAST,
+        score_cutoff=least,
         dtype=np.float32,
     )
-    kept = scores >= LEAST
+    kept = scores >= least
     return ours[kept], others[kept], scores[kept].astype(np.float32)
 
 

@@ -12,6 +12,7 @@ class When(StrEnum):
     ARTICLE = "article"
     READING = "reading"
     CLAIM = "claim"
+    PAIR = "pair"
     UNDO = "undo"
     REDO = "redo"
 

@@ -11,6 +11,7 @@ from claimtracker.ui.action_rows import ActionRow, When
 from claimtracker.ui.icons import icon
 from claimtracker.ui.menus.article_menu import ARTICLE_ROWS, DRAFT_ROWS, NOTE_ROWS
 from claimtracker.ui.menus.claim_menu import CLAIM_ROWS, SENTENCE_ROWS, VERDICT_ROWS
+from claimtracker.ui.menus.duplicates_menu import DUPLICATES_ROWS
 from claimtracker.ui.menus.file_menu import EDIT_ROWS, FILE_ROWS
 from claimtracker.ui.menus.window_menu import GO_ROWS, HELP_ROWS, VIEW_ROWS
 
@@ -26,12 +27,24 @@ ACTIONS: tuple[ActionRow, ...] = (
     *DRAFT_ROWS,
     *NOTE_ROWS,
     *ARTICLE_ROWS,
+    *DUPLICATES_ROWS,
     *GO_ROWS,
     *VIEW_ROWS,
     *HELP_ROWS,
 )
 # Alt and the letter behind the sign open a menu.
-_TITLES = ("&File", "&Edit", "&Claim", "&Sentence", "&Verdict", "&Article", "&Go", "Vie&w", "&Help")
+_TITLES = (
+    "&File",
+    "&Edit",
+    "&Claim",
+    "&Sentence",
+    "&Verdict",
+    "&Article",
+    "&Duplicates",
+    "&Go",
+    "Vie&w",
+    "&Help",
+)
 MENUS = {title.replace("&", ""): title for title in _TITLES}
 
 

@@ -140,7 +140,7 @@ def test_a_deleted_claim_and_article_come_back_from_the_bin(sample_desk: DeskPag
     assert "bin" in desk.said
     desk.choose_action("delete_article")
     desk.until(lambda: desk.place.article is None)
-    desk.press("Alt+4")
+    desk.press("Alt+6")
     place = desk.window.places.currentWidget()
     assert isinstance(place, BinPlace)
     desk.until(lambda: place.items.rowCount() == 2)

@@ -99,7 +99,7 @@ def test_keys_for_sentences_do_nothing_where_no_article_is_shown(sample_desk: De
     desk.select(LANES)
     desk.place.reader.clear_selection()
     before = desk.undo_name
-    for place in ("Alt+2", "Alt+4"):
+    for place in ("Alt+2", "Alt+6"):
         desk.press(place, "O", "X", "A", "H")
         assert desk.undo_name == before
     desk.press("Alt+1", "X")

@@ -17,6 +17,7 @@ from claimtracker.ui.desk import Desk
 from claimtracker.ui.messages import Status
 from claimtracker.ui.shell.article_acts import ArticleActs
 from claimtracker.ui.shell.claim_acts import ClaimActs
+from claimtracker.ui.shell.duplicate_acts import DuplicateActs
 from claimtracker.ui.shell.edit_acts import EditActs
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
@@ -44,6 +45,7 @@ class Handlers:
     article: ArticleActs
     revision: RevisionActs
     note: NoteActs
+    duplicates: DuplicateActs
     go: GoActs
     view: ViewActs
 
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
             article=ArticleActs(self.article_place, files, self.places, self.desk),
             revision=RevisionActs(self.article_place, self.places, self.desk),
             note=NoteActs(self.article_place, self.desk),
+            duplicates=DuplicateActs(self.places, go, self.desk),
             go=go,
             view=ViewActs(self, panels, self.desk, self.settings, folders),
         )
@@ -130,6 +133,8 @@ class MainWindow(QMainWindow):
         inspector.open_link_requested.connect(self.handlers.go.opening.open_link)
         inspector.open_attachment_requested.connect(self.handlers.go.opening.open_attachment)
         self.handlers.go.export_wanted.connect(self.handlers.file.export_claims)
+        self.handlers.duplicates.desk.counted.connect(self.sidebar.show_duplicates)
+        self.handlers.duplicates.desk.changed.connect(self._enable)
         self.desk.changed.connect(self._take_in)
         self.desk.opened.connect(self._opened)
         self.desk.saved.connect(self.status.show_saved)
@@ -161,6 +166,7 @@ class MainWindow(QMainWindow):
             When.LIBRARY: desk.is_open,
             When.ARTICLE: desk.is_open and place.article is not None,
             When.READING: desk.is_open and place.article is not None and in_articles,
+            When.PAIR: desk.is_open and self.handlers.duplicates.has_pair,
             When.CLAIM: desk.is_open and place.claim_id > 0 and in_articles,
             When.UNDO: bool(desk.undo_name),
             When.REDO: bool(desk.redo_name),

@@ -13,7 +13,13 @@ from claimtracker.ui.shell.article_list import ArticleList
 from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel
 
-PLACES = (("articles", "newspaper"), ("claims", "quote"), ("sources", "book-open"), ("bin", "trash-2"))
+PLACES = (
+    ("articles", "newspaper"),
+    ("claims", "quote"),
+    ("sources", "book-open"),
+    ("duplicates", "copy-check"),
+    ("bin", "trash-2"),
+)
 
 
 class PlaceButton(QToolButton):
@@ -79,7 +85,12 @@ class Sidebar(QWidget):
     def show_counts(self, counts: DeskCounts) -> None:
         """Show how many records each place holds."""
         for name, button in self._buttons.items():
-            button.show_count(getattr(counts, name))
+            if hasattr(counts, name):
+                button.show_count(getattr(counts, name))
+
+    def show_duplicates(self, count: int) -> None:
+        """Show how many pairs of claims are to be decided."""
+        self._buttons["duplicates"].show_count(count)
 
     def show_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Show the articles on the desk."""

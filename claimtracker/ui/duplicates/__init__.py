@@ -1,0 +1,1 @@
+"""Claims that look alike, one pair at a time."""

@@ -1,0 +1,167 @@
+"""The place where claims that look alike are decided, one pair at a time."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from claimtracker.domain.matches import DecisionKind
+from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.ui.claims.inspector_parts import button
+from claimtracker.ui.duplicates import pair_words as words
+from claimtracker.ui.duplicates.duplicates_desk import DuplicatesDesk
+from claimtracker.ui.duplicates.pair_card import PairCard
+from claimtracker.ui.duplicates.pairs_model import PairRows
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+from claimtracker.ui.widgets.rows_table import RowsTable
+
+LEAST_TABLE = 118
+NOTE_EVERY_MS = 30_000
+FEW_CLAIMS = (
+    "Nothing to compare yet",
+    "Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.",
+)
+
+LATER = "New claims are compared when you scan again."
+
+
+class DuplicatesPlace(QWidget):
+    """The pair to decide above the table of all pairs; ``open_claim_requested`` carries a claim."""
+
+    open_claim_requested = Signal(int)
+    undo_requested = Signal()
+
+    def __init__(self, duplicates: DuplicatesDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.duplicates = duplicates
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = PlainLabel("Duplicates to decide", "title")
+        self.note = ElidedLabel("", "third")
+        self.scan_button = button("Scan again", duplicates.scan)
+        self.cancel_button = button("Stop", duplicates.cancel, tip="Stop the scan")
+        self.bar = QProgressBar()
+        self.card = PairCard()
+        self.rows = PairRows(self)
+        self.table = RowsTable(self.rows, "Pairs to decide", ground="paper")
+        self.empty = EmptyPlace("copy-check", "", "")
+        self.pages = QStackedWidget()
+        self.pairs_page, self.empty_page = QWidget(), _card_around(self.empty)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def take_focus(self) -> None:
+        """Let the keys 1 to 5, J and K act at once."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show the state of the scan, the pair of the moment and the list."""
+        duplicates = self.duplicates
+        scanning = duplicates.scanning
+        self.scan_button.setVisible(not scanning and duplicates.found is not None)
+        self.cancel_button.setVisible(scanning)
+        self.bar.setVisible(scanning)
+        self._say_note()
+        if duplicates.pairs:
+            self._show_pair()
+        else:
+            self._say_why_empty()
+        self.pages.setCurrentWidget(self.pairs_page if duplicates.pairs else self.empty_page)
+
+    def offer_undo(self, name: str) -> None:
+        """Offer to take the last step back."""
+        self.card.offer_undo(name)
+
+    def _show_pair(self) -> None:
+        duplicates = self.duplicates
+        self.rows.show_pairs(duplicates.pairs)
+        pair, card = duplicates.pair, duplicates.card
+        if pair is not None:
+            self.table.choose(pair.id, duplicates.place)
+            self.card.say_place(words.place_words(duplicates.place + 1, len(duplicates.pairs), pair.alike))
+        if card is not None and card is not self.card.card:
+            self.card.show_pair(card)
+
+    def _say_note(self) -> None:
+        if not self.duplicates.scanning:
+            self.note.setText(self.duplicates.note)
+
+    def _say_progress(self, done: int, total: int, what: str) -> None:
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
+        self.note.setText(f"{what}: {done:,} of {total:,}")
+
+    def _say_why_empty(self) -> None:
+        duplicates = self.duplicates
+        found = duplicates.found
+        if duplicates.scanning:
+            self.empty.say("Looking for claims that say the same", "Work on: this does not hold you up.")
+        elif duplicates.stopped and found is None:
+            self.empty.say("The scan was stopped", "Nothing was changed.", "Scan the desk")
+        elif found is None:
+            self.empty.say("The desk was not scanned yet", "", "Scan the desk")
+        elif found.claims < 2:
+            self.empty.say(*FEW_CLAIMS)
+        elif found.pairs:
+            self.empty.say("Every pair is decided", LATER, "Scan again")
+        else:
+            compared = count_words(found.claims, "claim was", "claims were")
+            self.empty.say(
+                "No claims look alike",
+                f"{compared} compared. {LATER}",
+                "Scan again",
+            )
+
+    def _connect(self) -> None:
+        duplicates = self.duplicates
+        duplicates.changed.connect(self.refresh)
+        duplicates.progressed.connect(self._say_progress)
+        self.empty.action_requested.connect(duplicates.scan)
+        self.card.decided.connect(lambda kind: duplicates.decide(DecisionKind(kind)))
+        self.card.undo_requested.connect(self.undo_requested)
+        self.card.open_requested.connect(self.open_claim_requested)
+        self.table.row_chosen.connect(duplicates.show_pair)
+        ticking = QTimer(self)
+        ticking.setInterval(NOTE_EVERY_MS)
+        ticking.timeout.connect(self._say_note)
+        ticking.start()
+
+    def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.scan_button.setToolTip("Compare every claim of the desk with every other (Ctrl+Shift+D)")
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of the scan")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.note, 1)
+        head.addWidget(self.cancel_button)
+        head.addWidget(self.scan_button)
+        self._lay_out_pairs()
+        self.pages.addWidget(self.pairs_page)
+        self.pages.addWidget(self.empty_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.pages, 1)
+
+    def _lay_out_pairs(self) -> None:
+        listed = _card_around(self.table)
+        listed.setMinimumHeight(LEAST_TABLE)
+        rows = QVBoxLayout(self.pairs_page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(14)
+        rows.addWidget(self.card)
+        rows.addWidget(listed, 1)
+
+
+def _card_around(widget: QWidget) -> QFrame:
+    card = QFrame()
+    set_kind(card, "card")
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(4, 6, 4, 6)
+    inside.addWidget(widget)
+    return card
