@@ -44,13 +44,19 @@ class ClaimCard:
 
 @dataclass(frozen=True, slots=True)
 class SeenBefore:
-    """A match with what we said of that claim last time."""
+    """A match with what we said of that claim last time.
+
+    ``asked`` is the text that was compared with, to which the match's own spans belong; ``pack`` names the
+    language pack that read it, "" when the two were compared by characters.
+    """
 
     match: Match
     claim: Claim
     article_title: str
     times_seen: int
     decision: DecisionKind | None = None
+    asked: str = ""
+    pack: str = ""
 
 
 @dataclass(frozen=True, slots=True)

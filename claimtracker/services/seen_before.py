@@ -12,6 +12,7 @@ from claimtracker.domain.views import SeenBefore
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.common import tempered
 from claimtracker.matching.normal_form import terms
+from claimtracker.matching.packs import pack_for
 from claimtracker.services.join_claims import join_claims
 from claimtracker.store import appearances, claims, decisions, search
 from claimtracker.store.library import Library
@@ -116,6 +117,7 @@ def seen_before(finder: ClaimFinder, claim: Claim, limit: int = 5) -> list[SeenB
     hidden = {other for other, kind in decided.items() if kind is DecisionKind.DIFFERENT}
     matches = finder.matches(query, limit, frozenset(hidden | {claim.id}))
     ids = [match.claim_id for match in matches]
+    pack = pack_for(query.language, query.text)
     with finder.library.read() as session:
         records = claims.claims_by_id(session, ids)
         seen = appearances.times_seen(session, ids)
@@ -127,6 +129,8 @@ def seen_before(finder: ClaimFinder, claim: Claim, limit: int = 5) -> list[SeenB
             titles.get(match.claim_id, ""),
             seen.get(match.claim_id, 0),
             decided.get(match.claim_id),
+            query.text,
+            pack.name if pack else "",
         )
         for match in matches
         if match.claim_id in records

@@ -23,11 +23,13 @@ class Desk(QObject):
     """Asks and acts on the library in workers, keeps the undo list, and says what changed.
 
     ``changed`` carries Changes after every commit, ours or another process's. ``saved`` carries the time.
+    ``warmed`` when the index of claims answers.
     """
 
     changed = Signal(object)
     saved = Signal(object)
     opened = Signal()
+    warmed = Signal()
     steps_changed = Signal()
 
     def __init__(self, tasks: TaskRunner, messages: Messages, parent: QObject | None = None) -> None:
@@ -86,7 +88,12 @@ class Desk(QObject):
     def warm_up(self) -> None:
         """Build the index of claims in the background."""
         finder = self.finder
-        self.tasks.run(lambda _task: finder.warm(), lane="long", owner=self)
+
+        def done(_none: None) -> None:
+            if finder is self._finder:
+                self.warmed.emit()
+
+        self.tasks.run(lambda _task: finder.warm(), done, lane="long", owner=self)
 
     def ask(
         self,

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.errors import NotFound
-from claimtracker.domain.views import ClaimCard, Facets, SeenBefore
-from claimtracker.services import browse, seen_before
+from claimtracker.domain.views import ClaimCard, Facets
+from claimtracker.services import browse
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_acts import InspectorActs
+from claimtracker.ui.claims.seen_desk import SeenDesk
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.theme import set_kind
 
@@ -28,9 +29,9 @@ class ClaimSide(QWidget):
         self._desk = desk
         self._claim_id = 0
         self._article_id = 0
-        self._compared = ("", "", "")
         self.inspector = Inspector()
         self.acts = InspectorActs(self.inspector, desk)
+        self.seen = SeenDesk(self.inspector, desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.inspector)
@@ -47,11 +48,10 @@ class ClaimSide(QWidget):
 
         A ``fresh`` claim's statement is framed: Enter edits it.
         """
-        if claim_id != self._claim_id:
-            self._compared = ("", "", "")
         self._claim_id, self._article_id = claim_id, article_id
         set_kind(self.inspector.fields.statement, "yes" if fresh else "no", "framed")
         if not claim_id:
+            self.seen.follow(None)
             self.inspector.show_nothing()
             return
         self._ask_card()
@@ -96,26 +96,7 @@ class ClaimSide(QWidget):
             self._leave(card.claim.id)
             return
         self.inspector.show_card(card)
-        claim = card.claim
-        compared = (claim.statement, claim.speaker, claim.language)
-        if compared != self._compared:
-            self._compared = compared
-            self.inspector.show_searching()
-        self._ask_seen_before(card)
-
-    def _ask_seen_before(self, card: ClaimCard) -> None:
-        finder = self._desk.finder
-
-        def show(found: list[SeenBefore]) -> None:
-            if card.claim.id == self._claim_id:
-                self.inspector.show_seen_before(card.claim.id, found)
-
-        self._desk.ask(
-            lambda _library: seen_before.seen_before(finder, card.claim),
-            show,
-            owner=self,
-            latest="seen before",
-        )
+        self.seen.follow(card.claim)
 
     def _ask_history(self, claim_id: int) -> None:
         self._desk.ask(

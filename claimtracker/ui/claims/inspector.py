@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from claimtracker.domain.errors import Conflict
+from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Source
 from claimtracker.domain.views import ClaimCard, HistoryLine, SeenBefore
 from claimtracker.ui.claims.inspector_conflicts import Conflicts
@@ -137,6 +138,10 @@ class Inspector(QWidget):
         if self.claim_id:
             self.sightings.open_form()
             self._page.show_part(self.sightings.form)
+
+    def decide_seen(self, kind: DecisionKind) -> bool:
+        """Decide about the current earlier claim; returns whether there is one."""
+        return bool(self.claim_id) and self.seen.decide(kind)
 
     def open_seen_before(self) -> None:
         """Put the keyboard on the first earlier claim."""

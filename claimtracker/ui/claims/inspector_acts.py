@@ -17,6 +17,14 @@ from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.link_draft import LinkDraft
 
+_DECIDED = {
+    DecisionKind.SAME: "Joined: the two are one claim now.",
+    DecisionKind.VARIANT: "Decided: a variant of the earlier claim.",
+    DecisionKind.UPDATE: "Decided: an update of the earlier claim.",
+    DecisionKind.OTHER_SPEAKER: "Decided: the same words by another speaker.",
+    DecisionKind.DIFFERENT: "Decided: different. The two are never suggested for each other again.",
+}
+
 
 class InspectorActs(QObject):
     """Joins one inspector to the desk; ``settled`` follows every edit, kept or refused."""
@@ -76,12 +84,20 @@ class InspectorActs(QObject):
 
     def take_over(self, claim_id: int, other_id: int) -> None:
         """Take verdict, finding and sources of an earlier claim over."""
-        self._act(lambda lib: give_verdicts.take_over(lib, claim_id, other_id))
+        self._desk.act(
+            lambda lib: give_verdicts.take_over(lib, claim_id, other_id),
+            lambda verdict: self._desk.messages.status(
+                f"“{verdict.label}” taken over, with finding and sources.", self._desk.undo
+            ),
+        )
 
     def decide(self, claim_id: int, other_id: int, kind: str, score: float) -> None:
         """Remember what was said of a match."""
         decision = DecisionKind(kind)
-        self._act(lambda lib: seen_before.decide(lib, claim_id, other_id, decision, score))
+        self._desk.act(
+            lambda lib: seen_before.decide(lib, claim_id, other_id, decision, score),
+            lambda _none: self._desk.messages.status(_DECIDED[decision], self._desk.undo),
+        )
 
     def link(self, claim_id: int, draft: LinkDraft) -> None:
         """Link a known or new source, and keep its file."""

@@ -1,5 +1,6 @@
 """Why two claims matched, as bars."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -13,20 +14,29 @@ from claimtracker.ui.theme import theme, theme_keeper
 _THICK = 4
 _GAP = 8
 _LEAST_BAR = 60
+MOST_SHOWN = 7
+REST = "Everything else"
 
 
 class ShareBars(QWidget):
-    """A line for each share of a score: its name, a bar, and its points in hundredths."""
+    """A line for each share of a score: its name, a bar, and its points; they add up to the percentage.
+
+    What counts against the match has a hollow bar and a minus.
+    """
 
     def __init__(self, shares: Sequence[Share], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shares = sorted(shares, key=lambda share: -share.points)
+        self._shares = the_rest_together(sorted(shares, key=lambda share: -share.points))
+        self._said = dict(zip(self._shares, in_whole_points(self._shares), strict=True))
         self.setFont(ui_font(-1.0))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         said = ", ".join(f"{share.name} {self._points(share)}" for share in self._shares)
-        self.setAccessibleName(f"Why it matched: {said}" if said else "Why it matched is not known")
+        total = sum(self._said.values())
+        self.setAccessibleName(
+            f"Why it matched: {said}, together {total}" if said else "Why it matched is not known"
+        )
         theme_keeper().changed.connect(self._dress)
 
     def hasHeightForWidth(self) -> bool:
@@ -73,10 +83,12 @@ class ShareBars(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("track"))
         painter.drawRoundedRect(track, _THICK / 2, _THICK / 2)
-        filled = track.width() * min(1.0, max(0.0, share.points))
+        filled = track.width() * min(1.0, abs(share.points))
         track.setLeft(track.right() - filled if mirrored else track.left())
         track.setWidth(filled)
-        painter.setBrush(theme().color("accent"))
+        if share.points < 0:
+            painter.setPen(theme().color("ink3"))
+        painter.setBrush(theme().color("accent" if share.points >= 0 else "panel"))
         painter.drawRoundedRect(track, _THICK / 2, _THICK / 2)
 
     def _write(self, painter: QPainter, line: QRectF, text: str, role: str, side: Qt.AlignmentFlag) -> None:
@@ -85,7 +97,7 @@ class ShareBars(QWidget):
         painter.drawText(line, int(at), text)
 
     def _number_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance("100")
+        return self.fontMetrics().horizontalAdvance("−100")
 
     def _name_width(self) -> int:
         return max((self.fontMetrics().horizontalAdvance(share.name) for share in self._shares), default=0)
@@ -93,6 +105,28 @@ class ShareBars(QWidget):
     def _line_height(self) -> int:
         return round(self.fontMetrics().height() * 1.35)
 
-    @staticmethod
-    def _points(share: Share) -> str:
-        return f"{share.points * 100:.0f}"
+    def _points(self, share: Share) -> str:
+        return str(self._said[share]).replace("-", "−")
+
+
+def the_rest_together(shares: Sequence[Share]) -> list[Share]:
+    """Return the shares that weigh most, in order, and what is left of the sum as one."""
+    if len(shares) <= MOST_SHOWN:
+        return list(shares)
+    heavy = sorted(shares, key=lambda share: -abs(share.points))[: MOST_SHOWN - 1]
+    rest = sum(share.points for share in shares if share not in heavy)
+    return [*(share for share in shares if share in heavy), Share(REST, 0.0, rest)]
+
+
+def in_whole_points(shares: Sequence[Share]) -> list[int]:
+    """Return the shares in whole hundredths that add up to the percentage as it is shown.
+
+    The percentage is rounded down; the points it has more than the shares rounded down go to those
+    that lost most by rounding (the largest remainder method).
+    """
+    exact = [share.points * 100 for share in shares]
+    whole = [math.floor(points) for points in exact]
+    missing = math.floor(sum(exact) + 1e-9) - sum(whole)
+    for index in sorted(range(len(exact)), key=lambda index: whole[index] - exact[index])[:missing]:
+        whole[index] += 1
+    return whole

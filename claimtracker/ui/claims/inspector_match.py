@@ -2,24 +2,24 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from claimtracker.domain.matches import DecisionKind, Tier
-from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
 from claimtracker.ui.claims import inspector_words as words
-from claimtracker.ui.claims.inspector_bars import ShareBars
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, line
 from claimtracker.ui.claims.inspector_rows import FittingButton, OverflowRow, SpreadRow
-from claimtracker.ui.claims.inspector_text import MarkedText
-from claimtracker.ui.fonts import ui_font
+from claimtracker.ui.claims.match_sentences import Sentences, WhyItMatched
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
+from claimtracker.ui.widgets.labels import PlainLabel, plain_caption, plain_tip
 from claimtracker.ui.widgets.pill import Pill
 
 TAKE_OVER = "Take over verdict and sources"
+# The keys 1 to 5, as in the place for duplicates.
+STROKES = {kind: str(number) for number, kind in enumerate(DecisionKind, 1)}
 _ORDER = (
     DecisionKind.SAME,
     DecisionKind.DIFFERENT,
@@ -28,99 +28,158 @@ _ORDER = (
     DecisionKind.OTHER_SPEAKER,
 )
 _TIPS = {
-    DecisionKind.SAME: "Both say the same thing",
+    DecisionKind.SAME: "Both say the same: they become one claim",
     DecisionKind.DIFFERENT: "Never suggest this one here again",
     DecisionKind.VARIANT: "The same claim with another number, date or detail",
     DecisionKind.UPDATE: "A newer state of the same matter",
     DecisionKind.OTHER_SPEAKER: "The same words, said by somebody else",
 }
-
-
-def marks(seen: SeenBefore) -> list[Span]:
-    """Return the spans to mark in the earlier sentence, inside it and without overlaps."""
-    text = compared_text(seen)
-    spans = sorted(d.theirs_span for d in seen.match.differences if d.theirs_span is not None)
-    kept: list[Span] = []
-    for span in spans:
-        if span.end <= len(text) and (not kept or not kept[-1].overlaps(span)):
-            kept.append(span)
-    return kept
-
-
-def compared_text(seen: SeenBefore) -> str:
-    """Return the wording of the earlier claim that was compared, to which the spans belong."""
-    return seen.match.compared or seen.claim.statement
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class MatchCard(QFrame):
-    """A card for one match; the old verdict keeps its colour only when the two are the same claim."""
+    """A card for one match; the old verdict keeps its colour only when the two are the same claim.
+
+    While the keyboard is in it, 1 to 5 decide, and Up and Down go to its neighbours.
+    """
 
     decided = Signal(str)
     take_over_asked = Signal()
     open_asked = Signal()
+    step_asked = Signal(int)
 
     def __init__(self, seen: SeenBefore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.seen = seen
         set_kind(self, "card")
-        self.setAccessibleName(f"{words.percent(seen.match.score)}, {words.band(seen.match)}")
-        self.score = PlainLabel(words.percent(seen.match.score), "heading")
-        self.score.setToolTip(plain_tip(words.band(seen.match)))
-        self.pill = Pill(seen.claim.verdict_label or words.label(seen.claim.progress), self._look())
-        self.sentence = MarkedText(ui_font)
-        self.sentence.show_text(compared_text(seen), marks(seen))
-        self.differs = PlainLabel(words.differs_in(seen.match.differences), "hint", wrap=True)
-        self.note = PlainLabel(words.old_verdict_note(seen.match), "second", wrap=True)
-        self.where = PlainLabel(words.where_seen(seen), "hint", wrap=True)
+        self.score = PlainLabel("", "heading")
+        self.pill = Pill()
+        self.when = PlainLabel("", "third")
+        self.sentences = Sentences()
+        self.differs = PlainLabel("", "second", wrap=True)
+        self.where = PlainLabel("", "hint", wrap=True)
         self.decisions = {kind: self._decision(kind) for kind in _ORDER}
-        kind = "primary" if seen.match.tier is Tier.SAME else ""
-        self.take_over = FittingButton((TAKE_OVER, "Take over"), self.take_over_asked.emit, kind)
-        self.take_over.setToolTip("A new verdict here that says where it came from")
-        self.row = self._row()
-        self.why = Disclosure("Why it matched", lambda: ShareBars(seen.match.shares))
+        self.take_over = FittingButton((TAKE_OVER, "Take over"), self.take_over_asked.emit)
+        self.take_over.setToolTip("A new verdict here that says where it came from (T)")
+        self.open = button("Open", self.open_asked.emit, "link", tip="Show the earlier claim")
+        self.row = OverflowRow(list(self.decisions.values()))
+        self.why = Disclosure("Why it matched", lambda: WhyItMatched(self.seen))
         self._lay_out()
+        for inside in (*self.decisions.values(), self.row.more, self.take_over, self.open, self.why.head):
+            inside.installEventFilter(self)
+        self._fill()
 
-    def _look(self) -> VerdictClass:
-        return self.seen.claim.look if self.seen.match.tier is Tier.SAME else VerdictClass.OPEN
+    def show_seen(self, seen: SeenBefore) -> None:
+        """Show another reading of the same match, without moving the keyboard."""
+        if seen == self.seen:
+            return
+        open_before = self.why.is_open
+        self.seen = seen
+        self.why.forget()
+        self._fill()
+        if open_before:
+            self.why.open()
 
-    def _decision(self, kind: DecisionKind) -> QPushButton:
-        made = button(words.label(kind), partial(self._decide, kind), tip=_TIPS[kind])
-        made.setCheckable(True)
-        made.setChecked(self.seen.decision is kind)
-        return made
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what is most likely to be done next."""
+        first = self.take_over if self.take_over.isVisibleTo(self) else self.decisions[DecisionKind.SAME]
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _decide(self, kind: DecisionKind) -> None:
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is somewhere in this card."""
+        held = self.window().focusWidget()
+        return held is not None and self.isAncestorOf(held)
+
+    @property
+    def takes_over(self) -> bool:
+        """Whether verdict and sources can be taken over with one key: there is one, for this very claim."""
+        return bool(self.seen.claim.verdict_label) and self.seen.match.tier is not Tier.DIFFERS
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the card's own keys while the keyboard is here, whatever they mean in the window."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            own = not event.modifiers() and self._kind_of(event) is not None
+            event.setAccepted(own)
+            return own
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Decide."""
+        kind = self._kind_of(event)
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif kind is not None:
+            self.decide(kind)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_strokes(event.type() == QEvent.Type.FocusIn)
+        # A button would take the arrows for Tab.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _STEPS:
+            self.step_asked.emit(_STEPS[Qt.Key(event.key())])
+            return True
+        return super().eventFilter(watched, event)
+
+    def decide(self, kind: DecisionKind) -> None:
+        """Say what the two are to each other."""
         # What is decided is shown when the library says so.
         self.decisions[kind].setChecked(self.seen.decision is kind)
         if self.seen.decision is not kind:
             self.decided.emit(kind.value)
 
-    def _row(self) -> OverflowRow:
-        row = OverflowRow(list(self.decisions.values()))
-        if self._differs() and self.seen.claim.verdict_label:
-            row.add_to_menu(TAKE_OVER, self.take_over_asked.emit)
-        return row
+    def _fill(self) -> None:
+        seen, checked = self.seen, bool(self.seen.claim.verdict_label)
+        band = words.band(seen.match, checked=checked)
+        self.setAccessibleName(f"{words.percent(seen.match.score)}, {band}")
+        self.score.setText(words.percent(seen.match.score))
+        self.score.setToolTip(plain_tip(band))
+        self.pill.show_as(seen.claim.verdict_label or words.label(seen.claim.progress), self.look())
+        self.when.setText(words.when_checked(seen))
+        self.sentences.show_seen(seen)
+        self.differs.setText(words.tier_words(seen.match, checked=checked))
+        self.differs.set_kind("strong" if seen.match.tier is Tier.SAME else "second")
+        self.where.setText(words.where_seen(seen))
+        self.where.setVisible(bool(self.where.text()))
+        for kind, made in self.decisions.items():
+            made.setChecked(seen.decision is kind)
+        set_kind(self.take_over, "primary" if seen.match.tier is Tier.SAME else "")
+        self.take_over.setVisible(self.takes_over)
+        self.row.set_extra(
+            [(TAKE_OVER, self.take_over_asked.emit)] if checked and not self.takes_over else []
+        )
+        self.why.setVisible(bool(seen.match.shares))
 
-    def _differs(self) -> bool:
-        return self.seen.match.tier is Tier.DIFFERS
+    def look(self) -> VerdictClass:
+        """Return the colours of the old verdict: its own only when the two are the same claim."""
+        return self.seen.claim.look if self.seen.match.tier is Tier.SAME else VerdictClass.OPEN
+
+    def _decision(self, kind: DecisionKind) -> QPushButton:
+        tip = f"{_TIPS[kind]} (Ctrl+{STROKES[kind]})"
+        made = button(words.label(kind), partial(self.decide, kind), tip=tip)
+        made.setCheckable(True)
+        return made
+
+    def _kind_of(self, event: QKeyEvent) -> DecisionKind | None:
+        return next((kind for kind, stroke in STROKES.items() if event.text() == stroke), None)
+
+    def _show_strokes(self, shown: bool) -> None:
+        for kind, made in self.decisions.items():
+            stroke = f"{STROKES[kind]} " if shown else ""
+            made.setText(plain_caption(f"{stroke}{words.label(kind)}"))
+        self.row.arrange()
 
     def _lay_out(self) -> None:
         whole = column(self, gap=5)
         whole.setContentsMargins(11, 9, 11, 10)
-        when = PlainLabel(words.when_checked(self.seen), "third")
-        open_it = button("Open", self.open_asked.emit, "link", tip="Show the earlier claim")
         acts = line(self.row)
         acts.setStretch(0, 1)
-        acts.addWidget(open_it)
-        whole.addWidget(SpreadRow([self.score, self.pill], [when]))
-        for part in (self.sentence, self.differs, self.note, self.where):
+        acts.addWidget(self.open)
+        whole.addWidget(SpreadRow([self.score, self.pill], [self.when]))
+        for part in (self.sentences, self.differs, self.where):
             whole.addWidget(part)
         whole.addWidget(self.take_over)
         whole.addLayout(acts)
         whole.addWidget(self.why)
-        self.differs.setVisible(bool(self.differs.text()))
-        has_verdict = bool(self.seen.claim.verdict_label)
-        self.note.setVisible(bool(self.note.text()) and has_verdict)
-        self.where.setVisible(bool(self.where.text()))
-        self.take_over.setVisible(has_verdict and not self._differs())
-        self.why.setVisible(bool(self.seen.match.shares))

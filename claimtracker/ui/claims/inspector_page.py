@@ -39,6 +39,7 @@ class InspectorPage(QScrollArea):
         self.history = HistoryPanel()
         self.delete = TextLink("Delete claim", "ink2")
         self.delete.setToolTip(plain_tip("Goes to the bin; can be undone"))
+        self.seen.shifted.connect(self._keep_in_view)
         self._body = QWidget()
         self._lay_out()
 
@@ -68,6 +69,10 @@ class InspectorPage(QScrollArea):
             self.verticalScrollBar().setValue(top - _MARGIN)
         else:
             self.ensureWidgetVisible(part, 0, _MARGIN)
+
+    def _keep_in_view(self, moved: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + moved)
 
     def _lay_out(self) -> None:
         first, last = [self.header, self.fields], [self.history, self.delete]

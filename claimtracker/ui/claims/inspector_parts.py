@@ -86,6 +86,14 @@ class Disclosure(QWidget):
         """Put the content away."""
         self.head.setChecked(False)
 
+    def forget(self) -> None:
+        """Put the content away for good; it is made anew when it is asked for."""
+        self.close_up()
+        if self.content is not None:
+            self._column.removeWidget(self.content)
+            self.content.deleteLater()
+            self.content = None
+
     def _toggle(self, wanted: bool) -> None:
         if wanted and self.content is None:
             self.content = self._make()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
@@ -47,6 +47,13 @@ class SpreadRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         widest = max(_width([one]) for one in (*self._start, *self._end))
         return QSize(min(widest, _width(self._end) or widest), self.heightForWidth(self.width() or widest))
+
+    def event(self, event: QEvent) -> bool:
+        """Set the widgets anew when one of them wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._set(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -135,10 +142,10 @@ class OverflowRow(QWidget):
             made.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def add_to_menu(self, text: str, on_choice: Callable[[], object]) -> None:
-        """Offer something in the menu only."""
-        self._extra.append((text, on_choice))
-        self._arrange()
+    def set_extra(self, extra: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Offer these in the menu only."""
+        self._extra = list(extra)
+        self.arrange()
 
     def hidden_buttons(self) -> list[QPushButton]:
         """Return the buttons that had no room."""
@@ -153,9 +160,10 @@ class OverflowRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Show what fits, after a caption changed."""
         widths = [made.sizeHint().width() for made in self._buttons]
         all_fit = sum(widths) + GAP * (len(widths) - 1) <= self.width() and not self._extra
         room = self.width() if all_fit else self.width() - self.more.sizeHint().width() - GAP

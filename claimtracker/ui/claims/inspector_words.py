@@ -1,6 +1,7 @@
 """The inspector's words: values of the record as a newsroom says them."""
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from claimtracker.domain.claims import ChangeDecision, Risk
@@ -23,8 +24,10 @@ _STANCE_LOOKS = {
     Stance.PARTLY: VerdictClass.MIXED,
     Stance.CONTEXT: VerdictClass.OPEN,
 }
-_BANDS = ((0.9, "Checked before"), (0.7, "Probably checked before"), (0.5, "Related"))
+_BANDS = ((0.9, ""), (0.7, "probably"))
 WEAKEST_SHOWN = 0.5
+MOST_NAMED = 2
+LONGEST_PIECE = 60
 
 
 def sentence_case(text: str) -> str:
@@ -61,10 +64,16 @@ def percent(score: float) -> str:
     return f"{int(score * 100 + 1e-9)}%"
 
 
-def band(match: Match) -> str:
+def band(match: Match, *, checked: bool = True) -> str:
     """Return what the score alone says; a match with a hard difference is never "checked before"."""
-    found = next((words for least, words in _BANDS if match.score >= least), "Weaker match")
-    return "Similar, but not the same" if match.tier is Tier.DIFFERS and match.score >= 0.7 else found
+    if match.score < WEAKEST_SHOWN:
+        return "Weaker match"
+    found = next((word for least, word in _BANDS if match.score >= least), None)
+    if found is None:
+        return "Related"
+    if match.tier is Tier.DIFFERS:
+        return "Similar, but not the same"
+    return sentence_case(f"{found} {'checked' if checked else 'seen'} before".strip())
 
 
 def differs_in(differences: Iterable[Difference]) -> str:
@@ -78,18 +87,41 @@ def _difference(difference: Difference) -> str:
     return f"{difference.kind.value} ({difference.mine or missing} → {difference.theirs or missing})"
 
 
-def old_verdict_note(match: Match) -> str:
-    """Return why the old verdict must not be read as this claim's; empty for the same claim."""
-    hard = next((difference for difference in match.differences if difference.hard), None)
+def tier_words(match: Match, *, checked: bool = True) -> str:
+    """Return what the match may be taken for: the band, a look at the marked words, or what differs.
+
+    ``checked`` tells whether the earlier claim has a verdict that could be mistaken for this one's.
+    """
     if match.tier is Tier.SAME:
-        return ""
-    if hard is None:
-        return "Look at the marked words before you use that verdict."
-    if hard.mine and hard.theirs:
-        return f"That verdict was for {hard.theirs}; this says {hard.mine}."
-    if hard.theirs:
-        return f"That verdict was for a sentence with “{hard.theirs}”; this has none."
-    return f"That verdict was for a sentence without “{hard.mine}”."
+        return band(match, checked=checked)
+    hard = [difference for difference in match.differences if difference.hard]
+    if not hard:
+        return (
+            "Look at the marked words before you use that verdict."
+            if checked
+            else "Look at the marked words."
+        )
+    kinds = " and ".join(dict.fromkeys(difference.kind.value for difference in hard[:MOST_NAMED]))
+    theirs_is = "that verdict was for" if checked else "that claim says"
+    return f"Differs in {kinds}: {_told_apart(hard[:MOST_NAMED], theirs_is)}."
+
+
+def _told_apart(hard: Sequence[Difference], theirs_is: str) -> str:
+    if all(difference.mine and difference.theirs for difference in hard):
+        theirs, mine = (
+            " and ".join(dict.fromkeys(_short(getattr(difference, side)) for difference in hard))
+            for side in ("theirs", "mine")
+        )
+        return f"{theirs_is} {theirs}; this says {mine}"
+    first = next(difference for difference in hard if not (difference.mine and difference.theirs))
+    if first.theirs:
+        return f"that one has “{_short(first.theirs)}”; this has not"
+    return f"this has “{_short(first.mine)}”; that one has not"
+
+
+def _short(piece: str) -> str:
+    words = " ".join(piece.split())
+    return isolated(words if len(words) <= LONGEST_PIECE else f"{words[:LONGEST_PIECE].rstrip()}…")
 
 
 def when_checked(seen: SeenBefore) -> str:
@@ -102,12 +134,21 @@ def where_seen(seen: SeenBefore) -> str:
     """Return speaker, date, article and how often, joined by middle dots."""
     times = f"seen {seen.times_seen} times" if seen.times_seen > 1 else ""
     claim = seen.claim
-    return joined(claim.speaker, day(claim.said_on), seen.article_title, times)
+    return joined(isolated(claim.speaker), day(claim.said_on), isolated(seen.article_title), times)
 
 
 def counted(number: int, noun: str) -> str:
     """Return "1 sighting" or "12 sightings"."""
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def isolated(text: str) -> str:
+    """Return a text from elsewhere so that its direction does not turn the sentence that it stands in.
+
+    Right-to-left text is put between the first strong isolate and its end (U+2068, U+2069).
+    """
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\u2068{text}\u2069" if turns else text
 
 
 def joined(*parts: str) -> str:

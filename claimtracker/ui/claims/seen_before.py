@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.views import SeenBefore
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_match import MatchCard
-from claimtracker.ui.claims.inspector_parts import column, emptied
+from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.inspector_words import WEAKEST_SHOWN
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
@@ -18,11 +19,16 @@ AT_FIRST = 2
 
 
 class SeenBeforePanel(QWidget):
-    """Cards of earlier claims, best first; weaker ones on request. Signals begin with the claim's id."""
+    """Cards of earlier claims, best first; weaker ones on request. Signals begin with the claim's id.
+
+    The card under the pointer, or with the keyboard in it, keeps its place when a better answer arrives;
+    ``shifted`` tells by how many pixels it would have moved on the screen.
+    """
 
     decision_requested = Signal(int, int, str, float)
     take_over_requested = Signal(int, int)
     open_claim_requested = Signal(int)
+    shifted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +40,11 @@ class SeenBeforePanel(QWidget):
         self.nothing = PlainLabel("", "second", wrap=True)
         self.more = text_link("", self._show_all)
         self.weaker = text_link("Show weaker matches", self._show_weaker)
-        self._cards = column()
+        self._column = column()
         whole = column(self)
         whole.addWidget(self.header)
         whole.addWidget(self.nothing)
-        whole.addLayout(self._cards)
+        whole.addLayout(self._column)
         whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(self.weaker, 0, Qt.AlignmentFlag.AlignLeft)
         self._show()
@@ -65,42 +71,75 @@ class SeenBeforePanel(QWidget):
             self._show()
         self._say_count()
 
+    @property
+    def current(self) -> MatchCard | None:
+        """The card with the keyboard in it, else the first; None when nothing was found."""
+        return next((card for card in self.cards if card.has_keyboard), next(iter(self.cards), None))
+
     def focus_first(self) -> bool:
         """Put the keyboard on the first card; returns whether there is one."""
         if not self.cards and any(True for _ in self._matches or ()):
             self._show_weaker()
         if not self.cards:
             return False
-        row = self.cards[0]
-        first = row.take_over if row.take_over.isVisibleTo(row) else next(iter(row.decisions.values()))
-        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.cards[0].take_keyboard()
         return True
+
+    def decide(self, kind: DecisionKind) -> bool:
+        """Decide about the current card; returns whether there is one."""
+        card = self.current
+        if card is not None:
+            card.decide(kind)
+        return card is not None
 
     def _strong(self) -> list[SeenBefore]:
         return [seen for seen in self._matches or () if seen.match.score >= WEAKEST_SHOWN]
 
-    def _shown(self) -> list[SeenBefore]:
+    def _wanted(self) -> list[SeenBefore]:
         if self._weak:
             return list(self._matches or ())
         strong = self._strong()
         return strong if self._all else strong[:AT_FIRST]
 
     def _show(self) -> None:
-        held = next((card.seen.claim.id for card in self.cards if _holds_focus(card)), 0)
-        emptied(self._cards)
-        self.cards = [self._card(seen) for seen in self._shown()]
-        for card in self.cards:
-            self._cards.addWidget(card)
-            if card.seen.claim.id == held:
-                next(iter(card.decisions.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        held = self._held()
+        top = held.mapTo(self, QPoint(0, 0)).y() if held else 0
+        wanted = settled(self.cards, self._wanted(), held, self._matches or ())
+        self._set_cards(wanted)
         strong, found = self._strong(), self._matches or ()
-        hidden = len(strong) - len(self.cards)
+        hidden = len(strong) - sum(card.seen in strong for card in self.cards)
         self.more.say(f"Show {hidden} more")
         self.more.setVisible(hidden > 0 and not self._weak)
         self.weaker.setVisible(len(found) > len(strong) and hidden <= 0 and not self._weak)
         self.nothing.setText("" if self._matches is None else "No earlier claim on this desk is like it.")
-        self.nothing.setVisible(self._matches is not None and not strong and not self._weak)
+        self.nothing.setVisible(self._matches is not None and not strong and not self.cards)
         self._say_count()
+        if held is not None and held in self.cards:
+            self._keep_in_place(held, top)
+
+    def _held(self) -> MatchCard | None:
+        pointed = next((card for card in self.cards if card.underMouse()), None)
+        return pointed or next((card for card in self.cards if card.has_keyboard), None)
+
+    def _keep_in_place(self, held: MatchCard, top: int) -> None:
+        # A card that has just been moved has its place only once the layouts have run.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        moved = held.mapTo(self, QPoint(0, 0)).y() - top
+        if moved:
+            self.shifted.emit(moved)
+
+    def _set_cards(self, wanted: Sequence[SeenBefore]) -> None:
+        known = {card.seen.claim.id: card for card in self.cards}
+        cards = [known.pop(seen.claim.id) if seen.claim.id in known else self._card(seen) for seen in wanted]
+        for gone in known.values():
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, (card, seen) in enumerate(zip(cards, wanted, strict=True)):
+            card.show_seen(seen)
+            if self._column.indexOf(card) != place:
+                self._column.insertWidget(place, card)
+        self.cards = cards
 
     def _say_count(self) -> None:
         count = len(self._strong())
@@ -108,13 +147,23 @@ class SeenBeforePanel(QWidget):
 
     def _card(self, seen: SeenBefore) -> MatchCard:
         card = MatchCard(seen)
-        card.decided.connect(partial(self._decided, seen))
-        card.take_over_asked.connect(lambda: self.take_over_requested.emit(self._claim_id, seen.claim.id))
-        card.open_asked.connect(lambda: self.open_claim_requested.emit(seen.claim.id))
+        card.decided.connect(partial(self._decided, card))
+        card.take_over_asked.connect(
+            lambda: self.take_over_requested.emit(self._claim_id, card.seen.claim.id)
+        )
+        card.open_asked.connect(lambda: self.open_claim_requested.emit(card.seen.claim.id))
+        card.step_asked.connect(partial(self._step, card))
         return card
 
-    def _decided(self, seen: SeenBefore, kind: str) -> None:
-        self.decision_requested.emit(self._claim_id, seen.claim.id, kind, seen.match.score)
+    def _step(self, card: MatchCard, step: int) -> None:
+        place = self.cards.index(card) + step
+        if place == len(self.cards) and self.more.isVisibleTo(self):
+            self._show_all()
+        if 0 <= place < len(self.cards):
+            self.cards[place].take_keyboard()
+
+    def _decided(self, card: MatchCard, kind: str) -> None:
+        self.decision_requested.emit(self._claim_id, card.seen.claim.id, kind, card.seen.match.score)
 
     def _show_all(self) -> None:
         self._all = True
@@ -125,6 +174,21 @@ class SeenBeforePanel(QWidget):
         self._show()
 
 
-def _holds_focus(widget: QWidget) -> bool:
-    held = widget.window().focusWidget()
-    return held is not None and widget.isAncestorOf(held)
+def settled(
+    cards: Sequence[MatchCard],
+    wanted: Sequence[SeenBefore],
+    held: MatchCard | None,
+    found: Sequence[SeenBefore],
+) -> list[SeenBefore]:
+    """Return what is wanted with the held card's match at the place it had.
+
+    It stays even where it fell below the first ones, or is no longer found, as long as the same is asked;
+    once something else was typed, the best come first again.
+    """
+    order = list(wanted)
+    if held is None or held not in cards or not any(seen.asked == held.seen.asked for seen in found):
+        return order
+    stays = next((seen for seen in found if seen.claim.id == held.seen.claim.id), held.seen)
+    order = [seen for seen in order if seen.claim.id != stays.claim.id]
+    order.insert(min(cards.index(held), len(order)), stays)
+    return order

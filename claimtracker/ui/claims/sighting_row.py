@@ -15,7 +15,7 @@ from claimtracker.ui.claims.inspector_fields import (
 )
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column
-from claimtracker.ui.claims.inspector_words import day, joined
+from claimtracker.ui.claims.inspector_words import day, isolated, joined
 from claimtracker.ui.claims.sighting_form import LINES
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
@@ -99,7 +99,8 @@ class SightingDetails(QWidget):
 def sighting_words(sighting: Sighting) -> str:
     """Return when, where and by whom in one line."""
     where = sighting.outlet or host(sighting.url)
-    return joined(day(sighting.seen_on), where, sighting.speaker) or sighting.quote or "Sighting"
+    said = joined(day(sighting.seen_on), isolated(where), isolated(sighting.speaker))
+    return said or sighting.quote or "Sighting"
 
 
 def host(url: str) -> str:

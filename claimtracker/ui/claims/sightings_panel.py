@@ -10,7 +10,7 @@ from claimtracker.domain.claims import Sighting
 from claimtracker.domain.views import ClaimCard
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import column
-from claimtracker.ui.claims.inspector_words import counted, joined
+from claimtracker.ui.claims.inspector_words import counted, isolated, joined
 from claimtracker.ui.claims.sighting_form import SightingForm
 from claimtracker.ui.claims.sighting_row import SightingRow
 from claimtracker.ui.claims.sightings_timeline import Timeline
@@ -149,7 +149,7 @@ def speaker_words(appearances: Sequence[Appearance]) -> str:
     found = by_speaker(appearances)
     if len(appearances) < 2 or not any(name for name, _ in found):
         return ""
-    said = [f"{name or 'speaker not known'} {count}" for name, count in found[:MOST_SPEAKERS]]
+    said = [f"{isolated(name) or 'speaker not known'} {count}" for name, count in found[:MOST_SPEAKERS]]
     rest = sum(count for _, count in found[MOST_SPEAKERS:])
     return joined(*said, f"others {rest}" if rest else "")
 

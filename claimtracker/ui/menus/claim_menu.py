@@ -1,7 +1,19 @@
 """What is done with claims, sentences and verdicts."""
 
+from claimtracker.domain.matches import DecisionKind
 from claimtracker.ui.action_rows import ActionRow, When
 
+DECISION_ROWS = tuple(
+    ActionRow(
+        f"decide_{number}",
+        f"Seen before: {kind.value if kind is not DecisionKind.SAME else 'same claim'}",
+        "Claim",
+        f"claim.decide_{number}",
+        f"Ctrl+{number}",
+        when=When.CLAIM,
+    )
+    for number, kind in enumerate(DecisionKind, 1)
+)
 CLAIM_ROWS: tuple[ActionRow, ...] = (
     ActionRow("mark_claim", "Mark claim", "Claim", "claim.mark_claim", "C", "highlighter", When.READING),
     ActionRow(
@@ -47,6 +59,16 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
     ActionRow("link_source", "Link source", "Claim", "claim.link_source", "E", "link", When.CLAIM),
     ActionRow("add_sighting", "Add sighting", "Claim", "claim.add_sighting", "W", "megaphone", When.CLAIM),
     ActionRow("seen_before", "Seen before", "Claim", "claim.seen_before", "D", "copy-check", When.CLAIM),
+    ActionRow(
+        "take_over",
+        "Take over verdict and sources",
+        "Claim",
+        "claim.take_over",
+        "T",
+        "download",
+        When.CLAIM,
+    ),
+    *DECISION_ROWS,
     ActionRow(
         "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM
     ),

@@ -6,10 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.claims import Claim
+from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.spans import Span
 from claimtracker.services import edit_claims, mark_claims
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
+
+NOTHING_SEEN = "No earlier claim was found for this one."
 
 
 class ClaimActs(QObject):
@@ -24,6 +27,8 @@ class ClaimActs(QObject):
         place.side.inspector.delete_requested.connect(lambda claim_id: self._delete([claim_id]))
         for number in range(1, 10):
             setattr(self, f"give_verdict_{number}", partial(self.give_verdict, number))
+        for number, kind in enumerate(DecisionKind, 1):
+            setattr(self, f"decide_{number}", partial(self.decide, kind))
 
     def mark_claim(self) -> None:
         """Make a claim of the selected words."""
@@ -98,6 +103,23 @@ class ClaimActs(QObject):
     def seen_before(self) -> None:
         """Go to what was seen before."""
         self._place.side.inspector.open_seen_before()
+
+    def take_over(self) -> None:
+        """Take verdict, finding and sources over from the earlier claim at hand."""
+        card = self._place.side.inspector.seen.current
+        if card is None:
+            self._desk.messages.status(NOTHING_SEEN)
+        elif not card.seen.claim.verdict_label:
+            self._desk.messages.status("That claim has no verdict to take over.")
+        elif not card.takes_over:
+            self._desk.messages.status(f"{card.differs.text()} Its menu takes it over all the same.")
+        else:
+            card.take_over_asked.emit()
+
+    def decide(self, kind: DecisionKind) -> None:
+        """Say what the selected claim and the earlier one at hand are to each other."""
+        if not self._place.side.inspector.decide_seen(kind):
+            self._desk.messages.status(NOTHING_SEEN)
 
     def delete_claim(self) -> None:
         """Put the selected claim into the bin."""

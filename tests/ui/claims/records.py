@@ -131,9 +131,9 @@ def open_card(**fields: Any) -> ClaimCard:
 
 def seen(number: int = 9, score: float = 0.914, tier: Tier = Tier.DIFFERS, **fields: Any) -> SeenBefore:
     """Return an earlier claim like it, with another number unless the tier says it is the same."""
-    start = EARLIER.index("5 percent")
+    start, mine = EARLIER.index("5 percent"), QUOTE.index("15 percent")
     differs = Difference(
-        DifferenceKind.NUMBER, "15 percent", "5 percent", Span(50, 60), Span(start, start + 9)
+        DifferenceKind.NUMBER, "15 percent", "5 percent", Span(mine, mine + 10), Span(start, start + 9)
     )
     shares = (
         Share("Rare words shared", 0.9, 0.46),
@@ -154,7 +154,7 @@ def seen(number: int = 9, score: float = 0.914, tier: Tier = Tier.DIFFERS, **fie
     )
     differences = () if tier is Tier.SAME else (differs,)
     match = Match(number, score, tier, differences, shares, EARLIER)
-    return SeenBefore(match, replace(claim, **fields), "Bike lanes a year on", 4)
+    return SeenBefore(match, replace(claim, **fields), "Bike lanes a year on", 4, None, QUOTE, "English")
 
 
 def sighting(number: int = 1, url: str = "https://outlet.example/a") -> Sighting:

@@ -66,22 +66,54 @@ def test_what_differs_names_both_pieces() -> None:
     assert words.differs_in([]) == ""
 
 
+PLACE = Difference(DifferenceKind.PLACE, "Bergen", "Oslo")
+WORD = Difference(DifferenceKind.WORD, "rose", "grew")
+
+
 @pytest.mark.parametrize(
     ("tier", "differences", "said"),
     [
-        (Tier.SAME, (), ""),
-        (Tier.DIFFERS, (NUMBER,), "That verdict was for 5 percent; this says 15 percent."),
-        (Tier.LOOK, (Difference(DifferenceKind.WORD, "rose", "grew"),), "Look at the marked words"),
-        (Tier.DIFFERS, (Difference(DifferenceKind.NEGATION, "", "not"),), "sentence with “not”"),
-        (Tier.DIFFERS, (Difference(DifferenceKind.NEGATION, "not", ""),), "without “not”"),
+        (Tier.SAME, (), "Checked before"),
+        (
+            Tier.DIFFERS,
+            (NUMBER, WORD),
+            "Differs in number: that verdict was for 5 percent; this says 15 percent.",
+        ),
+        (
+            Tier.DIFFERS,
+            (NUMBER, PLACE),
+            "Differs in number and place: that verdict was for 5 percent and Oslo; "
+            "this says 15 percent and Bergen.",
+        ),
+        (Tier.LOOK, (WORD,), "Look at the marked words before you use that verdict."),
+        (
+            Tier.DIFFERS,
+            (Difference(DifferenceKind.NEGATION, "", "not"),),
+            "Differs in negation: that one has “not”; this has not.",
+        ),
+        (
+            Tier.DIFFERS,
+            (Difference(DifferenceKind.NEGATION, "not", ""),),
+            "Differs in negation: this has “not”; that one has not.",
+        ),
     ],
 )
 def test_the_old_verdict_is_never_read_as_this_claims(
     tier: Tier, differences: tuple[Difference, ...], said: str
 ) -> None:
-    note = words.old_verdict_note(Match(1, 0.9, tier, differences))
-    assert said in note
-    assert bool(note) is bool(said)
+    assert words.tier_words(Match(1, 0.95, tier, differences)) == said
+
+
+def test_without_a_verdict_nothing_was_checked_before() -> None:
+    same, differs = Match(1, 0.75, Tier.SAME, ()), Match(1, 0.95, Tier.DIFFERS, (NUMBER,))
+    assert words.tier_words(same, checked=False) == "Probably seen before"
+    assert "that claim says 5 percent" in words.tier_words(differs, checked=False)
+    assert words.band(differs, checked=False) == "Similar, but not the same"
+
+
+def test_a_long_piece_is_cut() -> None:
+    long = Difference(DifferenceKind.ORDER, "a " * 400, "b " * 400)
+    assert len(words.tier_words(Match(1, 0.95, Tier.DIFFERS, (long,)))) < 200
 
 
 def test_where_it_was_seen() -> None:

@@ -1,0 +1,79 @@
+"""What is like the selected claim: asked for as its statement is being written, answered in the inspector."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+
+from claimtracker.domain.claims import Claim
+from claimtracker.domain.views import SeenBefore
+from claimtracker.services import seen_before
+from claimtracker.ui.claims.inspector import Inspector
+from claimtracker.ui.desk import Desk
+
+# After the last key; short enough that the answer stands there within 100 ms of it.
+PAUSE_MS = 50
+# An answer that comes sooner is not announced: a word that flashes up says nothing.
+SLOW_MS = 200
+
+
+class SeenDesk(QObject):
+    """Follows one claim in the inspector: its record, what is typed over it, and a warmer index."""
+
+    def __init__(self, inspector: Inspector, desk: Desk) -> None:
+        super().__init__(inspector)
+        self._inspector = inspector
+        self._desk = desk
+        self._claim: Claim | None = None
+        self._pause = _timer(self, PAUSE_MS, self._ask)
+        self._slow = _timer(self, SLOW_MS, inspector.show_searching)
+        inspector.fields.statement.textChanged.connect(self._typed)
+        desk.warmed.connect(self._ask)
+
+    def follow(self, claim: Claim | None) -> None:
+        """Look for claims like this one from now on; None looks for nothing."""
+        self._claim = claim
+        self._pause.stop()
+        self._slow.stop()
+        self._ask()
+
+    def _typed(self) -> None:
+        if self._claim is not None and self._claim.id == self._inspector.claim_id:
+            self._pause.start()
+
+    def _ask(self) -> None:
+        if self._claim is None:
+            return
+        asked, finder = self._as_written(self._claim), self._desk.finder
+        if not self._slow.isActive():
+            self._slow.start()
+
+        def show(found: list[SeenBefore]) -> None:
+            self._slow.stop()
+            if self._claim is not None and asked.id == self._claim.id:
+                self._inspector.show_seen_before(asked.id, found)
+
+        def wrong(error: Exception) -> None:
+            self._slow.stop()
+            self._inspector.show_seen_before(asked.id, [])
+            self._desk.messages.fault(error)
+
+        self._desk.ask(
+            lambda _library: seen_before.seen_before(finder, asked),
+            show,
+            owner=self,
+            latest="seen before",
+            failed=wrong,
+        )
+
+    def _as_written(self, claim: Claim) -> Claim:
+        typed = self._inspector.fields.statement.text().strip()
+        shown = claim.id == self._inspector.claim_id and typed
+        return replace(claim, statement=typed) if shown and typed != claim.statement else claim
+
+
+def _timer(owner: QObject, pause: int, act: object) -> QTimer:
+    made = QTimer(owner)
+    made.setSingleShot(True)
+    made.setInterval(pause)
+    made.timeout.connect(act)
+    return made
