@@ -10,6 +10,7 @@ T_co = TypeVar("T_co", covariant=True)
 class Changes:
     """Ids of the records touched, and the change set that can undo them (0 when nothing was written).
 
+    ``texts`` are the articles whose own details, text or roles changed, not only what is highlighted in them.
     ``everything`` is set after bulk work and after another process wrote: ask again for what is shown.
     """
 
@@ -19,6 +20,7 @@ class Changes:
     claims: frozenset[int] = frozenset()
     sources: frozenset[int] = frozenset()
     everything: bool = False
+    texts: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

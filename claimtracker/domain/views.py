@@ -22,6 +22,15 @@ class ReaderHighlight:
     progress: Progress
 
 
+def renumbered(shown: ReaderHighlight, number: int) -> ReaderHighlight:
+    """Return the highlight with another number; the very same one when it has that number already."""
+    if shown.number == number:
+        return shown
+    return ReaderHighlight(
+        shown.highlight, number, shown.statement, shown.verdict_label, shown.look, shown.progress
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimCard:
     """All that the inspector shows of one claim; ``scale`` is the one that verdicts are given on now."""

@@ -1,6 +1,6 @@
 """Everything the places ask for to show; nothing here writes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from claimtracker.domain.articles import Article, ArticleSummary, Mode, Revision
 from claimtracker.domain.claims import Claim, ClaimQuery, ClaimRow
@@ -46,6 +46,20 @@ def highlights(library: Library, revision_id: int) -> list[ReaderHighlight]:
     """Return a revision's highlights in text order, numbered by claim."""
     with library.read() as session:
         return places.in_revision(session, revision_id)
+
+
+def highlights_of(library: Library, revision_id: int, claim_ids: Collection[int]) -> list[ReaderHighlight]:
+    """Return a revision's highlights of these claims alone, in text order, without their numbers."""
+    with library.read() as session:
+        return places.of_claims(session, revision_id, claim_ids)
+
+
+def highlights_again(
+    library: Library, revision_id: int, before: Sequence[ReaderHighlight], claim_ids: Collection[int]
+) -> list[ReaderHighlight]:
+    """Return what ``highlights`` does, from what it returned before these claims were changed."""
+    with library.read() as session:
+        return places.with_changes(session, revision_id, before, claim_ids)
 
 
 def claim_count(library: Library, query: ClaimQuery) -> int:

@@ -1,8 +1,9 @@
 """Mark claims in an article: make them, highlight them again, move the ends, remove."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimtracker.domain.articles import Block, Role
+from claimtracker.domain.articles import Block
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Claim, Highlight
 from claimtracker.domain.errors import NotFound
@@ -80,27 +81,31 @@ class _Place:
 def _place(work: UnitOfWork, revision_id: int, span: Span) -> _Place:
     revision = work.get(RevisionRow, revision_id)
     quoted = cut(revision.text, trimmed(revision.text, span))
-    blocks = articles.revision_by_id(work.session, revision_id).blocks
+    start = quoted.span.start
+    paragraphs = articles.paragraphs_until(work.session, revision_id, start)
     language = work.get(ArticleRow, revision.article_id).language
-    paragraph, sentence = numbers(revision.text, blocks, quoted.span.start, language)
+    paragraph, sentence = numbers(revision.text, paragraphs, start, language)
     return _Place(revision, quoted, paragraph, sentence)
 
 
-def numbers(text: str, blocks: tuple[Block, ...], position: int, language: str) -> tuple[str, str]:
-    """Return the numbers of paragraph and sentence at a position, from 1, as text.
+def numbers(
+    text: str, paragraphs: Sequence[tuple[int, int]], position: int, language: str
+) -> tuple[str, str]:
+    """Return the numbers of paragraph and sentence at a position, from 1, as text; "" where there is none.
 
-    Paragraphs are blocks with words in them, furniture not counted; "" where there is none.
+    ``paragraphs`` holds start and end of the blocks that are no furniture, in order; those behind the
+    position may be missing. Paragraphs without words are not counted.
     """
-    counted = [b for b in blocks if b.role is not Role.FURNITURE and text[b.start : b.end].strip()]
-    block = _block_at(counted, position)
-    if block is None:
+    before = [one for one in paragraphs if one[0] <= position]
+    if not before or position >= before[-1][1] or not text[slice(*before[-1])].strip():
         return "", ""
-    inside = text[block.start : block.end]
-    before = [s for s in sentence_spans(inside, language) if s.start <= position - block.start]
-    return str(counted.index(block) + 1), str(max(1, len(before)))
+    start, end = before[-1]
+    sentences = [one for one in sentence_spans(text[start:end], language) if one.start <= position - start]
+    number = sum(not text[a:b].isspace() for a, b in before)
+    return str(number), str(max(1, len(sentences)))
 
 
-def _block_at(blocks: tuple[Block, ...] | list[Block], position: int) -> Block | None:
+def _block_at(blocks: tuple[Block, ...], position: int) -> Block | None:
     return next((block for block in blocks if block.start <= position < block.end), None)
 
 

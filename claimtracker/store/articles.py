@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from claimtracker.domain.articles import Article, ArticleSummary, Mode, Original, ReadArticle, Revision, Role
+from claimtracker.domain.articles import (
+    Article,
+    ArticleSummary,
+    Block,
+    Mode,
+    Original,
+    ReadArticle,
+    Revision,
+    Role,
+)
 from claimtracker.domain.edits import ArticleDetails
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.text import text_sha256
@@ -15,6 +24,8 @@ from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow,
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.records import article_record, revision_record
 from claimtracker.store.work import UnitOfWork
+
+_ROLES = {role.value: role for role in Role}
 
 
 def add_article(work: UnitOfWork, details: ArticleDetails) -> ArticleRow:
@@ -114,8 +125,32 @@ def revision_by_id(session: Session, revision_id: int) -> Revision:
     row = session.get(RevisionRow, revision_id)
     if row is None:
         raise NotFound("This draft is no longer in the library.")
-    blocks = select(BlockRow).where(BlockRow.revision_id == revision_id).order_by(BlockRow.ordinal)
-    return revision_record(row, session.scalars(blocks))
+    return revision_record(row, blocks_of(session, revision_id))
+
+
+def blocks_of(session: Session, revision_id: int) -> tuple[Block, ...]:
+    """Return the blocks of a revision in order."""
+    # Columns, not rows: a long text has thousands of blocks.
+    query = (
+        select(BlockRow.role, BlockRow.start, BlockRow.end, BlockRow.locator, BlockRow.id)
+        .where(BlockRow.revision_id == revision_id)
+        .order_by(BlockRow.ordinal)
+    )
+    return tuple(
+        Block(_ROLES[role], start, end, locator, key)
+        for role, start, end, locator, key in session.execute(query)
+    )
+
+
+def paragraphs_until(session: Session, revision_id: int, position: int) -> list[tuple[int, int]]:
+    """Return start and end of the blocks, furniture left out, that begin no later than a code point."""
+    query = (
+        select(BlockRow.start, BlockRow.end)
+        .where(BlockRow.revision_id == revision_id, BlockRow.start <= position)
+        .where(BlockRow.role != Role.FURNITURE.value)
+        .order_by(BlockRow.ordinal)
+    )
+    return [(start, end) for start, end in session.execute(query)]
 
 
 def count(session: Session) -> int:

@@ -1,17 +1,41 @@
 """Highlights: where claims stand in a revision."""
 
-from sqlalchemy import select
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import AnchorState, Highlight, Progress
-from claimtracker.domain.spans import QuotedSpan
+from claimtracker.domain.spans import QuotedSpan, Span
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.domain.views import ReaderHighlight
+from claimtracker.domain.views import ReaderHighlight, renumbered
 from claimtracker.store.article_models import ArticleRow, RevisionRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.claims import live_row
 from claimtracker.store.records import highlight_record
 from claimtracker.store.work import UnitOfWork
+
+_COLUMNS = (
+    HighlightRow.id,
+    HighlightRow.claim_id,
+    HighlightRow.start,
+    HighlightRow.end,
+    HighlightRow.quote,
+    HighlightRow.prefix,
+    HighlightRow.suffix,
+    HighlightRow.paragraph,
+    HighlightRow.sentence,
+    HighlightRow.state,
+    ClaimTable.statement,
+    ClaimTable.verdict_label,
+    ClaimTable.look,
+    ClaimTable.progress,
+)
+_LOST = AnchorState.LOST.value
+_STATES = {state.value: state for state in AnchorState}
+_LOOKS = {look.value: look for look in VerdictClass}
+_STEPS = {step.value: step for step in Progress}
 
 
 def add_highlight(
@@ -47,30 +71,59 @@ def in_revision(session: Session, revision_id: int) -> list[ReaderHighlight]:
 
     Those that were lost on the way into this draft stand nowhere, but their claims keep a number.
     """
-    query = (
-        select(
-            HighlightRow,
-            ClaimTable.statement,
-            ClaimTable.verdict_label,
-            ClaimTable.look,
-            ClaimTable.progress,
-        )
+    numbers: dict[int, int] = {}
+    read = session.execute(_of_revision(*_COLUMNS, revision_id=revision_id)).all()
+    for row in read:
+        numbers.setdefault(row.claim_id, len(numbers) + 1)
+    return list(_shown(read, revision_id, numbers))
+
+
+def with_changes(
+    session: Session, revision_id: int, before: Sequence[ReaderHighlight], claim_ids: Collection[int]
+) -> list[ReaderHighlight]:
+    """Return what ``in_revision`` does, given what it returned before these claims were changed.
+
+    Only their highlights are read; of the others, those that say the same are the very same as before.
+    """
+    keys = _of_revision(HighlightRow.claim_id, HighlightRow.id, revision_id=revision_id)
+    order = session.execute(keys).all()
+    numbers: dict[int, int] = {}
+    for claim_id, _ in order:
+        numbers.setdefault(claim_id, len(numbers) + 1)
+    changed = _of_revision(*_COLUMNS, revision_id=revision_id).where(HighlightRow.claim_id.in_(claim_ids))
+    known = {shown.highlight.id: shown for shown in before if shown.highlight.claim_id not in claim_ids}
+    for shown in _shown(session.execute(changed), revision_id, numbers):
+        known[shown.highlight.id] = shown
+    kept = ((known.get(highlight_id), numbers[claim_id]) for claim_id, highlight_id in order)
+    return [renumbered(shown, number) for shown, number in kept if shown is not None]
+
+
+def of_claims(session: Session, revision_id: int, claim_ids: Collection[int]) -> list[ReaderHighlight]:
+    """Return the highlights of these claims in a revision, in text order and without their numbers."""
+    query = _of_revision(*_COLUMNS, revision_id=revision_id).where(HighlightRow.claim_id.in_(claim_ids))
+    return list(_shown(session.execute(query), revision_id, dict.fromkeys(claim_ids, 0)))
+
+
+def _of_revision(*columns: Any, revision_id: int) -> Select[Any]:
+    # Columns, not rows: an article may have ten thousand highlights.
+    return (
+        select(*columns)
         .join(ClaimTable, ClaimTable.id == HighlightRow.claim_id)
         .where(HighlightRow.revision_id == revision_id, ClaimTable.deleted_at.is_(None))
         .order_by(HighlightRow.start, HighlightRow.id)
     )
-    numbers: dict[int, int] = {}
-    found = []
-    for row, statement, label, look, progress in session.execute(query):
-        number = numbers.setdefault(row.claim_id, len(numbers) + 1)
-        if row.state == AnchorState.LOST.value:
+
+
+def _shown(read: Iterable[Any], revision_id: int, numbers: Mapping[int, int]) -> Iterator[ReaderHighlight]:
+    for key, claim_id, start, end, quote, prefix, suffix, paragraph, sentence, state, *claim in read:
+        if state == _LOST:
             continue
-        found.append(
-            ReaderHighlight(
-                highlight_record(row), number, statement, label, VerdictClass(look), Progress(progress)
-            )
+        span = Span(start, end)
+        place = Highlight(
+            key, claim_id, revision_id, span, quote, prefix, suffix, paragraph, sentence, _STATES[state]
         )
-    return found
+        statement, label, look, progress = claim
+        yield ReaderHighlight(place, numbers[claim_id], statement, label, _LOOKS[look], _STEPS[progress])
 
 
 def of_claim(session: Session, claim_id: int) -> tuple[Highlight, ...]:

@@ -5,12 +5,12 @@ from dataclasses import fields
 from enum import Enum
 from typing import Any, get_type_hints
 
-from claimtracker.domain.articles import Article, Block, Direction, Found, Mode, Revision, Role
+from claimtracker.domain.articles import Article, Block, Direction, Found, Mode, Revision
 from claimtracker.domain.claims import AnchorState, Claim, Highlight, Sighting
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import Rating, Scale, Verdict, VerdictClass
-from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
+from claimtracker.store.article_models import ArticleRow, RevisionRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow, VerdictRow
 from claimtracker.store.desk_models import ScaleRow
 from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
@@ -131,7 +131,7 @@ def article_record(row: ArticleRow, revision_number: int) -> Article:
     )
 
 
-def revision_record(row: RevisionRow, blocks: Iterable[BlockRow]) -> Revision:
+def revision_record(row: RevisionRow, blocks: tuple[Block, ...]) -> Revision:
     """Return the revision with its blocks in order."""
     return Revision(
         id=row.id,
@@ -139,7 +139,7 @@ def revision_record(row: RevisionRow, blocks: Iterable[BlockRow]) -> Revision:
         number=row.number,
         text=row.text,
         text_sha256=row.text_sha256,
-        blocks=tuple(Block(Role(b.role), b.start, b.end, b.locator, b.id) for b in blocks),
+        blocks=blocks,
         imported_from=row.imported_from,
         created_at=row.created_at,
         warnings=tuple(row.warnings),

@@ -26,6 +26,8 @@ OWNERS = ("claim_id", "article_id", "source_id")
 # What search reads of a claim: these columns of its own, and these tables whole.
 TEXT_COLUMNS = frozenset({"statement", "speaker", "review_title", "language", "deleted_at"})
 TEXT_TABLES = frozenset({"alias", "highlight", "sighting"})
+# What a reader reads of an article, beside its highlights.
+OF_TEXTS = frozenset({"article", "revision", "block"})
 # FOR NO KEY UPDATE: rows that refer to the locked one may still be added.
 NO_KEY = {"key_share": True}
 COMMIT_LOCK = "SELECT pg_advisory_xact_lock(1129071957)"
@@ -145,7 +147,10 @@ class UnitOfWork:
         articles, claims, sources = (
             _owners(records, name) for name in ("article_id", "claim_id", "source_id")
         )
-        told = Changes(self.name, change_set.id, articles, claims | self._others, sources, self._everything)
+        texts = _owners((record for record in records if record.table in OF_TEXTS), "article_id")
+        told = Changes(
+            self.name, change_set.id, articles, claims | self._others, sources, self._everything, texts
+        )
         self.session.commit()
         self.changes = told
 

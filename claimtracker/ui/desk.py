@@ -1,8 +1,9 @@
 """The desk: the one place where the window meets the library."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,9 @@ from claimtracker.ui.tasks import TaskHandle, TaskRunner
 from claimtracker.ui.writes import Writes
 
 T = TypeVar("T")
+Along = Callable[[Library, Changes], T]
+HOLD_MS = 40
+"""So long other reading waits after a change, that the change is painted first."""
 
 
 class Desk(QObject):
@@ -40,6 +44,7 @@ class Desk(QObject):
         self._finder: ClaimFinder | None = None
         self._writes: Writes | None = None
         self._wrote = False
+        self._read_along: list[tuple[Along[Any], Callable[[Changes, Any], None]]] = []
         self._watch = LibraryWatch(lambda: self._writes is not None and self._writes.are_done, self)
         self._watch.due.connect(self._look_around)
         self._watch.found.connect(self._take_in_others)
@@ -80,7 +85,7 @@ class Desk(QObject):
         """Work on this library from now on."""
         self._library = library
         self._finder = ClaimFinder(library)
-        self._writes = Writes(library, self._finder, self.tasks, self._announce, self._failed)
+        self._writes = Writes(library, self._finder, self.tasks, self._announce, self._failed, self._along)
         self.ask(latest_change_set, self._watch.begin, owner=self)
         self.opened.emit()
         self.steps_changed.emit()
@@ -103,6 +108,7 @@ class Desk(QObject):
         owner: QObject,
         latest: str = "",
         failed: Callable[[Exception], None] | None = None,
+        lane: str = "read",
     ) -> TaskHandle:
         """Read in a worker; ``then`` is called here unless a later ask has the same ``latest``.
 
@@ -127,7 +133,14 @@ class Desk(QObject):
             else:
                 self.messages.fault(error)
 
-        return self.tasks.run(read, answered, wrong, latest=latest or None, owner=owner)
+        return self.tasks.run(read, answered, wrong, lane=lane, latest=latest or None, owner=owner)
+
+    def read_along(self, read: Along[T], show: Callable[[Changes, T], None]) -> None:
+        """Read something right after each of our commits, in its worker, and show it before ``changed``.
+
+        For the little that must be painted at once. A fault in it is left to whoever asks again.
+        """
+        self._read_along.append((read, show))
 
     def act(
         self,
@@ -175,11 +188,21 @@ class Desk(QObject):
         self._library = self._finder = self._writes = None
         self.steps_changed.emit()
 
-    def _announce(self, changes: Changes, words: str) -> None:
+    def _along(self, library: Library, changes: Changes) -> dict[int, Any]:
+        found: dict[int, Any] = {}
+        for number, (read, _) in enumerate(self._read_along):
+            with suppress(ClaimTrackerError):
+                found[number] = read(library, changes)
+        return found
+
+    def _announce(self, changes: Changes, words: str, along: dict[int, Any]) -> None:
+        for number, found in along.items():
+            self._read_along[number][1](changes, found)
         self._wrote = True
         self._watch.note(changes.change_set_id)
         if words:
             self.messages.status(words)
+        self.tasks.hold(HOLD_MS)
         self.saved.emit(datetime.now())
         self.changed.emit(changes)
         self.steps_changed.emit()

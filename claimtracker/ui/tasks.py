@@ -1,4 +1,4 @@
-"""Work off the window's thread: three lanes in, one queued signal back.
+"""Work off the window's thread: lanes in, one queued signal back.
 
 Nothing slower than 50 ms belongs on the window's thread. Every task answers there exactly once, with
 a result or an error, unless it was superseded, dropped, or its owner is gone.
@@ -14,12 +14,13 @@ from threading import Event, Lock, Thread
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from claimtracker.domain.errors import Cancelled, EnvironmentFault
 
 T = TypeVar("T")
-LANES = {"write": 1, "read": 2, "long": 2}
+LANES = {"write": 1, "first": 1, "read": 2, "long": 2}
+HELD = frozenset({"first", "read", "long"})
 _PROGRESS_SECONDS = 0.1
 
 Progress = Callable[[int, int, str], None]
@@ -157,7 +158,10 @@ class _Outbox:
 
 
 class TaskRunner(QObject):
-    """Runs work in lanes: ``write`` strictly in order, ``read`` on two threads, ``long`` for slow work."""
+    """Runs work in lanes: ``write`` strictly in order, ``read`` on two threads, ``long`` for slow work.
+
+    ``first`` is for reading that somebody waits for.
+    """
 
     idle = Signal()
     busy_changed = Signal(int)
@@ -171,6 +175,11 @@ class TaskRunner(QObject):
         self._latest: dict[str, TaskHandle] = {}
         self._running: set[TaskHandle] = set()
         self._closed = False
+        self._held_up: list[_Task] = []
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setTimerType(Qt.TimerType.PreciseTimer)
+        self._hold.timeout.connect(self._let_go)
         self._arrived.connect(self._run_arrived, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -203,13 +212,20 @@ class TaskRunner(QObject):
         task = _Task(handle, work, then, failed)
         if self._closed:
             self._post(partial(self._answer, task, None, Cancelled("ClaimTracker is closing.")))
+        elif lane in HELD and self._hold.isActive():
+            self._held_up.append(task)
         else:
             self._lanes[lane].put(task)
         return handle
 
+    def hold(self, milliseconds: int) -> None:
+        """Begin no reading for so long: what was just changed is painted before the rest is counted anew."""
+        self._hold.start(milliseconds)
+
     def finish(self, lane: str, seconds: float = 30.0) -> bool:
         """Wait until a lane has done what it was given; tells whether it has in that time."""
         reached = Event()
+        self._let_go()
         self.run(lambda _task: reached.set(), lane=lane)
         done = reached.wait(seconds)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
@@ -218,6 +234,7 @@ class TaskRunner(QObject):
     def shutdown(self, wait: bool = True) -> None:
         """Take no more work: reading and long work is cancelled, every write is finished and answered."""
         self._closed = True
+        self._let_go()
         for handle in self._running:
             if handle.lane != "write":
                 handle.cancel()
@@ -227,6 +244,12 @@ class TaskRunner(QObject):
             for lane in self._lanes.values():
                 lane.join()
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+
+    def _let_go(self) -> None:
+        self._hold.stop()
+        held_up, self._held_up = self._held_up, []
+        for task in held_up:
+            self._lanes[task.handle.lane].put(task)
 
     def _supersede(self, key: str, handle: TaskHandle) -> None:
         if older := self._latest.get(key):

@@ -1,7 +1,7 @@
 """Writing to one open library: units of work in the order they were asked for, and the way back."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.errors import Conflict, NotFound
@@ -12,12 +12,14 @@ from claimtracker.ui.steps import Steps
 from claimtracker.ui.tasks import Progress, TaskHandle, TaskRunner
 
 T = TypeVar("T")
+Found = dict[int, Any]
 Failed = Callable[[Exception], object]
 
 
 class Writes:
     """Runs units of work in the write lane; ``told`` hears of each that changed something, and its words.
 
+    ``read_along`` reads, in the worker and right after the commit, what has to be shown before anything else.
     Undo and Redo wait until everything asked for before is written. After ``leave`` nobody hears more.
     """
 
@@ -26,11 +28,13 @@ class Writes:
         library: Library,
         finder: ClaimFinder,
         tasks: TaskRunner,
-        told: Callable[[Changes, str], None],
+        told: Callable[[Changes, str, Found], None],
         failed: Failed,
+        read_along: Callable[[Library, Changes], Found],
     ) -> None:
         self.steps = Steps()
         self._library, self._finder, self._tasks = library, finder, tasks
+        self._read_along = read_along
         self._told, self._failed = told, failed
         self._pending = 0
         self._waiting: list[Callable[[], None]] = []
@@ -50,10 +54,10 @@ class Writes:
     ) -> TaskHandle:
         """Run one unit of work after all earlier ones; then it can be undone."""
 
-        def done(result: Done[T]) -> None:
+        def done(result: Done[T], along: Found) -> None:
             if result.changes.change_set_id:
                 self.steps.note(result.changes)
-                self._told(result.changes, "")
+                self._told(result.changes, "", along)
             if then is not None:
                 then(result.value)
 
@@ -90,12 +94,12 @@ class Writes:
         went: Callable[[Changes, Changes], None],
         keep: Callable[[Changes], None],
     ) -> None:
-        def work(_task: TaskHandle) -> Done[None]:
+        def work(_task: TaskHandle) -> tuple[Done[None], Found]:
             return self._followed(Done(None, undo(self._library, step.change_set_id, name)))
 
-        def done(result: Done[None]) -> None:
+        def done(result: Done[None], along: Found) -> None:
             went(step, result.changes)
-            self._told(result.changes, name)
+            self._told(result.changes, name, along)
 
         def wrong(error: Exception) -> None:
             self._waiting.clear()
@@ -105,14 +109,14 @@ class Writes:
 
         self._run(work, done, wrong)
 
-    def _followed(self, done: Done[T]) -> Done[T]:
+    def _followed(self, done: Done[T]) -> tuple[Done[T], Found]:
         self._finder.follow(done.changes)
-        return done
+        return done, self._read_along(self._library, done.changes)
 
     def _run(
         self,
-        work: Callable[[TaskHandle], Done[T]],
-        then: Callable[[Done[T]], None],
+        work: Callable[[TaskHandle], tuple[Done[T], Found]],
+        then: Callable[[Done[T], Found], None],
         failed: Failed,
         on_progress: Progress | None = None,
     ) -> TaskHandle:
@@ -129,7 +133,7 @@ class Writes:
 
         return self._tasks.run(
             work,
-            lambda result: answered(lambda: then(result)),
+            lambda result: answered(lambda: then(*result)),
             lambda error: answered(lambda: failed(error)),
             lane="write",
             on_progress=on_progress,

@@ -261,3 +261,26 @@ def test_what_an_answer_holds_goes_on_the_windows_thread(
             ask(number)
     qtbot.waitUntil(lambda: len(gone_on) == 500)
     assert set(gone_on) == {threading.get_ident()}
+
+
+def test_reading_waits_while_it_is_held_and_writing_does_not(runner: TaskRunner, qtbot: QtBot) -> None:
+    told: list[str] = []
+    runner.hold(60_000)
+    runner.run(lambda _: "read", told.append)
+    runner.run(lambda _: "first", told.append, lane="first")
+    with qtbot.waitSignal(runner.busy_changed):
+        runner.run(lambda _: "write", told.append, lane="write")
+    qtbot.waitUntil(lambda: told == ["write"])
+    assert runner.busy == 2
+    with qtbot.waitSignal(runner.idle):
+        runner.hold(1)
+    assert sorted(told) == ["first", "read", "write"]
+
+
+def test_what_is_held_is_answered_when_everything_ends(runner: TaskRunner, qtbot: QtBot) -> None:
+    errors: list[Exception] = []
+    runner.hold(60_000)
+    runner.run(lambda _: "read", failed=errors.append)
+    runner.shutdown()
+    qtbot.waitUntil(lambda: runner.busy == 0)
+    assert [type(error) for error in errors] == [Cancelled]

@@ -13,6 +13,7 @@ from claimtracker.domain.errors import NotFound
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.services import browse
 from claimtracker.store.library import Library
+from claimtracker.ui.articles.article_highlights import ArticleHighlights, Few
 from claimtracker.ui.articles.reader import Reader
 from claimtracker.ui.claims.claim_pages import claims_model
 from claimtracker.ui.claims.claim_side import ClaimSide
@@ -38,7 +39,7 @@ class ArticlePlace(QWidget):
         self.article: Article | None = None
         self.revision: Revision | None = None
         self.claim_id = 0
-        self._highlights: list[ReaderHighlight] = []
+        self._highlights = ArticleHighlights(desk, self)
         self._wanted_scroll: Any = None
         self.reader = Reader()
         self.table = ClaimsTable(claims_model(desk, self, ARTICLE_COLUMNS))
@@ -50,6 +51,8 @@ class ArticlePlace(QWidget):
         self.side.inspector.highlight_clicked.connect(self._show_highlight)
         self.side.gone.connect(lambda _claim: self.select_claim(0))
         self.side.became.connect(self.select_claim)
+        self._highlights.came.connect(self._show_highlights)
+        self._highlights.few_came.connect(self._show_few)
         desk.changed.connect(self._take_in)
         self._keys = StatementKeys(
             self.reader.page.paper, self.side.inspector.fields.statement, self._enter_edits
@@ -113,7 +116,7 @@ class ArticlePlace(QWidget):
     def close_article(self) -> None:
         """Show no article."""
         self.article = self.revision = None
-        self._highlights = []
+        self._highlights.begin(0, ())
         self.reader.close_article()
         self.select_claim(0)
         self.table.claims.show_query(ClaimQuery(article_id=-1, sort=ClaimSort.PLACE, descending=False))
@@ -123,8 +126,8 @@ class ArticlePlace(QWidget):
         """Select a claim everywhere; a ``fresh`` one was marked just now."""
         self.claim_id = claim_id
         self.reader.ring_claim(claim_id)
-        number = next((h.number for h in self._highlights if h.highlight.claim_id == claim_id), 0)
-        self.table.choose_claim(claim_id, number)
+        here = self._highlights.of_claim(claim_id) if claim_id else []
+        self.table.choose_claim(claim_id, here[0].number if here else 0)
         self.side.show_claim(claim_id, self.article.id if self.article else 0, fresh=fresh)
         self.claim_selected.emit(claim_id)
 
@@ -142,13 +145,14 @@ class ArticlePlace(QWidget):
 
     def current_highlight(self) -> ReaderHighlight | None:
         """Return the selected claim's highlight that the ring is on, if it has one here."""
-        here = [h for h in self._highlights if h.highlight.claim_id == self.claim_id]
+        here = self._highlights.of_claim(self.claim_id)
         caret = self.reader.caret_position()
         return next((h for h in here if h.highlight.span.contains(caret)), here[0] if here else None)
 
     def _show(self, opened: Opened) -> None:
         article, revision, highlights = opened
-        self.article, self.revision, self._highlights = article, revision, highlights
+        self.article, self.revision = article, revision
+        self._highlights.begin(revision.id, highlights)
         self.reader.show_article(article, revision, highlights)
         self.table.claims.show_query(
             ClaimQuery(article_id=article.id, sort=ClaimSort.PLACE, descending=False)
@@ -163,20 +167,15 @@ class ArticlePlace(QWidget):
             self.reader.restore_scroll_state(state)
 
     def _take_in(self, changes: Changes) -> None:
-        self.side.take_in(changes)
-        if self.article is None or self.revision is None:
-            return
-        self.table.claims.take_in(changes)
-        article_id, revision_id = self.article.id, self.revision.id
-        if changes.everything or article_id in changes.articles:
+        # Highlights first: they are what the person looks at.
+        article_id = self.article.id if self.article else 0
+        if article_id and (changes.everything or article_id in changes.texts):
             self._ask_again(article_id)
-        elif changes.claims:
-            self.desk.ask(
-                lambda library: browse.highlights(library, revision_id),
-                self._show_highlights,
-                owner=self,
-                latest="highlights",
-            )
+        elif article_id:
+            self._highlights.take_in(changes)
+        self.side.take_in(changes)
+        if article_id:
+            self.table.claims.take_in(changes)
 
     def _ask_again(self, article_id: int) -> None:
         revision = self.revision
@@ -190,6 +189,7 @@ class ArticlePlace(QWidget):
             if revision is not None and opened[1] == revision:
                 self.article = opened[0]
                 self.reader.show_article(*opened)
+                self._highlights.begin(opened[1].id, opened[2])
                 self._show_highlights(opened[2])
             else:
                 self._wanted_scroll = self.reader.scroll_state()
@@ -200,19 +200,21 @@ class ArticlePlace(QWidget):
         self.desk.ask(partial(_read, article_id=article_id), show, owner=self, latest="article again")
 
     def _show_highlights(self, highlights: list[ReaderHighlight]) -> None:
-        self._highlights = highlights
         self.reader.set_highlights(highlights)
         self.reader.ring_claim(self.claim_id)
         self._tell_tally()
 
+    def _show_few(self, few: Few) -> None:
+        self.reader.page.set_highlights_of(few.claims, few.fresh)
+
     def _show_highlight(self, highlight_id: int) -> None:
-        found = next((h for h in self._highlights if h.highlight.id == highlight_id), None)
+        found = next((h for h in self._highlights.shown if h.highlight.id == highlight_id), None)
         if found is not None:
             self.reader.select_span(found.highlight.span)
 
     def _tell_tally(self) -> None:
         states: dict[str, int] = {}
-        for highlight in {h.highlight.claim_id: h for h in self._highlights}.values():
+        for highlight in {h.highlight.claim_id: h for h in self._highlights.shown}.values():
             state = (highlight.verdict_label or highlight.progress.value).lower()
             states[state] = states.get(state, 0) + 1
         total = sum(states.values())

@@ -125,6 +125,15 @@ class HighlightIndex:
         self._drop(left.values())
         return self._outdate([*changed, *left.values()])
 
+    def update_claims(self, claim_ids: Collection[int], fresh: Sequence[ReaderHighlight]) -> Collection[int]:
+        """Show these as the only highlights of some claims; returns the paragraphs to draw again."""
+        former = [shown for claim_id in claim_ids for shown in self.of_claim(claim_id)]
+        self._drop(former)
+        for shown in fresh:
+            self._exchange(None, shown)
+            self._by_id[shown.highlight.id] = shown
+        return self._outdate([*former, *fresh])
+
     def _take_many(
         self, come: Sequence[ReaderHighlight], left: dict[int, ReaderHighlight]
     ) -> Collection[int]:

@@ -1,6 +1,6 @@
 """The page: the paper put together with its ring, pointer, margins and selection button."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 
@@ -88,11 +88,11 @@ class Page(QObject):
 
     def set_highlights(self, highlights: Sequence[ReaderHighlight]) -> None:
         """Show these highlights in place of the former ones."""
-        changed = self.paper.index.update(highlights)
-        if changed:
-            self.ring.put(self.ring.claim_id)
-            self.around.draw_paragraphs(changed)
-            self.choice.look_under_caret()
+        self._draw_changed(self.paper.index.update(highlights))
+
+    def set_highlights_of(self, claim_ids: Collection[int], highlights: Sequence[ReaderHighlight]) -> None:
+        """Show these highlights in place of the former ones of some claims."""
+        self._draw_changed(self.paper.index.update_claims(claim_ids, highlights))
 
     def show_furniture(self, shown: bool) -> None:
         """Show the page furniture, or set it aside."""
@@ -183,6 +183,12 @@ class Page(QObject):
         self.paper.show_document(places, document, self._points(), measure_width(self._points()))
         self.ring.put(self.ring.claim_id)
         self._draw_again()
+
+    def _draw_changed(self, numbers: Collection[int]) -> None:
+        if numbers:
+            self.ring.put(self.ring.claim_id)
+            self.around.draw_paragraphs(numbers)
+            self.choice.look_under_caret()
 
     def _draw_again(self) -> None:
         self.around.ring(self.ring.claim_id)

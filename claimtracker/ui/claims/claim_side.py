@@ -72,6 +72,7 @@ class ClaimSide(QWidget):
             lambda card: self._show_card(claim_id, card),
             owner=self,
             latest="claim card",
+            lane="first",
             failed=lambda error: self._no_card(claim_id, error),
         )
 

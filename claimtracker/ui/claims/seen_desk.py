@@ -63,6 +63,7 @@ class SeenDesk(QObject):
             owner=self,
             latest="seen before",
             failed=wrong,
+            lane="first",
         )
 
     def _as_written(self, claim: Claim) -> Claim:
