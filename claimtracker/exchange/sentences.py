@@ -10,10 +10,16 @@ from collections.abc import Iterator
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
-from claimtracker.exchange.sentence_joins import REACH, goes_on
+from claimtracker.exchange.sentence_joins import REACH, goes_on, missed_ends
 
-_CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‹": "›", "‘": "’"}
-_OPENING = re.compile(r"[“„«»「『\"‹]|(?<!\w)‘")
+_CLOSING = {
+    opening: re.compile(closing)
+    for opening, closing in {
+        "“": "”", "„": "[“”]", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‹": "›",
+        "‘": r"’(?!\w)", "'": r"(?<=[.,!?…])'(?!\w)",
+    }.items()
+}  # fmt: skip
+_OPENING = re.compile(r"[“„«»「『\"‹]|(?<!\w)‘|(?<!\w)'(?=[A-Z¿¡]|\d0s)")
 _BEFORE_SPANISH = re.compile(r"[.!?…][\"”»]*\s+(?=[¿¡])")
 _OPENERS = " \t\n\"'“„«»「『‹‘(["
 _ALL_IN_BRACKETS = re.compile(r"\s*\([^()]{1,400}[.!?…]\)\s+")
@@ -58,6 +64,7 @@ def _of_paragraph(paragraph: str, offset: int, language: str) -> list[Span]:
 def _cuts(paragraph: str, language: str) -> Iterator[int]:
     for start, end in _boundaries(paragraph, language):
         yield end
+        yield from missed_ends(paragraph, start, end, _code(language))
         yield from (stop.end() for stop in _BEFORE_SPANISH.finditer(paragraph, start, end))
         if aside := _ALL_IN_BRACKETS.match(paragraph, start, end):
             yield aside.end()
@@ -67,11 +74,15 @@ def _cuts(paragraph: str, language: str) -> Iterator[int]:
             yield from (start + opened + cut for _, cut in _boundaries(inner, language) if cut < last)
 
 
+def _code(language: str) -> str:
+    return language.split("-")[0].lower() or "en"
+
+
 def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Yield sentences as sentencex sees them, those parted where the text goes on joined again."""
     from sentencex import get_sentence_boundaries  # noqa: PLC0415 - compiled; the desk's start needs no sentences
 
-    code = language.split("-")[0].lower() or "en"
+    code = _code(language)
     cased = text.lstrip(_OPENERS)[:1].isupper()
     start: int | None = None
     for boundary in get_sentence_boundaries(code, text):
@@ -88,8 +99,7 @@ def _quotations(sentence: str) -> Iterator[tuple[int, int]]:
     """Yield the insides of quotations, outermost only; one left open runs to the sentence's end."""
     position = 0
     while (opening := _OPENING.search(sentence, position)) is not None:
-        ends = _CLOSING[opening[0]]
-        closing = [at for sign in ends if (at := sentence.find(sign, opening.end())) >= 0]
-        end = min(closing) if closing else len(sentence)
+        closing = _CLOSING[opening[0]].search(sentence, opening.end())
+        end = closing.start() if closing else len(sentence)
         yield opening.end(), end
         position = end + 1
