@@ -14,17 +14,21 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-import draft_edits as edits
-from quote_baseline import quote_search
 from rapidfuzz import fuzz, process
 
-from claimtracker.domain.articles import Original, Role
-from claimtracker.domain.revisions import Carried, CarryState
-from claimtracker.domain.spans import QuotedSpan, Span
-from claimtracker.exchange.reading import read_bytes
-from claimtracker.matching.anchoring.carry import carry
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
 
-DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+import draft_edits as edits  # noqa: E402 - the path comes first
+from quote_baseline import quote_search  # noqa: E402
+
+from claimtracker.domain.articles import Original, Role  # noqa: E402
+from claimtracker.domain.revisions import Carried, CarryState  # noqa: E402
+from claimtracker.domain.spans import QuotedSpan, Span  # noqa: E402
+from claimtracker.exchange.reading import read_bytes  # noqa: E402
+from claimtracker.matching.anchoring.carry import carry  # noqa: E402
+
+DATA = ROOT.parent / "shared" / "data"
 SAMPLES = Path(__file__).resolve().parents[1] / "data" / "articles"
 SHARES = (0.02, 0.10, 0.20)
 SETTLED = frozenset({CarryState.UNCHANGED, CarryState.MOVED, CarryState.REWORDED})

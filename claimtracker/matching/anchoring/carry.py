@@ -9,13 +9,15 @@ from typing import Protocol
 
 from claimtracker.domain.revisions import Carried, CarryState
 from claimtracker.domain.spans import Span
-from claimtracker.matching.anchoring.edges import place_of
+from claimtracker.matching.anchoring.beside import BesideCopies
+from claimtracker.matching.anchoring.edges import grown, place_of
 from claimtracker.matching.anchoring.mapping import IN_ORDER, NOWHERE, Run
 from claimtracker.matching.anchoring.pair import Pair
 from claimtracker.matching.anchoring.paragraphs import Doubles
 from claimtracker.matching.anchoring.quote_search import QuoteSearch
 from claimtracker.matching.anchoring.scores import CERTAIN, LIKE, REVIEW, Score, Scoring
 from claimtracker.matching.anchoring.twins import Twins
+from claimtracker.matching.anchoring.verbatim import Verbatim
 from claimtracker.matching.anchoring.words import ALIKE, BREAK, MARK
 
 REPLACED_AT_MOST = 12  # words in a change that may have replaced a highlight whole
@@ -56,6 +58,8 @@ class Carrying:
         self._twins = Twins(self.mapping, old, new, pair.weights)
         self._doubles = Doubles(self.mapping, old, new, pair.old_in, pair.new_in)
         self._search = QuoteSearch(self.mapping, old, new)
+        self._verbatim = Verbatim(old, new, pair.weights)
+        self._beside = BesideCopies(self.mapping, new)
 
     def carried(self, span: Span) -> Carried:
         """Return where a span of the old draft stands in the new one."""
@@ -67,7 +71,12 @@ class Carrying:
         place = place_of(self.mapping, self.old, self.new, run, chain)
         if place is None or self._was_cut(run, place, chain):
             return self._searched(run)
+        place = self._verbatim.near(run, place) or grown(
+            self.old.codes, self.new.codes, self.mapping, run, place, chain
+        )
         score = self._scoring.score(run, place, chain)
+        if (own := self._own(span, run, place, score)) is not None:
+            return own
         there = self._span(span, run, place)
         rivals = self._rivals(run, place, chain) or self._torn(run, place, chain)
         if rivals:
@@ -80,6 +89,8 @@ class Carrying:
 
     def _chain(self, run: Run) -> int:
         """Return the chain that most of the words came by; their own place in the order when none did."""
+        if not any(self.mapping.chain[run.start : run.end]):
+            return IN_ORDER
         weight: dict[int, float] = {}
         for at in range(run.start, run.end):
             if self.mapping.to[at] != NOWHERE:
@@ -119,6 +130,8 @@ class Carrying:
 
     def _rivals(self, run: Run, place: Run, chain: int) -> list[Run]:
         """Return other places that the passage could stand in as well; its own alone when it is doubted."""
+        if beside := self._beside.rival(place, chain):
+            return [beside]
         if chain != IN_ORDER:
             move = self.mapping.moves[chain - 1]
             if move.tie is None:
@@ -133,6 +146,16 @@ class Carrying:
             return [rival]
         doubted = self._twins.doubted(run, place) or self._doubles.doubted(run, place)
         return [place] if doubted else []
+
+    def _own(self, span: Span, run: Run, place: Run, score: Score) -> Carried | None:
+        """Return where the very words stand elsewhere, when the place does not read like them."""
+        alone = self._verbatim.alone(run) if score.quote < LIKE else None
+        if alone is None:
+            return None
+        there = self._span(span, run, alone)
+        if self._verbatim.is_anothers(run, place):
+            return Carried(CarryState.MOVED, there, CERTAIN)
+        return self._asks(score, self._span(span, run, place), [alone])
 
     def _torn(self, run: Run, place: Run, chain: int) -> list[Run]:
         """Return the parts of a place that runs over paragraphs and holds more new words than its own."""
@@ -165,9 +188,12 @@ class Carrying:
         return Carried(CarryState.AMBIGUOUS, there, round(min(ASKED, score.total), 4), candidates)
 
     def _searched(self, run: Run) -> Carried:
-        """Look for the quote among what is new; a single likeness to the letter is taken, others ask."""
+        """Take the very words where they stand once in each draft; a likeness among what is new asks."""
         if not len(run):
             return self._lost(run)
+        alone = self._verbatim.alone(run)
+        if alone is not None:
+            return Carried(CarryState.MOVED, self._words_span(alone), CERTAIN)
         survivor = self._twins.survivor(run)
         found = [] if survivor else self._search.find(run)
         places = [survivor] if survivor else [place for _, place in found]

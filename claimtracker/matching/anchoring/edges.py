@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run
-from claimtracker.matching.anchoring.words import Words
+from claimtracker.matching.anchoring.words import BREAK, Words
 
 LONGEST = 40  # words in a change that are compared one by one
 LEFT_OUT = 0.75  # cost of a word that one side lacks; a word replaced costs up to 1
@@ -18,6 +18,25 @@ def place_of(mapping: Mapping, old: Words, new: Words, run: Run, chain: int) -> 
     start = _edge(mapping, old, new, max(run.start, reach.start), chain, run, opening=True)
     end = _edge(mapping, old, new, min(run.end, reach.end), chain, run, opening=False)
     return Run(start, end) if start < end else None
+
+
+def grown(old: str, new: str, mapping: Mapping, run: Run, place: Run, chain: int) -> Run:
+    """Give a place the words beside it that read on like the passage, whoever the alignment gave them to."""
+    shared = [
+        at
+        for at in range(run.start, run.end)
+        if mapping.chain[at] == chain and place.start <= mapping.to[at] < place.end
+    ]
+    if not shared or len(shared) == len(run):
+        return place
+    (first, last), start, end = (shared[0], shared[-1]), place.start, place.end
+    if mapping.to[first] == start:
+        while first > run.start and start and old[first - 1] == new[start - 1] != BREAK:
+            first, start = first - 1, start - 1
+    if mapping.to[last] == end - 1:
+        while last < run.end - 1 and end < len(new) and old[last + 1] == new[end] != BREAK:
+            last, end = last + 1, end + 1
+    return Run(start, end)
 
 
 def _edge(mapping: Mapping, old: Words, new: Words, at: int, chain: int, run: Run, *, opening: bool) -> int:
@@ -58,7 +77,7 @@ def boundary(ours: Sequence[str], theirs: Sequence[str], at: int, *, whole: bool
     costs = [round(head + tail, 6) for head, tail in zip(heads, tails, strict=True)]
     best = min(costs)
     ties = [place for place, cost in enumerate(costs) if cost == best]
-    if whole:
+    if whole and any(word[0].isalnum() for word in ours):
         return ties[0] if opening else ties[-1]
     from_end = len(theirs) - (len(ours) - at)
     wanted = from_end if opening else at

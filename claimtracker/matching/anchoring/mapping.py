@@ -1,7 +1,7 @@
 """Where each word of the old draft stands in the new one: in its old order, or moved with its passage."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from claimtracker.matching.anchoring.alignment import Same
@@ -59,11 +59,11 @@ class Mapping:
 
     def free_old(self) -> list[Run]:
         """Return the runs of old words that stand nowhere in the new draft."""
-        return list(_runs(place == NOWHERE for place in self.to))
+        return runs_of(bytearray(place == NOWHERE for place in self.to), 1)
 
     def free_new(self) -> list[Run]:
         """Return the runs of new words that no old word became."""
-        return list(_runs(not taken for taken in self.taken))
+        return runs_of(self.taken, 0)
 
     def before(self, word: int, chain: int, bound: int) -> tuple[int, int]:
         """Return the nearest shared word of the chain left of ``word`` (old, new), not below ``bound``."""
@@ -88,17 +88,16 @@ class Mapping:
         return self.moves[chain - 1].new if chain else Run(0, self.new_size)
 
 
-def _runs(flags: Iterable[bool]) -> Iterator[Run]:
-    start = -1
-    at = -1
-    for at, flag in enumerate(flags):
-        if flag and start < 0:
-            start = at
-        elif not flag and start >= 0:
-            yield Run(start, at)
-            start = -1
-    if start >= 0:
-        yield Run(start, at + 1)
+def runs_of(flags: bytearray, flag: int) -> list[Run]:
+    """Return the runs of words with this flag, 0 or 1."""
+    found: list[Run] = []
+    start = flags.find(flag)
+    while start >= 0:
+        end = flags.find(1 - flag, start)
+        end = len(flags) if end < 0 else end
+        found.append(Run(start, end))
+        start = flags.find(flag, end)
+    return found
 
 
 def run_holding(runs: list[Run], word: int) -> Run | None:

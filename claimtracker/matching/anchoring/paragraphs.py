@@ -1,8 +1,9 @@
 """Paragraphs of two drafts: words shared by chance, and paragraphs that stand twice in the other draft."""
 
-from bisect import bisect_right
+import re
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import chain, repeat
 
 from rapidfuzz.distance import Levenshtein
 
@@ -17,19 +18,25 @@ ALIKE = 0.5
 
 
 class Paragraphs:
-    """The paragraphs of a draft, each with its end."""
+    """The paragraphs of a draft, each with its end; ``numbers`` holds that of each word's paragraph."""
 
     def __init__(self, codes: str) -> None:
-        ends = [at + 1 for at, code in enumerate(codes) if code == BREAK]
+        ends = [found.end() for found in re.finditer(BREAK, codes)]
         self._starts = [0, *(end for end in ends if end < len(codes))]
         self._ends = [*self._starts[1:], len(codes)]
+        self.numbers = list(
+            chain.from_iterable(
+                repeat(number, end - start)
+                for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True))
+            )
+        )
 
     def __len__(self) -> int:
         return len(self._starts)
 
     def number(self, word: int) -> int:
         """Return the number of the paragraph that a word stands in."""
-        return bisect_right(self._starts, word) - 1
+        return self.numbers[word] if word < len(self.numbers) else len(self._starts) - 1
 
     def run(self, number: int) -> Run:
         """Return the words of a paragraph."""
@@ -96,10 +103,12 @@ class Doubles:
         return len(sources) > 1 and self._old_in.number(run.start) in sources
 
     def _pairs(self, mapping: Mapping) -> set[tuple[int, int]]:
+        there = self._new_in.numbers
+        every = zip(self._old_in.numbers, mapping.to, mapping.chain, self._old, strict=True)
         return {
-            (self._old_in.number(at), self._new_in.number(to))
-            for at, to in enumerate(mapping.to)
-            if to != NOWHERE and not mapping.chain[at] and self._old[at] != BREAK
+            (number, there[to])
+            for number, to, chain_of, code in every
+            if to != NOWHERE and not chain_of and code != BREAK
         }
 
     def _alike(self, mine: int, found: set[int]) -> list[int]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
-from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run
+from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run, runs_of
 from claimtracker.matching.anchoring.words import BREAK, MARK
 
 FIRST_WORDS = 4
@@ -152,12 +152,4 @@ def _stretched(runs: list[Run], codes: str) -> list[Run]:
         start, end = bounds[place] + 1, min(bounds[place + 1] + 1, len(codes))
         if sum(left[start:end]) > FEW_LEFT * (end - start):
             left[start:end] = b"\1" * (end - start)
-    found: list[Run] = []
-    start = left.find(1)
-    while start >= 0:
-        end = left.find(0, start)
-        end = len(left) if end < 0 else end
-        if end - start > 1:
-            found.append(Run(start, end))
-        start = left.find(1, end)
-    return found
+    return [run for run in runs_of(left, 1) if len(run) > 1]

@@ -12,8 +12,9 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _INNER = r"\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff\u200c\u200d"
+# Plain letters and figures come first: most words are done with them.
 _WORD = re.compile(
-    rf"\n\s*|[{_UNSPACED}]|(?![{_UNSPACED}])\w(?:(?![{_UNSPACED}])[{_INNER}])*"
+    rf"[0-9A-Za-z]++(?![{_INNER}])|\n\s*|[{_UNSPACED}]|(?![{_UNSPACED}])\w(?:(?![{_UNSPACED}])[{_INNER}])*"
     "|[\U0001f1e6-\U0001f1ff]{2}"
     "|[^\\w\\s](?:[\u0300-\u036f\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d.)*"
 )
@@ -61,10 +62,11 @@ class Vocabulary:
         ends: list[int] = []
         known = self._codes
         for found in _WORD.finditer(text):
-            written = found[0]
+            start, end = found.span()
+            written = text[start:end]
             codes.append(known.get(written) or self._new(written))
-            starts.append(found.start())
-            ends.append(found.end())
+            starts.append(start)
+            ends.append(end)
         words = "".join(codes)
         self._count.update(words)
         return Words(text, words, starts, ends)
