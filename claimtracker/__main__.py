@@ -6,6 +6,7 @@ from pathlib import Path
 from claimtracker.domain.errors import EnvironmentFault
 
 READ_WORKER = "--read-worker"
+ARCHIVE_WORKER = "--archive-worker"
 
 
 def main() -> int:
@@ -15,6 +16,10 @@ def main() -> int:
         from claimtracker.exchange.reading_child import run_reading_child  # noqa: PLC0415 - another process
 
         return run_reading_child()
+    if arguments[:1] == [ARCHIVE_WORKER]:
+        from claimtracker.exchange.archive.child import run_archive_child  # noqa: PLC0415 - another process
+
+        return run_archive_child()
     desk = desk_arguments(arguments)
     if desk is not None:
         from claimtracker.ui.app import open_desk  # noqa: PLC0415 - Qt only for the window

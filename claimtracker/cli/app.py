@@ -34,13 +34,18 @@ def _claims(app: typer.Typer) -> None:
     from claimtracker.cli import claims  # noqa: PLC0415 - a command brings only what it needs
 
     app.command("claims")(claims.show_claims)
-    app.command("load")(claims.load)
 
 
 def _exports(app: typer.Typer) -> None:
     from claimtracker.cli import exports  # noqa: PLC0415 - a command brings only what it needs
 
     app.command("export")(exports.export)
+
+
+def _loading(app: typer.Typer) -> None:
+    from claimtracker.cli import loading  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("load")(loading.load)
 
 
 def _matching(app: typer.Typer) -> None:
@@ -72,8 +77,9 @@ def _demo(app: typer.Typer) -> None:
 GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
     (("read",), _reading),
     (("import",), _articles),
-    (("claims", "load"), _claims),
+    (("claims",), _claims),
     (("export",), _exports),
+    (("load",), _loading),
     (("match",), _matching),
     (("sightings", "sight"), _sightings),
     (("check", "backup"), _library),

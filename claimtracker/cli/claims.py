@@ -1,20 +1,15 @@
-"""Commands about claims: list them, load them from CSV."""
+"""Commands about claims: list them."""
 
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from claimtracker.cli.context import Chosen
-from claimtracker.cli.output import plainly, print_json, print_text, progress, tell
+from claimtracker.cli.output import plainly, print_json, print_text, tell
 from claimtracker.domain.claims import Claim, ClaimQuery, ClaimSort
-from claimtracker.exchange.sheets.reading import RowProblem
 from claimtracker.services import browse
-from claimtracker.services.import_sheet import SheetImport, apply_import, plan_import
-from claimtracker.services.original_file import sheet_from
 
 PAGE = 1000
-PROBLEMS_SHOWN = 20
 
 
 def show_claims(
@@ -40,31 +35,6 @@ def show_claims(
             tell("No claim matches." if text else "There are no claims on the desk yet.")
 
 
-def load(
-    context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="A CSV file; only the column statement is required.")],
-    evidence: Annotated[
-        Path | None, typer.Option("--evidence", help="The evidence.csv that belongs to it.", metavar="FILE")
-    ] = None,
-) -> None:
-    """Load claims from a CSV file. A given claim_id is kept; loading a file twice adds nothing."""
-    chosen: Chosen = context.obj
-    with plainly(), chosen.open() as library, progress("Loading") as told:
-        links = sheet_from(evidence) if evidence else None
-        plan = plan_import(library, sheet_from(file), links, foreign=True)
-        result = apply_import(library, plan, progress=told).value
-    _tell_plan(plan)
-    left_out = len(plan.claims.problems) + len(plan.evidence.links.problems)
-    tell(
-        f"{result.claims_added:,} claims added, {result.claims_changed:,} changed, "
-        f"{len(plan.claims.unchanged):,} already there, {left_out:,} rows left out."
-    )
-    if evidence:
-        tell(f"{result.evidence_added:,} links to sources added, {result.evidence_changed:,} changed.")
-    if left_out:
-        raise typer.Exit(1)
-
-
 def claim_data(claim: Claim) -> dict[str, Any]:
     """Return a claim in the shape of ``claims --json``."""
     return {
@@ -83,24 +53,3 @@ def claim_data(claim: Claim) -> dict[str, Any]:
         "tags": list(claim.tags),
         "language": claim.language,
     }
-
-
-def _tell_problems(problems: tuple[RowProblem, ...], what: str) -> None:
-    for problem in problems[:PROBLEMS_SHOWN]:
-        where = f"Line {problem.line}" + (f", {problem.column}" if problem.column else "")
-        tell(f"{where}: {problem.sentence}")
-    left = len(problems) - PROBLEMS_SHOWN
-    if left > 0:
-        tell(f"… and {left:,} more {what}.")
-
-
-def _tell_plan(plan: SheetImport) -> None:
-    for note in plan.notes:
-        tell(note)
-    _tell_problems((*plan.claims.problems, *plan.evidence.links.problems), "rows")
-    if plan.emptied:
-        tell("These cells were left empty:")
-        _tell_problems(plan.emptied, "cells")
-    conflicts = len(plan.claims.conflicts) + len(plan.evidence.conflicts)
-    if conflicts:
-        tell(f"{conflicts:,} records changed on the desk since this sheet was made: the desk's values stay.")

@@ -1,16 +1,15 @@
 """The reading process itself: takes files from its input, gives articles to its output, under limits."""
 
-import contextlib
 import json
-import os
 import sys
 from typing import IO
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
+from claimtracker.exchange.confined import limit_memory, own_output
 from claimtracker.exchange.readers.progress import listen
 from claimtracker.exchange.reading import read_bytes
-from claimtracker.exchange.reading_limits import MOST_BYTES, MOST_MEMORY
+from claimtracker.exchange.reading_limits import MOST_BYTES
 from claimtracker.exchange.reading_process import LENGTH, read_part
 from claimtracker.exchange.reading_wire import reply_from_article, reply_from_error, reply_from_share
 
@@ -20,10 +19,10 @@ _STEP = 0.05
 
 def run_reading_child() -> int:
     """Answer requests until the input ends; returns the exit code."""
-    source, answers = sys.stdin.buffer, _own_output()
+    source, answers = sys.stdin.buffer, own_output()
     listen(_Progress(answers))
     _load_libraries()
-    _limit_memory()
+    limit_memory()
     while (head := read_part(source, _LONGEST_HEAD)) is not None:
         content = read_part(source, MOST_BYTES)
         if content is None:
@@ -63,25 +62,9 @@ def _answer(original: Original) -> bytes:
         return reply_from_error(UnreadableFile(sentence, "Paste the article's text instead."))
 
 
-def _own_output() -> IO[bytes]:
-    """Keep the real output for replies, so that a library that prints cannot garble them."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return answers
-
-
 def _load_libraries() -> None:
     """Load what reading a page needs while the desk is still busy with other things."""
     import claimtracker.exchange.readers.html_page  # noqa: F401, PLC0415 - heavy, wanted here and not in the desk
-
-
-def _limit_memory() -> None:
-    """Bound the address space where the system can; elsewhere the time limit alone holds."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415 - not on Windows
-
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 if __name__ == "__main__":

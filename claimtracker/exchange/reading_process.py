@@ -147,7 +147,7 @@ class ReadingProcess:
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,
-                    env=_environment(),
+                    env=child_environment(),
                     creationflags=_NO_WINDOW,
                 )
             except OSError:
@@ -176,8 +176,8 @@ def child_command() -> list[str]:
     return [sys.executable, "-m", "claimtracker.exchange.reading_child"]
 
 
-def _environment() -> dict[str, str]:
-    """The child finds the same package from whatever folder the desk was started in."""
+def child_environment() -> dict[str, str]:
+    """Return the environment in which a child finds the same package, whatever folder the desk is in."""
     package_parent = str(Path(__file__).resolve().parents[2])
     known = os.environ.get("PYTHONPATH", "")
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (package_parent, known)))}

@@ -13,44 +13,83 @@ from claimtracker.store.work import UnitOfWork
 
 UNKNOWN = "imported/1"
 # How a rating of another desk looks until somebody edits its scale; mixed when its words do not say.
-_LOOKS = (
-    (VerdictClass.MIXED, ("half", "partly", "mixture", "mixed", "missing", "unproven", "partial")),
-    (
-        VerdictClass.FALSE,
-        ("false", "fire", "fake", "wrong", "incorrect", "mislead", "not true", "untrue", "scam"),
-    ),
-    (VerdictClass.TRUE, ("true", "correct", "accurate", "confirmed")),
+_LOOKS = tuple(
+    (look, tuple(signs.split("|")))
+    for look, signs in (
+        (
+            VerdictClass.MIXED,
+            "half|partly|mixture|mixed|missing|unproven|partial|parcial|halb|a medias|teilweise|"
+            "en partie|plutôt|sans preuve|fuori contesto|contexto|contexte",
+        ),
+        (
+            VerdictClass.FALSE,
+            "false|fire|fake|wrong|incorrect|mislead|not true|untrue|scam|inaccurate|hoax|pinocchio|falso|"
+            "falsa|faux|fausse|falsch|bulo|engaños|enganos|trompeu|irreführ|bufala|"
+            "onwaar|fałsz|ложь|خطأ|زائف|كاذب|مضلل",
+        ),
+        (
+            VerdictClass.TRUE,
+            "true|correct|accurate|confirmed|verdad|cierto|vrai|wahr|richtig|prawda|صحيح|صادق",
+        ),
+    )
 )
 
 
 class ScaleBook:
-    """Looks ratings up by scale and label; a label that no scale has is added, never guessed away."""
+    """Looks ratings up by scale and label; a label that no scale has is added, never guessed away.
 
-    def __init__(self, work: UnitOfWork) -> None:
+    Without ``at_once`` what was added is written by ``save`` alone.
+    """
+
+    def __init__(self, work: UnitOfWork, at_once: bool = True) -> None:
         self._work = work
         self._scales = {scale.code: scale for scale in verdicts.scales(work.session)}
+        self._at_once = at_once
+        self._unsaved: set[str] = set()
 
-    def rating(self, code: str, label: str, number: int | None) -> Rating:
-        """Return the rating with this label, made if the scale has none."""
-        scale = self._scales.get(code or UNKNOWN)
-        known = next((r for r in scale.ratings if fold(r.label) == fold(label)), None) if scale else None
-        return known or self._add(code or UNKNOWN, label, number)
+    def rating(self, code: str, label: str, number: int | None, title: str = "") -> Rating:
+        """Return the rating with this label, made if the scale has none; ``title`` names a new scale."""
+        return self.known(code or UNKNOWN, label) or self._add(code or UNKNOWN, label, number, title)
+
+    def known(self, code: str, label: str) -> Rating | None:
+        """Return the rating of a scale with this label, None where there is none."""
+        scale = self._scales.get(code)
+        return next((r for r in scale.ratings if fold(r.label) == fold(label)), None) if scale else None
+
+    def size(self, code: str) -> int:
+        """Return how many ratings a scale has."""
+        return len(self._scales[code].ratings) if code in self._scales else 0
+
+    def save(self) -> None:
+        """Write the scales that ratings were added to."""
+        for code in sorted(self._unsaved):
+            self._write(self._scales[code])
+        self._unsaved.clear()
 
     def scale(self, code: str) -> Scale:
         """Return a scale that ``rating`` was asked about."""
         return self._scales[code]
 
-    def _add(self, code: str, label: str, number: int | None) -> Rating:
+    def _add(self, code: str, label: str, number: int | None, title: str) -> Rating:
         name, _, version = code.partition("/")
         key = re.sub(r"\W+", "-", fold(label)).strip("-") or "rating"
-        rating = Rating(key, label, _look(label), number)
+        rating = Rating(key, label, look_of(label), number)
         scale = self._scales.get(code)
         ratings = (*scale.ratings, rating) if scale else (rating,)
         self._scales[code] = Scale(
-            name, int(version) if version.isdecimal() else 1, name.capitalize(), ratings
+            name,
+            int(version) if version.isdecimal() else 1,
+            self._title(code, title or name.capitalize()),
+            ratings,
         )
-        self._write(self._scales[code])
+        if self._at_once:
+            self._write(self._scales[code])
+        else:
+            self._unsaved.add(code)
         return rating
+
+    def _title(self, code: str, title: str) -> str:
+        return self._scales[code].name if code in self._scales else title
 
     def _write(self, scale: Scale) -> None:
         query = select(ScaleRow).where(ScaleRow.scale_id == scale.id, ScaleRow.version == scale.version)
@@ -65,7 +104,8 @@ class ScaleBook:
             self._work.session.flush()
 
 
-def _look(label: str) -> VerdictClass:
+def look_of(label: str) -> VerdictClass:
+    """Return how a rating of another desk looks, by its words; mixed when they do not say."""
     words = fold(label)
     for look, signs in _LOOKS:
         if any(sign in words for sign in signs):

@@ -147,7 +147,7 @@ def test_evidence_comes_along_and_finds_its_sources_again(terminal: Terminal, tm
         (b"statement\n", "has a header but no rows"),
         (b"colour,size\nred,2\n", "its first line names none of the columns"),
         (b"claim_id,speaker\n1,Ana\n", "has no column named “statement”"),
-        (b"PK\x03\x04rest of a workbook", "is a spreadsheet or a zipped file, not CSV"),
+        (b"PK\x03\x04rest of a workbook", "is not a sound workbook"),
         (b"\x00\x01\x02\xff\xfe\x80" * 50, "claims.csv"),
     ],
 )

@@ -1,0 +1,165 @@
+"""What ``load`` says of what it did, to people and to programs."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from claimtracker.cli.output import tell
+from claimtracker.exchange.archive.records import KIND_WORDS, FileHead
+from claimtracker.exchange.sheets.reading import RowProblem
+from claimtracker.services.archive_counts import Counts, FileCount, Problem
+from claimtracker.services.import_sheet import SheetImport
+
+SHOWN = 20
+FILES_SHOWN = 10
+_COUNTED = ("read", "added", "changed", "known", "left_out")
+Sheets = Sequence[tuple[Path, SheetImport, int, int]]
+
+
+def tell_plan(plan: SheetImport) -> None:
+    """Say what is worth knowing of a claim sheet."""
+    for note in plan.notes:
+        tell(note)
+    tell_problems(_of_rows((*plan.claims.problems, *plan.evidence.links.problems)), "rows")
+    if plan.emptied:
+        tell("These cells were left empty:")
+        tell_problems(_of_rows(plan.emptied), "cells")
+    conflicts = len(plan.claims.conflicts) + len(plan.evidence.conflicts)
+    if conflicts:
+        tell(f"{conflicts:,} records changed on the desk since this sheet was made: the desk's values stay.")
+
+
+def tell_archive(counts: Counts) -> None:
+    """Say what was recognised, what was left out and why, and what could not be read."""
+    for file in counts.files[:FILES_SHOWN]:
+        _tell_file(file)
+    if len(counts.files) > FILES_SHOWN:
+        tell(f"… and {len(counts.files) - FILES_SHOWN:,} more files.")
+    several = len(counts.files) > 1
+    tell_problems(_of_archive(counts.problems, several), "rows", counts.left_out)
+    if counts.emptied:
+        tell("These values could not be read and were left empty:")
+        tell_problems(_of_archive(counts.emptied, several), "values", counts.unread)
+    if counts.repeated:
+        tell(f"{counts.repeated:,} stood in the files more than once.")
+    if counts.brought_back:
+        tell(f"{counts.brought_back:,} lay in the bin and were brought back.")
+    if counts.unrated:
+        tell(f"{counts.unrated:,} bear no rating: they come in without a verdict.")
+    if counts.stopped:
+        tell("Loading was stopped: what is in was kept.")
+
+
+def tell_problems(problems: Sequence[tuple[str, str]], what: str, total: int | None = None) -> None:
+    """Say the first of these, each with its place, and how many more there are."""
+    for where, sentence in problems[:SHOWN]:
+        tell(f"{where}: {sentence}" if where else sentence)
+    left = (len(problems) if total is None else total) - SHOWN
+    if left > 0:
+        tell(f"… and {left:,} more {what}.")
+
+
+def problems_of(counts: Counts) -> list[dict[str, str]]:
+    """Return everything that was left out, in the shape of ``load --json``."""
+    return [{"file": one.file, "where": one.where, "reason": one.sentence} for one in counts.problems]
+
+
+def as_data(sheets: Sheets, archive: Counts | None, dry_run: bool) -> dict[str, Any]:
+    """Return the shape of ``load --json``: ``read`` is ``added``, ``changed``, ``known`` and ``left_out``."""
+    files = [_sheet_data(*sheet) for sheet in sheets]
+    problems = [
+        {"file": path.name, "where": f"line {one.line}", "reason": one.sentence}
+        for path, plan, _, _ in sheets
+        for one in plan.claims.problems
+    ]
+    if archive:
+        files += [_file_data(file) for file in archive.files]
+        problems += problems_of(archive)
+    return {
+        **{name: sum(file[name] for file in files) for name in _COUNTED},
+        "repeated": archive.repeated if archive else 0,
+        "brought_back": archive.brought_back if archive else 0,
+        "unrated": archive.unrated if archive else 0,
+        "dry_run": dry_run,
+        "stopped": archive.stopped if archive else False,
+        "load_id": archive.load_id if archive else 0,
+        "files": files,
+        "ratings": dict(archive.ratings) if archive else {},
+        "problems": problems,
+    }
+
+
+def totals_line(data: dict[str, Any]) -> str:
+    """Return the one line that adds up."""
+    would = "Would come in: " if data["dry_run"] else ""
+    read = f" Read: {data['read']:,}." if data["read"] else ""
+    return (
+        f"{would}{data['added']:,} claims added, {data['changed']:,} changed, "
+        f"{data['known']:,} already there, {data['left_out']:,} rows left out.{read}"
+    )
+
+
+def _sheet_data(path: Path, plan: SheetImport, added: int, changed: int) -> dict[str, Any]:
+    left, known = len(plan.claims.problems), len(plan.claims.unchanged)
+    return {
+        "file": path.name,
+        "kind": "sheet",
+        "read": added + changed + known + left,
+        "added": added,
+        "changed": changed,
+        "known": known,
+        "left_out": left,
+        "columns": {},
+        "fault": "",
+    }
+
+
+def _file_data(file: FileCount) -> dict[str, Any]:
+    columns = file.head.columns if file.head else ()
+    return {
+        "file": file.name,
+        "kind": file.head.kind.value if file.head else "",
+        "read": file.read,
+        "added": file.added,
+        "changed": 0,
+        "known": file.known,
+        "left_out": file.left_out,
+        "columns": {column.name: column.field for column in columns},
+        "fault": file.fault,
+    }
+
+
+def _tell_file(file: FileCount) -> None:
+    if file.head is not None:
+        tell(f"“{file.name}” was read as {KIND_WORDS.get(file.head.kind, 'an archive')}.")
+        _tell_columns(file.head)
+        for note in file.head.notes:
+            tell(note)
+    if file.fault:
+        tell(file.fault)
+
+
+def _tell_columns(head: FileHead) -> None:
+    left = []
+    for place, column in enumerate(head.columns):
+        if column.field and column.name != column.field:
+            tell(f"The column “{column.name}” was read as “{column.field}”.")
+        elif not column.field:
+            left.append(column.name or f"column {place + 1} (no name)")
+    if left:
+        tell(f"Columns that were left out: {', '.join(left)}.")
+
+
+def _of_rows(problems: Sequence[RowProblem]) -> list[tuple[str, str]]:
+    return [
+        (f"Line {one.line}, {one.column}" if one.column else f"Line {one.line}", one.sentence)
+        for one in problems
+    ]
+
+
+def _of_archive(problems: Sequence[Problem], several: bool) -> list[tuple[str, str]]:
+    told = []
+    for one in problems:
+        place = f"{one.file}, {one.where}" if several else one.where[:1].upper() + one.where[1:]
+        told.append((f"{place}, {one.field}" if one.field else place, one.sentence))
+    return told

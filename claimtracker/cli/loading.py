@@ -1,0 +1,162 @@
+"""The command that loads what a newsroom has already: sheets, workbooks, ClaimReview, feeds."""
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from claimtracker.bootstrap import Settings, folders
+from claimtracker.cli.context import Chosen
+from claimtracker.cli.load_words import as_data, tell_archive, tell_plan, tell_problems, totals_line
+from claimtracker.cli.output import Told, chosen_of, plainly, print_json, progress, tell
+from claimtracker.domain.errors import BadValue, UnreadableFile
+from claimtracker.exchange.archive.records import ArchiveKind
+from claimtracker.services.archive_counts import Counts
+from claimtracker.services.archive_files import Named, remember, sort_files
+from claimtracker.services.import_sheet import SheetImport, apply_import, plan_import
+from claimtracker.services.load_archive import ArchiveWish, Stop, load_archive, look_at_archive
+from claimtracker.services.original_file import sheet_from
+
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
+
+KINDS = {kind.value: kind.value for kind in ArchiveKind}
+ON_STOP = {"take-back": Stop.TAKE_BACK.value, "keep": Stop.KEEP.value}
+COLUMNS = "columns of archives"
+
+
+@dataclass(slots=True)
+class Loaded:
+    """What became of everything that was named."""
+
+    sheets: list[tuple[Path, SheetImport, int, int]] = field(default_factory=list)
+    evidence: tuple[int, int] = (0, 0)
+    archive: Counts | None = None
+
+
+def load(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path],
+        typer.Argument(help="Files or folders: tables, workbooks, ClaimReview.", metavar="PATH..."),
+    ],
+    evidence: Annotated[
+        Path | None, typer.Option("--evidence", help="The evidence.csv of a claim sheet.", metavar="FILE")
+    ] = None,
+    kind: Annotated[
+        str,
+        typer.Option("--kind", help="auto, sheet, csv, xlsx, claimreview, feed, insights.", metavar="KIND"),
+    ] = "auto",
+    mapped: Annotated[
+        list[str] | None,
+        typer.Option("--map", help="A field and its column: statement=Claim.", metavar="FIELD=COLUMN"),
+    ] = None,
+    on_stop: Annotated[
+        str, typer.Option("--on-stop", help="On Ctrl+C: take-back or keep what is in.", metavar="WHAT")
+    ] = "take-back",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing, say what would come.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object to stdout.")] = False,
+) -> None:
+    """Load earlier checks: claim sheets, any table, ClaimReview. Loading twice adds nothing."""
+    chosen: Chosen = context.obj
+    with plainly():
+        wanted = ArchiveKind(chosen_of(kind, KINDS, "kind"))
+        stop = Stop(chosen_of(on_stop, ON_STOP, "--on-stop"))
+        mapping = _mapping(mapped or [])
+        if evidence is not None:
+            wanted = ArchiveKind.SHEET
+        named = sort_files(paths, wanted, bool(mapping))
+        settings = Settings.load(folders().settings)
+        wish = ArchiveWish(named.others, wanted, mapping, settings.get(COLUMNS, {}))
+        with chosen.open() as library, progress("Loading") as told:
+            loaded = _load(library, named, evidence, wish, told, stop, dry_run)
+        if mapping and loaded.archive is not None and not dry_run:
+            settings.put(COLUMNS, remember(wish.remembered, loaded.archive, mapping))
+            settings.save()
+        _report(loaded, named, evidence is not None, dry_run, as_json)
+
+
+def _load(
+    library: "Library",
+    named: Named,
+    evidence: Path | None,
+    wish: ArchiveWish,
+    told: Told,
+    on_stop: Stop,
+    dry_run: bool,
+) -> Loaded:
+    loaded = Loaded()
+    for path in named.sheets:
+        links = sheet_from(evidence) if evidence else None
+        plan = plan_import(library, sheet_from(path), links, foreign=True)
+        added, changed = len(plan.claims.adds), len(plan.claims.changes)
+        if not dry_run:
+            result = apply_import(library, plan, progress=told).value
+            added, changed = result.claims_added, result.claims_changed
+            loaded.evidence = (result.evidence_added, result.evidence_changed)
+        loaded.sheets.append((path, plan, added, changed))
+    if named.others and dry_run:
+        loaded.archive = look_at_archive(library, wish, told)
+    elif named.others:
+        with _stoppable(on_stop) as asked:
+            loaded.archive = load_archive(library, wish, told, lambda: asked[0]).value
+    return loaded
+
+
+@contextmanager
+def _stoppable(on_stop: Stop) -> Iterator[list[Stop]]:
+    """Let Ctrl+C ask for a stop at the next row, rather than break off in the middle of one."""
+    asked = [Stop.NO]
+
+    def ask(_number: int, _frame: FrameType | None) -> None:
+        asked[0] = on_stop
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield asked
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _mapping(pairs: list[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for pair in pairs:
+        name, sign, column = pair.partition("=")
+        if not sign or not name.strip():
+            raise BadValue(f"--map {pair}: this is not a field and a column.", "Write it as statement=Claim.")
+        found[name.strip()] = column.strip()
+    return found
+
+
+def _report(loaded: Loaded, named: Named, with_evidence: bool, dry_run: bool, as_json: bool) -> None:
+    archive = loaded.archive
+    faults = [file.fault for file in archive.files if file.fault] if archive else []
+    if archive and faults and not archive.read and not loaded.sheets and len(faults) == len(archive.files):
+        _refuse(faults)
+    for _path, plan, _added, _changed in loaded.sheets:
+        tell_plan(plan)
+    if archive:
+        tell_archive(archive)
+    if named.passed:
+        tell(f"{named.passed:,} files of other kinds were passed over.")
+    data: dict[str, Any] = as_data(loaded.sheets, archive, dry_run)
+    tell(totals_line(data))
+    if with_evidence and not dry_run:
+        tell(f"{loaded.evidence[0]:,} links to sources added, {loaded.evidence[1]:,} changed.")
+    if as_json:
+        print_json(data)
+    links_left = sum(len(plan.evidence.links.problems) for _, plan, _, _ in loaded.sheets)
+    if data["left_out"] or links_left or faults or data["stopped"]:
+        raise typer.Exit(1)
+
+
+def _refuse(faults: list[str]) -> None:
+    if len(faults) == 1:
+        raise UnreadableFile(faults[0])
+    tell_problems([("", sentence) for sentence in faults], "files")
+    raise UnreadableFile("None of the files could be read.")

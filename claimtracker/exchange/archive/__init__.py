@@ -1,0 +1,1 @@
+"""Archives of earlier checks: sheets of any shape, ClaimReview and feeds, read as claims."""

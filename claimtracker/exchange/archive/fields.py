@@ -1,0 +1,172 @@
+"""The fields that a column of somebody's table can be, and the names under which the world knows them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field: its name in ``--map``, its name for people, the names others give it, what it holds."""
+
+    name: str
+    label: str
+    names: tuple[str, ...] = ()
+    holds: str = "text"
+
+    @property
+    def own_name(self) -> bool:
+        """Whether a column of this very name is meant: an “explanation” mostly is a short finding."""
+        return self.name != "explanation"
+
+
+def _field(name: str, label: str, names: str, holds: str = "text") -> Field:
+    return Field(name, label, tuple(one.strip() for one in names.split(",") if one.strip()), holds)
+
+
+FIELDS: tuple[Field, ...] = (
+    _field(
+        "statement",
+        "Statement",
+        "claim, claims, claim text, claim reviewed, claimreviewed, text, vclaim, checked claim, claim "
+        "statement, quote checked, sentence, fact, assertion, allegation, what was said, claim "
+        "summary, afirmación, declaración, afirmação, alegação, affirmation, déclaration, behauptung, "
+        "aussage, affermazione, dichiarazione, bewering, påstand, påstående, twierdzenie, ادعاء, "
+        "الادعاء",
+    ),
+    _field(
+        "verdict",
+        "Rating",
+        "rating, label, verdict, textual rating, ruling, conclusion, result, truth rating, veracity, "
+        "assessment, truth o meter, alternate name, rating name, fact check rating, grade, decision, "
+        "calificación, veredicto, classificação, bewertung, urteil, note, évaluation, verdict final, "
+        "giudizio, oordeel, ocena, التقييم, الحكم",
+    ),
+    _field(
+        "speaker",
+        "Speaker",
+        "claimant, speaker/claimant, speaker, who, who said it, said by, claimed by, person, claim "
+        "author, author of claim, politician, originator, name of speaker, autor, quien lo dijo, quem "
+        "disse, orador, auteur de la déclaration, locuteur, sprecher, wer, urheber, spreker, chi, "
+        "المتحدث, القائل",
+    ),
+    _field(
+        "speaker_role",
+        "Speaker’s role",
+        "role, speaker role, job title, speakers job title, function, party, position, cargo, "
+        "fonction, funktion",
+    ),
+    _field(
+        "said_on",
+        "Said on",
+        "date, claim date, when, said on, date said, date of claim, statement date, date of statement, when "
+        "said, fecha, fecha de la declaración, data da declaração, date de la déclaration, datum, "
+        "datum der aussage, data",
+        "date",
+    ),
+    _field(
+        "review_url",
+        "Address of the check",
+        "url, link, review url, fact check url, article url, factcheck link, "
+        "fact check link, link fact check, check url, permalink, "
+        "web address, source url, enlace, lien, adresse, verweis, collegamento",
+        "url",
+    ),
+    _field(
+        "review_title",
+        "Title of the check",
+        "title, headline, review title, article title, fact check title, título, titular, titre, "
+        "titel, überschrift, titolo, العنوان",
+    ),
+    _field(
+        "publisher",
+        "Checked by",
+        "publisher, organisation, organization, fact checker, factchecker, checked by, outlet of "
+        "check, review author, source, site, checking organisation, reviewer, reviewer name, medio, "
+        "média, herausgeber, redaktion, editore",
+    ),
+    _field(
+        "checked_on",
+        "Checked on",
+        "review date, date checked, check date, date published, published, publication date, "
+        "published on, date of check, fact check date, factcheck date, reviewed on, veröffentlicht, "
+        "publié le, fecha de publicación, data de publicação",
+        "date",
+    ),
+    _field(
+        "appearances",
+        "Where it appeared",
+        "appearance, appearances, first appearance, seen at, claim url, source of claim, post url, "
+        "original url, where it appeared, claim source, first sighting url, sightings",
+        "urls",
+    ),
+    _field(
+        "finding",
+        "Finding",
+        "explanation, reason, justification, rationale, summary, rating explanation, why, analysis, "
+        "finding, short answer, explicación, justificativa, begründung, explication, motivazione",
+    ),
+    _field(
+        "language",
+        "Language",
+        "lang, language code, in language, idioma, langue, sprache, lingua",
+        "short",
+    ),
+    _field(
+        "tags",
+        "Tags",
+        "tag, topics, topic, subject, subjects, categories, category, keywords, theme, temas, themen, sujets",
+        "list",
+    ),
+    _field(
+        "claim_id",
+        "Key",
+        "id, claim id, identifier, key, number of claim, uuid",
+        "short",
+    ),
+    _field(
+        "scale",
+        "Rating scale",
+        "rating scale, scale name",
+        "short",
+    ),
+    _field(
+        "verdict_number",
+        "Number on the scale",
+        "rating value, numeric rating, score value, rating number",
+        "short",
+    ),
+    _field(
+        "claim_type",
+        "Type",
+        "kind of claim, type of claim",
+        "short",
+    ),
+    _field(
+        "priority",
+        "Priority",
+        "urgency",
+        "short",
+    ),
+    _field(
+        "progress",
+        "Progress",
+        "work status, stage",
+        "short",
+    ),
+    _field(
+        "checker",
+        "Checker",
+        "checked by person, assigned to, assignee",
+        "short",
+    ),
+    _field(
+        "explanation",
+        "Long explanation",
+        "full text, review body, body, details, long explanation",
+    ),
+    _field(
+        "notes",
+        "Notes",
+        "comment, comments, remarks, remark, annotation, context, notas, bemerkungen",
+    ),
+)
+BY_NAME = {field.name: field for field in FIELDS}

@@ -1,0 +1,111 @@
+"""Which files an archive is, and what each holds: by content first, by name where content is silent."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.archive.records import ArchiveKind
+
+SUFFIXES = frozenset(
+    [
+        ".csv",
+        ".tsv",
+        ".tab",
+        ".txt",
+        ".xlsx",
+        ".xlsm",
+        ".xlsb",
+        ".xls",
+        ".ods",
+        ".json",
+        ".jsonld",
+        ".jsonl",
+        ".ndjson",
+        ".html",
+        ".htm",
+        ".xhtml",
+    ]
+)
+MOST_BYTES = 2_000_000_000
+MOST_FILES = 100_000
+_HEAD = 8192
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_OTHERS = (
+    (b"%PDF-", "a PDF"),
+    (b"{\\rtf", "a rich text (RTF) file"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"Rar!", "a compressed file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"SQLite format 3\0", "a database"),
+)
+
+
+def files_among(paths: Iterable[Path]) -> tuple[tuple[Path, ...], int]:
+    """Return the files, folders opened, and how many files of folders are of no kind that can be loaded.
+
+    Files named by themselves are kept whatever their kind; hidden ones in folders are passed over.
+    """
+    found: dict[Path, None] = {}
+    passed = 0
+    for path in paths:
+        if not path.is_dir():
+            found[path] = None
+            continue
+        for inside in sorted(path.rglob("*")):
+            if any(part.startswith(".") for part in inside.relative_to(path).parts) or not inside.is_file():
+                continue
+            if inside.suffix.lower() in SUFFIXES:
+                found[inside] = None
+            else:
+                passed += 1
+    return tuple(found), passed
+
+
+def kind_of(path: Path) -> ArchiveKind:
+    """Return what a file holds: CSV, XLSX or CLAIM_REVIEW (JSON or a page); raises UnreadableFile."""
+    head = _head(path)
+    if head.startswith(_WORKBOOKS):
+        return ArchiveKind.XLSX
+    for signature, kind in _OTHERS:
+        if head.startswith(signature):
+            raise UnreadableFile(
+                f"“{path.name}” is {kind}: there is no archive in it that can be loaded.",
+                "Choose CSV, Excel, JSON or saved web pages.",
+            )
+    text = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if text.startswith((b"{", b"[")) or path.suffix.lower() in (".json", ".jsonld", ".jsonl", ".ndjson"):
+        return ArchiveKind.CLAIM_REVIEW
+    if text.startswith(b"<") or path.suffix.lower() in (".html", ".htm", ".xhtml"):
+        return ArchiveKind.CLAIM_REVIEW
+    return ArchiveKind.CSV
+
+
+def is_page(path: Path) -> bool:
+    """Tell whether a file that holds ClaimReview is a web page rather than JSON."""
+    return _head(path).replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+
+
+def _head(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            what = "is a folder" if path.is_dir() else "is not a file" if path.exists() else "is not there"
+            raise UnreadableFile(f"“{path.name}” {what}.", "Check its name and folder.")
+        if path.stat().st_size > MOST_BYTES:
+            raise UnreadableFile(
+                f"“{path.name}” is larger than {MOST_BYTES // 1_000_000_000} GB.",
+                "Cut it into several files.",
+            )
+        with path.open("rb") as file:
+            return file.read(_HEAD)
+    except PermissionError:
+        raise UnreadableFile(
+            f"You may not open “{path.name}”: permission is denied.", "Ask its owner for access."
+        ) from None
+    except OSError as error:
+        raise UnreadableFile(
+            f"“{path.name}” cannot be opened: {error.strerror or 'the disk does not answer'}.",
+            "Copy it to this computer first.",
+        ) from None

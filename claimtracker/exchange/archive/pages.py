@@ -1,0 +1,77 @@
+"""Saved web pages: the ClaimReview that they embed as JSON-LD."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.archive.claim_review import Page, read_value
+from claimtracker.exchange.archive.records import ArchiveClaim, LeftOut
+
+MOST_BYTES = 50_000_000
+_WRAPPING = re.compile(
+    r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)?\s*|\s*(?:-->|//\s*\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)?\s*;?\s*\Z"
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_LAST_COMMA = re.compile(r",(\s*[\]}])")
+
+
+def reviews_in_page(path: Path) -> Iterator[ArchiveClaim | LeftOut]:
+    """Yield each review of a page, or why a script of it could not be read; raises UnreadableFile."""
+    if path.stat().st_size > MOST_BYTES:
+        raise UnreadableFile(
+            f"“{path.name}” is larger than {MOST_BYTES // 1_000_000} MB: no web page is.",
+            "Choose the saved page itself.",
+        )
+    root = _parsed(path)
+    page = _about(root)
+    number = 0
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        number += 1
+        where = f"script {number}"
+        text = _WRAPPING.sub("", script.text or "")
+        try:
+            value = _loads(text)
+        except (ValueError, RecursionError):
+            if "claimreview" in text.lower():
+                yield LeftOut(where, "The ClaimReview of this page is not sound JSON.")
+            continue
+        yield from read_value(value, where, False, page)
+
+
+def _parsed(path: Path) -> lxml_html.HtmlElement:
+    parser = lxml_html.HTMLParser(no_network=True, huge_tree=True)
+    try:
+        with path.open("rb") as file:
+            root = lxml_html.parse(file, parser=parser).getroot()
+    except (etree.LxmlError, OSError, ValueError, AssertionError):
+        root = None
+    if root is None:
+        raise UnreadableFile(
+            f"“{path.name}” is not a web page that can be read.", "Save the page again and load that file."
+        )
+    return root
+
+
+def _about(root: lxml_html.HtmlElement) -> Page:
+    def content(query: str) -> str:
+        found = root.xpath(query)
+        return " ".join(str(found[0]).split())[:1000] if found else ""
+
+    url = content("//link[@rel='canonical']/@href") or content("//meta[@property='og:url']/@content")
+    title = content("//meta[@property='og:title']/@content") or content("//title/text()")
+    return Page(url if url.startswith("http") else "", title, content("/html/@lang")[:35])
+
+
+def _loads(text: str) -> Any:
+    try:
+        return json.loads(text, strict=False)
+    except ValueError:
+        return json.loads(_LAST_COMMA.sub(r"\1", _CONTROL.sub(" ", text)), strict=False)

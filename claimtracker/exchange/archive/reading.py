@@ -1,0 +1,226 @@
+"""A file of an archive to claims, piece by piece. This is what runs in the child process."""
+
+import contextlib
+import io
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.archive.claim_review import NO_REVIEW, read_value
+from claimtracker.exchange.archive.delimited import Delimited, open_delimited
+from claimtracker.exchange.archive.json_stream import BrokenJson, json_values
+from claimtracker.exchange.archive.kinds import is_page, kind_of
+from claimtracker.exchange.archive.mapping import chosen_mapping, guess_mapping, header_key
+from claimtracker.exchange.archive.pages import reviews_in_page
+from claimtracker.exchange.archive.records import (
+    ArchiveClaim,
+    ArchiveColumn,
+    ArchiveKind,
+    Batch,
+    FileHead,
+    LeftOut,
+)
+from claimtracker.exchange.archive.table_rows import claim_of_row, review_of_row
+from claimtracker.exchange.archive.text_files import encoding_of
+from claimtracker.exchange.archive.workbooks import Workbook, open_workbook
+from claimtracker.exchange.sheets.header import ALIASES, column_key
+from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
+
+IN_BATCH = 500
+SAMPLED = 60
+SHOWN_SAMPLES, LONGEST_SAMPLE = 3, 120
+AS_LAST_TIME = "The columns are read as they were chosen last time."
+FEED = "dataFeedElement"
+_LISTS = frozenset([FEED, "claimReviews", "claims", "mediaReviews", ""])
+_OURS = frozenset(column_key(name) for name in (*CLAIM_COLUMNS, *ALIASES))
+_OF_REVIEW = {
+    "claimReviewed": "statement",
+    "itemReviewed.author.name": "speaker",
+    "itemReviewed.author.jobTitle": "speaker_role",
+    "itemReviewed.datePublished": "said_on",
+    "url": "review_url",
+    "datePublished": "checked_on",
+    "author.name": "publisher",
+    "reviewRating.alternateName": "verdict",
+    "reviewRating.ratingValue": "verdict_number",
+    "reviewRating.ratingExplanation": "finding",
+    "itemReviewed.firstAppearance.url": "appearances",
+    "itemReviewed.appearance.1.url": "appearances",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How a person wants a file read: its kind, and columns by field ("" for none) where they chose them.
+
+    ``remembered`` are choices made for tables with the same columns before, by ``header_key``.
+    """
+
+    kind: ArchiveKind = ArchiveKind.AUTO
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def read_file(path: Path, choice: Choice) -> Iterator[FileHead | Batch]:
+    """Yield the head of a file, then its claims in batches; raises UnreadableFile or BadInput."""
+    kind = (
+        kind_of(path)
+        if choice.kind in (ArchiveKind.AUTO, ArchiveKind.CSV, ArchiveKind.XLSX, ArchiveKind.INSIGHTS)
+        else choice.kind
+    )
+    if choice.kind in (ArchiveKind.CSV, ArchiveKind.INSIGHTS) and kind is ArchiveKind.CLAIM_REVIEW:
+        kind = ArchiveKind.CSV
+    if kind in (ArchiveKind.CLAIM_REVIEW, ArchiveKind.FEED):
+        yield from _pages(path) if is_page(path) else _json(path)
+    else:
+        yield from _table(path, kind, choice)
+
+
+def _pages(path: Path) -> Iterator[FileHead | Batch]:
+    yield FileHead(path.name, ArchiveKind.CLAIM_REVIEW)
+    found = tuple(reviews_in_page(path))
+    if not found:
+        found = (LeftOut("the page", "The page embeds no ClaimReview."),)
+    yield from _batches(found, lambda: 1.0)
+
+
+def _json(path: Path) -> Iterator[FileHead | Batch]:
+    encoding = encoding_of(path)
+    size = max(1, path.stat().st_size)
+    with (
+        path.open("rb") as file,
+        io.TextIOWrapper(file, encoding.name, errors="replace", newline="") as stream,
+    ):
+        reviews = _reviews(json_values(stream))
+        first = list(itertools.islice(reviews, 1))
+        feed = any(listed == FEED for listed, _ in first)
+        yield FileHead(path.name, ArchiveKind.FEED if feed else ArchiveKind.CLAIM_REVIEW, (), encoding.notes)
+        told = (one for _, one in itertools.chain(first, reviews))
+        yield from _batches(told, lambda: file.tell() / size)
+
+
+def _reviews(values: Iterable[tuple[str | None, Any]]) -> Iterator[tuple[str, ArchiveClaim | LeftOut]]:
+    """Yield (name of the list, review) for every value; a file without any review gives one reason."""
+    found = number = 0
+    empty: list[str] = []
+    try:
+        for number, (listed, value) in enumerate(values, 1):
+            where = f"item {number}"
+            feed = FEED if isinstance(value, dict) and FEED in value else listed or ""
+            alone = listed is None
+            told = list(read_value(value, where, not alone and listed in _LISTS))
+            found += len(told)
+            empty += [where] if alone and not told and value != {} else []
+            for one in told:
+                yield feed, one
+    except BrokenJson as broken:
+        found += 1
+        yield (
+            "",
+            LeftOut(
+                f"character {broken.place + 1:,}", f"The JSON cannot be read any further: {broken.reason}."
+            ),
+        )
+    if number > 1:
+        yield from (("", LeftOut(where, NO_REVIEW)) for where in empty)
+    elif not found:
+        yield "", LeftOut("the file", "The file holds no ClaimReview.")
+
+
+def _table(path: Path, kind: ArchiveKind, choice: Choice) -> Iterator[FileHead | Batch]:
+    table = open_workbook(path) if kind is ArchiveKind.XLSX else open_delimited(path)
+    with contextlib.closing(table):
+        yield from _rows_of(table, path, kind, choice)
+
+
+def _rows_of(
+    table: Delimited | Workbook, path: Path, kind: ArchiveKind, choice: Choice
+) -> Iterator[FileHead | Batch]:
+    size = max(1, path.stat().st_size)
+    first = list(itertools.islice(table.rows, SAMPLED))
+    rows = itertools.chain(first, table.rows)
+    header, width = table.header, len(table.header)
+    samples = [row.cells for row in first if row.cells]
+    if choice.kind is not ArchiveKind.CSV and not choice.mapping and is_insights(header):
+        yield FileHead(path.name, ArchiveKind.INSIGHTS, _columns(header, samples, _OF_REVIEW), table.notes)
+        taken: Iterator[ArchiveClaim | LeftOut | None] = (review_of_row(row, header, width) for row in rows)
+    else:
+        before = choice.remembered.get(header_key(header), {})
+        mapping = _mapping(path.name, header, samples, choice.mapping or before)
+        notes = table.notes if choice.mapping or not before else (*table.notes, AS_LAST_TIME)
+        yield FileHead(
+            path.name,
+            kind,
+            _columns(header, samples, {header[place]: field for field, place in mapping.items()}),
+            notes,
+        )
+        taken = (claim_of_row(row, mapping, width) for row in rows)
+    yield from _batches(taken, lambda: table.read_bytes() / size)
+
+
+def is_insights(header: Sequence[str]) -> bool:
+    """Tell whether columns are those of a flattened ClaimReview, as Fact-Check Insights gives it."""
+    names = {name.strip() for name in header}
+    return "claimReviewed" in names and any(
+        name.startswith(("reviewRating.", "itemReviewed.")) for name in names
+    )
+
+
+def is_sheet(header: Sequence[str]) -> bool:
+    """Tell whether a table is a claim sheet: it has a column ``statement``, and none that is not ours."""
+    names = [column_key(cell) for cell in header if cell.strip()]
+    return "statement" in names and all(name in _OURS for name in names)
+
+
+def header_of(path: Path) -> list[str]:
+    """Return the first line of a table; raises UnreadableFile."""
+    table = open_delimited(path)
+    table.close()
+    return table.header
+
+
+def _mapping(
+    name: str, header: Sequence[str], samples: Sequence[Sequence[str]], wanted: Mapping[str, str]
+) -> dict[str, int]:
+    guessed = guess_mapping(header, samples)
+    chosen = chosen_mapping(header, wanted)
+    taken = set(chosen.values())
+    kept = {field: place for field, place in guessed.items() if field not in wanted and place not in taken}
+    mapping = kept | chosen
+    if "statement" not in mapping:
+        known = bool(mapping)
+        raise UnreadableFile(
+            f"“{name}” has no column named “statement”."
+            if known
+            else f"“{name}” is not a claim sheet: its first line names none of the columns.",
+            f"Say which column holds the claims. Its columns are: {', '.join(filter(None, header))[:400]}.",
+        )
+    return mapping
+
+
+def _columns(
+    header: Sequence[str], samples: Sequence[Sequence[str]], fields: Mapping[str, str]
+) -> tuple[ArchiveColumn, ...]:
+    found = []
+    for place, name in enumerate(header):
+        values = (" ".join(row[place].split())[:LONGEST_SAMPLE] for row in samples if place < len(row))
+        shown = tuple(itertools.islice((value for value in values if value), SHOWN_SAMPLES))
+        found.append(ArchiveColumn(name, fields.get(name, ""), shown))
+    return tuple(found)
+
+
+def _batches(told: Iterable[ArchiveClaim | LeftOut | None], share: Callable[[], float]) -> Iterator[Batch]:
+    claims: list[ArchiveClaim] = []
+    left: list[LeftOut] = []
+    for one in told:
+        if isinstance(one, ArchiveClaim):
+            claims.append(one)
+        elif one is not None:
+            left.append(one)
+        if len(claims) + len(left) >= IN_BATCH:
+            yield Batch(tuple(claims), tuple(left), min(1.0, share()))
+            claims, left = [], []
+    yield Batch(tuple(claims), tuple(left), 1.0)

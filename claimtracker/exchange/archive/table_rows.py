@@ -1,0 +1,112 @@
+"""Rows of a table, with its columns mapped, as claims."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from claimtracker.domain.claims import ClaimType, Priority, Progress
+from claimtracker.domain.errors import BadValue
+from claimtracker.exchange.archive.claim_review import read_review
+from claimtracker.exchange.archive.fields import BY_NAME
+from claimtracker.exchange.archive.loose import clean, day_of, host_of, sightings_in, url_of
+from claimtracker.exchange.archive.records import ArchiveClaim, LeftOut
+from claimtracker.exchange.sheets.cells import list_items
+from claimtracker.exchange.sheets.guard import unguard
+from claimtracker.exchange.sheets.table import Row
+from claimtracker.exchange.sheets.values import one_of
+
+_CHOICES = {"claim_type": one_of(ClaimType), "priority": one_of(Priority), "progress": one_of(Progress)}
+_LONGEST_KEY = 200
+
+
+def claim_of_row(row: Row, mapping: Mapping[str, int], width: int) -> ArchiveClaim | LeftOut | None:
+    """Return a row as a claim, why it cannot be one, or None for a row without any content."""
+    where = f"line {row.line}"
+    if fault := _fault(row, width):
+        return LeftOut(where, fault)
+    if not any(map(str.strip, row.cells)):
+        return None
+    cells = [unguard(cell) if "'" in cell else cell for cell in row.cells]
+    values = {field: clean(cells[place]) for field, place in mapping.items() if place < len(cells)}
+    if not values.get("statement"):
+        return LeftOut(where, "The statement is empty.")
+    if len(values.get("claim_id", "")) > _LONGEST_KEY:
+        return LeftOut(where, f"The key is longer than {_LONGEST_KEY} characters.")
+    return ArchiveClaim(where=where, **_fields(values))
+
+
+def _fields(values: dict[str, str]) -> dict[str, Any]:
+    emptied: list[tuple[str, str]] = []
+    found: dict[str, Any] = {}
+    for field, value in values.items():
+        if not value:
+            continue
+        if BY_NAME[field].holds == "date":
+            found[field], fault = day_of(value)
+            emptied += [(field, fault)] if fault else []
+        elif field in _CHOICES:
+            try:
+                found[field] = _CHOICES[field](value)
+            except BadValue as error:
+                emptied.append((field, error.sentence))
+        else:
+            found[field] = value
+    found["sightings"] = tuple(sightings_in(found.pop("appearances", "")))
+    found["tags"] = _tags(found.pop("tags", ""))
+    found["review_url"] = url_of(found.get("review_url", "")) or found.get("review_url", "")
+    found.setdefault("publisher", host_of(found["review_url"]))
+    number = found.pop("verdict_number", "")
+    found["rated"] = number
+    found["number"] = int(number) if number.isdecimal() and 1 <= int(number) <= 100 else None
+    return found | {"emptied": tuple(emptied)}
+
+
+def _tags(cell: str) -> tuple[str, ...]:
+    if not cell:
+        return ()
+    items = list_items(cell) if ";" in cell else [one.strip() for one in cell.split(",")]
+    return tuple(dict.fromkeys(item for item in items if item))
+
+
+def nested(names: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
+    """Return a flattened ClaimReview, with columns such as ``itemReviewed.appearance.1.url``, as it was."""
+    node: dict[str, Any] = {}
+    for name, cell in zip(names, cells, strict=False):
+        if not cell:
+            continue
+        place = node
+        *steps, last = name.split(".")
+        for step in steps:
+            inner = place.get(step)
+            if not isinstance(inner, dict):
+                inner = place[step] = {}
+            place = inner
+        place[last] = cell
+    return {name: _with_lists(value) for name, value in node.items()}
+
+
+def _with_lists(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    inside = {name: _with_lists(one) for name, one in value.items()}
+    numbered = inside and all(name.isdecimal() for name in inside)
+    return [inside[name] for name in sorted(inside, key=int)] if numbered else inside
+
+
+def review_of_row(row: Row, names: Sequence[str], width: int) -> ArchiveClaim | LeftOut | None:
+    """Return a row of Fact-Check Insights as a claim, why it cannot be one, or None for an empty row."""
+    where = f"line {row.line}"
+    if fault := _fault(row, width):
+        return LeftOut(where, fault)
+    if not any(map(str.strip, row.cells)):
+        return None
+    return read_review(nested(names, row.cells), where)
+
+
+def _fault(row: Row, width: int) -> str:
+    if row.fault:
+        return row.fault
+    number = len(row.cells)
+    if number == width or (number > width and not any(row.cells[width:])) or number == 0:
+        return ""
+    few = "fewer" if number < width else "more"
+    return f"The row has {few} cells ({number}) than the first line ({width})."

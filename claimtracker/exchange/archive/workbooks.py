@@ -1,0 +1,132 @@
+"""Excel and OpenDocument workbooks as rows of text, under the limits of unpacked bytes."""
+
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.sheets.table import Row
+
+MOST_UNPACKED = 300_000_000
+MOST_MEMBERS = 2_000
+_PIECE = 1 << 20
+_ELSEWHERE = "Save it as CSV UTF-8 in your spreadsheet program, then load that file."
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """The first sheet that has rows: its first line, the rows to come, and what is worth knowing."""
+
+    header: list[str]
+    rows: Iterator[Row]
+    notes: tuple[str, ...]
+    read_bytes: Callable[[], int]
+    close: Callable[[], None]
+
+
+def open_workbook(path: Path) -> Workbook:
+    """Open a workbook; raises UnreadableFile when it is damaged, locked, empty or swells past the limits."""
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - only for workbooks
+
+    _refuse_bombs(path)
+    try:
+        book = CalamineWorkbook.from_path(str(path))
+        full = [
+            (name, sheet) for name in book.sheet_names if (sheet := book.get_sheet_by_name(name)).height > 0
+        ]
+    except PasswordError:
+        raise UnreadableFile(
+            f"“{path.name}” is locked with a password.", "Save a copy without one, and load the copy."
+        ) from None
+    except (CalamineError, OSError, ValueError):
+        raise _damaged(path) from None
+    if not full:
+        raise UnreadableFile(f"“{path.name}” has no row in any of its sheets.", "Choose another file.")
+    name, sheet = full[0]
+    done = [0]
+    size = path.stat().st_size
+    rows = _rows(sheet.iter_rows(), done)
+    header = next((row for row in rows if any(row.cells)), None)
+    if header is None:
+        raise UnreadableFile(f"“{path.name}” has no row in its first sheet.", "Choose another file.")
+    others = [other for other, _ in full[1:]]
+    notes = [f"Only the sheet “{name}” is read; the others stay out: {', '.join(others)}."] if others else []
+    return Workbook(
+        [cell.strip() for cell in header.cells],
+        rows,
+        tuple(notes),
+        lambda: size * done[0] // max(1, sheet.height),
+        book.close,
+    )
+
+
+def _rows(sheet: Iterator[list[Any]], done: list[int]) -> Iterator[Row]:
+    for number, cells in enumerate(sheet, 1):
+        done[0] = number
+        yield Row(number, [_text(cell) for cell in cells])
+
+
+def _text(cell: Any) -> str:
+    """Return a cell as a person sees it: whole numbers without a point, days as ISO 8601."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        return (
+            cell.date().isoformat() if cell.time() == time() else cell.isoformat(sep=" ", timespec="seconds")
+        )
+    if isinstance(cell, date | time):
+        return cell.isoformat()
+    return str(cell) if isinstance(cell, int | timedelta) else ""
+
+
+def _refuse_bombs(path: Path) -> None:
+    """Unpack everything once, keeping nothing: what a zip says of its own sizes may be a lie."""
+    with path.open("rb") as file:
+        if file.read(4) != b"PK\x03\x04":
+            return  # an old .xls, bounded by the process's memory
+    left = MOST_UNPACKED
+    try:
+        with zipfile.ZipFile(path) as book:
+            members = book.infolist()
+            if len(members) > MOST_MEMBERS:
+                raise UnreadableFile(
+                    f"“{path.name}” holds {len(members):,} parts; a workbook has at most {MOST_MEMBERS:,}.",
+                    _ELSEWHERE,
+                )
+            for member in members:
+                if member.flag_bits & 0x1:
+                    raise UnreadableFile(
+                        f"“{path.name}” is locked with a password.",
+                        "Save a copy without one, and load the copy.",
+                    )
+                with book.open(member) as part:
+                    while piece := part.read(_PIECE):
+                        left -= len(piece)
+                        if left < 0:
+                            raise UnreadableFile(
+                                f"“{path.name}” unpacks to more than {MOST_UNPACKED // 1_000_000} MB.",
+                                "If you trust whoever sent it, save it as CSV UTF-8 and load that file.",
+                            )
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        OSError,
+        KeyError,
+    ):
+        raise _damaged(path) from None
+
+
+def _damaged(path: Path) -> UnreadableFile:
+    return UnreadableFile(f"“{path.name}” is not a sound workbook: it is damaged or was cut off.", _ELSEWHERE)

@@ -1,0 +1,183 @@
+"""Who of an archive comes in, who is known, who stays out: counted so that it adds up."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimtracker.domain.text import fold
+from claimtracker.exchange.archive.records import ArchiveClaim, Batch, FileFault, FileHead, LeftOut
+from claimtracker.services.archive_rows import key_of
+
+SHOWN = 200
+MOST_LISTED = 5000
+Known = Callable[[Sequence[str]], dict[str, tuple[int, bool]]]
+REPEATED_OTHERWISE = "The same check of the same claim stands in {first}, with another rating."
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something left out, or a value that could not be read, with the file it stands in."""
+
+    file: str
+    where: str
+    field: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileCount:
+    """What became of one file; ``read`` is ``added`` and ``known`` and ``left_out``."""
+
+    name: str
+    head: FileHead | None = None
+    read: int = 0
+    added: int = 0
+    known: int = 0
+    left_out: int = 0
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What became of everything read: ``read`` is always ``added`` and ``known`` and ``left_out``.
+
+    ``repeated`` of the known stood twice in the files; ``brought_back`` of the added lay in the bin.
+    ``first`` shows the first claims that come in. ``problems`` are everything left out, ``emptied`` values
+    that could not be read, each up to a number; ``unread`` counts the values. ``stopped`` tells that a
+    person ended the load; what comes after was not read.
+    """
+
+    files: tuple[FileCount, ...]
+    read: int = 0
+    added: int = 0
+    known: int = 0
+    left_out: int = 0
+    repeated: int = 0
+    brought_back: int = 0
+    unrated: int = 0
+    unread: int = 0
+    ratings: tuple[tuple[str, int], ...] = ()
+    first: tuple[ArchiveClaim, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    emptied: tuple[Problem, ...] = ()
+    load_id: int = 0
+    stopped: bool = False
+
+
+@dataclass(slots=True)
+class _Tally:
+    head: FileHead | None = None
+    added: int = 0
+    known: int = 0
+    left_out: int = 0
+    fault: str = ""
+
+
+class Intake:
+    """Sorts what is read, batch by batch, file by file."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        self.stopped = False
+        self._names = [path.name for path in files]
+        self._tallies: dict[int, _Tally] = {}
+        self._seen: dict[str, tuple[str, str]] = {}
+        self._first: list[ArchiveClaim] = []
+        self._problems: list[Problem] = []
+        self._emptied: list[Problem] = []
+        self._ratings: Counter[str] = Counter()
+        self._numbers: Counter[str] = Counter()
+
+    def note(self, place: int, told: FileHead | FileFault) -> None:
+        """Note the head of a file, or that it cannot be read any further."""
+        tally = self._tally(place)
+        if isinstance(told, FileHead):
+            tally.head = told
+        else:
+            tally.fault = f"{told.sentence} {told.next_step}".strip()
+
+    def sort_out(
+        self, place: int, batch: Batch, known: Known
+    ) -> tuple[list[tuple[str, ArchiveClaim]], list[int]]:
+        """Return the claims that come in with their keys, and the ids of those that leave the bin."""
+        tally = self._tally(place)
+        for left in batch.left_out:
+            self._leave_out(place, left)
+        keyed = [(key_of(claim), claim) for claim in batch.claims]
+        there = known([key for key, _ in keyed])
+        fresh: list[tuple[str, ArchiveClaim]] = []
+        back: list[int] = []
+        for key, claim in keyed:
+            if key in self._seen:
+                self._take_twin(place, key, claim)
+                continue
+            self._seen[key] = (fold(claim.verdict), claim.where)
+            row_id, binned = there.get(key, (0, False))
+            if row_id and not binned:
+                tally.known += 1
+                continue
+            tally.added += 1
+            if binned:
+                back.append(row_id)
+            else:
+                fresh.append((key, claim))
+            self._show(place, claim)
+        self._numbers["back"] += len(back)
+        return fresh, back
+
+    def give_back(self, place: int, number: int) -> None:
+        """Take back the last claims of a batch: they were not written."""
+        self._tally(place).added -= number
+
+    def counts(self) -> Counts:
+        """Return what became of everything."""
+        files = tuple(self._file(place, name) for place, name in enumerate(self._names))
+        return Counts(
+            files,
+            read=sum(one.read for one in files),
+            added=sum(one.added for one in files),
+            known=sum(one.known for one in files),
+            left_out=sum(one.left_out for one in files),
+            repeated=self._numbers["repeated"],
+            brought_back=self._numbers["back"],
+            unrated=self._numbers["unrated"],
+            unread=self._numbers["unread"],
+            ratings=tuple(self._ratings.most_common()),
+            first=tuple(self._first),
+            problems=tuple(self._problems),
+            emptied=tuple(self._emptied),
+            stopped=self.stopped,
+        )
+
+    def _tally(self, place: int) -> _Tally:
+        return self._tallies.setdefault(place, _Tally())
+
+    def _file(self, place: int, name: str) -> FileCount:
+        tally = self._tally(place)
+        read = tally.added + tally.known + tally.left_out
+        return FileCount(name, tally.head, read, tally.added, tally.known, tally.left_out, tally.fault)
+
+    def _take_twin(self, place: int, key: str, claim: ArchiveClaim) -> None:
+        """Count a claim that stood in the files before; one rated otherwise is left out, and said."""
+        verdict, where = self._seen[key]
+        if fold(claim.verdict) != verdict:
+            self._leave_out(place, LeftOut(claim.where, REPEATED_OTHERWISE.format(first=where)))
+        else:
+            self._tally(place).known += 1
+            self._numbers["repeated"] += 1
+
+    def _leave_out(self, place: int, left: LeftOut) -> None:
+        self._tally(place).left_out += 1
+        if len(self._problems) < MOST_LISTED:
+            self._problems.append(Problem(self._names[place], left.where, "", left.sentence))
+
+    def _show(self, place: int, claim: ArchiveClaim) -> None:
+        if len(self._first) < SHOWN:
+            self._first.append(claim)
+        self._ratings[claim.verdict] += 1
+        self._numbers["unrated"] += not claim.verdict
+        self._numbers["unread"] += len(claim.emptied)
+        if len(self._emptied) < MOST_LISTED:
+            self._emptied += [
+                Problem(self._names[place], claim.where, name, said) for name, said in claim.emptied
+            ]
