@@ -13,6 +13,8 @@ from claimtracker.store.work import UnitOfWork
 # What a verdict says has been done: work that has not begun is done when a rating is given.
 UNFINISHED = frozenset({Progress.TO_CHECK, Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED})
 
+ORIGIN_WORDS = 80
+
 
 def give_verdict(library: Library, claim_id: int, scale_code: str, rating_key: str) -> Done[Verdict]:
     """Append a verdict and set the progress to checked; raises BadValue or NotFound."""
@@ -46,8 +48,16 @@ def take_over(library: Library, claim_id: int, other_id: int) -> Done[Verdict]:
             if not getattr(row, name):
                 setattr(row, name, getattr(other, name))
         evidence.copy(work, other.id, row.id)
-        record = _append(work, row, other.scale, other.rating, f"taken over from {other.key}")
+        record = _append(work, row, other.scale, other.rating, _origin(other))
     return Done(record, work.changes)
+
+
+def _origin(other: ClaimTable) -> str:
+    """Return where a verdict was taken from, to be read years later: the claim, its words, and when."""
+    words = " ".join(other.statement.split())
+    short = words if len(words) <= ORIGIN_WORDS else f"{words[:ORIGIN_WORDS].rstrip()}…"
+    rated = f", rated {other.verdict_at.date().isoformat()}" if other.verdict_at else ""
+    return f"taken over from {other.key}, “{short}”{rated}"
 
 
 def _append(work: UnitOfWork, row: ClaimTable, scale_code: str, rating_key: str, origin: str = "") -> Verdict:

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.claims import Claim, ClaimQuery
 from claimtracker.domain.matches import DecisionKind, Tier
 from claimtracker.matching.candidates import Query
 from claimtracker.services import browse, edit_claims, seen_before
+from claimtracker.services.find_precedents import find_precedents
 from claimtracker.services.import_sheet import apply_import, plan_import
 from claimtracker.services.seen_before import ClaimFinder
 from claimtracker.store import search
@@ -90,3 +91,26 @@ def test_what_changes_while_the_index_is_built_is_not_missed(
     building.join(10)
     assert finder.is_warm
     assert victim not in [match.claim_id for match in finder.matches(Query(ASKED))]
+
+
+def test_precedents_are_rated_claims_and_what_people_decided_counts(desk: Library) -> None:
+    finder = ClaimFinder(desk)
+    new = (
+        f"claim_id,statement\r\nnew,{ASKED}\r\nbudget-2,The council approved 31 million for the programme\r\n"
+    )
+    finder.follow(apply_import(desk, plan_import(desk, ("c.csv", new.encode()), None)).changes)
+    ids = {claim.key: claim.id for claim in browse.claims(desk, browse.claim_ids(desk, ClaimQuery()))}
+    (found,) = find_precedents(finder, browse.claim(desk, ids["new"]))
+    assert (found.label, found.look, found.same, found.differs) == ("False", "false", False, "number")
+    budget = browse.claim(desk, ids["budget-2"])
+    assert [one.label for one in find_precedents(finder, budget)] == ["True"]
+    seen_before.decide(desk, ids["new"], ids["fell-15"], DecisionKind.DIFFERENT)
+    assert find_precedents(finder, browse.claim(desk, ids["new"])) == []
+
+
+def test_an_answer_says_what_was_asked_and_how_it_was_read(desk: Library) -> None:
+    finder = ClaimFinder(desk)
+    (best, *_) = seen_before.seen_before(finder, Claim(0, "", ASKED))
+    assert (best.asked, best.pack) == (ASKED, "English")
+    (best, *_) = seen_before.seen_before(finder, Claim(0, "", ASKED, language="fi"))
+    assert best.pack == ""

@@ -1,6 +1,7 @@
 """Seen before: a repeated claim is recognised, and what differs is named."""
 
 from claimtracker.domain.matches import DecisionKind, Tier
+from claimtracker.services import browse
 from tests.workflows.desk_page import DeskPage
 
 FIFTEEN = "Serious injuries to people on bikes have fallen by 15 percent since the network opened"
@@ -88,3 +89,57 @@ def test_the_earlier_claim_opens(sample_desk: DeskPage) -> None:
     (card,) = desk.seen_before()
     card.open_asked.emit()
     desk.until(lambda: desk.place.claim_id == first.id)
+
+
+def test_it_is_recognised_from_the_selection_on_and_taken_over_with_one_key(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    first = desk.mark(FIVE)
+    desk.fill_in("finding", "Police figures show a fall of 5 percent.")
+    desk.give_verdict("1")
+    desk.link_source("Police collision statistics 2025", stance="supports")
+    hint = desk.window.seen_hint.hint
+    desk.select(FIFTEEN)
+    desk.until(hint.isVisible)
+    assert hint.text().strip() == "Like one checked before, but another number"
+    desk.mark(FIFTEEN)
+    assert not hint.isVisible()
+    desk.press("T")
+    assert desk.said.startswith("Differs in number: that verdict was for 5 percent; this says 15 percent.")
+    assert desk.claim.verdict_label == ""
+    desk.press("F2")
+    desk.inspector.fields.statement.selectAll()
+    desk.type_text(FIVE)
+    desk.until(lambda: any(card.takes_over for card in desk.inspector.seen.cards))
+    panel = desk.inspector.verdict.precedents
+    desk.until(panel.isVisible)
+    assert panel.opener.head.text() == "Similar claims: 1 Confirmed"
+    desk.read_text()
+    desk.press("4")
+    desk.until(lambda: desk.claim.verdict_label != "")
+    desk.until(panel.warning.isVisible)
+    assert "The same claim was rated “Confirmed”" in panel.said.text()
+    desk.press("T")
+    desk.until(lambda: desk.claim.verdict_label == "Confirmed")
+    desk.until(lambda: not panel.warning.isVisible())
+    assert desk.claim.source_count == 1
+    (latest, *_) = browse.claim_card(desk.app.desk.library, desk.place.claim_id).verdicts
+    assert latest.origin.startswith(f"taken over from {first.key}, “Serious injuries")
+    desk.undo()
+    desk.until(lambda: desk.claim.source_count == 0 and desk.claim.finding == "")
+
+
+def test_where_else_it_was_said_is_noted_and_counted(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(FIVE)
+    desk.press("W")
+    panel = desk.inspector.sightings
+    assert desk.held() is panel.form.lines["outlet"]
+    desk.type_text("Evening Post")
+    panel.form.seen_on.setText("11 Feb 2019")
+    desk.press("Return")
+    desk.until(lambda: panel.times.text() == "2nd time since 2019")
+    assert not panel.form.isVisible()
+    assert desk.inspector.header.repeats.text() == "2nd time since 2019"
+    desk.read_text()
+    desk.undo()
+    desk.until(lambda: panel.times.text() == "Seen once so far")

@@ -192,6 +192,7 @@ class Inspector(QWidget):
             (self.seen.decision_requested, self.decision_requested),
             (self.seen.take_over_requested, self.take_over_requested),
             (self.seen.open_claim_requested, self.open_claim_requested),
+            (self.verdict.precedents.open_claim_requested, self.open_claim_requested),
             (self.verdict.verdict_requested, self.verdict_requested),
             (self.verdict.reissue_requested, self.reissue_requested),
             (self.sources.link_requested, self.link_source_requested),

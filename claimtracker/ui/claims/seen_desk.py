@@ -5,8 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from claimtracker.domain.claims import Claim
+from claimtracker.domain.precedents import Precedent
 from claimtracker.domain.views import SeenBefore
-from claimtracker.services import seen_before
+from claimtracker.services import find_precedents, seen_before
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
 
@@ -14,6 +15,8 @@ from claimtracker.ui.desk import Desk
 PAUSE_MS = 50
 # An answer that comes sooner is not announced: a word that flashes up says nothing.
 SLOW_MS = 200
+# How similar claims were rated is wanted once the statement is written, not while it is.
+CALM_MS = 300
 
 
 class SeenDesk(QObject):
@@ -27,13 +30,14 @@ class SeenDesk(QObject):
         self._pause = _timer(self, PAUSE_MS, self._ask)
         self._slow = _timer(self, SLOW_MS, inspector.show_searching)
         inspector.fields.statement.textChanged.connect(self._typed)
+        self._calm = _timer(self, CALM_MS, self._ask_precedents)
         desk.warmed.connect(self._ask)
 
     def follow(self, claim: Claim | None) -> None:
         """Look for claims like this one from now on; None looks for nothing."""
         self._claim = claim
-        self._pause.stop()
-        self._slow.stop()
+        for timer in (self._pause, self._slow, self._calm):
+            timer.stop()
         self._ask()
 
     def _typed(self) -> None:
@@ -51,6 +55,7 @@ class SeenDesk(QObject):
             self._slow.stop()
             if self._claim is not None and asked.id == self._claim.id:
                 self._inspector.show_seen_before(asked.id, found)
+                self._calm.start()
 
         def wrong(error: Exception) -> None:
             self._slow.stop()
@@ -64,6 +69,22 @@ class SeenDesk(QObject):
             latest="seen before",
             failed=wrong,
             lane="first",
+        )
+
+    def _ask_precedents(self) -> None:
+        if self._claim is None or not self._desk.is_open:
+            return
+        asked, finder = self._as_written(self._claim), self._desk.finder
+
+        def show(found: list[Precedent]) -> None:
+            if self._claim is not None and asked.id == self._claim.id == self._inspector.claim_id:
+                self._inspector.verdict.show_precedents(found)
+
+        self._desk.ask(
+            lambda _library: find_precedents.find_precedents(finder, asked),
+            show,
+            owner=self,
+            latest="precedents",
         )
 
     def _as_written(self, claim: Claim) -> Claim:

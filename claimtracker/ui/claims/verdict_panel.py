@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QWidget
 
 from claimtracker.domain.claims import ChangeDecision, Claim
-from claimtracker.domain.verdicts import Verdict, VerdictClass
+from claimtracker.domain.precedents import Precedent
+from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
@@ -18,18 +19,18 @@ from claimtracker.ui.claims.inspector_fields import (
     join_line,
     join_text,
 )
-from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied, line
+from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
 from claimtracker.ui.claims.inspector_rows import SpreadRow
-from claimtracker.ui.claims.inspector_words import choices, day, joined, sentence_case
+from claimtracker.ui.claims.inspector_words import choices
+from claimtracker.ui.claims.precedents import PrecedentsPanel
+from claimtracker.ui.claims.verdict_lines import VerdictLines
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.field_line import FieldLine
-from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import choices_of
 from claimtracker.ui.widgets.labels import PlainLabel
-from claimtracker.ui.widgets.pill import Pill
 from claimtracker.ui.widgets.section_header import SectionHeader
 
 PROBLEMS = (
@@ -67,6 +68,8 @@ class VerdictPanel(QWidget):
         self.keys = grows_in_height(KeyRow())
         self.keys.setAccessibleName("Verdict")
         self.keys.chosen.connect(self._give)
+        self.keys.considered.connect(self._consider)
+        self.precedents = PrecedentsPanel()
         self.finding = GrowingText("Finding: one or two sentences", name="Finding", framed=True)
         self.change = _ChangeBox()
         self.explanation = GrowingText(
@@ -79,7 +82,15 @@ class VerdictPanel(QWidget):
         self.history = VerdictLines()
         self._join(escape)
         whole = column(self, gap=7)
-        for part in (self.header, self.keys, self.finding, self.change, self.longer, self.history):
+        for part in (
+            self.header,
+            self.keys,
+            self.precedents,
+            self.finding,
+            self.change,
+            self.longer,
+            self.history,
+        ):
             whole.addWidget(part)
 
     def show_card(self, card: ClaimCard) -> None:
@@ -95,11 +106,26 @@ class VerdictPanel(QWidget):
             self.keys.set_choices(choices_of(card.scale))
         self._card = card
         self.keys.set_current(claim.rating if claim.scale == card.scale.code else "")
+        if before is None or before.claim.id != claim.id:
+            self.show_precedents(())
+        self._consider("")
         self.change.setVisible(not card.scale.claim_review)
         self.change.show_rows(_needs_change(claim))
         self.history.show_verdicts(card.verdicts, card.scale.code)
         for part in (self.review_title, self.review_url):
             part.setVisible(card.scale.claim_review)
+
+    def show_precedents(self, precedents: Sequence[Precedent]) -> None:
+        """Show how similar claims were rated; each key that departs from them says so."""
+        self.precedents.show_precedents(precedents)
+        said = self.precedents.departures(self._card.scale) if self._card is not None else {}
+        for segment in self.keys.segments:
+            segment.warn(said.get(segment.choice.key, ""))
+        self._consider("")
+
+    def _consider(self, key: str) -> None:
+        scale = self._card.scale if self._card is not None else None
+        self.precedents.warn(scale.rating(key or self.keys.current) if scale is not None else None)
 
     def give(self, number: int) -> bool:
         """Give the verdict on that key, 1 being the first; returns whether there is one."""
@@ -211,59 +237,3 @@ class _ChangeBox(QWidget):
 
     def _dress(self) -> None:
         self.wording.setFont(ui_font(0.0, QFont.Weight.DemiBold))
-
-
-class VerdictLines(QWidget):
-    """The verdicts given so far, newest first: word, who, when, and where it was taken from."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown: tuple[tuple[Verdict, ...], str] = ((), "")
-        self._column = column(self, gap=3)
-        self.hide()
-
-    def show_verdicts(self, verdicts: Sequence[Verdict], scale_code: str) -> None:
-        """Show verdicts, the newest first; those on another scale than ``scale_code`` name theirs."""
-        wanted = (tuple(verdicts), scale_code)
-        if wanted == self._shown:
-            return
-        self._shown = wanted
-        emptied(self._column)
-        self.setVisible(bool(verdicts))
-        if verdicts:
-            self._column.addWidget(_verdict_line(verdicts[0], scale_code))
-        earlier = verdicts[1:]
-        if earlier:
-            count = len(earlier)
-            text = f"{count} earlier verdict{'s' if count > 1 else ''}"
-            self._column.addWidget(Disclosure(text, lambda: _earlier(earlier, scale_code)))
-
-
-def _earlier(verdicts: Sequence[Verdict], scale_code: str) -> QWidget:
-    made = QWidget()
-    rows = column(made, gap=3)
-    for verdict in verdicts:
-        rows.addWidget(_verdict_line(verdict, scale_code))
-        if verdict.finding:
-            rows.addWidget(PlainLabel(verdict.finding, "hint", wrap=True))
-    return made
-
-
-def _verdict_line(verdict: Verdict, scale_code: str) -> QWidget:
-    made = QWidget()
-    flow = FlowLayout(made, line_gap=1)
-    flow.addWidget(Pill(verdict.label, verdict.look))
-    said = joined(day(verdict.at.date().isoformat()), verdict.by)
-    flow.addWidget(_small(said))
-    other_scale = "" if verdict.scale == scale_code else f"on {verdict.scale}"
-    for more in (other_scale, verdict.origin):
-        if more:
-            flow.addWidget(_small(sentence_case(more)))
-    made.setAccessibleName(joined(verdict.label, said, other_scale, verdict.origin))
-    return made
-
-
-def _small(said: str) -> PlainLabel:
-    label = PlainLabel(said, "hint", wrap=True)
-    label.setContentsMargins(0, 2, 0, 0)
-    return label

@@ -12,6 +12,7 @@ from claimtracker.domain.changes import Changes
 from claimtracker.services import browse
 from claimtracker.ui.actions import ActionTable, When
 from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.articles.seen_hint_desk import SeenHintDesk
 from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.messages import Status
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.places = Places()
         self.article_place = ArticlePlace(desk)
         self.sentences = SentenceDesk(self.article_place, desk)
+        self.seen_hint = SeenHintDesk(self.article_place, desk)
         self.places.offer("articles", lambda: self.article_place)
         self._make_actions(folders)
         self._lay_out()

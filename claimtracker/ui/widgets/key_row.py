@@ -20,10 +20,13 @@ _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 class KeyRow(QWidget):
     """Exclusive choices side by side, on as many lines as they need; ``chosen`` carries the key.
 
+    ``considered`` carries the key that the keyboard rests on, "" when it left.
+
     Tab goes to the row, arrows move in it without choosing, Space, Enter or the choice's own key choose.
     """
 
     chosen = Signal(str)
+    considered = Signal(str)
 
     def __init__(self, choices: Iterable[KeyChoice] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class KeyRow(QWidget):
             stroke = choice.stroke or (str(number) if number < 10 else "")
             segment = KeySegment(replace(choice, stroke=stroke), self)
             segment.clicked.connect(lambda _=False, key=choice.key: self.choose(key))
+            segment.considered.connect(self.considered)
             segment.show()
             self._segments.append(segment)
         self.set_current("")

@@ -2,8 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from claimtracker.domain.verdicts import Scale, VerdictClass
@@ -35,7 +44,12 @@ def choices_of(scale: Scale) -> tuple[KeyChoice, ...]:
 
 
 class KeySegment(QAbstractButton):
-    """One segment of the row; it paints itself in its look when it is the chosen one."""
+    """One segment of the row; it paints itself in its look when it is the chosen one.
+
+    ``considered`` carries its key while the keyboard is on it, "" once it is not.
+    """
+
+    considered = Signal(str)
 
     def __init__(self, choice: KeyChoice, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +61,21 @@ class KeySegment(QAbstractButton):
         self.setAccessibleDescription(choice.tip)
         self.setToolTip(plain_tip(choice.tip))
         self.setText(f"{choice.stroke} {choice.label}".strip())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the choice is being thought about."""
+        super().focusInEvent(event)
+        self.considered.emit(self.choice.key)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that no choice is being thought about any more."""
+        super().focusOutEvent(event)
+        self.considered.emit("")
+
+    def warn(self, words: str) -> None:
+        """Add a word of warning to what hovering and a screen reader say."""
+        self.setAccessibleDescription(" ".join(part for part in (self.choice.tip, words) if part))
+        self.setToolTip(plain_tip("\n".join(part for part in (self.choice.tip, words) if part)))
 
     def nextCheckState(self) -> None:
         """Leave the checking to the row: a click on the chosen one keeps it chosen."""

@@ -34,7 +34,7 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def set_kind(self, kind: str) -> None:
-        """Change how the label looks: second, third, hint, section, title, heading, strong, quote, error."""
+        """Change how the label looks: a word such as second or hint, of those the style sheet lists."""
         set_kind(self, kind)
 
     def allow_copying(self) -> None:
