@@ -76,7 +76,7 @@ class ReviewItem:
     """A highlight of a new draft that needs eyes, with its wording before and now.
 
     ``candidates`` are the places to choose from, likeliest first, for one that is unsure; ``span`` is
-    None for a lost one, which stood about ``gap``.
+    None for a lost one, which stood about ``gap``. ``reopened`` says that its claim was checked before.
     """
 
     highlight_id: int
@@ -90,6 +90,7 @@ class ReviewItem:
     candidates: tuple[Span, ...] = ()
     gap: int = 0
     words: tuple[DiffPiece, ...] = ()
+    reopened: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Look at what a new draft did to highlights: accept a place, give one by hand, or say that it was cut."""
 
+from dataclasses import replace
+
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.changes import Done
-from claimtracker.domain.claims import AnchorState, ChangeDecision
+from claimtracker.domain.claims import AnchorState, ChangeDecision, Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.revisions import ReviewItem
 from claimtracker.domain.spans import Span, cut, trimmed
@@ -21,17 +23,25 @@ from claimtracker.store.work import UnitOfWork
 def to_review(library: Library, revision_id: int) -> list[ReviewItem]:
     """Return the highlights of a draft that need eyes, in the order of the text."""
     with library.read() as session:
-        rows = revisions.waiting(session, revision_id)
+        rows = [
+            (row, claim.statement, claim.progress == Progress.REOPENED, origin)
+            for row, claim, origin in revisions.waiting(session, revision_id)
+        ]
         if not rows:
             return []
         revision = articles.revision_by_id(session, revision_id)
         numbers = claim_pages.numbers_in(session, revision.article_id)
-        unsure = {origin.revision_id for row, _, origin in rows if origin and row.state == AnchorState.REVIEW}
+        unsure = {
+            origin.revision_id for row, _, _, origin in rows if origin and row.state == AnchorState.REVIEW
+        }
         texts = {one: articles.revision_by_id(session, one).text for one in unsure}
     carrying = {one: Carrying(Pair(text, revision.text)) for one, text in texts.items()}
     return [
-        _item(row, statement, origin, numbers.get(row.claim_id, 0), carrying)
-        for row, statement, origin in rows
+        replace(
+            _item(row, statement, origin, numbers.get(row.claim_id, 0), carrying),
+            reopened=reopened,
+        )
+        for row, statement, reopened, origin in rows
     ]
 
 

@@ -149,10 +149,10 @@ def states(session: Session, revision_id: int) -> dict[AnchorState, int]:
     return {AnchorState(state): count for state, count in session.execute(query)}
 
 
-def waiting(session: Session, revision_id: int) -> list[tuple[HighlightRow, str, HighlightRow | None]]:
-    """Return the highlights of a draft that need eyes, each with its statement and the one last agreed on."""
+def waiting(session: Session, revision_id: int) -> list[tuple[HighlightRow, ClaimTable, HighlightRow | None]]:
+    """Return the highlights of a draft that need eyes, each with its claim and the one last agreed on."""
     query = (
-        select(HighlightRow, ClaimTable.statement)
+        select(HighlightRow, ClaimTable)
         .join(ClaimTable, ClaimTable.id == HighlightRow.claim_id)
         .where(
             HighlightRow.revision_id == revision_id,
@@ -161,7 +161,7 @@ def waiting(session: Session, revision_id: int) -> list[tuple[HighlightRow, str,
         )
         .order_by(HighlightRow.start, HighlightRow.id)
     )
-    return [(row, statement, agreed(session, row)) for row, statement in session.execute(query).all()]
+    return [(row, claim, agreed(session, row)) for row, claim in session.execute(query).all()]
 
 
 def agreed(session: Session, row: HighlightRow) -> HighlightRow | None:

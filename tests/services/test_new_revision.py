@@ -11,6 +11,7 @@ from claimtracker.services import account_sentences, browse, new_revision
 from claimtracker.services.check_library import check_library
 from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.new_revision import import_revision, preview_revision, revision_report
+from claimtracker.services.review_highlights import to_review
 from claimtracker.services.undo import undo
 from claimtracker.store.library import Library
 from tests.services.desk import PARAGRAPHS, add_article, mark, read_article
@@ -66,9 +67,11 @@ def test_every_highlight_is_carried_and_one_line_says_it(library: Library, revis
 
 
 def test_a_reworded_claim_keeps_its_verdict_and_is_opened_again(library: Library, revision_id: int) -> None:
-    import_revision(library, article_id(library), read_article(DRAFT_2), None)
+    report = import_revision(library, article_id(library), read_article(DRAFT_2), None).value
     rows = {row.statement: row for row in browse.claim_rows(library, ClaimQuery(), 0, 10)}
     cost = rows["4.2 million euros"]
+    waiting = to_review(library, report.revision_id)
+    assert [one.claim_id for one in waiting if one.reopened] == [cost.id]
     assert (cost.progress, cost.verdict_label) == (Progress.REOPENED, "True")
     assert {rows[words].progress for words in WORDS[1:]} == {Progress.TO_CHECK}
     lines = [line.sentence for line in browse.history(library, cost.id)]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.changes import Changes
-from claimtracker.domain.claims import ClaimQuery, ClaimSort
+from claimtracker.domain.claims import ClaimQuery, ClaimSort, Progress
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.services import browse
@@ -215,7 +215,9 @@ class ArticlePlace(QWidget):
     def _tell_tally(self) -> None:
         states: dict[str, int] = {}
         for highlight in {h.highlight.claim_id: h for h in self._highlights.shown}.values():
+            reopened = highlight.progress is Progress.REOPENED
             state = (highlight.verdict_label or highlight.progress.value).lower()
+            state = highlight.progress.value if reopened else state
             states[state] = states.get(state, 0) + 1
         total = sum(states.values())
         parts = [f"{total} claim" + ("" if total == 1 else "s")]

@@ -20,8 +20,12 @@ _UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
 
 
 def look_name(shown: ReaderHighlight) -> str:
-    """Return the look of a highlight: its verdict's, or ``progress`` while an open claim is worked on."""
-    if shown.look is VerdictClass.OPEN and shown.progress in _UNDER_WAY:
+    """Return the look of a highlight: its verdict's, or ``progress`` while an open claim is worked on.
+
+    A claim that was opened again has a verdict on other words: it does not look like that verdict.
+    """
+    under_way = shown.progress in _UNDER_WAY
+    if shown.progress is Progress.REOPENED or (under_way and shown.look is VerdictClass.OPEN):
         return "progress"
     return shown.look.value
 

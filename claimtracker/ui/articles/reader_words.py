@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.domain.claims import AnchorState
+from claimtracker.domain.claims import AnchorState, Progress
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.ui.widgets.labels import plain_tip
 
@@ -13,7 +13,9 @@ _LONGEST = 240
 
 
 def verdict_words(shown: ReaderHighlight) -> str:
-    """Return the verdict, or how far the work is while there is none."""
+    """Return the verdict, or how far the work is while there is none; both when the claim is reopened."""
+    if shown.verdict_label and shown.progress is Progress.REOPENED:
+        return f"{shown.verdict_label}, reopened"
     return shown.verdict_label or shown.progress.value.capitalize()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import ReviewItem, RevisionReport
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
-from claimtracker.ui.articles.revision_words import ASKS, STATES, item_words, next_words, place_words
+from claimtracker.ui.articles.revision_words import STATES, ask_words, item_words, next_words, place_words
 from claimtracker.ui.articles.word_diff_view import WordDiffView
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
@@ -126,7 +126,7 @@ class ReviewCard(QWidget):
     def show_item(self, item: ReviewItem, place: int) -> None:
         """Show a highlight; ``place`` says which of its candidates is on show."""
         self.state.show_as(f"{item.number} · {STATES[item.state]}", _look(item.state))
-        self.ask.setText(ASKS[item.state])
+        self.ask.setText(ask_words(item))
         lost = item.state is AnchorState.LOST
         self.words.show_pieces((DiffPiece(DiffKind.CUT, item.old_quote),) if lost else item.words)
         self.accept_button.setVisible(not lost)

@@ -11,10 +11,11 @@ STATES = {
 }
 ASKS = {
     AnchorState.MOVED: "The same words stand here now.",
-    AnchorState.REWORDED: "The wording changed. Its verdict is kept; check it again.",
+    AnchorState.REWORDED: "The wording changed.",
     AnchorState.REVIEW: "Is this the passage? Choose a place, or select the words.",
     AnchorState.LOST: "Not found in this draft. It stood about here.",
 }
+REOPENED = "Reopened: wording changed. The verdict is kept; check it again."
 LONGEST = 60
 
 
@@ -28,6 +29,13 @@ def same_words(same: SameAs) -> str:
     """Return what the import place says above the title of an article that this may be a draft of."""
     share = min(99, round(same.share * 100))
     return f"{share}% of the words are in draft {same.article.revision_number} of"
+
+
+def ask_words(item: ReviewItem) -> str:
+    """Return what a highlight in doubt asks of the person who looks at it."""
+    if item.reopened and item.state is AnchorState.REWORDED:
+        return REOPENED
+    return ASKS[item.state]
 
 
 def item_words(item: ReviewItem) -> str:

@@ -49,11 +49,13 @@ def short_day(iso: str, today: date | None = None) -> str:
 
 def _verdict(row: ClaimRow) -> str:
     # Where there is no verdict yet, the column says how far the work is: never an empty cell.
+    if row.verdict_label and row.progress is Progress.REOPENED:
+        return f"Reopened · {row.verdict_label}"
     return row.verdict_label or sentence_case(row.progress)
 
 
 def _verdict_look(row: ClaimRow) -> VerdictClass | str:
-    if row.verdict_label:
+    if row.verdict_label and row.progress is not Progress.REOPENED:
         return row.look
     return VerdictClass.OPEN if row.progress is Progress.TO_CHECK else "progress"
 

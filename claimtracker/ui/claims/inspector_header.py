@@ -25,8 +25,8 @@ _SHORT_QUOTE = 90
 
 
 def state_look(claim: Claim) -> VerdictClass | str:
-    """Return the look of a claim: its verdict's, or that of its progress while it has none."""
-    if claim.verdict_label:
+    """Return the look of a claim: its verdict's, or that of its progress while it has none or is reopened."""
+    if claim.verdict_label and claim.progress is not Progress.REOPENED:
         return claim.look
     return "progress" if claim.progress in _UNDER_WAY else VerdictClass.OPEN
 

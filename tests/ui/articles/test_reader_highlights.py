@@ -12,6 +12,7 @@ from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.ui.articles.reader_highlights import LEVELS, HighlightIndex, Mark, flatten, look_name
 from claimtracker.ui.articles.reader_places import Places
+from claimtracker.ui.articles.reader_words import verdict_words
 from tests.ui.articles.reader_samples import BRIDGE, highlight, revision
 
 SHOWN = revision(BRIDGE)
@@ -157,5 +158,12 @@ def test_at_a_position_the_innermost_comes_first() -> None:
 @pytest.mark.parametrize("progress", [Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED])
 def test_an_open_claim_under_way_has_its_own_look(progress: Progress) -> None:
     assert look_name(replace(COST, progress=progress)) == "progress"
-    assert look_name(replace(COST, progress=progress, look=VerdictClass.MIXED)) == "mixed"
     assert look_name(COST) == "open"
+
+
+def test_a_verdict_on_other_words_does_not_colour_the_new_ones() -> None:
+    checked = replace(COST, look=VerdictClass.TRUE, verdict_label="True")
+    assert look_name(replace(checked, progress=Progress.WAITING)) == "true"
+    reopened = replace(checked, progress=Progress.REOPENED)
+    assert look_name(reopened) == "progress"
+    assert verdict_words(reopened) == "True, reopened"

@@ -54,6 +54,13 @@ def test_the_list_names_what_waits_and_leads_there(bar: RevisionBar, qtbot: QtBo
     assert asked.args == [2]
 
 
+def test_a_claim_that_was_opened_again_says_why(bar: RevisionBar) -> None:
+    bar.show_item(item(AnchorState.REWORDED, reopened=True))
+    assert bar.card.ask.text() == "Reopened: wording changed. The verdict is kept; check it again."
+    bar.show_item(item(AnchorState.REWORDED))
+    assert bar.card.ask.text() == "The wording changed."
+
+
 def test_a_reworded_highlight_shows_both_wordings(bar: RevisionBar, qtbot: QtBot) -> None:
     bar.show_report(REPORT, [item(AnchorState.REWORDED)])
     bar.show_item(item(AnchorState.REWORDED))

@@ -1,6 +1,7 @@
 """The paged model of claims: never waits, asks for what is looked at, refreshes what was touched."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.changes import Changes
-from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort
+from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
+from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.claims.claims_model import (
     ARTICLE_COLUMNS,
     DESK_COLUMNS,
@@ -198,6 +200,15 @@ def test_a_claim_without_verdict_says_how_far_the_work_is(model: PagedClaims, sh
     pill = ARTICLE_COLUMNS[3].pill
     assert pill is not None
     assert pill(claim_row(1)) == "progress"
+
+
+def test_a_reopened_claim_does_not_pass_for_its_old_verdict() -> None:
+    verdict = ARTICLE_COLUMNS[3]
+    checked = replace(claim_row(2), verdict_label="True", look=VerdictClass.TRUE)
+    reopened = replace(checked, progress=Progress.REOPENED)
+    assert verdict.pill is not None
+    assert (verdict.text(checked), verdict.pill(checked)) == ("True", VerdictClass.TRUE)
+    assert (verdict.text(reopened), verdict.pill(reopened)) == ("Reopened · True", "progress")
 
 
 @pytest.mark.parametrize(
