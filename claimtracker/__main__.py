@@ -2,8 +2,12 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimtracker.domain.errors import EnvironmentFault
+
+if TYPE_CHECKING:
+    from claimtracker.exchange.hand_over.records import CheckedArticle
 
 READ_WORKER = "--read-worker"
 ARCHIVE_WORKER = "--archive-worker"
@@ -27,8 +31,9 @@ def main() -> int:
         library, sample = desk
         return open_desk(library, sample=sample)
     from claimtracker.cli.app import run  # noqa: PLC0415 - Typer and rich must not slow the window
+    from claimtracker.cli.context import Drawing  # noqa: PLC0415 - not for the window
 
-    return run(arguments, take_picture)
+    return run(arguments, Drawing(take_picture, draw_pdf))
 
 
 def take_picture(library: Path, target: Path, article_id: int, claim_id: int) -> None:
@@ -40,6 +45,17 @@ def take_picture(library: Path, target: Path, article_id: int, claim_id: int) ->
             "The picture was not drawn: a library that Qt needs is missing.", "Run “make run” once."
         ) from error
     picture.take_picture(library, target, article_id, claim_id)
+
+
+def draw_pdf(article: "CheckedArticle", target: Path) -> int:
+    """Draw an annotated article into a PDF; raises EnvironmentFault where Qt cannot start."""
+    try:
+        from claimtracker.ui.paper import annotated_pdf  # noqa: PLC0415 - Qt only for the PDF
+    except ImportError as error:
+        raise EnvironmentFault(
+            "The PDF was not drawn: a library that Qt needs is missing.", "Run “make run” once."
+        ) from error
+    return annotated_pdf.draw_pdf(article, target)
 
 
 def desk_arguments(arguments: list[str]) -> tuple[str, bool] | None:

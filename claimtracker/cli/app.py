@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from claimtracker import __version__
-from claimtracker.cli.context import Chosen, Picture
+from claimtracker.cli.context import Chosen, Drawing
 from claimtracker.cli.output import leave_stdout, tell
 
 USAGE_FAULT: type[Exception] = typer.BadParameter.__mro__[1]  # Typer does not export the class itself
@@ -87,7 +87,7 @@ GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
 )
 
 
-def command_line(wanted: str = "", picture: Picture | None = None) -> typer.Typer:
+def command_line(wanted: str = "", drawing: Drawing | None = None) -> typer.Typer:
     """Return the command line: whole, or, to start fast, with only the command that is wanted."""
     line = typer.Typer(
         name="claimtracker",
@@ -114,7 +114,7 @@ def command_line(wanted: str = "", picture: Picture | None = None) -> typer.Type
     ) -> None:
         """Choose the library that the command works on."""
         del version, sample
-        context.obj = Chosen(library_at, picture)
+        context.obj = Chosen(library_at, drawing)
 
     known = wanted == "--version" or any(wanted in names for names, _ in GROUPS)
     for names, add in GROUPS:
@@ -123,12 +123,12 @@ def command_line(wanted: str = "", picture: Picture | None = None) -> typer.Type
     return line
 
 
-def run(arguments: list[str], picture: Picture | None = None) -> int:
+def run(arguments: list[str], drawing: Drawing | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 something to look at, 2 not possible."""
     sys.excepthook = last_words
     options, rest = library_first(arguments)
     # Not by calling the Typer object: that would put its own hook in the place of ours.
-    line = typer.main.get_command(command_line(next(iter(rest), ""), picture))
+    line = typer.main.get_command(command_line(next(iter(rest), ""), drawing))
     try:
         code = line.main(args=[*options, *rest], prog_name="claimtracker", standalone_mode=False)
         sys.stdout.flush()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claimtracker.cli.output import tell
 
 if TYPE_CHECKING:
+    from claimtracker.services.export_articles import DrawPdf
     from claimtracker.store.library import Library
 
 Picture = Callable[[Path, Path, int, int], None]
@@ -16,11 +17,19 @@ Picture = Callable[[Path, Path, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """What can draw: the window as a picture, an article as a PDF."""
+
+    picture: Picture
+    pdf: "DrawPdf"
+
+
+@dataclass(frozen=True, slots=True)
 class Chosen:
-    """What was chosen before the command's name; ``picture`` is None where no window can be drawn."""
+    """What was chosen before the command's name; ``drawing`` is None where nothing can be drawn."""
 
     library: str = ""
-    picture: Picture | None = None
+    drawing: Drawing | None = None
 
     @contextmanager
     def open(self) -> "Iterator[Library]":

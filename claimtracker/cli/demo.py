@@ -35,11 +35,11 @@ def demo(
     with plainly(), tempfile.TemporaryDirectory(prefix="claimtracker-demo-") as temporary:
         place = Path(temporary) / "demo.claims"
         article_id, claim_id = _work(place, folder)
-        if chosen.picture is None:
+        if chosen.drawing is None:
             raise EnvironmentFault(
                 "No picture was drawn: there is no window here.", "The sheets are written."
             )
-        chosen.picture(place, folder / PICTURE, article_id, claim_id)
+        chosen.drawing.picture(place, folder / PICTURE, article_id, claim_id)
     tell(f"A picture of the desk is in {PICTURE}. All of it is in {os.fspath(folder.absolute())}")
 
 

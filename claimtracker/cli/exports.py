@@ -49,10 +49,11 @@ def export(
         names = dict.fromkeys(file_formats or ["csv"])
         wanted = [Format(chosen_of(name, FORMATS, "format")) for name in names]
         sheet = SheetOptions(not no_bom, chosen_of(separator, SEPARATORS, "separator"), unmask)
+        draw = chosen.drawing.pdf if chosen.drawing else None
         with chosen.open() as library:
             if article:
                 browse.article(library, article)
-            options = HandOverOptions(sheet, flat, _publisher(library, publisher, publisher_url))
+            options = HandOverOptions(sheet, flat, _publisher(library, publisher, publisher_url), draw)
             with progress("Exporting") as told:
                 result = hand_over(library, ExportScope(article), out, wanted, options, progress=told)
     for note in result.notes:

@@ -13,6 +13,8 @@ class Format(StrEnum):
     XLSX = "xlsx"
     CLAIM_REVIEW = "claimreview"
     CHECK = "check"
+    HTML = "html"
+    PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from claimtracker.domain.hand_over import Format, HandOverResult, Preview, Writt
 from claimtracker.exchange.files import whole_files
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.export_articles import DrawPdf, preview_article, write_pages, write_pdfs
 from claimtracker.services.export_reviews import (
     preview_checks,
     preview_reviews,
@@ -21,11 +22,15 @@ from claimtracker.store.library import Library
 
 @dataclass(frozen=True, slots=True)
 class HandOverOptions:
-    """How the files are written: ``sheet`` says whether sources are masked, in every format."""
+    """How the files are written: ``sheet`` says whether sources are masked, in every format.
+
+    ``draw_pdf`` is None where nothing can draw.
+    """
 
     sheet: SheetOptions = field(default_factory=SheetOptions)
     flat: bool = False
     publisher: Publisher = field(default_factory=Publisher)
+    draw_pdf: DrawPdf | None = None
 
 
 def hand_over(
@@ -63,6 +68,8 @@ def preview(
                 return preview_reviews(out, options.publisher)
             case Format.CHECK:
                 return preview_checks(out)
+            case Format.HTML | Format.PDF:
+                return preview_article(out)
 
 
 def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions) -> list[WrittenFile]:
@@ -75,3 +82,7 @@ def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions)
             return write_reviews(out, parts, options.publisher)
         case Format.CHECK:
             return write_checks(out, parts, options.publisher)
+        case Format.HTML:
+            return write_pages(out, parts)
+        case Format.PDF:
+            return write_pdfs(out, parts, options.draw_pdf)

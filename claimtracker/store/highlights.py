@@ -148,3 +148,16 @@ def article_of(session: Session, claim_id: int) -> int:
         .limit(1)
     )
     return session.scalar(query) or 0
+
+
+def articles_of(session: Session, claim_ids: Sequence[int]) -> list[int]:
+    """Return the ids of the articles whose current drafts hold any of these claims, oldest first."""
+    wanted = set(claim_ids)
+    query = (
+        select(HighlightRow.article_id, HighlightRow.claim_id)
+        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
+        .where(ArticleRow.deleted_at.is_(None), ArticleRow.current_revision_id == HighlightRow.revision_id)
+        .order_by(HighlightRow.article_id)
+    )
+    found = (article_id for article_id, claim_id in session.execute(query) if claim_id in wanted)
+    return list(dict.fromkeys(found))

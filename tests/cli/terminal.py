@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from claimtracker.__main__ import draw_pdf
 from claimtracker.cli.app import run
-from claimtracker.cli.context import Picture
+from claimtracker.cli.context import Drawing, Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Terminal:
     def bare(self, *arguments: str | Path, picture: Picture | None = None) -> Said:
         """Run a command that names no library, or names it itself."""
         self._read_output()
-        code = run([str(argument) for argument in arguments], picture)
+        drawing = Drawing(picture, draw_pdf) if picture else None
+        code = run([str(argument) for argument in arguments], drawing)
         out, err = self._read_output()
         return Said(code, out.decode("utf-8"), err.decode("utf-8"))
 

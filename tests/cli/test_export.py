@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from claimtracker.__main__ import take_picture
 from claimtracker.domain.resources import resources_dir
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from tests.cli.terminal import Terminal, csv_file
@@ -70,6 +71,18 @@ def test_several_formats_are_written_together(filled: Terminal, tmp_path: Path) 
         "claims.xlsx",
         "evidence.csv",
     ]
+
+
+def test_an_article_as_page_and_pdf(filled: Terminal, tmp_path: Path) -> None:
+    assert filled("import", SAMPLES / "bike-lanes.txt").code == 0
+    wanted = ("export", "--article", "1", "--format", "html", "--format", "pdf", "--out", tmp_path / "out")
+    said = filled(*wanted, picture=take_picture)
+    assert (said.code, "0 claims in annotated.html, 0 claims and" in said.err) == (0, True)
+    assert (tmp_path / "out" / "annotated.pdf").read_bytes().startswith(b"%PDF")
+    nothing_draws = filled(*wanted)
+    assert (nothing_draws.code, "cannot be drawn here" in nothing_draws.err) == (2, True)
+    without = filled("export", "--format", "html", "--out", tmp_path / "none")
+    assert (without.code, "stand in no article" in without.err) == (2, True)
 
 
 @pytest.mark.parametrize(

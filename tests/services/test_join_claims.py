@@ -14,10 +14,11 @@ from claimtracker.domain.errors import BadValue, Conflict, NotFound
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services import bin_records, browse, edit_claims, give_verdicts, mark_claims, seen_before
-from claimtracker.services.export_sheet import ExportScope, export_sheet
+from claimtracker.services.export_sheet import export_sheet
 from claimtracker.services.import_sheet import apply_import, plan_import
 from claimtracker.services.join_claims import join_claims, take_apart
 from claimtracker.services.open_library import open_library
+from claimtracker.services.outgoing import ExportScope
 from claimtracker.services.search_desk import search_desk
 from claimtracker.services.seen_before import ClaimFinder, decide
 from claimtracker.services.undo import undo

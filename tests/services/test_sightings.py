@@ -12,8 +12,9 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, Conflict
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services import browse, import_article, keep_sightings
-from claimtracker.services.export_sheet import ExportScope, export_sheet
+from claimtracker.services.export_sheet import export_sheet
 from claimtracker.services.import_sheet import apply_import, plan_import
+from claimtracker.services.outgoing import ExportScope
 from claimtracker.services.undo import undo
 from claimtracker.store.library import Library
 from tests.services.desk import mark

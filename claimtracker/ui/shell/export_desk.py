@@ -1,5 +1,6 @@
 """The export place joined to the desk."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
@@ -11,6 +12,7 @@ from claimtracker.domain.hand_over import HandOverResult
 from claimtracker.services.hand_over import hand_over, preview
 from claimtracker.services.publisher import publisher, set_publisher
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.paper.annotated_pdf import draw_pdf
 from claimtracker.ui.shell.export_place import ExportPlace
 from claimtracker.ui.shell.export_place_choices import ExportWish
 from claimtracker.ui.shell.export_place_formats import PUBLISHED
@@ -73,7 +75,7 @@ class ExportDesk(QObject):
                 wish.scope,
                 Path(folder),
                 [wish.format],
-                wish.options,
+                replace(wish.options, draw_pdf=draw_pdf),
                 progress=lambda done, total: task.progress(done, total),
                 cancelled=lambda: task.cancelled,
             )

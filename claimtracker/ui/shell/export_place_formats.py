@@ -46,6 +46,16 @@ FORMATS: dict[Format, FormatWords] = {
         "A draft of each check for readers, as Markdown and as a page.",
         "The beginning of check.md",
     ),
+    Format.HTML: FormatWords(
+        "Page",
+        "The article with numbered highlights, notes in the margin and all sources; one file, nothing else.",
+        "What is noted beside the text",
+    ),
+    Format.PDF: FormatWords(
+        "PDF",
+        "The annotated article for printing and mail: highlights, notes in the margin, sources with links.",
+        "What is noted beside the text",
+    ),
 }
 PUBLISHED = (Format.CLAIM_REVIEW, Format.CHECK)
 

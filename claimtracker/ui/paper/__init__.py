@@ -1,0 +1,1 @@
+"""Articles on paper: the annotated PDF."""

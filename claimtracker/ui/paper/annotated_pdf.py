@@ -1,0 +1,160 @@
+"""An annotated article as a PDF: the text with its highlights, notes in the margin, sources at the end."""
+
+import math
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+    QTextLine,
+)
+from PySide6.QtWidgets import QApplication
+
+from claimtracker.domain.articles import Direction
+from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.exchange.hand_over.records import CheckedArticle
+from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.paper.paper_looks import font_of
+from claimtracker.ui.paper.paper_text import PaperText, Written
+from claimtracker.ui.theme import read_theme
+
+DPI = 600
+MARGIN_MM, TEXT_MM, GAP_MM, NOTES_MM, FOOT_MM = 18.0, 112.0, 8.0, 54.0, 10.0
+PAGE_MM = (210.0, 297.0)
+BETWEEN_NOTES_MM = 2.5
+
+
+Line = tuple[QTextLine, QPointF]
+"""A line of a document and where its block stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedNote:
+    """A note of the margin, and where its top is in the run of all pages."""
+
+    document: QTextDocument
+    top: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is drawn: the lines of each page, the notes, and how high a page is."""
+
+    title: str
+    lines: dict[int, list[Line]]
+    notes: list[PlacedNote]
+    height: float
+    mirrored: bool
+
+    @property
+    def pages(self) -> int:
+        """How many pages hold something."""
+        return max([1, *(n + 1 for n in self.lines), *(int(n.top // self.height) + 1 for n in self.notes)])
+
+
+def draw_pdf(article: CheckedArticle, path: Path) -> int:
+    """Draw the article into a PDF and return how many pages it has; raises EnvironmentFault."""
+    _application()
+    writer = QPdfWriter(str(path))
+    writer.setResolution(DPI)
+    writer.setTitle(article.title)
+    writer.setCreator("")
+    margins = QMarginsF(0, 0, 0, 0)
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins)
+    )
+    height = _px(PAGE_MM[1] - 2 * MARGIN_MM)
+    paper = PaperText(article, writer, QSizeF(_px(TEXT_MM), height), _px(NOTES_MM))
+    written = paper.write()
+    lines, notes = _pages_of(written.document, height), _placed(written, height)
+    sheet = Sheet(article.title, lines, notes, height, article.direction is Direction.RTL)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise EnvironmentFault(f"“{path.name}” was not drawn.", "Choose another folder, then try again.")
+    try:
+        for number in range(sheet.pages):
+            if number:
+                writer.newPage()
+            _draw_page(sheet, painter, number)
+    finally:
+        painter.end()
+    return sheet.pages
+
+
+def _placed(written: Written, height: float) -> list[PlacedNote]:
+    """Put each note beside its block, below the one before it, and on the next page where it would be cut."""
+    found: list[PlacedNote] = []
+    free, gap = 0.0, _px(BETWEEN_NOTES_MM)
+    layout = written.document.documentLayout()
+    for number, document in written.notes:
+        wanted = layout.blockBoundingRect(written.document.findBlockByNumber(number)).top()
+        top, tall = max(free, wanted), document.size().height()
+        if top % height + tall > height and top % height > 0:
+            top = (top // height + 1) * height
+        found.append(PlacedNote(document, top, tall))
+        free = top + tall + gap
+    return found
+
+
+def _pages_of(document: QTextDocument, height: float) -> dict[int, list[Line]]:
+    """Return the lines of each page; a line is on the page that its middle is on, and on no other."""
+    found: dict[int, list[Line]] = {}
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            middle = layout.position().y() + line.y() + line.height() / 2
+            found.setdefault(int(middle // height), []).append((line, layout.position()))
+        block = block.next()
+    return found
+
+
+def _draw_page(sheet: Sheet, painter: QPainter, number: int) -> None:
+    left, top = _px(MARGIN_MM), _px(MARGIN_MM)
+    text_left = left + (_px(NOTES_MM + GAP_MM) if sheet.mirrored else 0.0)
+    notes_left = left if sheet.mirrored else left + _px(TEXT_MM + GAP_MM)
+    _draw(painter, sheet.lines.get(number, []), QPointF(text_left, top - number * sheet.height))
+    for note in sheet.notes:
+        if int(note.top // sheet.height) == number:
+            (lines,) = _pages_of(note.document, math.inf).values()
+            _draw(painter, lines, QPointF(notes_left, top + note.top - number * sheet.height))
+    _draw_foot(painter, sheet.title, number + 1, sheet.pages)
+
+
+def _draw(painter: QPainter, lines: list[Line], origin: QPointF) -> None:
+    for line, block in lines:
+        line.draw(painter, origin + block)
+
+
+def _draw_foot(painter: QPainter, title: str, number: int, pages: int) -> None:
+    theme = read_theme("light")
+    line = QRectF(_px(MARGIN_MM), _px(PAGE_MM[1] - FOOT_MM - 4), _px(PAGE_MM[0] - 2 * MARGIN_MM), _px(6))
+    painter.setFont(font_of("sans", 7.5))
+    painter.setPen(theme.color("ink2"))
+    told = f"{number} of {pages}"
+    room = line.width() - painter.fontMetrics().horizontalAdvance(told) - _px(6)
+    short = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
+
+
+def _px(millimetres: float) -> float:
+    return millimetres / 25.4 * DPI
+
+
+def _application() -> None:
+    """Make sure that there is something that knows fonts; a desk that is open has it already."""
+    if QGuiApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
+        _application.kept = QApplication(["claimtracker"])  # type: ignore[attr-defined]
+        load_fonts()

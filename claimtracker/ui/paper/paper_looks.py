@@ -1,0 +1,47 @@
+"""Fonts and formats for paper."""
+
+from PySide6.QtGui import QBrush, QFont, QPagedPaintDevice, QTextCharFormat, QTextDocument, QTextOption
+
+from claimtracker.ui.fonts import READING_FAMILIES, UI_FAMILIES
+from claimtracker.ui.theme import read_theme
+
+
+def font_of(family: str, points: float, *, bold: bool = False, italic: bool = False) -> QFont:
+    """Return a font of ours for paper: ``serif`` or ``sans``."""
+    font = QFont(list(READING_FAMILIES if family == "serif" else UI_FAMILIES))
+    font.setPointSizeF(points)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setItalic(italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Inter's other hyphen between digits is copied out of a PDF as a soft one: a date would lose its dashes.
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font
+
+
+def serif(points: float, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
+    """Return the format of words to read."""
+    return _look(font_of("serif", points, bold=bold, italic=italic), "ink")
+
+
+def sans(points: float, role: str = "ink", *, bold: bool = False) -> QTextCharFormat:
+    """Return the format of words about the text, in the colour of a role."""
+    return _look(font_of("sans", points, bold=bold), role)
+
+
+def new_document(device: QPagedPaintDevice) -> QTextDocument:
+    """Return an empty document that is measured for a device."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.documentLayout().setPaintDevice(device)
+    return document
+
+
+def _look(font: QFont, role: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFont(font)
+    look.setForeground(QBrush(read_theme("light").color(role)))
+    return look

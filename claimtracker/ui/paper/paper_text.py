@@ -1,0 +1,224 @@
+"""The words of an annotated article as documents that a page can hold: the text, and the notes."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QPagedPaintDevice,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from claimtracker.domain.articles import Role
+from claimtracker.exchange.hand_over.annotated import LaidBlock, laid_out
+from claimtracker.exchange.hand_over.pages import SIGNS, STANCE_WORDS, safe_link
+from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Cited
+from claimtracker.ui.paper.paper_looks import new_document, sans, serif
+from claimtracker.ui.theme import read_theme
+
+_PT = 96 / 72
+"""Qt scales margins from 96 dots to the inch to those of the device."""
+_SIZES = {Role.HEADLINE: 19.0, Role.SUBHEAD: 12.5, Role.STANDFIRST: 12.0}
+_SMALL = (Role.BYLINE, Role.DATELINE, Role.CAPTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The text as a document in pages, and notes with the number of the block that each stands beside."""
+
+    document: QTextDocument
+    notes: tuple[tuple[int, QTextDocument], ...]
+
+
+class PaperText:
+    """Writes the documents of one article; nothing in it is markup, every word is a word."""
+
+    def __init__(
+        self, article: CheckedArticle, device: QPagedPaintDevice, page: QSizeF, note_width: float
+    ) -> None:
+        self._article = article
+        self._device = device
+        self._note_width = note_width
+        self._theme = read_theme("light")
+        self._document = new_document(self._device)
+        self._document.setPageSize(page)
+        self._cursor = QTextCursor(self._document)
+        self._notes: list[tuple[int, QTextDocument]] = []
+        self._kept: list[int] = []
+
+    def write(self) -> Written:
+        """Write everything: head, text, the claims with their sources."""
+        blocks = laid_out(self._article)
+        self._head(has_headline=bool(blocks) and blocks[0].role is Role.HEADLINE)
+        for block in blocks:
+            self._block(block)
+        if self._article.claims:
+            self._section("The claims and their sources")
+            for claim in self._article.claims:
+                self._claim(claim)
+        self._keep_headings()
+        return Written(self._document, tuple(self._notes))
+
+    def _keep_headings(self) -> None:
+        """Let no heading stand alone at the foot of a page."""
+        layout, height = self._document.documentLayout(), self._document.pageSize().height()
+        for number in self._kept:
+            block = self._document.findBlockByNumber(number)
+            after = block.next()
+            if not after.isValid():
+                continue
+            here, there = layout.blockBoundingRect(block), layout.blockBoundingRect(after)
+            if int(here.top() // height) < int((there.top() + 1) // height):
+                shape = block.blockFormat()
+                shape.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(shape)
+
+    def _head(self, *, has_headline: bool) -> None:
+        article = self._article
+        told = ["Annotated article", article.outlet, article.published_on, f"draft {article.revision}"]
+        self._begin(after=4)
+        self._say(" · ".join(part for part in told if part), sans(8.5, "ink2"))
+        if safe_link(article.url):
+            self._begin(after=10)
+            self._link(article.url, article.url, 8.5)
+        if not has_headline:
+            self._begin(after=8)
+            self._say(article.title, serif(19, bold=True))
+
+    def _block(self, block: LaidBlock) -> None:
+        indent = 14 if block.role in (Role.QUOTE, Role.LIST) else 0
+        heading = block.role in (Role.HEADLINE, Role.SUBHEAD)
+        self._begin(before=6 if heading else 0, after=7, indent=indent, keep=heading, tight=heading)
+        for claim in block.notes:
+            self._notes.append((self._cursor.block().blockNumber(), self._note(claim)))
+        for run in block.runs:
+            for claim in run.begins:
+                self._badge(self._cursor, claim)
+            look = self._format_of(block.role)
+            if run.look:
+                mine = self._theme.look(run.look)
+                look.setBackground(QBrush(mine.wash))
+                look.setUnderlineStyle(mine.text_underline)
+                look.setUnderlineColor(mine.ink)
+            self._say(run.text.replace("\n", "\u2028"), look)
+
+    def _claim(self, claim: CheckedClaim) -> None:
+        self._begin(before=9, after=2, keep=True, tight=True)
+        self._badge(self._cursor, claim)
+        self._say(f" {claim.statement}", serif(11, bold=True))
+        said = [claim.speaker, claim.speaker_role, claim.said_on]
+        lost = "no longer in this draft" if claim in self._article.lost else ""
+        told = [claim.state, ", ".join(part for part in said if part), lost]
+        self._paragraph(" · ".join(part for part in told if part), sans(8.5, "ink2"), 3)
+        self._lines(claim.finding, serif(10, bold=True))
+        self._lines(claim.explanation, serif(10))
+        if self._article.before and claim.suggested_wording:
+            self._paragraph(f"Proposed wording: {claim.suggested_wording}", serif(10), 4)
+        for number, cited in enumerate(claim.evidence, 1):
+            self._source(number, cited)
+        if not claim.evidence:
+            self._paragraph("No source linked yet.", sans(8.5, "ink2"), 4)
+
+    def _source(self, number: int, cited: Cited) -> None:
+        self._begin(after=3, indent=12)
+        self._say(f"{number}. ", sans(8.5))
+        self._link(cited.source.title, cited.source.url, 8.5)
+        where = f", {cited.locator}" if cited.locator else ""
+        passage = f": “{cited.passage}”" if cited.passage else ""
+        self._say(f"{where}{passage} ", sans(8.5))
+        if safe_link(cited.source.archived_url):
+            self._link("kept copy", cited.source.archived_url, 8.5)
+            self._say(" ", sans(8.5))
+        told = " · ".join(part for part in (STANCE_WORDS[cited.stance.value], cited.source.told) if part)
+        self._say(told, sans(8, "ink2"))
+
+    def _note(self, claim: CheckedClaim) -> QTextDocument:
+        document = new_document(self._device)
+        document.setTextWidth(self._note_width)
+        cursor = QTextCursor(document)
+        self._badge(cursor, claim)
+        mine = self._theme.look(claim.seen_as)
+        state = sans(8, bold=True)
+        state.setForeground(QBrush(mine.ink))
+        cursor.insertText(f" {claim.state}", state)
+        parts = [claim.finding]
+        if self._article.before and claim.suggested_wording:
+            parts.append(f"Proposed: {claim.suggested_wording}")
+        for part in parts:
+            if part:
+                cursor.insertBlock(self._shape(before=1))
+                cursor.insertText(part, sans(8))
+        return document
+
+    def _badge(self, cursor: QTextCursor, claim: CheckedClaim) -> None:
+        badge = sans(7.5, bold=True)
+        badge.setForeground(QBrush(Qt.GlobalColor.white))
+        badge.setBackground(QBrush(self._theme.look(claim.seen_as).ink))
+        cursor.insertText(f"\u2009{claim.number}\u202f{SIGNS[claim.seen_as]}\u2009", badge)
+        cursor.insertText("\u2009", sans(7.5))
+
+    def _section(self, title: str) -> None:
+        self._begin(before=22, after=4, keep=True)
+        heading = sans(8.5, "ink2", bold=True)
+        heading.setFontCapitalization(QFont.Capitalization.AllUppercase)
+        self._say(title, heading)
+
+    def _lines(self, text: str, look: QTextCharFormat) -> None:
+        for line in text.split("\n"):
+            if line.strip():
+                self._paragraph(line, look, 4)
+
+    def _paragraph(self, text: str, look: QTextCharFormat, after: float) -> None:
+        self._begin(after=after)
+        self._say(text, look)
+
+    def _begin(
+        self,
+        *,
+        before: float = 0,
+        after: float = 0,
+        indent: float = 0,
+        keep: bool = False,
+        tight: bool = False,
+    ) -> None:
+        shape = self._shape(before, after, indent, tight)
+        if self._document.isEmpty():
+            self._cursor.setBlockFormat(shape)
+        else:
+            self._cursor.insertBlock(shape)
+        if keep:
+            self._kept.append(self._cursor.block().blockNumber())
+
+    def _shape(
+        self, before: float = 0, after: float = 0, indent: float = 0, tight: bool = False
+    ) -> QTextBlockFormat:
+        shape = QTextBlockFormat()
+        shape.setTopMargin(before * _PT)
+        shape.setBottomMargin(after * _PT)
+        shape.setLeftMargin(indent * _PT)
+        height = 110 if tight else 128
+        shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._article.direction.value == "rtl":
+            shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        return shape
+
+    def _say(self, text: str, look: QTextCharFormat) -> None:
+        self._cursor.insertText(text, look)
+
+    def _link(self, words: str, url: str, points: float) -> None:
+        look, address = sans(points), safe_link(url)
+        if address:
+            look.setAnchor(True)
+            look.setAnchorHref(address)
+            look.setForeground(QBrush(self._theme.color("accent")))
+        self._say(words, look)
+
+    def _format_of(self, role: Role) -> QTextCharFormat:
+        if role in _SMALL:
+            return sans(8.5, "ink2")
+        bold = role in (Role.HEADLINE, Role.SUBHEAD)
+        return serif(_SIZES.get(role, 10.5), bold=bold, italic=role is Role.QUOTE)
