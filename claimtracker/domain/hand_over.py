@@ -15,6 +15,7 @@ class Format(StrEnum):
     CHECK = "check"
     HTML = "html"
     PDF = "pdf"
+    MEMO = "memo"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,12 @@ def checked_article(out: Outgoing, article_id: int) -> CheckedArticle:
     ids = [claim_id for claim_id in numbers if claim_id in chosen]
     numbered = dict(zip(ids, checked_claims(out, ids, numbers), strict=True))
     marks = [
-        Mark(item.highlight.span, numbered[item.highlight.claim_id], item.highlight.state)
+        Mark(
+            item.highlight.span,
+            numbered[item.highlight.claim_id],
+            item.highlight.state,
+            item.highlight.paragraph,
+        )
         for item in highlights.in_revision(out.session, article.revision_id)
         if item.highlight.claim_id in numbered
     ]

@@ -1,4 +1,4 @@
-"""Hand articles over: annotated, as a page or as a PDF."""
+"""Hand articles over: annotated, as a page or as a PDF, or with a memo of what has to change."""
 
 import re
 import unicodedata
@@ -9,6 +9,8 @@ from claimtracker.domain.errors import BadInput, EnvironmentFault
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
 from claimtracker.exchange.files import whole_file, whole_path
 from claimtracker.exchange.hand_over.annotated import annotated_page
+from claimtracker.exchange.hand_over.change_memo import change_memo, memo_page
+from claimtracker.exchange.hand_over.memo_document import write_memo
 from claimtracker.exchange.hand_over.records import CheckedArticle
 from claimtracker.services.checked_claims import checked_article
 from claimtracker.services.outgoing import Outgoing
@@ -18,6 +20,16 @@ DrawPdf = Callable[[CheckedArticle, Path], int]
 """Draws an annotated article into a PDF at this path and returns how many pages it has."""
 
 LONGEST_NAME = 40
+MEMO_COLUMNS = (
+    "number",
+    "weight",
+    "place",
+    "as written",
+    "problem",
+    "proposed wording",
+    "sources",
+    "decision",
+)
 COLUMNS = ("number", "as written", "statement", "verdict", "finding", "sources")
 
 
@@ -64,6 +76,40 @@ def preview_article(out: Outgoing) -> Preview:
         for claim in article.claims
     )
     return Preview(len(out.ids), COLUMNS, rows)
+
+
+def write_memos(out: Outgoing, parts: Path) -> list[WrittenFile]:
+    """Write the change memo of each article as a document and as a page; raises BadInput."""
+    files = []
+    for article, name in articles_of(out, "memo"):
+        memo = change_memo(article)
+        with whole_file(parts / f"{name}.docx") as file:
+            write_memo(memo, file)
+        with whole_file(parts / f"{name}.html") as file:
+            file.write(memo_page(memo).encode())
+        count = Count(len(memo.entries), "entry", "entries")
+        files += [WrittenFile(f"{name}.{kind}", (count,)) for kind in ("docx", "html")]
+    return files
+
+
+def preview_memo(out: Outgoing) -> Preview:
+    """Return the entries of the first article's memo."""
+    article, _ = next(articles_of(out, "memo"))
+    memo = change_memo(article)
+    rows = tuple(
+        (
+            str(entry.number),
+            entry.weight.value,
+            entry.place,
+            entry.written,
+            entry.problem,
+            entry.proposed,
+            "; ".join(entry.sources),
+            entry.decision,
+        )
+        for entry in memo.entries
+    )
+    return Preview(len(out.ids), MEMO_COLUMNS, rows, notes=(memo.summary,))
 
 
 def articles_of(out: Outgoing, stem: str) -> Iterator[tuple[CheckedArticle, str]]:

@@ -8,7 +8,14 @@ from claimtracker.domain.hand_over import Format, HandOverResult, Preview, Writt
 from claimtracker.exchange.files import whole_files
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
-from claimtracker.services.export_articles import DrawPdf, preview_article, write_pages, write_pdfs
+from claimtracker.services.export_articles import (
+    DrawPdf,
+    preview_article,
+    preview_memo,
+    write_memos,
+    write_pages,
+    write_pdfs,
+)
 from claimtracker.services.export_reviews import (
     preview_checks,
     preview_reviews,
@@ -70,6 +77,8 @@ def preview(
                 return preview_checks(out)
             case Format.HTML | Format.PDF:
                 return preview_article(out)
+            case Format.MEMO:
+                return preview_memo(out)
 
 
 def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions) -> list[WrittenFile]:
@@ -86,3 +95,5 @@ def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions)
             return write_pages(out, parts)
         case Format.PDF:
             return write_pdfs(out, parts, options.draw_pdf)
+        case Format.MEMO:
+            return write_memos(out, parts)

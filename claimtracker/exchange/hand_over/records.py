@@ -117,11 +117,12 @@ class CheckedClaim:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A highlight: where it stands, the number of its claim, and the claim itself."""
+    """A highlight: where it stands, and the claim itself; ``paragraph`` counts without furniture."""
 
     span: Span
     claim: CheckedClaim
     state: AnchorState = AnchorState.EXACT
+    paragraph: str = ""
 
 
 @dataclass(frozen=True, slots=True)

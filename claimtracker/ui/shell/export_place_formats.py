@@ -56,6 +56,11 @@ FORMATS: dict[Format, FormatWords] = {
         "The annotated article for printing and mail: highlights, notes in the margin, sources with links.",
         "What is noted beside the text",
     ),
+    Format.MEMO: FormatWords(
+        "Change memo",
+        "For editor and author: what must and should change, with wording and sources. Word and page.",
+        "The entries of the memo",
+    ),
 }
 PUBLISHED = (Format.CLAIM_REVIEW, Format.CHECK)
 
