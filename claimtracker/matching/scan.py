@@ -8,10 +8,11 @@ import numpy.typing as npt
 from rapidfuzz import fuzz, process, utils
 
 from claimtracker.domain.errors import Cancelled
-from claimtracker.matching.scan_features import Ints, Postings, postings
+from claimtracker.matching.scan_features import Ints, Postings, distinct, postings
 
 LEAST = 80.0
-AT_ONCE = 2_000_000
+# Few enough that the window's thread gets its turn between two of them.
+AT_ONCE = 200_000
 LONGEST = 1500
 
 Floats = npt.NDArray[np.float32]
@@ -122,7 +123,7 @@ def _candidates(held: Postings, count: int) -> Iterator[tuple[int, Ints, Ints]]:
         ours = np.repeat(held.holder[chosen], many)
         step = np.arange(len(ours)) - np.repeat(np.cumsum(many) - many, many)
         others = held.holder[np.repeat(chosen + 1, many) + step]
-        pairs = np.unique(ours * count + others)
+        pairs = distinct(ours * count + others)
         yield int(last) + 1, pairs // count, pairs % count
         start, behind = end, int(total[end - 1])
 

@@ -163,6 +163,7 @@ def source(library: Library, source_id: int) -> Source:
 def claims_resting_on(library: Library, source_id: int) -> list[Claim]:
     """Return the claims that a source is evidence for."""
     with library.read() as session:
+        source_id = sources.live_id(session, source_id)
         found = claim_store.claims_by_id(session, sources.claims_resting_on(session, source_id))
         return list(found.values())
 

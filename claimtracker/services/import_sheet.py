@@ -14,7 +14,7 @@ from claimtracker.services.export_sheet import sheet_of
 from claimtracker.services.sheet_bin import NOTHING_IN_BIN, InBin, bring_back, in_bin
 from claimtracker.services.sheet_claims import completed
 from claimtracker.services.sheet_dates import DatesOnDesk
-from claimtracker.services.sheet_sources import with_source_ids
+from claimtracker.services.sheet_sources import of_live_records, with_source_ids
 from claimtracker.store import sheet_rows
 from claimtracker.store.library import Library
 
@@ -75,7 +75,7 @@ def plan_import(
         completed(read_claims(claims[1], claims[0], foreign, held.of_claim)) if claims else _no_claims()
     )
     links = read_evidence(evidence[1], evidence[0], held.of_source) if evidence else _no_evidence()
-    links = _of_live_claims(library, with_source_ids(library, links))
+    links = of_live_records(library, with_source_ids(library, links))
     keys = {row.claim_id for row in claim_rows.rows} | {row.claim_id for row in links.rows}
     with library.read() as session:
         known = sheet_rows.keys_to_ids(session, sorted(keys))
@@ -120,16 +120,6 @@ def apply_import(
         sheet_changes.add_relations(work, [add.rows[0] for add in plan.claims.adds])
         result = SheetResult(len(added), changed, linked, edited, len(plan.in_bin.claims))
     return Done(result, work.changes)
-
-
-def _of_live_claims(library: Library, links: SheetReading[SheetEvidence]) -> SheetReading[SheetEvidence]:
-    """Return the links with claims that were joined meanwhile replaced by the one they are now."""
-    with library.read() as session:
-        now = sheet_rows.joined_keys(session, sorted({row.claim_id for row in links.rows}))
-    if not now:
-        return links
-    rows = tuple(replace(row, claim_id=now.get(row.claim_id, row.claim_id)) for row in links.rows)
-    return replace(links, rows=rows)
 
 
 def _with_problems(plan: SheetPlan[T], found: tuple[RowProblem, ...]) -> SheetPlan[T]:

@@ -11,7 +11,7 @@ from claimtracker.exchange.sheets.masking import is_masked
 from claimtracker.exchange.sheets.reading import SheetReading
 from claimtracker.exchange.sheets.records import SheetEvidence
 from claimtracker.services.sheet_values import evidence_row
-from claimtracker.store import sheet_rows
+from claimtracker.store import sheet_rows, sources
 from claimtracker.store.library import Library
 
 _OF_THE_LINK = ("claim_id", *LINK_FIELDS)
@@ -70,6 +70,34 @@ def with_source_ids(library: Library, reading: SheetReading[SheetEvidence]) -> S
         known.add(row)
         rows.append(row)
     return replace(reading, rows=tuple(rows))
+
+
+def of_live_records(library: Library, reading: SheetReading[SheetEvidence]) -> SheetReading[SheetEvidence]:
+    """Return the reading with claims and sources that were joined replaced by the ones they are now.
+
+    What a row says of a source that is gone changes nothing of the one it became; what rows of both said
+    alike is one link.
+    """
+    with library.read() as session:
+        claims = sheet_rows.joined_keys(session, sorted({row.claim_id for row in reading.rows}))
+        kept = sheet_rows.joined_source_keys(session, sorted({row.source_id for row in reading.rows}))
+        ids = sheet_rows.source_keys_to_ids(session, sorted(kept))
+        known = {source.id: source for source in sources.sources_by_id(session, sorted(set(ids.values())))}
+    if not claims and not kept:
+        return reading
+    rows: list[tuple[int, SheetEvidence]] = []
+    seen: dict[tuple[str, ...], bool] = {}
+    for line, row in zip(reading.lines, reading.rows, strict=True):
+        moved = row.source_id in kept or row.claim_id in claims
+        link = {name: getattr(row, name) for name in _OF_THE_LINK}
+        link["claim_id"] = claims.get(row.claim_id, row.claim_id)
+        source = evidence_row("", Evidence(0, 0, known[ids[row.source_id]])) if row.source_id in kept else row
+        said = (source.source_id, *link.values())
+        if said not in seen or not (moved or seen[said]):
+            rows.append((line, replace(source, **link)))
+        seen[said] = moved or seen.get(said, False)
+    lines, taken = zip(*rows, strict=True)
+    return replace(reading, rows=taken, lines=lines)
 
 
 def _title_key(row: SheetEvidence) -> str:

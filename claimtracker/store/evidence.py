@@ -8,12 +8,13 @@ from claimtracker.domain.edits import Edit
 from claimtracker.store.claims import claim_id_of, count_sources, live_row
 from claimtracker.store.edits import EVIDENCE_FIELDS, apply_edits
 from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.sources import live_id
 from claimtracker.store.work import UnitOfWork
 
 
 def link(work: UnitOfWork, claim_id: int, source_id: int, **fields: str) -> EvidenceRow:
     """Link a source to a claim and recount the claim's sources."""
-    claim_id = live_row(work, claim_id).id
+    claim_id, source_id = live_row(work, claim_id).id, live_id(work.session, source_id)
     row = work.add(EvidenceRow(claim_id=claim_id, source_id=source_id, created_by=work.actor, **fields))
     count_sources(work, claim_id)
     return row

@@ -64,9 +64,9 @@ def merge_fields(kept: ClaimTable, gone: ClaimTable, verdicts: Sequence[VerdictR
         if (line := _take(kept, gone, name, newer and name not in PUBLISHED, verdicts))
     ]
     for name in APPENDED:
-        setattr(kept, name, _both(getattr(kept, name), getattr(gone, name)))
+        setattr(kept, name, both_texts(getattr(kept, name), getattr(gone, name)))
     if left:
-        kept.notes = _both(kept.notes, "\n".join(left))
+        kept.notes = both_texts(kept.notes, "\n".join(left))
     kept.progress = _progress(kept, gone, newer)
 
 
@@ -96,7 +96,8 @@ def _rank(priority: str) -> int:
     return _PRIORITIES.index(Priority(priority))
 
 
-def _both(mine: str, theirs: str) -> str:
+def both_texts(mine: str, theirs: str) -> str:
+    """Return both texts, the second left out where the first holds it."""
     if not theirs.strip() or theirs.strip() in mine:
         return mine
     return f"{mine}\n\n{theirs}" if mine.strip() else theirs

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from claimtracker.domain.sources import Source
@@ -35,23 +35,33 @@ def ids_to_keys(session: Session, ids: Sequence[int]) -> dict[int, str]:
 
 def joined_keys(session: Session, keys: Sequence[str]) -> dict[str, str]:
     """Return, for those of these claims that were joined into another, the other's key."""
-    kept = aliased(ClaimTable)
+    return _joined(session, ClaimTable, keys)
+
+
+def joined_source_keys(session: Session, keys: Sequence[str]) -> dict[str, str]:
+    """Return, for those of these sources that were joined into another, the other's key."""
+    return _joined(session, SourceRow, keys)
+
+
+def _joined(session: Session, kind: Any, keys: Sequence[str]) -> dict[str, str]:
+    kept = aliased(kind)
     found: dict[str, str] = {}
     for start in range(0, len(keys), CHUNK):
         query = (
-            select(ClaimTable.key, kept.key)
-            .join(kept, kept.id == ClaimTable.joined_into_id)
-            .where(ClaimTable.key.in_(keys[start : start + CHUNK]))
+            select(kind.key, kept.key)
+            .join(kept, kept.id == kind.joined_into_id)
+            .where(kind.key.in_(keys[start : start + CHUNK]))
         )
         found.update(session.execute(query).all())
     return found
 
 
 def source_keys_to_ids(session: Session, keys: Sequence[str]) -> dict[str, int]:
-    """Return the ids of the sources that have these keys."""
+    """Return the ids of the sources that have these keys, or of those they were joined into."""
+    now = func.coalesce(SourceRow.joined_into_id, SourceRow.id)
     found: dict[str, int] = {}
     for start in range(0, len(keys), CHUNK):
-        query = select(SourceRow.key, SourceRow.id).where(SourceRow.key.in_(keys[start : start + CHUNK]))
+        query = select(SourceRow.key, now).where(SourceRow.key.in_(keys[start : start + CHUNK]))
         found.update(session.execute(query).all())
     return found
 

@@ -50,7 +50,7 @@ def add_source(work: UnitOfWork, draft: SourceDraft, key: str = "") -> SourceRow
 
 def edit_source(work: UnitOfWork, source_id: int, edits: Sequence[Edit]) -> SourceRow:
     """Write fields of a source; raises Conflict, BadValue or NotFound."""
-    row = work.get(SourceRow, source_id)
+    row = work.get(SourceRow, live_id(work.session, source_id))
     changed = apply_edits(row, edits, SOURCE_FIELDS)
     if "title" in changed:
         row.title_key = fold(row.title)
@@ -63,6 +63,7 @@ def edit_source(work: UnitOfWork, source_id: int, edits: Sequence[Edit]) -> Sour
 
 def attach(work: UnitOfWork, source_id: int, name: str, media_type: str, content: bytes) -> AttachmentRow:
     """Keep a file with a source."""
+    source_id = live_id(work.session, source_id)
     work.get(SourceRow, source_id)
     file_id = keep_file(work, content, media_type)
     return work.add(
@@ -77,9 +78,14 @@ def attach(work: UnitOfWork, source_id: int, name: str, media_type: str, content
     )
 
 
+def live_id(session: Session, source_id: int) -> int:
+    """Return the id of the source that this one was joined into, or its own."""
+    return session.scalar(select(SourceRow.joined_into_id).where(SourceRow.id == source_id)) or source_id
+
+
 def source_by_id(session: Session, source_id: int) -> Source:
-    """Return the source with its attachments; raises NotFound."""
-    found = sources_by_id(session, [source_id])
+    """Return the source with its attachments, or the one it was joined into; raises NotFound."""
+    found = sources_by_id(session, [live_id(session, source_id)])
     if not found:
         raise NotFound("This source is no longer in the library.")
     return found[0]

@@ -60,6 +60,7 @@ class UnitOfWork:
         self._made: list[Values] = []
         self._everything = False
         self._others: set[int] = set()
+        self._other_sources: set[int] = set()
         self._on_server = session.get_bind().dialect.name == "postgresql"
         event.listen(session, "before_flush", self._stamp)
         event.listen(session, "after_flush", self._record)
@@ -147,10 +148,9 @@ class UnitOfWork:
         articles, claims, sources = (
             _owners(records, name) for name in ("article_id", "claim_id", "source_id")
         )
+        claims, sources = claims | self._others, sources | self._other_sources
         texts = _owners((record for record in records if record.table in OF_TEXTS), "article_id")
-        told = Changes(
-            self.name, change_set.id, articles, claims | self._others, sources, self._everything, texts
-        )
+        told = Changes(self.name, change_set.id, articles, claims, sources, self._everything, texts)
         self.session.commit()
         self.changes = told
 
@@ -191,6 +191,8 @@ class UnitOfWork:
         for other in (getattr(row, "other_id", None), (before or {}).get("claim_id")):
             if isinstance(other, int):
                 self._others.add(other)
+        if isinstance(moved := (before or {}).get("source_id"), int):
+            self._other_sources.add(moved)
         table = row.__tablename__
         if f"{table}_id" in owners:
             owners[f"{table}_id"] = row.id

@@ -12,6 +12,7 @@ from claimtracker.store.library import Library
 from claimtracker.ui.claims.claims_filter import SearchLine
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.sources.like_sources_bar import LikeSourcesBar
 from claimtracker.ui.sources.sources_model import PagedSources
 from claimtracker.ui.sources.sources_place_side import SourceSide
 from claimtracker.ui.theme import set_kind
@@ -45,6 +46,7 @@ class SourcesPlace(QWidget):
         self.count = PlainLabel("", "second")
         self.nothing = EmptyPlace("book-open", "No sources yet", _FIRST_STEP)
         self.side = SourceSide(self.table)
+        self.like = LikeSourcesBar()
         self.pages = QStackedWidget()
         self.side_card = QFrame()
         self._lay_out()
@@ -81,7 +83,8 @@ class SourcesPlace(QWidget):
             return browse.source(library, source_id), browse.claims_resting_on(library, source_id)
 
         def show(found: tuple[Source, list[Claim]]) -> None:
-            if found[0].id == self._source_id:
+            if source_id == self._source_id:
+                self._source_id = found[0].id  # the one it was joined into, if it was
                 self.side.show_source(*found)
                 self.side_card.show()
 
@@ -126,6 +129,7 @@ class SourcesPlace(QWidget):
         self.sources.counted.connect(self._show_count)
         self.table.row_chosen.connect(self._show)
         self.table.open_requested.connect(self._show)
+        self.like.open_requested.connect(self.choose_source)
         side = self.side
         side.edited.connect(self._edit)
         side.delete_requested.connect(self._delete)
@@ -159,4 +163,5 @@ class SourcesPlace(QWidget):
         whole.setSpacing(12)
         whole.addLayout(head)
         whole.addWidget(self.search)
+        whole.addWidget(self.like)
         whole.addLayout(both, 1)
