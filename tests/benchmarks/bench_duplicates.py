@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from matching_data import statements
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -69,8 +69,7 @@ class Heart:
         self.silences, self._last = [], time.perf_counter()
         self._timer.start(1)
         while not until():
-            QApplication.processEvents()
-            time.sleep(0.0005)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self._timer.stop()
 
     def _beat(self) -> None:

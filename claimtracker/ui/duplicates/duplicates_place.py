@@ -47,6 +47,10 @@ class DuplicatesPlace(QWidget):
         self.empty = EmptyPlace("copy-check", "", "")
         self.pages = QStackedWidget()
         self.pairs_page, self.empty_page = QWidget(), _card_around(self.empty)
+        # Once the card has its height, and the table what is left of it.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._show_row)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -82,6 +86,10 @@ class DuplicatesPlace(QWidget):
             self.card.say_place(words.place_words(duplicates.place + 1, len(duplicates.pairs), pair.alike))
         if card is not None and card is not self.card.card:
             self.card.show_pair(card)
+        self._settling.start()
+
+    def _show_row(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _say_note(self) -> None:
         if not self.duplicates.scanning:

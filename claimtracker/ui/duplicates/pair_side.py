@@ -32,7 +32,8 @@ class PairSide(QWidget):
         self.statement = MarkedText(reading_font)
         self.statement.set_leading(LEADING)
         self.own = PlainLabel("", "hint", wrap=True)
-        self.values = {name: ElidedLabel() for name in ("Speaker", "Said on", "Where", "Seen")}
+        self.values = {name: ElidedLabel() for name in ("Speaker", "Said on", "Seen")}
+        self.values["Where"] = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self.names = {name: PlainLabel(name, "third") for name in (*self.values, "Verdict")}
         self.pill = Pill()
         self.checked = ElidedLabel()
