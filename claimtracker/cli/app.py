@@ -66,6 +66,7 @@ def _library(app: typer.Typer) -> None:
 
     app.command("check")(library.check)
     app.command("backup")(library.backup)
+    app.command("import-archive")(library.import_archive)
 
 
 def _demo(app: typer.Typer) -> None:
@@ -82,7 +83,7 @@ GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
     (("load",), _loading),
     (("match",), _matching),
     (("sightings", "sight"), _sightings),
-    (("check", "backup"), _library),
+    (("check", "backup", "import-archive"), _library),
     (("demo",), _demo),
 )
 

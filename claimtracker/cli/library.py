@@ -1,9 +1,14 @@
 """Commands about the library itself: check it, back it up."""
 
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
 from claimtracker.cli.context import Chosen
-from claimtracker.cli.output import plainly, tell
+from claimtracker.cli.output import plainly, progress, tell
+from claimtracker.domain.hand_over import joined
+from claimtracker.services import desk_archive
 from claimtracker.services.check_library import check_library
 from claimtracker.services.open_library import back_up
 
@@ -29,3 +34,16 @@ def backup(context: typer.Context) -> None:
         tell("This library is on a server: its keeper backs it up (pg_dump).")
     else:
         tell(f"Backed up to {copy}.")
+
+
+def import_archive(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The archive that `export --format archive` wrote.")],
+) -> None:
+    """Fill an empty library from an archive, history and all."""
+    chosen: Chosen = context.obj
+    with plainly(), chosen.open() as library, progress("Importing") as told:
+        done = desk_archive.import_archive(library, file, progress=told)
+    if done.masked_sources:
+        tell(f"{done.masked_sources:,} confidential sources are masked in this archive.")
+    tell(f"{joined([str(count) for count in done.counts])} taken from {file.name}.")

@@ -16,6 +16,7 @@ class Format(StrEnum):
     HTML = "html"
     PDF = "pdf"
     MEMO = "memo"
+    ARCHIVE = "archive"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from claimtracker.domain.hand_over import Format, HandOverResult, Preview, Writt
 from claimtracker.exchange.files import whole_files
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.desk_archive import preview_archive, write_archive
 from claimtracker.services.export_articles import (
     DrawPdf,
     preview_article,
@@ -79,6 +80,8 @@ def preview(
                 return preview_article(out)
             case Format.MEMO:
                 return preview_memo(out)
+            case Format.ARCHIVE:
+                return preview_archive(out)
 
 
 def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions) -> list[WrittenFile]:
@@ -97,3 +100,5 @@ def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions)
             return write_pdfs(out, parts, options.draw_pdf)
         case Format.MEMO:
             return write_memos(out, parts)
+        case Format.ARCHIVE:
+            return write_archive(out, parts)

@@ -85,6 +85,21 @@ def test_an_article_as_page_and_pdf(filled: Terminal, tmp_path: Path) -> None:
     assert (without.code, "stand in no article" in without.err) == (2, True)
 
 
+def test_the_archive_of_a_desk_fills_an_empty_one(filled: Terminal, tmp_path: Path) -> None:
+    said = filled("export", "--format", "archive", "--unmask", "--out", tmp_path)
+    assert (said.code, "2 claims" in said.err) == (0, True)
+    into = ("--library", tmp_path / "new.claims")
+    done = filled.bare(*into, "import-archive", tmp_path / "desk-archive.zip")
+    assert (done.code, "2 claims, 1 source" in done.err) == (0, True)
+    assert (
+        filled.bare(*into, "export", "--format", "archive", "--unmask", "--out", tmp_path / "two").code == 0
+    )
+    archives = [folder / "desk-archive.zip" for folder in (tmp_path, tmp_path / "two")]
+    assert archives[0].read_bytes() == archives[1].read_bytes()
+    again = filled.bare(*into, "import-archive", tmp_path / "desk-archive.zip")
+    assert (again.code, "empty desk" in again.err) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("option", "told"),
     [(("--format", "xls"), "Use csv"), (("--separator", "dot"), "Use comma, semicolon or tab.")],

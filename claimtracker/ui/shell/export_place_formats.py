@@ -61,6 +61,11 @@ FORMATS: dict[Format, FormatWords] = {
         "For editor and author: what must and should change, with wording and sources. Word and page.",
         "The entries of the memo",
     ),
+    Format.ARCHIVE: FormatWords(
+        "Archive",
+        "The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.",
+        "What it will hold",
+    ),
 }
 PUBLISHED = (Format.CLAIM_REVIEW, Format.CHECK)
 
