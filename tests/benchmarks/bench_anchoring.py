@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 import draft_edits as edits  # noqa: E402 - the path comes first
+from draft_acts import ACTS  # noqa: E402
 from quote_baseline import quote_search  # noqa: E402
 
 from claimtracker.domain.articles import Original, Role  # noqa: E402
@@ -119,6 +120,21 @@ def structural(texts: list[list[str]], vocabulary: list[str], share: float, act:
             yield old, new, [passage for passage in marked if passage.paragraph == paragraph]
 
 
+def rearranged(texts: list[list[str]], vocabulary: list[str], share: float, name: str) -> Iterator[Case]:
+    """Do one of the acts to each article as a whole; highlights stand anywhere."""
+    for number, lines in enumerate(texts):
+        dice = random.Random(3000 + number)
+        old = edits.old_draft(lines)
+        if len(old.paragraphs) < 4:
+            continue
+        marked = edits.passages(old, 40, dice)
+        new = edits.copy(old)
+        ACTS[name](new, [other for other in texts if other is not lines], dice)
+        edits.change_words(new, share, vocabulary, dice)
+        new.write()
+        yield old, new, [passage for passage in marked if not new.is_torn(passage)]
+
+
 def is_alone(lines: list[str], number: int) -> bool:
     """Tell whether a paragraph has no like in its article: one that has is a tie by itself."""
     others = [line for place, line in enumerate(lines) if place != number]
@@ -194,6 +210,10 @@ def main() -> int:
             table(name + also, list(structural(texts, vocabulary, share, act)))
         table("twin of the old draft, kept" + also, list(twins(texts, vocabulary, share, cut_one=False)))
         table("twin of the old draft, cut" + also, list(twins(texts, vocabulary, share, cut_one=True)))
+    for share in (0.0, 0.10):
+        also = f", {share:.0%} changed" if share else ""
+        for name in ACTS:
+            table(name + also, list(rearranged(texts, vocabulary, share, name)))
     speed(texts, vocabulary)
     return 0
 

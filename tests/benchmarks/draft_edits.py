@@ -4,10 +4,12 @@ import random
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from claimtracker.domain.spans import QuotedSpan, Span, cut
 
 NEW = -1
+TORN = 40  # code points between two neighbouring words: more than added words make
 _TOKEN = re.compile(r"\S+")
 _CORE = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 
@@ -72,6 +74,12 @@ class Draft:
         start = head.start + (len(head.lead) if bare and head.origin == first else 0)
         end = tail.start + len(tail.text) - (len(tail.trail) if bare and tail.origin == last else 0)
         return Span(start, end) if end > start else None
+
+    def is_torn(self, passage: "Passage") -> bool:
+        """Tell whether parts of a passage went to different places, so that no one place is right."""
+        left = [self.places[word] for word in range(passage.first, passage.last + 1) if word in self.places]
+        gaps = [two.start - one.start - len(one.text) for one, two in pairwise(left)]
+        return any(not 0 <= gap <= TORN for gap in gaps)
 
     def untouched(self, first: int, last: int) -> float:
         """Return the share of a passage's words that stand as they were."""

@@ -14,7 +14,7 @@ from claimtracker.matching.anchoring.words import BREAK
 STRAY = 3  # shared words in a row that may be chance
 FOREIGN = 0.7  # of a paragraph's words that have no counterpart
 SHORTEST = 8
-ALIKE = 0.5
+ALIKE = 0.6  # two halves of a paragraph that was split, or joined, are never both so alike
 
 
 class Paragraphs:

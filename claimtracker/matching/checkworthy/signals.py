@@ -25,7 +25,9 @@ def signals(sentence: str, language: str = "", role: Role = Role.BODY) -> Counte
     lists = _lists(sentence, language)
     found: Counter[str] = Counter(_from_reading(reading, lists))
     words = [token for token in reading.tokens if token.kind in ("word", "num")]
-    if lists is not None:
+    if lists is None:
+        found["name"] = max(found["name"], _capitals(reading.tokens))
+    else:
         found.update(_from_words(reading.tokens, lists, _numbered(reading)))
     if _WIDE.search(sentence):
         found.update(_from_wide(sentence))
@@ -108,6 +110,20 @@ def _from_words(tokens: tuple[Token, ...], lists: WordLists, taken: frozenset[in
         if token.kind == "word" and at not in taken and _is_past(token.key, lists):
             yield "past"
         at += 1
+
+
+def _capitals(tokens: tuple[Token, ...]) -> int:
+    """Count names in a language without lists: capitals inside of a sentence, neighbours as one."""
+    count, after_name, begins = 0, False, True
+    for token in tokens:
+        if token.kind == "stop":
+            begins = begins or token.text != ","
+            after_name = False
+            continue
+        is_name = token.kind == "word" and token.text[0].isupper() and not begins
+        count += is_name and not after_name
+        after_name, begins = is_name, False
+    return count
 
 
 def _is_past(key: str, lists: WordLists) -> bool:

@@ -127,6 +127,20 @@ def test_a_language_without_lists_still_counts_numbers() -> None:
     assert worth("Bei iliongezeka kwa 5% mwaka 2023.", "sw").score > worth("Habari ya asubuhi.", "sw").score
 
 
+@pytest.mark.parametrize(
+    ("sentence", "language", "names"),
+    [
+        ("Завод построила Германия, а деньги дала Анна Петрова.", "ru", 2),
+        ("Вчера ничего не было. Потом тоже.", "ru", 0),
+        ("Il ministro Rossi ha visitato Napoli.", "it", 2),
+        ("«Никогда», сказал он.", "ru", 0),
+        ("部长说没有。", "zh", 0),
+    ],
+)
+def test_names_are_seen_in_a_language_without_lists(sentence: str, language: str, names: int) -> None:
+    assert signals(sentence, language)["name"] == names
+
+
 @given(st.text(max_size=200), st.sampled_from(["", *LANGUAGES, "ja", "zh-Hant"]))
 def test_any_text_has_a_score(text: str, language: str) -> None:
     found = worth(text, language)
