@@ -3,9 +3,12 @@
 Material is parsed in the child process of ``reading_process``; this module is what runs there.
 """
 
+import re
+from dataclasses import replace
 from typing import Protocol
 
 from claimtracker.domain.articles import Original, ReadArticle
+from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.docx import DocxReader
 from claimtracker.exchange.readers.html import HtmlReader
 from claimtracker.exchange.readers.mail import MailReader, WebArchiveReader
@@ -18,6 +21,8 @@ from claimtracker.exchange.readers.rich_text import RichTextReader
 from claimtracker.exchange.reading_limits import refuse_oversize
 
 _HEAD = 4096
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.IGNORECASE)
+_SAYS_CHARSET = re.compile(rb"charset\s*=|<\?xml[^>]{1,100}encoding", re.IGNORECASE)
 
 
 class Reader(Protocol):
@@ -52,6 +57,12 @@ def read_bytes(original: Original) -> ReadArticle:
     refuse_oversize(original.name, len(original.content))
     head = original.content[:_HEAD]
     reader = next(reader for reader in READERS if reader.accepts(original.name, head))
+    said = _CHARSET.search(original.media_type)
+    if said and isinstance(reader, HtmlReader) and not _SAYS_CHARSET.search(head):
+        # A server names the encoding beside the page; the page itself says nothing.
+        decoded = decode(original.content, original.name, said[1])
+        article = reader.read(decoded.text.encode("utf-8", "replace"), original.name)
+        return replace(article, encoding=decoded.encoding, warnings=(*decoded.warnings, *article.warnings))
     return reader.read(original.content, original.name)
 
 

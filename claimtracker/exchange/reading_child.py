@@ -2,16 +2,22 @@
 
 import json
 import sys
-from typing import IO
+from typing import IO, Any
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
 from claimtracker.exchange.confined import limit_memory, own_output
-from claimtracker.exchange.readers.progress import listen
+from claimtracker.exchange.page_fetch import fetch_page
+from claimtracker.exchange.readers.progress import listen, report
 from claimtracker.exchange.reading import read_bytes
 from claimtracker.exchange.reading_limits import MOST_BYTES
 from claimtracker.exchange.reading_process import LENGTH, read_part
-from claimtracker.exchange.reading_wire import reply_from_article, reply_from_error, reply_from_share
+from claimtracker.exchange.reading_wire import (
+    reply_from_article,
+    reply_from_error,
+    reply_from_page,
+    reply_from_share,
+)
 
 _LONGEST_HEAD = 100_000
 _STEP = 0.05
@@ -27,9 +33,7 @@ def run_reading_child() -> int:
         content = read_part(source, MOST_BYTES)
         if content is None:
             return 1
-        fields = json.loads(head)
-        reply = _answer(Original(str(fields["name"]), str(fields["media_type"]), content))
-        _send(answers, reply)
+        _send(answers, _answer(json.loads(head), content))
     return 0
 
 
@@ -52,13 +56,17 @@ def _send(answers: IO[bytes], reply: bytes) -> None:
     answers.flush()
 
 
-def _answer(original: Original) -> bytes:
+def _answer(fields: dict[str, Any], content: bytes) -> bytes:
+    name = str(fields["name"])
     try:
-        return reply_from_article(read_bytes(original))
+        if fields.get("fetch"):
+            page = fetch_page(content.decode(), loopback=fields.get("loopback") is True, progress=report)
+            return reply_from_page(page)
+        return reply_from_article(read_bytes(Original(name, str(fields["media_type"]), content)))
     except ClaimTrackerError as error:
         return reply_from_error(error)
     except MemoryError:
-        sentence = f"“{original.name}” needs more memory to be read than ClaimTracker allows."
+        sentence = f"“{name}” needs more memory to be read than ClaimTracker allows."
         return reply_from_error(UnreadableFile(sentence, "Paste the article's text instead."))
 
 

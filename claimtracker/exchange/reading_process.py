@@ -16,12 +16,13 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, Any, Self
 
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import Cancelled, UnreadableFile
 from claimtracker.exchange.reading_limits import MOST_BYTES, MOST_SECONDS, refuse_oversize
-from claimtracker.exchange.reading_wire import article_from_reply, share_from_reply
+from claimtracker.exchange.reading_wire import article_from_reply, page_from_reply, share_from_reply
+from claimtracker.exchange.web_address import FetchedPage, web_address
 
 LENGTH = struct.Struct(">Q")
 _LONGEST_REPLY = 200_000_000
@@ -67,8 +68,16 @@ class ReadingProcess:
     Made cheap: the child starts with ``warm_up`` or the first ``read``. One read at a time; others wait.
     """
 
-    def __init__(self, seconds: float = MOST_SECONDS, command: list[str] | None = None) -> None:
+    def __init__(
+        self,
+        seconds: float = MOST_SECONDS,
+        command: list[str] | None = None,
+        *,
+        loopback: bool = False,
+    ) -> None:
+        """``loopback`` lets pages be fetched from this machine; only tests say so."""
         self._seconds = seconds
+        self._loopback = loopback
         self._command = command or child_command()
         self._child: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
@@ -94,10 +103,23 @@ class ReadingProcess:
         refuse_oversize(original.name, len(original.content))
         with self._lock:
             progress(0.0)
-            reply = self._ask(original, cancelled, progress)
+            head = {"name": original.name, "media_type": original.media_type}
+            reply = self._ask(original.name, head, original.content, cancelled, progress)
             article = article_from_reply(reply, original.name)
             progress(1.0)
             return article
+
+    def fetch(
+        self,
+        url: str,
+        cancelled: Callable[[], bool] = lambda: False,
+        progress: Callable[[float], None] = lambda share: None,
+    ) -> FetchedPage:
+        """Fetch the page that a person asked for by its address; raises UnreadableFile or Cancelled."""
+        host = web_address(url).host
+        with self._lock:
+            head = {"name": host, "media_type": "", "fetch": True, "loopback": self._loopback}
+            return page_from_reply(self._ask(host, head, url.encode(), cancelled, progress), host)
 
     def close(self) -> None:
         """End the child."""
@@ -105,27 +127,33 @@ class ReadingProcess:
             self._end_child()
 
     def _ask(
-        self, original: Original, cancelled: Callable[[], bool], progress: Callable[[float], None]
+        self,
+        name: str,
+        head: dict[str, Any],
+        content: bytes,
+        cancelled: Callable[[], bool],
+        progress: Callable[[float], None],
     ) -> bytes:
-        child = self._running_child(original.name)
+        child = self._running_child(name)
         answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        threading.Thread(target=_exchange, args=(child, original, answers), daemon=True).start()
+        parts = (json.dumps(head).encode(), content)
+        threading.Thread(target=_exchange, args=(child, parts, answers), daemon=True).start()
         deadline = time.monotonic() + self._seconds
         while True:
             try:
                 reply = answers.get(timeout=_LOOK)
             except queue.Empty:
-                self._give_up_if(cancelled(), time.monotonic() > deadline, original.name)
+                self._give_up_if(cancelled(), time.monotonic() > deadline, name)
                 continue
             share = share_from_reply(reply) if reply is not None else None
             if share is not None:
                 progress(share)
-                self._give_up_if(cancelled(), time.monotonic() > deadline, original.name)
+                self._give_up_if(cancelled(), time.monotonic() > deadline, name)
                 continue
             if reply is None:
                 self._end_child()
                 raise UnreadableFile(
-                    f"“{original.name}” could not be read: it needs too much memory, or is damaged.", _PASTE
+                    f"“{name}” could not be read: it needs too much memory, or is damaged.", _PASTE
                 )
             return reply
 
@@ -184,14 +212,13 @@ def child_environment() -> dict[str, str]:
 
 
 def _exchange(
-    child: subprocess.Popen[bytes], original: Original, answers: "queue.SimpleQueue[bytes | None]"
+    child: subprocess.Popen[bytes], parts: tuple[bytes, ...], answers: "queue.SimpleQueue[bytes | None]"
 ) -> None:
-    """Send the file and wait for the reply; in a thread, as pipes block until the child is killed."""
+    """Send head and content, wait for the reply; in a thread, as pipes block until the child is killed."""
     assert child.stdin is not None
     assert child.stdout is not None
-    head = json.dumps({"name": original.name, "media_type": original.media_type}).encode()
     try:
-        for part in (head, original.content):
+        for part in parts:
             child.stdin.write(LENGTH.pack(len(part)))
             child.stdin.write(part)
         child.stdin.flush()

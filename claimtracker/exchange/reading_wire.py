@@ -1,15 +1,17 @@
 """How an article crosses from the reading process: as JSON, checked on arrival as if a stranger sent it."""
 
+import base64
 import json
 import unicodedata
 from typing import Any
 
-from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
+from claimtracker.domain.articles import Block, Direction, Found, Original, ReadArticle, Role
 from claimtracker.domain.errors import BadValue, ClaimTrackerError, UnreadableFile
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.writer_notes import NoteKind, ReadNote
 from claimtracker.exchange.reading_limits import MOST_CHARACTERS
+from claimtracker.exchange.web_address import FetchedPage, web_address
 
 _FOUND = ("title", "byline", "outlet", "url")
 _SHARE = b"share "
@@ -42,6 +44,27 @@ def reply_from_article(article: ReadArticle) -> bytes:
     return json.dumps({"article": body}).encode()
 
 
+def reply_from_page(page: FetchedPage) -> bytes:
+    """Pack a page that was fetched for the way."""
+    original = page.original
+    content = base64.b64encode(original.content).decode("ascii")
+    body = {"name": original.name, "media_type": original.media_type, "url": page.url, "hops": page.hops}
+    return json.dumps({"page": {**body, "content": content}}).encode()
+
+
+def page_from_reply(reply: bytes, name: str) -> FetchedPage:
+    """Unpack and check; raises UnreadableFile as ``article_from_reply``."""
+    try:
+        message = json.loads(reply)
+        _raise_refusal(message)
+        page = message["page"]
+        content = base64.b64decode(page["content"], validate=True)
+        original = Original(_line(page["name"]), _line(page["media_type"]), content)
+        return FetchedPage(original, web_address(str(page["url"])).url, int(page["hops"]))
+    except (ValueError, KeyError, TypeError) as error:
+        raise _damaged(name) from error
+
+
 def reply_from_error(error: ClaimTrackerError) -> bytes:
     """Pack a refusal for the way."""
     return json.dumps({"refused": [error.sentence, error.next_step]}).encode()
@@ -66,14 +89,22 @@ def article_from_reply(reply: bytes, name: str) -> ReadArticle:
     """Unpack and check; raises UnreadableFile when the file was refused or the reply is not sound."""
     try:
         message = json.loads(reply)
-        if "refused" in message:
-            sentence, next_step = message["refused"]
-            raise UnreadableFile(str(sentence), str(next_step))
+        _raise_refusal(message)
         return _article(message["article"])
     except (ValueError, KeyError, TypeError, BadValue) as error:
-        raise UnreadableFile(
-            f"“{name}” was read, but what came back was damaged.", "Try again, or paste the text instead."
-        ) from error
+        raise _damaged(name) from error
+
+
+def _raise_refusal(message: dict[str, Any]) -> None:
+    if "refused" in message:
+        sentence, next_step = message["refused"]
+        raise UnreadableFile(str(sentence), str(next_step))
+
+
+def _damaged(name: str) -> UnreadableFile:
+    return UnreadableFile(
+        f"“{name}” was read, but what came back was damaged.", "Try again, or paste the text instead."
+    )
 
 
 def _article(body: dict[str, Any]) -> ReadArticle:
@@ -88,7 +119,7 @@ def _article(body: dict[str, Any]) -> ReadArticle:
         warnings=tuple(_line(warning) for warning in body["warnings"][:_MOST_WARNINGS]),
         format=_line(body["format"]),
         encoding=_line(body["encoding"]),
-        notes=_checked_notes(body["notes"], len(text)),
+        notes=_checked_notes(body.get("notes", []), len(text)),
     )
 
 

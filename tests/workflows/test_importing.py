@@ -3,17 +3,28 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from claimtracker.domain.articles import Role
+from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.services import browse
 from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.widgets.labels import PlainLabel
+from tests.safety.local_pages import local_pages
 from tests.workflows.conftest import NEWSROOM, SAMPLE
 from tests.workflows.desk_page import DeskPage
 
 AGGREGATOR = NEWSROOM / "aggregator-page.txt"
 PASTED = "Council approves the bridge\n\nThe bridge cost 4.2 million in 2023.\n\nNobody asked why.\n"
+
+BIRDS = {
+    "gulls": "They came back in 2024, after nine long years.",
+    "terns": "Nobody counted them, says an officer of the port.",
+    "auks": "",
+    "ducks": "A pond near Bremen holds 300 pairs this spring.",
+}
 
 
 def roles(place: ImportPlace) -> list[str]:
@@ -99,19 +110,76 @@ def test_pasting_and_choosing_a_file_lead_to_the_same_place(
     assert browse.counts(desk.app.desk.library).articles == 2
 
 
-def test_several_files_wait_for_each_other(desk: DeskPage, tmp_path: Path) -> None:
+def test_several_files_wait_for_each_other_and_each_has_a_result(desk: DeskPage, tmp_path: Path) -> None:
     paths = []
-    for name in ("gulls", "terns"):
+    for name, words in BIRDS.items():
         path = tmp_path / f"{name}.txt"
-        path.write_text(f"Of {name}\n\nThe {name} came back in 2024.\n", "utf-8")
+        path.write_text(f"Of {name}\n\n{words}\n", "utf-8")
         paths.append(str(path))
+    (tmp_path / "auks.txt").write_bytes(b"")
     desk.drop(desk.window, paths=tuple(paths))
     place = desk.import_page()
-    assert place.queue.text() == "1 of 2"
+    assert place.queue.text() == "1 of 4"
     desk.press("Return")
-    desk.until(lambda: place.queue.text() == "2 of 2" and place.draft() is not None)
-    desk.confirm_import()
-    assert browse.counts(desk.app.desk.library).articles == 2
+    desk.until(lambda: place.queue.text() == "2 of 4" and place.draft() is not None)
+    desk.click(place.head.all_button)
+    desk.until(lambda: place.pages.currentWidget() is place.results)
+    assert [(row.result.name, row.result.article_id > 0) for row in place.results.rows] == [
+        ("gulls.txt", True),
+        ("terns.txt", True),
+        ("auks.txt", False),
+        ("ducks.txt", True),
+    ]
+    assert "is empty" in place.results.rows[2].result.said
+    assert browse.counts(desk.app.desk.library).articles == 3
+    desk.press("Return")
+    desk.until(lambda: desk.place.article is not None and "ducks" in desk.place.article.title)
+
+
+def test_a_passage_comes_with_its_headings_or_without(desk: DeskPage) -> None:
+    data = QMimeData()
+    data.setText("Costs rise again in the harbour\nThe bridge cost 4.2 million in 2023, twice the estimate.")
+    data.setHtml(
+        "<meta charset='utf-8'><h2>Costs rise again in the harbour</h2>"
+        "<p>The bridge cost 4.2 million in 2023, twice the <a href='https://example.org'>estimate</a>.</p>"
+    )
+    QGuiApplication.clipboard().setMimeData(data)
+    desk.press("Ctrl+Shift+V")
+    place = desk.import_page()
+    assert "body" in roles(place)
+    draft = place.draft()
+    assert draft is not None and draft.original is not None
+    assert draft.original.name == "pasted text.html"
+    desk.click(place.head.plain_button)
+    place = desk.import_page()
+    desk.until(lambda: not place.head.plain_button.isVisible())
+    draft = place.draft()
+    assert draft is not None and draft.original is not None
+    assert draft.original.name == "pasted text.txt"
+
+
+def test_a_page_is_fetched_when_its_address_was_typed_and_asked_for(desk: DeskPage) -> None:
+    importing = desk.window.handlers.file.importing()
+    with local_pages() as (root, asked), ReadingProcess(loopback=True) as process:
+        importing.read_with(process)
+        desk.press("Ctrl+L")
+        line = importing.place.start.address
+        desk.type_text(f"{root}/moved")
+        assert asked == []
+        desk.press("Return")
+        place = desk.import_page()
+        assert [path for path, _ in asked] == ["/moved", "/bridge"]
+        assert place.read.details.url.text() == f"{root}/bridge"
+        assert "The council approved 31 million" in place.read.blocks.line(row_of(place, "31 million"))
+        desk.press("Esc", "Ctrl+L")
+        desk.type_anew(line.field, f"{root}/login")
+        desk.click(line.button)
+        place = desk.import_page()
+        assert "does not let programs in" in place.fault.title.text()
+        QGuiApplication.clipboard().setText(PASTED)
+        desk.click(place.fault.button)
+        desk.until(lambda: place.pages.currentWidget() is place.read)
+        assert {path for path, _ in asked} == {"/moved", "/bridge", "/login"}
 
 
 def test_the_same_text_again_is_recognised(sample_desk: DeskPage) -> None:

@@ -1,64 +1,78 @@
 """The import place joined to the desk: files are read in a child process, then imported."""
 
 import time
-from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from claimtracker.domain.articles import Article, Original, ReadArticle
+from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
-from claimtracker.domain.revisions import RevisionReport
 from claimtracker.exchange.reading_process import ReadingProcess
-from claimtracker.services.import_article import import_article
-from claimtracker.services.new_revision import import_revision
+from claimtracker.exchange.web_address import web_address
 from claimtracker.services.original_file import original_from
-from claimtracker.ui.articles.import_draft import ImportDraft, SameArticle
+from claimtracker.ui.articles.import_draft import SameArticle
+from claimtracker.ui.articles.import_material import FILTERS, Listed, Material, listed_files, material_in
 from claimtracker.ui.articles.import_place import ImportPlace
+from claimtracker.ui.articles.import_queue import (
+    PASTED,
+    ImportQueue,
+    Waiting,
+    given,
+    plain_passage,
+    read_waiting,
+    rich_passage,
+)
+from claimtracker.ui.articles.import_results import FileResult
 from claimtracker.ui.articles.import_same import find_same
+from claimtracker.ui.articles.import_taking import ImportTaking
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.tasks import TaskHandle
 
-FILTERS = (
-    "Articles (*.docx *.docm *.odt *.rtf *.pdf *.html *.htm *.xhtml *.mhtml *.mht"
-    " *.eml *.md *.markdown *.txt *.text)"
-    ";;Word, OpenDocument, rich text (*.docx *.docm *.odt *.rtf);;PDF (*.pdf)"
-    ";;Web pages (*.html *.htm *.xhtml *.mhtml *.mht);;Mail (*.eml);;Text (*.txt *.text *.md *.markdown)"
-    ";;All files (*)"
-)
-PASTED = "pasted text.txt"
+Read = tuple[Original, ReadArticle, bool, SameArticle | None]
 
 
 class ImportDesk(QObject):
-    """Reads what is waiting, one after another; each is shown and confirmed before it is imported."""
+    """Reads what is waiting, one after another; each is shown and confirmed before it is imported.
+
+    Several files that follow each other end in a page that says what became of each.
+    """
 
     imported = Signal(int)
     left = Signal()
 
     def __init__(self, place: ImportPlace, desk: Desk) -> None:
         super().__init__(place)
-        self._place = place
+        self.place = place
         self._desk = desk
         self._process = ReadingProcess()
-        self._waiting: list[Callable[[], Original]] = []
-        self._names: list[str] = []
-        self._total = self._position = 0
+        self._queue = ImportQueue()
         self._task: TaskHandle | None = None
         self._opened = 0
-        self._taking = False
+        self.taking = ImportTaking(desk, self)
+        self.taking.taken.connect(self._taken)
+        self.taking.failed.connect(self._not_taken)
         place.files_dropped.connect(self.read_files)
-        place.text_pasted.connect(self.read_text)
+        place.passage_pasted.connect(self.read_passage)
+        place.fetch_requested.connect(self.read_address)
+        place.plain_requested.connect(self.read_plainly)
         place.paste_requested.connect(place.take_clipboard)
         place.open_file_requested.connect(self.choose_files)
-        place.import_requested.connect(self.take)
-        place.revision_requested.connect(self.take_as_draft)
+        place.import_requested.connect(self.taking.take)
+        place.all_requested.connect(self.take_all)
+        place.revision_requested.connect(self.taking.take_as_draft)
         place.open_article_requested.connect(self._open)
+        place.results_seen.connect(self._leave)
         place.cancelled.connect(self.cancel)
 
     def warm_up(self) -> None:
         """Start the reading process in the background."""
         self._desk.tasks.run(lambda _task: self._process.warm_up(), lane="long", owner=self)
+
+    def read_with(self, process: ReadingProcess) -> None:
+        """Read with another process from now on; whoever made it ends it."""
+        self._process.close()
+        self._process = process
 
     def close(self) -> None:
         """End the reading process."""
@@ -67,130 +81,160 @@ class ImportDesk(QObject):
         # A read that was cancelled lets go of the process within a blink.
         self._process.close()
 
+    def take_material(self, data: QMimeData) -> bool:
+        """Take what was pasted or dropped; tells whether there was anything."""
+        material = material_in(data)
+        self.place.take(material)
+        return not material.is_empty
+
+    def ask_address(self) -> None:
+        """Let the person type the address of a page."""
+        self.place.show_address("")
+
     def choose_files(self) -> bool:
         """Ask for files; returns whether any were chosen."""
-        paths, _ = QFileDialog.getOpenFileNames(self._place, "Import articles", "", FILTERS)
+        paths, _ = QFileDialog.getOpenFileNames(self.place, "Import articles", "", FILTERS)
         self.read_files(paths)
         return bool(paths)
 
     def read_files(self, paths: list[str]) -> None:
-        """Read files, each shown before it is imported."""
-        for path in paths:
-            self._names.append(Path(path).name)
-            self._waiting.append(lambda path=path: original_from(Path(path)))  # type: ignore[misc]
-        self._begin(len(paths))
-
-    def read_text(self, text: str) -> None:
-        """Read pasted text."""
-        original = Original(PASTED, "text/plain", text.encode("utf-8", "surrogatepass"))
-        self._names.append("pasted text")
-        self._waiting.append(lambda: original)
-        self._begin(1)
-
-    def take(self, draft: ImportDraft) -> None:
-        """Import what is shown."""
-
-        if self._taking:
+        """Read files, each shown before it is imported; a folder stands for the articles in it."""
+        if not paths:
             return
-        self._taking = True
 
-        def done(article: Article) -> None:
-            self._taking = False
-            self._opened = article.id
-            self._desk.messages.status("Article imported.", self._desk.undo)
-            self._next()
+        def found(listed: Listed) -> None:
+            more = [Waiting(path.name, given(partial(original_from, path))) for path in listed.files]
+            if listed.left_out and len(more) != 1:
+                self._queue.results += [FileResult(name, said) for name, said in listed.left_out]
+                self._queue.aside = True
+            self._begin(more)
 
-        self._desk.act(
-            lambda library: import_article(library, draft.read, draft.original, draft.details),
-            done,
-            self._not_taken,
+        self._desk.tasks.run(
+            lambda _task: listed_files(tuple(paths)), found, self._wrong, lane="read", owner=self
         )
 
-    def take_as_draft(self, draft: ImportDraft, article_id: int) -> None:
-        """Import what is shown as the next draft of an article."""
+    def read_passage(self, passage: Material) -> None:
+        """Read what was pasted, with its headings, links and lists where it has them."""
+        if passage.html.strip():
+            original, plain = rich_passage(passage.html), passage.text
+        else:
+            original, plain = plain_passage(passage.text), ""
+        self._begin([Waiting(PASTED, given(lambda: original), plain)])
 
-        if self._taking:
-            return
-        self._taking = True
+    def read_plainly(self) -> None:
+        """Read the passage on show again, without its markup."""
+        current = self._queue.current
+        if current is not None and current.plain:
+            original = plain_passage(current.plain)
+            self._queue.current = Waiting(PASTED, given(lambda: original))
+            self._read(self._queue.current)
 
-        def done(report: RevisionReport) -> None:
-            self._taking = False
-            self._opened = report.article_id
-            self._desk.messages.status(f"Draft {report.number}: {report.line}.", self._desk.undo)
-            self._next()
+    def read_address(self, url: str) -> None:
+        """Fetch a page that the person asked for, and read it."""
+        host = web_address(url).host
+        self._begin([Waiting(host, partial(self._process.fetch, url), fetching=True)])
 
-        self._desk.act(
-            lambda library: import_revision(library, article_id, draft.read, draft.original),
-            done,
-            self._not_taken,
-        )
+    def take_all(self) -> None:
+        """Import what is shown and what follows, until something has to be asked."""
+        self._queue.unseen = True
+        self.place.ask_import()
 
     def cancel(self) -> None:
         """Leave this one out and go on with the next, or leave."""
         if self._task is not None:
             self._task.cancel()
+        self._queue.settle("Left out.")
+        self._queue.unseen = False
         self._next()
 
-    def _not_taken(self, error: Exception) -> None:
-        self._taking = False
-        self._desk.messages.fault(error)
+    def _taken(self, article_id: int, said: str, status: str) -> None:
+        self._opened = article_id
+        self._queue.settle(said, article_id)
+        self._desk.messages.status(status, self._desk.undo)
+        self._next()
 
-    def _begin(self, count: int) -> None:
-        if not count:
-            return
+    def _not_taken(self) -> None:
+        self._queue.unseen = False
+
+    def _begin(self, more: list[Waiting]) -> None:
         if not self._desk.is_open:
-            self._waiting, self._names = [], []
             self._desk.messages.status("Open a library first: articles are kept in it.")
-            return
-        self._total += count
-        if self._position == 0:
+        elif self._queue.add(more):
             self._next()
         else:
-            self._place.show_queue(self._position, self._total)
+            self.place.show_queue(self._queue.position, self._queue.total)
 
     def _next(self) -> None:
-        if not self._waiting:
+        waiting = self._queue.next()
+        if waiting is None:
             self._finish()
-            return
-        load, name = self._waiting.pop(0), self._names.pop(0)
-        self._position += 1
-        self._place.show_reading(name)
-        self._place.show_queue(self._position, self._total)
+        else:
+            self._read(waiting)
+
+    def _read(self, waiting: Waiting) -> None:
+        self.place.show_reading(waiting.name, fetching=waiting.fetching)
+        self.place.show_queue(self._queue.position, self._queue.total)
         begun = time.monotonic()
 
-        def work(task: TaskHandle) -> tuple[Original, ReadArticle, SameArticle | None]:
-            original = load()
-            read = self._process.read(original, lambda: task.cancelled)
-            return original, read, find_same(self._desk.library, read.text)
+        def work(task: TaskHandle) -> Read:
+            def share(done: float) -> None:
+                task.progress(round(done * 100), 100)
 
-        def show(found: tuple[Original, ReadArticle, SameArticle | None]) -> None:
-            original, read, same = found
-            self._place.show_read(original, read, time.monotonic() - begun)
-            self._place.show_queue(self._position, self._total)
-            self._place.show_same(same)
+            original, read, rich = read_waiting(self._process, waiting, lambda: task.cancelled, share)
+            return original, read, rich, find_same(self._desk.library, read.text)
+
+        def show(found: Read) -> None:
+            original, read, rich, same = found
+            self.place.show_read(original, read, time.monotonic() - begun)
+            self.place.show_queue(self._queue.position, self._queue.total)
+            self.place.head.show_rich(rich)
+            self.place.show_same(same)
+            if self._queue.unseen and same is None:
+                self.place.ask_import()
+            else:
+                self._queue.unseen = False
 
         # A later read silences an earlier one: a file that was left out must not come back over the next.
         self._task = self._desk.tasks.run(
-            work, show, self._wrong, lane="long", latest="read article", owner=self
+            work,
+            show,
+            self._wrong,
+            lane="long",
+            latest="read article",
+            owner=self,
+            on_progress=lambda done, total, _text: self.place.show_share(done / total),
         )
 
     def _wrong(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
             return
-        if isinstance(error, ClaimTrackerError):
-            self._place.show_fault(error)
-        else:
+        if not isinstance(error, ClaimTrackerError):
             self._desk.messages.fault(error)
+        elif self._queue.several:
+            self._queue.settle(str(error), failed=True)
+            self._next()
+        else:
+            current, self._queue = self._queue.current, ImportQueue()
+            self.place.show_fault(error, fetching=current is not None and current.fetching)
 
     def _finish(self) -> None:
+        queue, self._queue = self._queue, ImportQueue()
+        if queue.several or queue.aside:
+            self.place.show_queue(0, 0)
+            self.place.show_results(queue.results)
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
         opened, self._opened = self._opened, 0
-        self._total = self._position = 0
-        self._place.show_start()
+        self.place.show_start()
         if opened:
             self.imported.emit(opened)
         else:
             self.left.emit()
 
     def _open(self, article_id: int) -> None:
+        """Open an article; what was read last is left out then."""
         self._opened = article_id
+        self._queue.settle("Left out: the article on the desk was opened instead.")
         self._next()

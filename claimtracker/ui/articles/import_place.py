@@ -1,5 +1,7 @@
 """The import place: what was read, block by block, before anything is stored."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -12,8 +14,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import ClaimTrackerError
 from claimtracker.ui.articles.import_draft import ImportDraft, SameArticle, reading_words
+from claimtracker.ui.articles.import_head import ImportHead
+from claimtracker.ui.articles.import_material import Material, material_in
 from claimtracker.ui.articles.import_read import ImportRead
+from claimtracker.ui.articles.import_results import FileResult, ImportResults
 from claimtracker.ui.articles.import_start import ImportStart
-from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
-from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -35,7 +36,8 @@ class ImportPlace(QWidget):
     """Start, reading, what was read, or why it could not be read.
 
     ``import_requested`` carries an ImportDraft; ``revision_requested`` an ImportDraft and the article it
-    is a new draft of; ``files_dropped`` a list of local paths.
+    is a new draft of; ``files_dropped`` a list of local paths; ``passage_pasted`` a Material;
+    ``fetch_requested`` a web address.
     """
 
     import_requested = Signal(object)
@@ -45,24 +47,29 @@ class ImportPlace(QWidget):
     paste_requested = Signal()
     open_file_requested = Signal()
     files_dropped = Signal(list)
-    text_pasted = Signal(str)
+    passage_pasted = Signal(object)
+    fetch_requested = Signal(str)
+    plain_requested = Signal()
+    all_requested = Signal()
+    results_seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._original: Original | None = None
         self._article: ReadArticle | None = None
+        self._pastes = False
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.note = ElidedLabel("", "second")
-        self.queue = PlainLabel("", "second")
-        self.cancel_button = QPushButton("Cancel")
-        self.import_button = QPushButton("Import ⏎")
+        self.head = ImportHead()
+        self.note, self.queue = self.head.note, self.head.queue
+        self.cancel_button, self.import_button = self.head.cancel_button, self.head.import_button
         self.start = ImportStart()
         self.read = ImportRead()
         self.reading = EmptyPlace("hourglass", "Reading…")
         self.fault = EmptyPlace("circle-alert", "")
+        self.results = ImportResults()
         self.pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -74,11 +81,30 @@ class ImportPlace(QWidget):
         self._show_page(self.start, "")
         self.show_queue(0, 0)
 
-    def show_reading(self, name: str) -> None:
-        """Say that a file is being read."""
+    def show_address(self, url: str) -> None:
+        """Put an address where it can be asked for; nothing is asked yet."""
+        if self._article is None:
+            self._show_page(self.start, "")
+        self.start.address.show_address(url)
+
+    def show_reading(self, name: str, *, fetching: bool = False) -> None:
+        """Say that a file is being read, or a page fetched."""
         self._article = None
-        self.reading.say(f"Reading “{name}”…")
+        verb = "Fetching the page from" if fetching else "Reading"
+        self.reading.say(f"{verb} “{name}”…", "Esc stops it." if fetching else "")
         self._show_page(self.reading, "")
+
+    def show_share(self, share: float) -> None:
+        """Say how much of it is read."""
+        self.reading.text.setText(f"{share:.0%} read. Esc stops it.")
+        self.reading.text.show()
+
+    def show_results(self, results: Sequence[FileResult]) -> None:
+        """Say what became of each of several files."""
+        self._article = None
+        self.results.show_results(results)
+        self._show_page(self.results, "")
+        self.results.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_read(self, original: Original | None, read: ReadArticle, seconds: float) -> None:
         """Show what was read, block by block; ``original`` is None for pasted text."""
@@ -87,16 +113,17 @@ class ImportPlace(QWidget):
         self._show_page(self.read, reading_words(original, read, seconds))
         self.read.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_fault(self, error: ClaimTrackerError) -> None:
-        """Say why it could not be read, and what to do."""
+    def show_fault(self, error: ClaimTrackerError, *, fetching: bool = False) -> None:
+        """Say why it could not be read, and what to do; for a page of the web, its text can be pasted."""
         self._article = None
-        self.fault.say(error.sentence, error.next_step, "Open another file…")
+        self._pastes = fetching
+        action = "Paste the text instead" if fetching else "Open another file…"
+        self.fault.say(error.sentence, error.next_step, action)
         self._show_page(self.fault, "")
 
     def show_queue(self, position: int, total: int) -> None:
         """Say which of several files this is; nothing for one."""
-        self.queue.setText(f"{position} of {total}" if total > 1 else "")
-        self.queue.setVisible(total > 1)
+        self.head.show_queue(position, total)
 
     def show_same(self, same: SameArticle | None) -> None:
         """Ask whether this is an article of the desk."""
@@ -131,7 +158,7 @@ class ImportPlace(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        if not material_in(event.mimeData()).is_empty:
             self.start.set_dropping(True)
             event.acceptProposedAction()
 
@@ -144,30 +171,24 @@ class ImportPlace(QWidget):
         event.acceptProposedAction()
 
     def _take(self, given: QMimeData | None) -> None:
-        if given is None:
-            return
-        paths = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
-        if paths:
-            self.files_dropped.emit(paths)
-        elif given.hasText() and given.text().strip():
-            self.text_pasted.emit(given.text())
+        self.take(material_in(given))
+
+    def take(self, material: Material) -> None:
+        """Take what was pasted or dropped: files and text are read, an address waits to be asked for."""
+        if material.paths:
+            self.files_dropped.emit(list(material.paths))
+        elif material.address:
+            self.show_address(material.address)
+        elif not material.is_empty:
+            self.passage_pasted.emit(material)
 
     def _lay_out(self) -> None:
-        set_kind(self.import_button, "primary")
-        self.import_button.setToolTip("Import the article as it is shown (Enter, or Ctrl+Enter in a field)")
-        self.cancel_button.setToolTip("Import nothing (Esc)")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(PlainLabel("Import article", "title"))
-        head.addWidget(self.note, 1)
-        for widget in (self.queue, self.cancel_button, self.import_button):
-            head.addWidget(widget)
-        for page in (self.start, self.reading, self.read, self.fault):
+        for page in (self.start, self.reading, self.read, self.fault, self.results):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
@@ -175,19 +196,26 @@ class ImportPlace(QWidget):
         self.cancel_button.clicked.connect(lambda: self.cancelled.emit())
         self.start.open_file_requested.connect(self.open_file_requested)
         self.start.paste_requested.connect(self.paste_requested)
-        self.fault.action_requested.connect(self.open_file_requested)
+        self.start.address.fetch_requested.connect(self.fetch_requested)
+        self.fault.action_requested.connect(self._after_fault)
+        self.head.plain_button.clicked.connect(lambda: self.plain_requested.emit())
+        self.head.all_button.clicked.connect(lambda: self.all_requested.emit())
+        self.results.done_requested.connect(self.results_seen)
+        self.results.open_requested.connect(self.open_article_requested)
         self.read.same.open_requested.connect(self.open_article_requested)
         self.read.same.revision_requested.connect(self._ask_revision)
+
+    def _after_fault(self) -> None:
+        (self.paste_requested if self._pastes else self.open_file_requested).emit()
 
     def _ask_revision(self, article_id: int) -> None:
         if (draft := self.draft()) is not None:
             self.revision_requested.emit(draft, article_id)
 
     def _show_page(self, page: QWidget, note: str) -> None:
-        self.note.setText(note)
         self.pages.setCurrentWidget(page)
-        self.import_button.setVisible(page is self.read)
-        self.cancel_button.setVisible(page is not self.start)
+        going_on = page not in (self.start, self.results)
+        self.head.show_state(note, read=page is self.read, cancel=going_on)
 
 
 def _with_control(event: QKeyEvent) -> bool:

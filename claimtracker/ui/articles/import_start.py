@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.ui.articles.import_address import AddressLine
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
@@ -19,9 +20,10 @@ class ImportStart(QFrame):
         set_kind(self, "dashed")
         self.open_button = QPushButton(icon("folder-open", "on_accent"), "Open file…")
         set_kind(self.open_button, "primary")
-        self.open_button.setToolTip("Open a text file or a saved web page (Ctrl+O)")
+        self.open_button.setToolTip("Open articles of any kind, several at once (Ctrl+O)")
         self.paste_button = QPushButton(icon("clipboard-paste"), "Paste text")
-        self.paste_button.setToolTip("Read the text on the clipboard (Ctrl+V)")
+        self.paste_button.setToolTip("Read what is on the clipboard (Ctrl+V)")
+        self.address = AddressLine()
         self.open_button.clicked.connect(lambda: self.open_file_requested.emit())
         self.paste_button.clicked.connect(lambda: self.paste_requested.emit())
         buttons = QHBoxLayout()
@@ -35,14 +37,24 @@ class ImportStart(QFrame):
         column.addStretch(2)
         column.addWidget(IconLabel("file-plus", "ink3", 36), 0, Qt.AlignmentFlag.AlignHCenter)
         for text, kind in (
-            ("Drop a file, paste text, or open a file", "title"),
-            ("Plain text and saved web pages. Nothing is stored before you say Import.", "second"),
+            ("Drop files, paste text, or open a file", "title"),
+            (
+                "Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text."
+                " Nothing is stored before you say Import.",
+                "second",
+            ),
         ):
             label = PlainLabel(text, kind, wrap=True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(8)
         column.addLayout(buttons)
+        column.addSpacing(14)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self.address, 10)
+        middle.addStretch()
+        column.addLayout(middle)
         column.addStretch(3)
 
     def set_dropping(self, dropping: bool) -> None:

@@ -13,6 +13,7 @@ FILE_ROWS: tuple[ActionRow, ...] = (
         "Ctrl+Shift+V",
         "clipboard-paste",
     ),
+    ActionRow("import_address", "Import from web address…", "File", "file.import_address", "Ctrl+L", "globe"),
     ActionRow("open_library", "Open library…", "File", "file.open_library", "", "library", When.ALWAYS),
     ActionRow("export", "Export claim sheet…", "File", "file.show_export", "Ctrl+E", "download"),
     ActionRow(

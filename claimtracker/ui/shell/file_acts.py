@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -47,27 +47,24 @@ class FileActs(QObject):
             self.show_import()
 
     def paste_article(self) -> None:
-        """Import what is in the clipboard."""
+        """Import what is in the clipboard: files, a passage or text; an address waits to be asked for."""
+        self.import_material(QGuiApplication.clipboard().mimeData())
+
+    def import_address(self) -> None:
+        """Show where the address of a page is typed; nothing is asked before the person says so."""
         self.show_import()
-        self.importing()
-        data = QGuiApplication.clipboard().mimeData()
-        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if paths:
-            self.import_paths(paths)
-        elif data.hasText():
-            self.import_text(data.text())
-        else:
+        self.importing().ask_address()
+
+    def import_material(self, data: QMimeData) -> None:
+        """Import what was pasted or dropped."""
+        self.show_import()
+        if not self.importing().take_material(data):
             self._desk.messages.status("The clipboard holds no text.")
 
     def import_paths(self, paths: list[str]) -> None:
         """Import files."""
         self.show_import()
         self.importing().read_files(paths)
-
-    def import_text(self, text: str) -> None:
-        """Import a text."""
-        self.show_import()
-        self.importing().read_text(text)
 
     def importing(self) -> "ImportDesk":
         """Return the import place's desk, making both on first need."""

@@ -179,18 +179,14 @@ class MainWindow(QMainWindow):
         self.actions_table["redo"].setText(f"Redo {redo[:1].lower()}{redo[1:]}" if redo else "Redo")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files and text for import."""
-        if self.desk.is_open and (event.mimeData().hasUrls() or event.mimeData().hasText()):
+        """Accept files, passages and addresses for import."""
+        data = event.mimeData()
+        if self.desk.is_open and (data.hasUrls() or data.hasText() or data.hasHtml()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        data = event.mimeData()
-        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if paths:
-            self.handlers.file.import_paths(paths)
-        elif data.hasText():
-            self.handlers.file.import_text(data.text())
+        self.handlers.file.import_material(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

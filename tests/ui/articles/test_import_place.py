@@ -1,5 +1,6 @@
 """The import place: nothing is stored before it is shown, nothing is chosen silently."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from claimtracker.domain.articles import Mode, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.ui.articles.import_draft import ImportDraft, SameArticle
+from claimtracker.ui.articles.import_material import Material, listed_files, material_in
 from claimtracker.ui.articles.import_place import ImportPlace
+from claimtracker.ui.articles.import_results import FileResult
 from claimtracker.ui.theme import ThemeKeeper
 from tests.ui.articles.import_samples import CAPTION, HEADER, sample_original, sample_read
 
@@ -58,25 +61,93 @@ def test_files_can_be_dropped(qtbot: QtBot, place: ImportPlace, tmp_path: Path) 
     assert files.args == [paths]
 
 
-def test_a_dropped_address_is_taken_as_text_and_never_opened(qtbot: QtBot, place: ImportPlace) -> None:
+def test_a_dropped_address_waits_until_it_is_asked_for(qtbot: QtBot, place: ImportPlace) -> None:
     event, _mime = dropped(urls=[QUrl("https://example.org/a")], text="https://example.org/a")
-    with qtbot.waitSignal(place.text_pasted) as pasted, qtbot.assertNotEmitted(place.files_dropped):
+    nothing = (place.files_dropped, place.passage_pasted, place.fetch_requested)
+    with ExitStack() as quiet:
+        for signal in nothing:
+            quiet.enter_context(qtbot.assertNotEmitted(signal))
         place.dropEvent(event)
-    assert pasted.args == ["https://example.org/a"]
+    line = place.start.address
+    assert line.field.text() == "https://example.org/a"
+    assert line.hint.text() == "Asks example.org for this page, and nothing else."
+    with qtbot.waitSignal(place.fetch_requested) as asked:
+        line.button.click()
+    assert asked.args == ["https://example.org/a"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "Nothing is asked before you press the button."),
+        ("file:///etc/passwd", "only pages at http:// and https://"),
+        ("http://me:secret@example.org", "it holds a name or password"),
+        ("http://xn--pple-43d.com/", "Asks xn--pple-43d.com for this page, over a line that others can read"),
+        ("https://аpple.com/", "Asks xn--pple-43d.com for this page"),
+    ],
+)
+def test_what_would_be_asked_is_said_in_full(place: ImportPlace, typed: str, said: str) -> None:
+    place.start.address.field.setText(typed)
+    assert said in place.start.address.hint.text()
+    assert place.start.address.button.isEnabled() == said.startswith("Asks")
 
 
 def test_text_is_pasted_with_ctrl_v(qtbot: QtBot, place: ImportPlace) -> None:
     QGuiApplication.clipboard().setText("A pasted article")
     place.setFocus()
-    with qtbot.waitSignal(place.text_pasted) as pasted:
+    with qtbot.waitSignal(place.passage_pasted) as pasted:
         qtbot.keyClick(place, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert pasted.args == ["A pasted article"]
+    assert pasted.args == [Material(text="A pasted article")]
+
+
+def test_a_formatted_passage_brings_its_markup(qtbot: QtBot, place: ImportPlace) -> None:
+    mime = QMimeData()
+    mime.setText("A bold word")
+    mime.setHtml("<p>A <b>bold</b> word</p>")
+    with qtbot.waitSignal(place.passage_pasted) as pasted:
+        place.take(material_in(mime))
+    assert pasted.args == [Material(text="A bold word", html="<p>A <b>bold</b> word</p>")]
 
 
 def test_an_empty_clipboard_pastes_nothing(qtbot: QtBot, place: ImportPlace) -> None:
     QGuiApplication.clipboard().clear()
-    with qtbot.assertNotEmitted(place.text_pasted):
+    with qtbot.assertNotEmitted(place.passage_pasted):
         place.take_clipboard()
+
+
+def test_a_page_that_was_not_fetched_can_be_pasted(qtbot: QtBot, place: ImportPlace) -> None:
+    place.show_fault(UnreadableFile("The page was not fetched.", "Paste its text."), fetching=True)
+    assert place.fault.button.text() == "Paste the text instead"
+    with qtbot.waitSignal(place.paste_requested):
+        place.fault.button.click()
+
+
+def test_each_file_has_a_result(qtbot: QtBot, place: ImportPlace) -> None:
+    place.show_results(
+        [
+            FileResult("a.docx", "Imported as “A”.", 7),
+            FileResult("b.doc", "An old Word document.", failed=True),
+            FileResult("c.txt", "Left out."),
+        ]
+    )
+    assert place.results.line.text() == "3 files: 1 imported, 1 could not be read, 1 left out"
+    assert [row.open_button.isVisible() for row in place.results.rows] == [True, False, False]
+    assert not place.import_button.isVisible()
+    with qtbot.waitSignal(place.open_article_requested) as opened:
+        place.results.rows[0].open_button.click()
+    assert opened.args == [7]
+
+
+def test_folders_stand_for_their_articles_and_parts_of_a_page_are_passed_over(tmp_path: Path) -> None:
+    for name in ("page.html", "page_files/logo.png", "drafts/a.docx", "drafts/notes.xyz", "pictures/b.png"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"x")
+    given = tuple(str(tmp_path / name) for name in ("page.html", "page_files", "drafts", "pictures"))
+    listed = listed_files(given)
+    assert [path.name for path in listed.files] == ["page.html", "a.docx"]
+    assert [name for name, _ in listed.left_out] == ["page_files", "pictures"]
+    assert "its text is in the page" in listed.left_out[0][1]
 
 
 def test_the_head_names_the_file(place: ImportPlace) -> None:

@@ -1,0 +1,65 @@
+"""The head of the import place: what is read, which of several it is, and the buttons."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+
+
+class ImportHead(QWidget):
+    """A line with the title, a note, and what can be done with what is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = ElidedLabel("", "second")
+        self.queue = PlainLabel("", "second")
+        self.plain_button = QPushButton("Read as plain text")
+        self.all_button = QPushButton("Import all")
+        self.cancel_button = QPushButton("Cancel")
+        self.import_button = QPushButton("Import ⏎")
+        set_kind(self.plain_button, "quiet")
+        set_kind(self.import_button, "primary")
+        self.plain_button.setToolTip("Drop links, headings and lists of what was pasted")
+        self.all_button.setToolTip("Import this one and those that follow, as they are read")
+        self.import_button.setToolTip("Import the article as it is shown (Enter, or Ctrl+Enter in a field)")
+        self.cancel_button.setToolTip("Import nothing of this (Esc)")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(PlainLabel("Import article", "title"))
+        line.addWidget(self.note, 1)
+        for widget in (
+            self.queue,
+            self.plain_button,
+            self.all_button,
+            self.cancel_button,
+            self.import_button,
+        ):
+            line.addWidget(widget)
+        self._left = 0
+        self._rich = self._shown = False
+
+    def show_queue(self, position: int, total: int) -> None:
+        """Say which of several files this is; nothing for one."""
+        self.queue.setText(f"{position} of {total}" if total > 1 else "")
+        self.queue.setVisible(total > 1)
+        self._left = total - position + 1 if total > 1 else 0
+        self.all_button.setText(f"Import all {self._left}")
+        self._settle()
+
+    def show_rich(self, rich: bool) -> None:
+        """Offer to read a formatted passage as plain text, or not."""
+        self._rich = rich
+        self._settle()
+
+    def show_state(self, note: str, *, read: bool, cancel: bool) -> None:
+        """Say what is on show: whether something was read, and whether there is something to cancel."""
+        self.note.setText(note)
+        self._shown = read
+        self.import_button.setVisible(read)
+        self.cancel_button.setVisible(cancel)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.all_button.setVisible(self._shown and self._left > 1)
+        self.plain_button.setVisible(self._shown and self._rich)

@@ -1,0 +1,96 @@
+"""What the clipboard or a drop holds: files, an address, a formatted passage, or plain text."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from claimtracker.domain.urls import looks_like_url
+
+SAVED_PAGES = (".html", ".htm", ".xhtml")
+ARTICLE_FILES = (
+    *SAVED_PAGES, ".docx", ".docm", ".odt", ".rtf", ".pdf", ".mhtml", ".mht", ".eml", ".md", ".markdown",
+    ".txt", ".text", ".doc",
+)  # fmt: skip
+_MOST_IN_FOLDER = 500
+FILTERS = (
+    "Articles (*.docx *.docm *.odt *.rtf *.pdf *.html *.htm *.xhtml *.mhtml *.mht"
+    " *.eml *.md *.markdown *.txt *.text)"
+    ";;Word, OpenDocument, rich text (*.docx *.docm *.odt *.rtf);;PDF (*.pdf)"
+    ";;Web pages (*.html *.htm *.xhtml *.mhtml *.mht);;Mail (*.eml);;Text (*.txt *.text *.md *.markdown)"
+    ";;All files (*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One of: local paths, a web address, or a passage as text, with its markup where it has some."""
+
+    paths: tuple[str, ...] = ()
+    address: str = ""
+    text: str = ""
+    html: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.paths or self.address or self.text.strip() or self.html.strip())
+
+
+def material_in(data: QMimeData | None) -> Material:
+    """Tell what was given; nothing of it is opened or asked."""
+    if data is None:
+        return Material()
+    paths = tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile())
+    if paths:
+        return Material(paths=paths)
+    text = data.text() if data.hasText() else ""
+    links = [url.toString() for url in data.urls()]
+    if len(links) == 1 and (not text.strip() or text.strip() == links[0]):
+        text = links[0]
+    if _is_address(text):
+        return Material(address=text.strip())
+    html = data.html() if data.hasHtml() else ""
+    return Material(text=text, html=html)
+
+
+def _is_address(text: str) -> bool:
+    line = text.strip()
+    starts = line.lower().startswith(("http://", "https://", "www."))
+    return starts and "\n" not in line and looks_like_url(line)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The files to be read, and for each path that is none of them, why."""
+
+    files: tuple[Path, ...]
+    left_out: tuple[tuple[str, str], ...] = ()
+
+
+def listed_files(paths: tuple[str, ...]) -> Listed:
+    """Return the files that these paths mean; a folder stands for the articles in it. For a worker.
+
+    The folder that a browser saves beside a page holds its pictures and scripts: it is passed over.
+    """
+    given = [Path(path) for path in paths]
+    stems = {path.stem for path in given if path.suffix.lower() in SAVED_PAGES}
+    files: list[Path] = []
+    left_out: list[tuple[str, str]] = []
+    for path in given:
+        if not path.is_dir():
+            files.append(path)
+            continue
+        inside = sorted(child for child in path.iterdir() if child.suffix.lower() in ARTICLE_FILES)
+        page = next((stem for stem in stems if path.name.startswith(stem)), "")
+        if page and path.name != page:
+            left_out.append(
+                (path.name, f"Pictures and scripts of the page “{page}”; its text is in the page.")
+            )
+        elif inside:
+            files += [child for child in inside[:_MOST_IN_FOLDER] if child.is_file()]
+            if len(inside) > _MOST_IN_FOLDER:
+                said = f"{len(inside) - _MOST_IN_FOLDER} more files in this folder were not read."
+                left_out.append((path.name, f"{said} Drop them on their own."))
+        else:
+            left_out.append((path.name, "This folder holds no article. Drop the files themselves."))
+    return Listed(tuple(files), tuple(left_out))
