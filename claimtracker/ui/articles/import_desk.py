@@ -87,10 +87,6 @@ class ImportDesk(QObject):
         self.place.take(material)
         return not material.is_empty
 
-    def ask_address(self) -> None:
-        """Let the person type the address of a page."""
-        self.place.show_address("")
-
     def choose_files(self) -> bool:
         """Ask for files; returns whether any were chosen."""
         paths, _ = QFileDialog.getOpenFileNames(self.place, "Import articles", "", FILTERS)
@@ -177,9 +173,7 @@ class ImportDesk(QObject):
         begun = time.monotonic()
 
         def work(task: TaskHandle) -> Read:
-            def share(done: float) -> None:
-                task.progress(round(done * 100), 100)
-
+            share = partial(_tell_share, task)
             original, read, rich = read_waiting(self._process, waiting, lambda: task.cancelled, share)
             return original, read, rich, find_same(self._desk.library, read.text)
 
@@ -238,3 +232,7 @@ class ImportDesk(QObject):
         self._opened = article_id
         self._queue.settle("Left out: the article on the desk was opened instead.")
         self._next()
+
+
+def _tell_share(task: TaskHandle, share: float) -> None:
+    task.progress(round(share * 100), 100)

@@ -53,7 +53,7 @@ class FileActs(QObject):
     def import_address(self) -> None:
         """Show where the address of a page is typed; nothing is asked before the person says so."""
         self.show_import()
-        self.importing().ask_address()
+        self.importing().place.show_address("")
 
     def import_material(self, data: QMimeData) -> None:
         """Import what was pasted or dropped."""
