@@ -69,7 +69,7 @@ usable() { .venv/bin/python -c "$recent" >/dev/null 2>&1 && ! moved; }
 install_lock() {
     say "Installing the libraries of requirements.lock (a few minutes the first time)"
     rm -f "$stamp"
-    .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check --no-warn-script-location \
+    .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check --no-warn-script-location \
         --no-deps --only-binary :all: --require-hashes -r requirements.lock </dev/null
 }
 

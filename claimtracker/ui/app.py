@@ -50,6 +50,8 @@ class Application(QObject):
         self.messages.window = self.window
         self.window.closing.connect(self.close)
         self.window.handlers.file.library_wanted.connect(self.change_library)
+        self.window.handlers.file.sample_wanted.connect(self._add_sample)
+        self.window.article_place.reader.empty.other_requested.connect(self._add_sample)
         self._single: SingleDesk | None = None
         self._typing: TypingKeeper | None = None
         self._sample, self._where, self._rescued = False, "", ""
@@ -138,7 +140,7 @@ class Application(QObject):
 
         def show(article_id: int) -> None:
             desk.refresh()
-            self.window.article_place.open_article(article_id)
+            self.window.handlers.go.open_article(article_id)
 
         self.tasks.run(work, show, lane="long")
 

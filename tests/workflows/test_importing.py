@@ -230,3 +230,23 @@ def test_a_page_of_an_aggregator_comes_in_told_apart_with_both_dates(desk: DeskP
     assert claim.statement
     desk.press("1")
     desk.until(lambda: desk.claim.verdict_label == "False")
+
+
+def test_an_empty_desk_opens_the_sample_when_asked(desk: DeskPage) -> None:
+    desk.until(lambda: desk.place.reader.empty.other.isVisible())
+    desk.click(desk.place.reader.empty.other)
+    desk.until(lambda: desk.place.article is not None)
+    assert desk.text == SAMPLE.read_text("utf-8")
+    desk.choose_action("sample")
+    desk.settle()
+    assert browse.counts(desk.app.desk.library).articles == 1
+
+
+def test_another_article_opens_at_its_top(sample_desk: DeskPage, tmp_path: Path) -> None:
+    desk = sample_desk
+    bar = desk.place.reader.page.paper.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    path = tmp_path / "other.txt"
+    path.write_text("A headline of its own\n\n" + "\n\n".join(["The bridge cost 4 million."] * 60), "utf-8")
+    desk.import_file(path)
+    assert bar.maximum() > 0 and bar.value() == 0

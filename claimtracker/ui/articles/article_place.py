@@ -23,6 +23,8 @@ from claimtracker.ui.claims.statement_keys import StatementKeys
 from claimtracker.ui.desk import Desk
 
 Opened = tuple[Article, Revision, list[ReaderHighlight]]
+_NO_ARTICLE = "The claims of the open article stand here."
+_NO_CLAIM = "No claims in this article yet: select words and press C."
 _BINNED = NotFound("This article is in the bin.", "Take it out of the bin to read it.")
 
 
@@ -44,6 +46,7 @@ class ArticlePlace(QWidget):
         self.reader = Reader()
         self.table = ClaimsTable(claims_model(desk, self, ARTICLE_COLUMNS))
         self.side = ClaimSide(desk)
+        self.table.say_nothing(_NO_ARTICLE)
         self._lay_out()
         self.reader.highlight_clicked.connect(lambda _highlight, claim_id: self.select_claim(claim_id))
         self.table.claim_chosen.connect(self.select_claim)
@@ -119,6 +122,7 @@ class ArticlePlace(QWidget):
         self._highlights.begin(0, ())
         self.reader.close_article()
         self.select_claim(0)
+        self.table.say_nothing(_NO_ARTICLE)
         self.table.claims.show_query(ClaimQuery(article_id=-1, sort=ClaimSort.PLACE, descending=False))
         self.article_opened.emit(0)
 
@@ -157,6 +161,7 @@ class ArticlePlace(QWidget):
         self.table.claims.show_query(
             ClaimQuery(article_id=article.id, sort=ClaimSort.PLACE, descending=False)
         )
+        self.table.say_nothing(_NO_CLAIM)
         self._tell_tally()
         self.article_opened.emit(article.id)
 

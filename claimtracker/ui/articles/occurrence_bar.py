@@ -39,7 +39,7 @@ class OccurrenceBar(QFrame):
         if occurrence is not None:
             self.where.setText(_where(occurrence, more))
             self.same.setVisible(not occurrence.other_number)
-            self.words.setText(f"“{quote}”")
+            self.words.setText(quote if quote[:1] in "“\"«„‘'" else f"“{quote}”")
             self.words.setAccessibleName(quote)
             self.setToolTip(plain_tip(f"Both say: {', '.join(occurrence.shared[:6])}"))
         self.setVisible(occurrence is not None)

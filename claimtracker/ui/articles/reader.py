@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import ReaderHighlight
+from claimtracker.ui.articles.reader_empty import ReaderEmpty
 from claimtracker.ui.articles.reader_head import ReaderHead, revision_words
 from claimtracker.ui.articles.reader_page import Page, ScrollState
 from claimtracker.ui.articles.reader_search import Search
 from claimtracker.ui.theme import theme_keeper
-from claimtracker.ui.widgets.empty_place import EmptyPlace
 
 
 class Reader(QWidget):
@@ -33,12 +33,7 @@ class Reader(QWidget):
         self.head = ReaderHead()
         self.page = Page()
         self.search = Search(self.page.paper)
-        self.empty = EmptyPlace(
-            "newspaper",
-            "No article open",
-            "Choose one on the left, or bring in a new one.",
-            "Import an article",
-        )
+        self.empty = ReaderEmpty()
         self.article: Article | None = None
         self.revision: Revision | None = None
         self._lay_out()

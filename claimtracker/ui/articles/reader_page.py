@@ -79,6 +79,8 @@ class Page(QObject):
         self._set(highlights)
         if state:
             self.restore(state)
+        else:
+            self.paper.scroll_to(0)  # Qt keeps the last text's place, as far as the caret lets it
 
     def clear(self) -> None:
         """Forget the text."""

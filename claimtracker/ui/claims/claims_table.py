@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import ClaimSort
 from claimtracker.ui.claims.claims_model import PagedClaims
+from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.rows_table import RowsTable
 
 
@@ -19,6 +21,20 @@ class ClaimsTable(RowsTable):
         super().__init__(model, "Claims", parent, ground=ground)
         self.claims = model
         self.row_chosen.connect(self.claim_chosen)
+        self._nothing = ""
+
+    def say_nothing(self, words: str) -> None:
+        """Say this in the middle while there are no rows."""
+        self._nothing = words
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._nothing and not self.rows.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(theme().color("ink2"))
+            box = self.viewport().rect().adjusted(16, 0, -16, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._nothing)
 
     def choose_claim(self, claim_id: int, number: int = 0) -> None:
         """Select a claim that was chosen elsewhere; ``number`` is its number in the article."""

@@ -51,6 +51,7 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
     ActionRow("person", "Your name…", "View", "view.ask_name", "", "user", When.ALWAYS),
 )
 HELP_ROWS: tuple[ActionRow, ...] = (
+    ActionRow("sample", "Open the sample article", "Help", "file.add_sample", "", "newspaper"),
     ActionRow("keys", "All keys", "Help", "view.show_keys", "F1", "keyboard", When.ALWAYS),
     ActionRow(
         "log_folder", "Show log folder", "Help", "view.show_log_folder", "", "folder-open", When.ALWAYS

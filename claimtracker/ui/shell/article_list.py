@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -24,6 +25,8 @@ from claimtracker.ui.widgets.tally_bar import paint_tally
 
 PAD, GAP, BAR = 10, 5, 4
 TITLE_LINES = 3
+DOT = " · "
+NOTHING = "Nothing here yet. Import an article, or drop a file on the window."
 WHOLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -103,8 +106,7 @@ class ArticleDelegate(QStyledItemDelegate):
         line = QRectF(inner.left(), inner.top() + height + GAP - 2, inner.width(), metrics.height())
         painter.setFont(ui_font(-1.0))
         painter.setPen(theme().color("ink2"))
-        words = index.data(Qt.ItemDataRole.StatusTipRole)
-        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        text = fitting(index.data(Qt.ItemDataRole.StatusTipRole), metrics, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
         bar = QRectF(inner.left(), inner.bottom() - BAR, inner.width(), BAR)
         paint_tally(painter, bar, article.tally, index.data(WHOLE))
@@ -134,6 +136,7 @@ class ArticleList(QListView):
         super().__init__(parent)
         self.setProperty("ground", "panel")
         self.setAccessibleName("Articles on the desk")
+        self._known = False
         self._model = ArticlesModel(self)
         self.setModel(self._model)
         self.setItemDelegate(ArticleDelegate(self))
@@ -148,6 +151,8 @@ class ArticleList(QListView):
     def show_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Show these articles, keeping the chosen one."""
         chosen = self.current_article()
+        self._known = True
+        self.setAccessibleDescription("" if articles else NOTHING)
         self._model.replace(articles)
         self.choose_article(chosen)
 
@@ -168,6 +173,16 @@ class ArticleList(QListView):
                 return
         self.setCurrentIndex(QModelIndex())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the articles, or what to do while there are none."""
+        super().paintEvent(event)
+        if self._known and not self._model.articles:
+            painter = QPainter(self.viewport())
+            painter.setFont(ui_font(-1.0))
+            painter.setPen(theme().color("ink3"))
+            box = self.viewport().rect().adjusted(PAD, 2, -PAD, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap, NOTHING)
+
     def _choose(self, index: QModelIndex) -> None:
         self.article_chosen.emit(index.data(Qt.ItemDataRole.UserRole).id)
 
@@ -177,11 +192,32 @@ def about(article: ArticleSummary, sentences: Tally | None = None) -> str:
 
     Before publication the sentences accounted for come first: none may be left open.
     """
-    parts = [article.outlet, f"draft {article.revision_number}" if article.revision_number > 1 else ""]
+    parts = [
+        _apart(article.outlet),
+        f"draft {article.revision_number}" if article.revision_number > 1 else "",
+    ]
     parts.append(_due(article.due))
     parts += _how_far(article, sentences)
-    text = " · ".join(part for part in parts if part)
+    text = DOT.join(part for part in parts if part)
     return text[:1].upper() + text[1:]
+
+
+def _apart(outlet: str) -> str:
+    """Return the outlet so that one in Arabic or Hebrew does not turn the figures behind it round."""
+    reads_left = any(bidirectional(sign) in ("R", "AL") for sign in outlet)
+    return f"\u2068{outlet}\u2069" if reads_left else outlet
+
+
+def fitting(words: str, metrics: QFontMetricsF, width: float) -> str:
+    """Return the line as it fits: where the article is from is cut first, how far it is last."""
+    if metrics.horizontalAdvance(words) > width and DOT in words:
+        first, rest = words.split(DOT, 1)
+        room = width - metrics.horizontalAdvance(DOT + rest)
+        if room >= metrics.horizontalAdvance("m…") * 2:
+            words = metrics.elidedText(first, Qt.TextElideMode.ElideRight, room) + DOT + rest
+        else:
+            words = rest
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
 def whole(article: ArticleSummary, sentences: Tally | None = None) -> int:

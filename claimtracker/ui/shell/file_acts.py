@@ -24,6 +24,7 @@ class FileActs(QObject):
     """What comes in, what goes out."""
 
     library_wanted = Signal(str)
+    sample_wanted = Signal()
 
     def __init__(self, places: Places, go: GoActs, desk: Desk, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -60,6 +61,10 @@ class FileActs(QObject):
         self.show_import()
         if not self.importing().take_material(data):
             self._desk.messages.status("The clipboard holds no text.")
+
+    def add_sample(self) -> None:
+        """Bring in the sample article, or open it if it is there."""
+        self.sample_wanted.emit()
 
     def import_paths(self, paths: list[str]) -> None:
         """Import files."""

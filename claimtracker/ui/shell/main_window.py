@@ -1,6 +1,7 @@
 """The window: menu, top bar, places, status line, and where everything was last time."""
 
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.domain.changes import Changes
+from claimtracker.domain.views import DeskCounts
 from claimtracker.services import browse
 from claimtracker.ui.actions import ActionTable, When
 from claimtracker.ui.articles.article_place import ArticlePlace
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def _take_in(self, changes: Changes) -> None:
         del changes
-        self.desk.ask(browse.counts, self.sidebar.show_counts, owner=self, latest="counts")
+        self.desk.ask(browse.counts, partial(_show_counts, self), owner=self, latest="counts")
         self.desk.ask(browse.article_summaries, self.sidebar.show_articles, owner=self, latest="summaries")
 
     def _say(self, status: Status) -> None:
@@ -244,6 +246,11 @@ class MainWindow(QMainWindow):
             "table": self.article_place.table,
             "inspector": self.article_place.side,
         }
+
+
+def _show_counts(window: MainWindow, counts: DeskCounts) -> None:
+    window.sidebar.show_counts(counts)
+    window.article_place.reader.empty.show_count(counts.articles)
 
 
 def _text(state: QByteArray) -> str:

@@ -8,9 +8,10 @@ from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, plain_caption
 
 
 class EmptyPlace(QWidget):
-    """An icon, a sentence and a button in the middle; ``action_requested`` when it is pressed."""
+    """An icon, a sentence and up to two buttons in the middle, which ask for an action or the other one."""
 
     action_requested = Signal()
+    other_requested = Signal()
 
     def __init__(
         self, icon_name: str, title: str, text: str = "", action: str = "", parent: QWidget | None = None
@@ -22,6 +23,8 @@ class EmptyPlace(QWidget):
         self.button = QPushButton()
         set_kind(self.button, "primary")
         self.button.clicked.connect(lambda: self.action_requested.emit())
+        self.other = QPushButton()
+        self.other.clicked.connect(lambda: self.other_requested.emit())
 
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -33,15 +36,17 @@ class EmptyPlace(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             column.addWidget(label)
         column.addSpacing(6)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.button, self.other):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.say(title, text, action)
 
-    def say(self, title: str, text: str = "", action: str = "") -> None:
+    def say(self, title: str, text: str = "", action: str = "", other: str = "") -> None:
         """Say something else, as when a search finds nothing."""
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-        self.button.setText(plain_caption(action))
-        self.button.setVisible(bool(action))
+        for button, caption in ((self.button, action), (self.other, other)):
+            button.setText(plain_caption(caption))
+            button.setVisible(bool(caption))
         self.setAccessibleName(f"{title} {text}".strip())

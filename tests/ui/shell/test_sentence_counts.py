@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import ArticleSummary, Mode
 from claimtracker.domain.coverage import Tally
 from claimtracker.services.browse import article_summaries
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.shell.article_list import ArticleList, about
+from claimtracker.ui.fonts import ui_font
+from claimtracker.ui.shell.article_list import ArticleList, about, fitting
 from claimtracker.ui.shell.sentence_counts import SentenceCounts
 from tests.services.desk import add_article
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
@@ -32,6 +34,20 @@ OUT = replace(DRAFT, id=2, mode=Mode.AFTER, revision_number=1)
 )
 def test_the_line_under_a_title(article: ArticleSummary, tally: Tally | None, line: str) -> None:
     assert about(article, tally) == line
+
+
+def test_an_outlet_that_reads_from_the_right_does_not_turn_the_figures_round() -> None:
+    assert about(replace(OUT, outlet="جريدة الميناء"), None) == "\u2068جريدة الميناء\u2069 · 1 of 3 checked"
+
+
+def test_a_narrow_line_cuts_the_outlet_before_the_progress(qtbot: QtBot) -> None:
+    metrics = QFontMetricsF(ui_font(-1.0))
+    line = "The Harbour Courier of the North · 5 of 31 sentences"
+    whole = metrics.horizontalAdvance(line)
+    assert fitting(line, metrics, whole) == line
+    cut = fitting(line, metrics, whole * 0.75)
+    assert cut.startswith("The ") and cut.endswith("… · 5 of 31 sentences")
+    assert fitting(line, metrics, whole * 0.42) == "5 of 31 sentences"
 
 
 def line_of(articles: ArticleList, row: int) -> str:
