@@ -27,7 +27,27 @@ from tests.workflows.desk_page import DeskPage
 __all__ = ["folders", "open_desk", "qt_said", "sample_library"]
 
 LANES = "The city built 46 kilometres of protected bike lanes in 2025"
-PLACES = ("articles", "claims", "sources", "bin", "import", "export", "import_sheet", "article_details")
+PLACES = (
+    "articles",
+    "claims",
+    "sources",
+    "bin",
+    "import",
+    "export",
+    "import_sheet",
+    "load_archive",
+    "article_details",
+)
+    "articles",
+    "claims",
+    "sources",
+    "bin",
+    "import",
+    "export",
+    "import_sheet",
+    "load_archive",
+    "article_details",
+)
 
 
 @pytest.fixture

@@ -64,7 +64,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "review_url",
-        "Address of the check",
+        "Check’s address",
         "url, link, review url, fact check url, article url, factcheck link, "
         "fact check link, link fact check, check url, permalink, "
         "web address, source url, enlace, lien, adresse, verweis, collegamento",
@@ -72,7 +72,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "review_title",
-        "Title of the check",
+        "Check’s title",
         "title, headline, review title, article title, fact check title, título, titular, titre, "
         "titel, überschrift, titolo, العنوان",
     ),
@@ -93,7 +93,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "appearances",
-        "Where it appeared",
+        "Appeared at",
         "appearance, appearances, first appearance, seen at, claim url, source of claim, post url, "
         "original url, where it appeared, claim source, first sighting url, sightings",
         "urls",
@@ -130,7 +130,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "verdict_number",
-        "Number on the scale",
+        "Scale number",
         "rating value, numeric rating, score value, rating number",
         "short",
     ),

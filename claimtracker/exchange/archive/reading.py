@@ -149,14 +149,11 @@ def _rows_of(
         taken: Iterator[ArchiveClaim | LeftOut | None] = (review_of_row(row, header, width) for row in rows)
     else:
         before = choice.remembered.get(header_key(header), {})
-        mapping = _mapping(path.name, header, samples, choice.mapping or before)
+        mapping = _mapping(header, samples, choice.mapping or before)
         notes = table.notes if choice.mapping or not before else (*table.notes, AS_LAST_TIME)
-        yield FileHead(
-            path.name,
-            kind,
-            _columns(header, samples, {header[place]: field for field, place in mapping.items()}),
-            notes,
-        )
+        fields = {header[place]: field for field, place in mapping.items()}
+        yield FileHead(path.name, kind, _columns(header, samples, fields), notes)
+        _require_statement(path.name, header, mapping)
         taken = (claim_of_row(row, mapping, width) for row in rows)
     yield from _batches(taken, lambda: table.read_bytes() / size)
 
@@ -183,22 +180,27 @@ def header_of(path: Path) -> list[str]:
 
 
 def _mapping(
-    name: str, header: Sequence[str], samples: Sequence[Sequence[str]], wanted: Mapping[str, str]
+    header: Sequence[str], samples: Sequence[Sequence[str]], wanted: Mapping[str, str]
 ) -> dict[str, int]:
     guessed = guess_mapping(header, samples)
     chosen = chosen_mapping(header, wanted)
     taken = set(chosen.values())
     kept = {field: place for field, place in guessed.items() if field not in wanted and place not in taken}
-    mapping = kept | chosen
-    if "statement" not in mapping:
-        known = bool(mapping)
-        raise UnreadableFile(
-            f"“{name}” has no column named “statement”."
-            if known
-            else f"“{name}” is not a claim sheet: its first line names none of the columns.",
-            f"Say which column holds the claims. Its columns are: {', '.join(filter(None, header))[:400]}.",
-        )
-    return mapping
+    return kept | chosen
+
+
+def _require_statement(name: str, header: Sequence[str], mapping: Mapping[str, int]) -> None:
+    if "statement" in mapping:
+        return
+    lacking = (
+        "has no column named “statement”"
+        if mapping
+        else "is not a claim sheet: its first line names none of the columns"
+    )
+    raise UnreadableFile(
+        f"“{name}” {lacking}.",
+        f"Say which column holds the claims. Its columns are: {', '.join(filter(None, header))[:400]}.",
+    )
 
 
 def _columns(

@@ -19,6 +19,7 @@ FILE_ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         "import_sheet", "Import claim sheet…", "File", "file.show_sheet_import", "Ctrl+Shift+I", "upload"
     ),
+    ActionRow("load_archive", "Load archive…", "File", "file.show_load", "Ctrl+Shift+L", "archive"),
     ActionRow("back_up", "Back up now", "File", "file.back_up", "", "archive"),
     ActionRow("check_library", "Check library", "File", "file.check_library", "", "shield"),
     ActionRow("quit", "Quit", "File", "file.quit", "Ctrl+Q", when=When.ALWAYS),

@@ -18,6 +18,7 @@ from claimtracker.ui.widgets.dialogs import Choice
 if TYPE_CHECKING:
     from claimtracker.ui.articles.import_desk import ImportDesk
     from claimtracker.ui.shell.export_place import ExportPlace
+    from claimtracker.ui.shell.sheet_import_place import SheetImportPlace
 
 
 class FileActs(QObject):
@@ -37,6 +38,7 @@ class FileActs(QObject):
         places.offer("import", self._make_import)
         places.offer("export", self._make_export)
         places.offer("import sheet", self._make_sheet_import)
+        places.offer("load", self._make_load)
 
     def show_import(self) -> None:
         """Show the import place."""
@@ -96,6 +98,10 @@ class FileActs(QObject):
     def show_sheet_import(self) -> None:
         """Show the place where a claim sheet comes in."""
         self._places.go("import sheet")
+
+    def show_load(self) -> None:
+        """Show the place where an archive comes in."""
+        self._places.go("load")
 
     def open_library(self) -> None:
         """Choose another library file."""
@@ -161,6 +167,18 @@ class FileActs(QObject):
         from claimtracker.ui.shell.export_desk import ExportDesk  # noqa: PLC0415 - not for the start
 
         return ExportDesk(self._desk, self._settings, self).make_place()
+
+    def _make_load(self) -> QWidget:
+        from claimtracker.ui.loading.load_desk import LoadDesk  # noqa: PLC0415 - not for the start
+
+        loading = LoadDesk(self._desk, self._settings, self)
+        loading.claims_requested.connect(self._go.show_claims)
+        loading.sheet_requested.connect(self._compare_sheet)
+        return loading.place
+
+    def _compare_sheet(self, paths: list[str]) -> None:
+        place: SheetImportPlace = self._places.go("import sheet")  # type: ignore[assignment]
+        place.sheet_chosen.emit(paths)
 
     def _make_sheet_import(self) -> QWidget:
         from claimtracker.ui.shell.sheet_import_desk import SheetImportDesk  # noqa: PLC0415 - not for the start

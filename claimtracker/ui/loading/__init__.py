@@ -1,0 +1,1 @@
+"""The place where archives of earlier checks come in."""

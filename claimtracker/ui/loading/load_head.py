@@ -1,0 +1,49 @@
+"""The head of the place for archives: what is at hand, and what can be done next."""
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from claimtracker.ui.icons import icon
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+
+
+class LoadHead(QWidget):
+    """Title, counts, buttons of which some are shown at a time, and a bar for work under way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = ElidedLabel("", "second")
+        self.folder = QPushButton(icon("folder-open"), "Choose a folder…")
+        self.cancel = QPushButton("Cancel")
+        self.keep = QPushButton("Stop and keep")
+        self.take_back = QPushButton("Stop and take back")
+        self.load = QPushButton(icon("archive", "on_accent"), "Load")
+        self.bar = QProgressBar()
+        self._buttons = (self.folder, self.cancel, self.keep, self.take_back, self.load)
+        self._lay_out()
+
+    def show_only(self, *buttons: QPushButton, busy: bool = False) -> None:
+        """Show these buttons, and the bar while something is under way."""
+        for button in self._buttons:
+            button.setVisible(button in buttons)
+        self.bar.setValue(0)
+        self.bar.setVisible(busy)
+
+    def _lay_out(self) -> None:
+        set_kind(self.load, "primary")
+        self.load.setToolTip("Add these claims in one step, which Undo takes back")
+        self.cancel.setToolTip("Write nothing")
+        self.keep.setToolTip("End here with the claims that are in; Undo takes them back")
+        self.take_back.setToolTip("End here and leave the desk as it was")
+        self.bar.setAccessibleName("How far it is")
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(PlainLabel("Load archive", "title"))
+        line.addWidget(self.note, 1)
+        for button in self._buttons:
+            line.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(line)
+        column.addWidget(self.bar)

@@ -1,0 +1,228 @@
+"""Where an archive comes in: what is in the files and what would come of it, before anything is written."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.exchange.archive.kinds import SUFFIXES
+from claimtracker.services.archive_counts import Counts
+from claimtracker.services.load_archive import Stop
+from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.ui.loading.load_head import LoadHead
+from claimtracker.ui.loading.load_preview import LoadPreview
+from claimtracker.ui.loading.load_rows import file_words, result_words, summary
+from claimtracker.ui.widgets.empty_place import EmptyPlace
+
+_WHAT = (
+    "Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON\n"
+    "or in saved web pages, the Data Commons feed, Fact-Check Insights.\n"
+    "Nothing is written before you say Load."
+)
+_CHOOSE = "Choose files…"
+
+
+class LoadPlace(QWidget):
+    """Choose, look, load. ``files_chosen`` carries paths, ``mapping_changed`` columns and their fields.
+
+    ``stop_requested`` carries a Stop: for a reading NO, for a load what becomes of what is in.
+    """
+
+    files_chosen = Signal(list)
+    mapping_changed = Signal(object, object)
+    load_requested = Signal()
+    stop_requested = Signal(object)
+    left = Signal()
+    claims_requested = Signal()
+    sheet_requested = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheets: list[str] = []
+        self._after = ""
+        self._had_focus = False
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.head = LoadHead()
+        self.note, self.bar = self.head.note, self.head.bar
+        self.folder_button, self.cancel_button = self.head.folder, self.head.cancel
+        self.keep_button, self.back_button = self.head.keep, self.head.take_back
+        self.load_button = self.head.load
+        self.start = EmptyPlace("archive", "")
+        self.preview = LoadPreview()
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_start()
+
+    def take_focus(self) -> None:
+        """Put the focus where the next step is."""
+        shown = self.preview if self.pages.currentWidget() is self.preview else self.start
+        steps = (
+            self.preview.columns,
+            self.preview.claims,
+            self.start.button,
+            self.cancel_button,
+            self.keep_button,
+        )
+        wanted = (
+            step
+            for step in steps
+            if step.isVisibleTo(self) and (shown.isAncestorOf(step) or self.head.isAncestorOf(step))
+        )
+        next(wanted, self).setFocus()
+
+    def show_start(self) -> None:
+        """Wait for files."""
+        self._say("archive", "Load an archive", _WHAT, _CHOOSE)
+        self._show(self.folder_button)
+
+    def show_reading(self, names: Sequence[str]) -> None:
+        """Say that files are being read."""
+        what = f"“{names[0]}”" if len(names) == 1 else count_words(len(names), "file", "files")
+        self._say("loader", f"Reading {what}…", "Nothing is written yet.")
+        self._show(self.cancel_button, busy=True)
+
+    def show_sheets(self, paths: Sequence[str]) -> None:
+        """Say that these are claim sheets, which have a place of their own."""
+        self._sheets = list(paths)
+        name = Path(paths[0]).name
+        self._say(
+            "file-spreadsheet",
+            f"“{name}” is a claim sheet",
+            "It can also change claims that are here. Its own place shows each change before it is made.",
+            "Open it there",
+            after="sheet",
+        )
+        self._show(self.folder_button)
+
+    def show_look(self, counts: Counts, note: str = "") -> None:
+        """Show what would come in, or why nothing can be read."""
+        faults = [file.fault for file in counts.files if file.fault]
+        if len(faults) == len(counts.files) == 1 and not counts.read and counts.files[0].head is None:
+            self._say("circle-alert", "This cannot be loaded", faults[0], _CHOOSE)
+            self._show(self.folder_button)
+            return
+        self._note_focus()
+        self.preview.show_look(counts)
+        self.note.setText(" · ".join(filter(None, (file_words(counts), summary(counts), note))))
+        self.load_button.setText(
+            f"Load {count_words(counts.added, 'claim', 'claims')}" if counts.added else "Load"
+        )
+        self.load_button.setEnabled(counts.added > 0)
+        self.pages.setCurrentWidget(self.preview)
+        self._show(self.cancel_button, self.load_button)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the reading or loading is."""
+        self.bar.setMaximum(max(1, total))
+        self.bar.setValue(done)
+
+    def show_loading(self, claims: int) -> None:
+        """Say that claims are coming in, and how to stop."""
+        text = "You can stop at any claim, and keep what is in or leave the desk as it was."
+        self._say("loader", f"Loading {count_words(claims, 'claim', 'claims')}…", text)
+        self._show(self.keep_button, self.back_button, busy=True)
+
+    def show_result(self, counts: Counts) -> None:
+        """Say what came in, and lead to it."""
+        self._say(
+            "check-check",
+            "The archive is on the desk",
+            result_words(counts),
+            "Show the claims",
+            after="claims",
+        )
+        if not counts.added:
+            self._say("archive", "Nothing new came in", result_words(counts), _CHOOSE)
+        self._show(self.folder_button)
+
+    def show_fault(self, error: ClaimTrackerError) -> None:
+        """Say why it cannot be read or written, and what to do."""
+        self._say("circle-alert", error.sentence, error.next_step, _CHOOSE)
+        self._show(self.folder_button)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := _paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.files_chosen.emit(paths)
+
+    def _note_focus(self) -> None:
+        """Note whether the keyboard is in here, before what has it may be hidden."""
+        focus = QApplication.focusWidget()
+        self._had_focus = focus is not None and (focus is self or self.isAncestorOf(focus))
+
+    def _say(self, picture: str, title: str, text: str, action: str = "", after: str = "") -> None:
+        self._note_focus()
+        self._after = after
+        self.start.picture.set_icon(picture)
+        self.start.say(title, text, action)
+        self.note.setText("")
+        self.pages.setCurrentWidget(self.start)
+
+    def _show(self, *buttons: QPushButton, busy: bool = False) -> None:
+        self.head.show_only(*buttons, busy=busy)
+        if self._had_focus:
+            self.take_focus()
+
+    def _act(self) -> None:
+        if self._after == "claims":
+            self.claims_requested.emit()
+        elif self._after == "sheet":
+            self.sheet_requested.emit(self._sheets)
+        else:
+            self._choose_files()
+
+    def _choose_files(self) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        paths, _ = QFileDialog.getOpenFileNames(
+            self, "Choose an archive", "", f"Archives ({kinds});;All files (*)"
+        )
+        if paths:
+            self.files_chosen.emit(paths)
+
+    def _choose_folder(self) -> None:
+        if folder := QFileDialog.getExistingDirectory(self, "Choose a folder of an archive"):
+            self.files_chosen.emit([folder])
+
+    def _cancel(self) -> None:
+        self.stop_requested.emit(Stop.NO)
+        self.show_start()
+
+    def _connect(self) -> None:
+        self.start.action_requested.connect(self._act)
+        self.folder_button.clicked.connect(self._choose_folder)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.load_button.clicked.connect(lambda: self.load_requested.emit())
+        self.keep_button.clicked.connect(lambda: self.stop_requested.emit(Stop.KEEP))
+        self.back_button.clicked.connect(lambda: self.stop_requested.emit(Stop.TAKE_BACK))
+        self.preview.mapping_changed.connect(self.mapping_changed)
+
+    def _lay_out(self) -> None:
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.preview)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(self.pages, 1)
+
+
+def _paths(given: QMimeData) -> list[str]:
+    paths = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
+    return [path for path in paths if Path(path).is_dir() or Path(path).suffix.lower() in SUFFIXES]

@@ -1,0 +1,47 @@
+"""An archive comes in through the window: looked at, mapped, loaded, and taken back by one Undo."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from claimtracker.domain.claims import ClaimQuery
+from claimtracker.services import browse
+from claimtracker.ui.loading.load_place import LoadPlace
+from tests.workflows.conftest import OpenDesk
+from tests.workflows.desk_page import DeskPage
+
+TABLE = "Nr;Aussage;Note;Quelle\n1;Der Damm hält seit 1960.;Falsch;https://pruefung.example/1\n2;;Wahr;\n"
+
+
+def load_place(desk: DeskPage) -> LoadPlace:
+    place = desk.window.places.currentWidget()
+    assert isinstance(place, LoadPlace)
+    return place
+
+
+def test_an_archive_is_looked_at_mapped_loaded_and_taken_back(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk()
+    before = browse.claim_count(desk.app.desk.library, ClaimQuery())
+    path = tmp_path / "checks.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    desk.press("Ctrl+Shift+L")
+    place = load_place(desk)
+    place.files_chosen.emit([str(path)])
+    desk.until(lambda: place.pages.currentWidget() is place.preview)
+    desk.until(lambda: place.preview.columns.lines.rowCount() == 4)
+    assert "2 read · 1 new · 0 known · 1 stays out" in place.note.text()
+    address = next(row for row in place.preview.columns.held if row.name == "Quelle")
+    place.preview.columns.set_field(address.id, "review_url")
+    desk.until(lambda: any(line.claim.review_url for line in place.preview.claims.held))
+    assert browse.claim_count(desk.app.desk.library, ClaimQuery()) == before
+    desk.qtbot.mouseClick(place.load_button, Qt.MouseButton.LeftButton)
+    desk.until(lambda: place.start.title.text() == "The archive is on the desk")
+    assert place.start.text.text() == "1 claim added, 0 known already, 1 left out: 2 read in all."
+    assert browse.claim_count(desk.app.desk.library, ClaimQuery()) == before + 1
+    desk.press("Ctrl+Z")
+    desk.until(lambda: browse.claim_count(desk.app.desk.library, ClaimQuery()) == before)
+    place.files_chosen.emit([str(path)])
+    desk.until(lambda: place.pages.currentWidget() is place.preview)
+    held = {row.name: row.field for row in place.preview.columns.held}
+    assert held["Quelle"] == "review_url"
+    assert "brought back: 1" in place.preview.notes.text()
