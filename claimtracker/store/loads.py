@@ -17,12 +17,16 @@ def next_load_id(session: Session) -> int:
 
 
 def known_keys(session: Session, keys: Sequence[str]) -> dict[str, tuple[int, bool]]:
-    """Return id, and whether it lies in the bin, of each claim that has one of these keys."""
+    """Return id, and whether it lies in the bin, of each claim that has one of these keys.
+
+    A claim that was joined into another is on the desk as that one, and not in the bin.
+    """
     found: dict[str, tuple[int, bool]] = {}
     for start in range(0, len(keys), CHUNK):
         chosen = ClaimTable.key.in_(keys[start : start + CHUNK])
-        query = select(ClaimTable.key, ClaimTable.id, ClaimTable.deleted_at).where(chosen)
-        found.update((key, (row_id, deleted is not None)) for key, row_id, deleted in session.execute(query))
+        binned = ClaimTable.deleted_at.is_not(None) & ClaimTable.joined_into_id.is_(None)
+        query = select(ClaimTable.key, ClaimTable.id, binned).where(chosen)
+        found.update((key, (row_id, bool(in_bin))) for key, row_id, in_bin in session.execute(query))
     return found
 
 

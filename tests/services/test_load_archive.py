@@ -11,6 +11,7 @@ from claimtracker.domain.errors import Cancelled
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.services import browse
 from claimtracker.services.archive_counts import Counts
+from claimtracker.services.join_claims import join_claims
 from claimtracker.services.load_archive import ArchiveWish, Stop, load_archive, look_at_archive
 from claimtracker.services.undo import undo
 from claimtracker.store.library import Library
@@ -149,6 +150,15 @@ def test_undo_is_one_step_and_loading_again_brings_it_back(library: Library, tmp
     again = load_archive(library, wish(tmp_path, *map(review, range(600)))).value
     assert (again.added, again.brought_back) == (600, 600)
     assert browse.claim_count(library, ClaimQuery()) == 600
+
+
+def test_a_claim_joined_into_another_is_known_and_stays_joined(library: Library, tmp_path: Path) -> None:
+    load_archive(library, wish(tmp_path, review(1), review(2)))
+    one, two = browse.claim_ids(library, ClaimQuery())
+    join_claims(library, one, two)
+    again = load_archive(library, wish(tmp_path, review(1), review(2))).value
+    assert (again.added, again.known, again.brought_back) == (0, 2, 0)
+    assert browse.claim_count(library, ClaimQuery()) == 1
 
 
 def stop_after(asked: int, what: Stop) -> Any:

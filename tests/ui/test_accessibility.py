@@ -38,16 +38,6 @@ PLACES = (
     "load_archive",
     "article_details",
 )
-    "articles",
-    "claims",
-    "sources",
-    "bin",
-    "import",
-    "export",
-    "import_sheet",
-    "load_archive",
-    "article_details",
-)
 
 
 @pytest.fixture

@@ -1,0 +1,68 @@
+"""Workbooks made by a real program: dates, numbers, hidden shapes of sheets; read like any table."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from claimtracker.domain.errors import UnreadableFile
+from claimtracker.exchange.archive.reading import Choice, read_file
+from claimtracker.exchange.archive.records import ArchiveClaim, ArchiveKind, Batch, FileHead
+
+
+def written(path: Path, rows: list[list[object]], others: tuple[str, ...] = (), first: int = 0) -> Path:
+    """Write a workbook; a datetime gets a local format, as people have it."""
+    with xlsxwriter.Workbook(str(path)) as book:
+        local = book.add_format({"num_format": "dd/mm/yyyy"})
+        sheet = book.add_worksheet("Checks")
+        for place, row in enumerate(rows, first):
+            for column, cell in enumerate(row):
+                if isinstance(cell, datetime.date):
+                    sheet.write_datetime(place, column, cell, local)
+                else:
+                    sheet.write(place, column, cell)
+        for name in others:
+            book.add_worksheet(name).write(0, 0, "something else")
+    return path
+
+
+def read(path: Path) -> tuple[FileHead, list[ArchiveClaim]]:
+    told = list(read_file(path, Choice()))
+    assert isinstance(told[0], FileHead)
+    return told[0], [claim for one in told if isinstance(one, Batch) for claim in one.claims]
+
+
+def test_dates_are_days_whatever_they_look_like_and_numbers_have_no_point(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Id", "Claim", "Speaker", "Date", "Rating", "Topics"],
+        [7, "The dam holds.", "Ana", datetime.date(2021, 4, 5), "False", "water, dams"],
+        [8, "It rains.", "Bo", "6 May 2021", True, ""],
+    ]
+    head, (one, two) = read(written(tmp_path / "checks.xlsx", rows))
+    assert head.kind is ArchiveKind.XLSX
+    assert (one.claim_id, one.said_on, one.tags) == ("7", "2021-04-05", ("water", "dams"))
+    assert (two.claim_id, two.said_on, two.verdict) == ("8", "2021-05-06", "yes")
+    assert (one.where, two.where) == ("line 2", "line 3")
+
+
+def test_empty_rows_above_are_passed_over_and_other_sheets_are_named(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Claim", "Rating"], ["The dam holds.", "False"]]
+    head, (claim,) = read(written(tmp_path / "checks.xlsx", rows, others=("Notes", "Sources"), first=3))
+    assert claim.where == "line 5"
+    assert head.notes == ("Only the sheet “Checks” is read; the others stay out: Notes, Sources.",)
+
+
+def test_a_workbook_without_rows_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match="has no row"):
+        read(written(tmp_path / "checks.xlsx", []))
+
+
+def test_a_cell_far_away_does_not_take_the_memory(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "far.xlsx")) as book:
+        sheet = book.add_worksheet()
+        sheet.write(0, 0, "Claim")
+        sheet.write(1, 0, "The dam holds.")
+        sheet.write(200_000, 3, "x")
+    _, claims = read(tmp_path / "far.xlsx")
+    assert [claim.statement for claim in claims] == ["The dam holds."]
