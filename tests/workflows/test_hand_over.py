@@ -157,3 +157,30 @@ def test_the_claims_that_were_found_go_out_alone(sample_desk: DeskPage, tmp_path
     desk.click(going.export_button)
     desk.until(lambda: "written to" in going.line.text())
     assert [row["quote"] for row in rows(tmp_path / "claims.csv")] == [INJURIES]
+
+
+def test_every_format_is_written_by_its_key(sample_desk: DeskPage, tmp_path: Path) -> None:
+    desk = sample_desk
+    checked_desk(desk)
+    desk.read_text()
+    desk.press("Ctrl+E")
+    place = desk.window.places.currentWidget()
+    assert isinstance(place, ExportPlace)
+    desk.type_anew(place.choices.folder, str(tmp_path))
+    place.choices.formats.segments[0].setFocus()
+    for key, name in (
+        ("2", "claims.xlsx"),
+        ("5", "annotated.html"),
+        ("6", "annotated.pdf"),
+        ("7", "memo.docx"),
+    ):
+        desk.press(key)
+        desk.until(lambda: place.preview.table.isVisible() and place.export_button.isEnabled())
+        desk.click(place.export_button)
+        desk.until(lambda name=name: f"to {name}" in place.line.text())
+        assert (tmp_path / name).stat().st_size > 1_000
+        place.choices.formats.segments[0].setFocus()
+    desk.press("8")
+    desk.until(lambda: place.preview.heading.text() == "What it will hold")
+    desk.click(place.export_button)
+    desk.until(lambda: "desk-archive.zip" in place.line.text())

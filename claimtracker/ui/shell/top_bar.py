@@ -68,7 +68,7 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(SearchButton(actions["search"]), 2)
         row.addStretch(1)
-        export = self._button(actions["export"], "Export sheet")
+        export = self._button(actions["export"], "Hand over")
         set_kind(export, "bordered")
         row.addWidget(export)
 
