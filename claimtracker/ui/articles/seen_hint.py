@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from claimtracker.domain.matches import Tier
+from claimtracker.domain.matches import DifferenceKind, Tier
 from claimtracker.domain.views import SeenBefore
 from claimtracker.ui.claims.inspector_words import isolated, percent
 from claimtracker.ui.icons import icon
@@ -13,6 +13,11 @@ from claimtracker.ui.widgets.labels import plain_caption, plain_tip
 _AIR = 8
 _BESIDE = 6
 SURE = 0.9
+_BUT = {
+    DifferenceKind.NEGATION: "one of them says no",
+    DifferenceKind.OPPOSITE: "the opposite",
+    DifferenceKind.ORDER: "the other way round",
+}
 
 
 class SeenHint(QPushButton):
@@ -54,10 +59,11 @@ class SeenHint(QPushButton):
 
 def hint_words(seen: SeenBefore) -> str:
     """Return what is said in passing: the verdict only of the very same claim."""
-    hard = next((one.kind.value for one in seen.match.differences if one.hard), "")
+    hard = next((one.kind for one in seen.match.differences if one.hard), None)
     verdict = seen.claim.verdict_label
-    if hard:
-        return f"Like one {'checked before' if verdict else 'on the desk'}, but another {hard}"
+    if hard is not None:
+        but = _BUT.get(hard, f"another {hard.value}")
+        return f"Like one {'checked before' if verdict else 'on the desk'}, but {but}"
     if not verdict:
         return "On the desk already, not checked yet"
     if seen.match.tier is Tier.LOOK:

@@ -72,14 +72,17 @@ class PrecedentsPanel(QWidget):
                 self._rows.addWidget(self._row(one))
 
     def _row(self, one: Precedent) -> QWidget:
-        made = QWidget()
-        flow = FlowLayout(made, line_gap=0)
+        made, head = QWidget(), QWidget()
+        rows = column(made, gap=0)
+        flow = FlowLayout(head, line_gap=0)
         flow.addWidget(Pill(one.label, one.look))
         said = " ".join(one.statement.split())
         short = said if len(said) <= _SHORT else f"{said[:_SHORT].rstrip()}…"
-        open_it = text_link(short, lambda: self.open_claim_requested.emit(one.claim_id), tip=said)
-        flow.addWidget(open_it)
-        flow.addWidget(PlainLabel(_about(one), "hint", wrap=True))
+        about = PlainLabel(_about(one), "hint", wrap=True)
+        about.setContentsMargins(0, 2, 0, 0)
+        flow.addWidget(about)
+        rows.addWidget(head)
+        rows.addWidget(text_link(short, lambda: self.open_claim_requested.emit(one.claim_id), tip=said))
         return made
 
 

@@ -1,0 +1,238 @@
+"""Seen before over 100,000 claims: frames while typing and selecting, and from the last key to the answer.
+
+Beside it, in the same run: the same typing with nothing looked up, and rapidfuzz's process.extract(WRatio).
+"""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import matching_data
+import store_desk
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from rapidfuzz import fuzz, process
+
+from claimtracker.bootstrap import Folders, Settings
+from claimtracker.domain.claims import Claim, ClaimQuery
+from claimtracker.domain.text import fold
+from claimtracker.services import browse
+from claimtracker.services.seen_before import seen_before
+from claimtracker.store.library import Library
+from claimtracker.ui.claims.seen_desk import PAUSE_MS
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.messages import Messages
+from claimtracker.ui.shell.main_window import MainWindow
+from claimtracker.ui.tasks import TaskRunner
+from claimtracker.ui.theme import ThemeKeeper
+
+CLAIMS = 100_000
+SENTENCES, PEER_SENTENCES = 12, 3
+KEY_MS = 90  # about eleven keys a second: a fast typist
+FRAME_MS, ANSWER_MS = 1000 / 60, 100.0
+
+
+class Heart(QObject):
+    """Beats as often as the window's thread lets it; a gap is how long something else held the thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gaps: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._beat)
+
+    def during(self, work: Callable[[], None]) -> list[float]:
+        """Return the gaps in milliseconds while something is done."""
+        self.gaps, self._last = [], time.perf_counter()
+        self._timer.start()
+        work()
+        self._timer.stop()
+        return self.gaps
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+
+class Painted(QObject):
+    """Notes when a widget was last painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.at = 0.0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.at = time.perf_counter()
+        return False
+
+
+class Bench:
+    """A window on the desk, one of its claims selected."""
+
+    def __init__(self, app: QApplication, library: Library, home: Path) -> None:
+        load_fonts()
+        self.keeper = ThemeKeeper(app, "light")
+        messages = Messages()
+        self.tasks = TaskRunner(messages)
+        self.desk = Desk(self.tasks, messages)
+        self.window = MainWindow(self.desk, Settings(home / "settings.json"), Folders(home, home, home))
+        self.window.resize(1440, 900)
+        self.window.show()
+        self.window.activateWindow()
+        self.desk.open(library)
+        started = time.perf_counter()
+        self.desk.warm_up()
+        self.rest()
+        self.warm = time.perf_counter() - started
+        self.window.article_place.open_article(1, 1)
+        self.rest()
+        self.heart = Heart()
+        self.panel = self.window.article_place.side.inspector.seen
+        self.statement = self.window.article_place.side.inspector.fields.statement
+
+    def rest(self) -> None:
+        """Wait until nothing is asked of the library."""
+        quiet = 0
+        while quiet < 4:
+            QTest.qWait(30)
+            quiet = 0 if self.tasks.busy else quiet + 1
+
+    def type_sentence(self, sentence: str) -> tuple[list[float], float]:
+        """Type a sentence; return the gaps and the ms from the last key to its painted answer."""
+        self.statement.setFocus()
+        self.statement.selectAll()
+        took = 0.0
+
+        def work() -> None:
+            nonlocal took
+            for letter in sentence:
+                QTest.keyClick(self.statement, letter)
+                QTest.qWait(KEY_MS)
+            took = self.time_to_answer(sentence)
+
+        QTest.keyClick(self.statement, Qt.Key.Key_Backspace)
+        gaps = self.heart.during(work)
+        self.rest()
+        return gaps, took
+
+    def time_to_answer(self, sentence: str) -> float:
+        """Press the last key, a full stop, and wait until cards for it are painted."""
+        painted = Painted(self.panel)
+        asked = f"{sentence}."
+        started = time.perf_counter()
+        QTest.keyClick(self.statement, ".")
+        while time.perf_counter() - started < 5:
+            QApplication.processEvents()
+            if any(card.seen.asked == asked for card in self.panel.cards) and painted.at > started:
+                break
+            if not self.panel.cards and self.panel.nothing.isVisible() and painted.at > started:
+                break
+        return (painted.at - started) * 1000
+
+    def select_words(self, steps: int) -> list[float]:
+        """Grow a selection letter by letter with the keyboard; return the gaps."""
+        paper = self.window.article_place.reader.page.paper
+        paper.setFocus()
+
+        def work() -> None:
+            for _ in range(steps):
+                QTest.keyClick(paper, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+                QTest.qWait(33)
+
+        gaps = self.heart.during(work)
+        self.rest()
+        return gaps
+
+
+def sentences() -> list[str]:
+    """Return real sentences that are not on the desk."""
+    _, questions = matching_data.debate_pairs()
+    found = [" ".join(one.text.split()) for one in questions if one.text.isascii()]
+    return [one.rstrip(".") for one in found if 40 < len(one) < 110][:SENTENCES]
+
+
+def share(values: Sequence[float], part: float) -> float:
+    """Return the value that this part of the values does not exceed."""
+    return sorted(values)[min(len(values) - 1, int(part * len(values)))]
+
+
+def tell_gaps(title: str, gaps: Sequence[float]) -> None:
+    """Print how the window's thread was held."""
+    late = sum(gap > FRAME_MS for gap in gaps)
+    print(
+        f"  {title:<44}median {statistics.median(gaps):5.1f}  p99 {share(gaps, 0.99):5.1f}  "
+        f"p99.9 {share(gaps, 0.999):5.1f}  longest {max(gaps):5.1f} ms  "
+        f"over {FRAME_MS:.1f} ms: {late} of {len(gaps):,} ({late / len(gaps):.2%})"
+    )
+
+
+def peer(library: Library, asked: Sequence[str], engine: Callable[[str], object]) -> None:
+    """Print how long a fuzzy ratio over all statements takes for the same sentences, and ours."""
+    ids = browse.claim_ids(library, ClaimQuery())
+    known = [fold(one.statement) for one in browse.claims(library, ids[:10_000])]
+    for start in range(10_000, len(ids), 10_000):
+        known += [fold(one.statement) for one in browse.claims(library, ids[start : start + 10_000])]
+    theirs, ours = [], []
+    for sentence in asked:
+        started = time.perf_counter()
+        process.extract(fold(sentence), known, scorer=fuzz.WRatio, limit=5)
+        theirs.append(time.perf_counter() - started)
+        started = time.perf_counter()
+        engine(f"{sentence} again")
+        ours.append(time.perf_counter() - started)
+    ratio = statistics.median(theirs) / statistics.median(ours)
+    print(
+        f"  process.extract(WRatio) over {len(known):,}: {statistics.median(theirs) * 1000:,.0f} ms; "
+        f"seen before, first time asked: {statistics.median(ours) * 1000:.1f} ms; {ratio:,.0f} times faster"
+    )
+
+
+def main() -> int:
+    """Print the table; return 1 when an answer is later than its share."""
+    app = QApplication(["bench"])
+    asked = sentences()
+    with tempfile.TemporaryDirectory() as folder:
+        library = store_desk.fill(Path(folder) / "bench.claims", CLAIMS)
+        bench = Bench(app, library, Path(folder))
+        print(
+            f"{CLAIMS:,} real statements; index warm after {bench.warm:.1f} s; load {os.getloadavg()[0]:.1f}"
+        )
+        typed = [bench.type_sentence(one) for one in asked]
+        selected = bench.select_words(300)
+        finder = bench.desk.finder
+        bench.window.article_place.side.seen.follow(None)
+        alone = [gap for one in asked[:4] for gap in bench.type_sentence(one[:60])[0]]
+        tell_gaps("typing a statement", [gap for gaps, _ in typed for gap in gaps])
+        tell_gaps("selecting in the reader", selected)
+        tell_gaps("typing, nothing looked up", alone)
+        times = [took for _, took in typed]
+        late = [took - PAUSE_MS for took in times]
+        print(
+            f"  last key to painted answer: median {statistics.median(times):.0f}, "
+            f"p95 {share(times, 0.95):.0f}, longest {max(times):.0f} ms, "
+            f"of which {PAUSE_MS} ms wait for the pause "
+            f"(after it: p95 {share(late, 0.95):.0f}, at most {ANSWER_MS:.0f} ms)"
+        )
+        peer(library, asked[:PEER_SENTENCES], lambda words: seen_before(finder, Claim(0, "", words)))
+        bench.window.close()
+        bench.tasks.shutdown()
+        bench.desk.close()
+    return int(share(late, 0.95) > ANSWER_MS)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
