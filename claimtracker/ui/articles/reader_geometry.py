@@ -1,5 +1,6 @@
 """Where a stretch of a paragraph stands on the paper, line by line."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -39,6 +40,25 @@ class Paragraph:
     def bounds(self) -> QRectF:
         """Return where the whole paragraph stands."""
         return self.block.layout().boundingRect().translated(self.origin)
+
+    def shown(self, part: QRectF) -> tuple[int, int]:
+        """Return from where to where the lines reach that a part of the paper shows, with one to spare.
+
+        In UTF-16 units of the paragraph, which may be a whole article when a caret needs one line of it.
+        """
+        layout = self.block.layout()
+        lines = range(layout.lineCount())
+        if not lines:
+            return 0, 0
+
+        def bottom(number: int) -> float:
+            line = layout.lineAt(number)
+            return self.origin.y() + line.y() + line.height()
+
+        first = bisect_left(lines, part.top(), key=bottom)
+        last = bisect_left(lines, part.bottom(), key=bottom)
+        start, end = layout.lineAt(max(0, first - 1)), layout.lineAt(min(len(lines) - 1, last + 1))
+        return start.textStart(), end.textStart() + end.textLength()
 
     def boxes(self, start: int, end: int) -> Iterator[Box]:
         """Return the boxes of the stretch ``[start, end)`` in UTF-16 units of the paragraph."""

@@ -195,7 +195,9 @@ class Paper(QTextEdit):
         """Paint the washes, the text over them, the ring over all."""
         under = _painter(self)
         for paragraph in self.visible(event.rect()):
-            if marks := self.index.in_piece(paragraph.number):
+            first, last = paragraph.shown(QRectF(event.rect()).translated(self.scrolled()))
+            inside = self.index.in_piece(paragraph.number)
+            if marks := [mark for mark in inside if mark.start < last and first < mark.end]:
                 paint_marks(under, paragraph, marks, theme(), self.hovered)
             for paint_part in self.painted_under:
                 paint_part(under, paragraph)

@@ -48,6 +48,23 @@ def test_a_stretch_over_two_lines_has_a_box_on_each(reader: Reader) -> None:
     assert list(paragraph.boxes(4, 4)) == []
 
 
+def test_only_the_lines_that_a_part_of_the_paper_shows_are_asked_for(reader: Reader) -> None:
+    long = (("body", " ".join(f"word{n}" for n in range(600)) + "\n"),)
+    paragraph = paragraph_of(reader, long, 0, Direction.LTR)
+    lines = paragraph.block.layout().lineCount()
+    assert lines > 20
+    whole = paragraph.bounds()
+    assert paragraph.shown(whole) == (0, paragraph.block.length() - 1)
+    line = paragraph.block.layout().lineAt(10)
+    at = paragraph.origin.y() + line.y() + line.height() / 2
+    start, end = paragraph.shown(QRectF(0, at, 100, 1))
+    assert (start, end) == (
+        paragraph.block.layout().lineAt(9).textStart(),
+        paragraph.block.layout().lineAt(11).textStart() + paragraph.block.layout().lineAt(11).textLength(),
+    )
+    assert paragraph.shown(QRectF(0, whole.bottom() + 500, 100, 10))[1] == paragraph.block.length() - 1
+
+
 def test_right_to_left_words_run_from_the_right(reader: Reader) -> None:
     paragraph = paragraph_of(reader, HARBOUR_AR, 1, Direction.RTL)
     (first,) = boxes_of(reader, paragraph, "قال")
