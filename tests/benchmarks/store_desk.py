@@ -132,8 +132,17 @@ def _article(work: UnitOfWork, claims: list[tuple[int, str]]) -> None:
         highlights.append({"claim_id": claim_id, "revision_id": revision_id, "article_id": article} | where)
         position += len(statement) + 1
     bulk.add_rows(work, HighlightRow, highlights)
-    block = {"revision_id": revision_id, "article_id": article, "ordinal": 0, "role": "body"}
-    bulk.add_rows(work, BlockRow, [block | {"start": 0, "end": len(text)}])
+    block = {"revision_id": revision_id, "article_id": article, "role": "body"}
+    ends = [place["end"] + 1 for place in highlights[:-1]] + [len(text)]
+    starts = [0, *ends[:-1]]
+    bulk.add_rows(
+        work,
+        BlockRow,
+        [
+            block | {"ordinal": number, "start": start, "end": end}
+            for number, (start, end) in enumerate(zip(starts, ends, strict=True))
+        ],
+    )
 
 
 def stems_of(statement: str) -> tuple[str, ...]:

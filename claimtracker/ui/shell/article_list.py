@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from unicodedata import bidirectional
 
@@ -64,20 +65,24 @@ class ArticlesModel(QAbstractListModel):
     def count(self, tallies: Mapping[int, Tally | None], *, whole: bool) -> None:
         """Say how far the sentences of these articles are, or with ``whole`` of all; None is not begun."""
         known: dict[int, Tally | None] = {**({} if whole else self.tallies), **tallies}
-        self.tallies = {key: tally for key, tally in known.items() if tally is not None}
-        if self.articles:
-            self.dataChanged.emit(self.index(0), self.index(len(self.articles) - 1))
+        before, self.tallies = self.tallies, {key: tally for key, tally in known.items() if tally is not None}
+        changed = {key for key in before.keys() | known.keys() if before.get(key) != self.tallies.get(key)}
+        self._tell([row for row, article in enumerate(self.articles) if article.id in changed])
 
     def replace(self, articles: Sequence[ArticleSummary]) -> None:
         """Show other articles; rows that stay the same keep their selection."""
         if [a.id for a in articles] == [a.id for a in self.articles]:
-            self.articles = list(articles)
-            if articles:
-                self.dataChanged.emit(self.index(0), self.index(len(articles) - 1))
+            before, self.articles = self.articles, list(articles)
+            self._tell([row for row, article in enumerate(articles) if article != before[row]])
             return
         self.beginResetModel()
         self.articles = list(articles)
         self.endResetModel()
+
+    def _tell(self, rows: Sequence[int]) -> None:
+        # Whatever is told has every article of the list laid out anew: nothing is told for nothing.
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -87,9 +92,7 @@ class ArticleDelegate(QStyledItemDelegate):
         """Return the height that title, line and bar need at the list's width."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        lines = _title_layout(index.data(), width - 2 * PAD)
-        line_height = QFontMetricsF(ui_font(-1.0)).height()
-        return QSize(max(width, 60), int(2 * PAD + lines[1] + GAP + line_height + GAP + BAR))
+        return QSize(max(width, 60), _row_height(index.data(), width, theme_keeper().scale))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one article."""
@@ -240,6 +243,13 @@ def _due(due: str) -> str:
         return ""
     day, _, hour = due.replace("T", " ").partition(" ")
     return f"due today {hour}".strip() if day == date.today().isoformat() else f"due {due}"
+
+
+@lru_cache(maxsize=4096)
+def _row_height(title: str, width: int, _scale: float) -> int:
+    """Return the height of an article; the list asks for every one of them whenever one changed."""
+    _, lines = _title_layout(title, width - 2 * PAD)
+    return int(2 * PAD + lines + GAP + QFontMetricsF(ui_font(-1.0)).height() + GAP + BAR)
 
 
 def _title_layout(title: str, width: float) -> tuple[QTextLayout, float]:
