@@ -1,13 +1,15 @@
 """Join two claims that say the same, and take joined claims apart again."""
 
 from claimtracker.domain.changes import Done
-from claimtracker.domain.errors import NotFound
+from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.matches import DecisionKind
-from claimtracker.store import claims, decisions, history, joins
+from claimtracker.store import claims, decisions, history, joins, verdicts
+from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
 JOIN = "Join claims"
+APART = "Take claims apart"
 
 
 def join_claims(library: Library, one: int, other: int, score: float | None = None) -> Done[int]:
@@ -30,16 +32,43 @@ def join_decided(work: UnitOfWork, one: int, other: int, score: float | None) ->
     return joins.join(work, newer, before).id
 
 
-def take_apart(library: Library, claim_id: int) -> Done[None]:
-    """Take the claim that was joined into another out of it again, as it was before.
+def joined_into(library: Library, claim_id: int) -> list[int]:
+    """Return the claims that were joined into this one, oldest first."""
+    with library.read() as session:
+        return joins.joined_into(session, [claim_id]).get(claim_id, [])
 
-    ``claim_id`` is the one that went. Raises Conflict when later work stands in the way, NotFound when
-    it is not joined.
+
+def take_apart(library: Library, claim_id: int) -> Done[int]:
+    """Take a claim that was joined into another out of it again; returns the other.
+
+    ``claim_id`` is the one that went. Both are as they were; what was done since to the one that stayed
+    stays with it. Raises NotFound when the claim is not joined, BadValue when another join comes first.
     """
     with library.read() as session:
         change_set = history.joined_by(session, claim_id)
     if not change_set:
-        raise NotFound("This claim is not joined with another.")
-    with library.write("Take claims apart", undoes=change_set) as work:
-        history.take_back(work, change_set)
-    return Done(None, work.changes)
+        raise NotFound("No claim is joined with this one.")
+    with library.write(APART, undoes=change_set) as work:
+        gone = work.get(ClaimTable, claim_id)
+        kept_id = gone.joined_into_id or 0
+        history.take_back_what_stands(work, change_set)
+        if gone.joined_into_id:
+            raise BadValue(
+                "These claims were joined one into the next.",
+                "Take apart first what was joined last.",
+            )
+        verdicts.restate_latest(work, kept_id)
+    return Done(kept_id, work.changes)
+
+
+def take_last_apart(library: Library, claim_id: int) -> Done[str]:
+    """Take the claim that was joined into this one last out of it again; returns its statement.
+
+    Raises NotFound when none was.
+    """
+    with library.read() as session:
+        held = joins.joined_into(session, [claims.live_id(session, claim_id)])
+        gone = [row_id for row_ids in held.values() for row_id in row_ids]
+        last = max(gone, key=lambda row_id: history.joined_by(session, row_id), default=0)
+        statement = claims.claim_by_id(session, last).statement if last else ""
+    return Done(statement, take_apart(library, last).changes)

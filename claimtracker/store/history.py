@@ -54,6 +54,34 @@ def take_back(work: UnitOfWork, change_set_id: int) -> None:
         count_sources(work, claim_id)
 
 
+def take_back_what_stands(work: UnitOfWork, change_set_id: int) -> None:
+    """Apply the inverse of a unit of work to every value that is still as it left it.
+
+    What later work changed stays as that work left it, and what it removed stays away: nothing raises.
+    """
+    columns = (ChangeRow.table, ChangeRow.row_id, ChangeRow.claim_id, ChangeRow.before, ChangeRow.after)
+    query = select(*columns).where(ChangeRow.change_set_id == change_set_id).order_by(ChangeRow.id.desc())
+    recount: set[int] = set()
+    for change in [Taken(*row) for row in work.session.execute(query)]:
+        recount |= _claims_counting(work.session, change)
+        row = work.find(TABLES[change.table], change.row_id)
+        if row is None:
+            continue
+        standing = {
+            name for name, value in (change.after or {}).items() if plain(getattr(row, name)) == value
+        }
+        if change.before is None:
+            if standing == set(change.after or {}):
+                work.session.delete(row)
+        else:
+            for name, value in _typed(type(row), change.before).items():
+                if name in standing and name not in KEPT:
+                    setattr(row, name, value)
+        work.session.flush()
+    for claim_id in sorted(recount):
+        count_sources(work, claim_id)
+
+
 class Taken(NamedTuple):
     """One row's change as it is taken back."""
 

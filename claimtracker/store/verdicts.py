@@ -81,6 +81,15 @@ def restate(claim: ClaimTable, verdict: VerdictRow) -> None:
     claim.verdict_number, claim.verdict_at = verdict.number, verdict.given_at
 
 
+def restate_latest(work: UnitOfWork, claim_id: int) -> None:
+    """Restate on a claim its latest verdict, as after verdicts came or went; a claim without is left."""
+    query = select(VerdictRow).where(VerdictRow.claim_id == claim_id)
+    row = work.session.scalar(query.order_by(VerdictRow.given_at.desc(), VerdictRow.id.desc()).limit(1))
+    claim = work.get(ClaimTable, claim_id)
+    if row is not None and (claim.rating, claim.verdict_at) != (row.rating, row.given_at):
+        restate(claim, row)
+
+
 def of_claim(session: Session, claim_id: int) -> tuple[Verdict, ...]:
     """Return a claim's verdicts, latest first."""
     query = select(VerdictRow).where(VerdictRow.claim_id == claim_id)

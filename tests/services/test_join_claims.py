@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from claimtracker.domain.claims import Claim, ClaimQuery, Progress
 from claimtracker.domain.edits import Edit
-from claimtracker.domain.errors import BadValue, Conflict, NotFound
+from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services import bin_records, browse, edit_claims, give_verdicts, mark_claims, seen_before
 from claimtracker.services.export_sheet import export_sheet
 from claimtracker.services.import_sheet import apply_import, plan_import
-from claimtracker.services.join_claims import join_claims, take_apart
+from claimtracker.services.join_claims import join_claims, joined_into, take_apart, take_last_apart
 from claimtracker.services.open_library import open_library
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.services.search_desk import search_desk
@@ -171,7 +171,7 @@ def test_claims_joined_one_into_the_next_all_lead_to_the_last(library: Library) 
     two = join_claims(library, claims[2].id, claims[0].id).changes
     assert {browse.claim(library, claim.id).id for claim in claims} == {claims[0].id}
     assert len(browse.claim_card(library, claims[0].id).highlights) == 3
-    with pytest.raises(Conflict):
+    with pytest.raises(BadValue, match="one into the next"):
         take_apart(library, claims[2].id)
     for changes in (two, one):
         undo(library, changes.change_set_id, "Undo join claims")
@@ -186,6 +186,30 @@ def test_joined_claims_can_be_taken_apart_later(library: Library, pair: tuple[Cl
     assert snapshot(library) == start
     with pytest.raises(NotFound):
         take_apart(library, second.id)
+
+
+def test_what_was_done_since_stays_when_claims_are_taken_apart(
+    library: Library, pair: tuple[Claim, Claim]
+) -> None:
+    first, second = pair
+    join_claims(library, second.id, first.id)
+    edit(library, first, notes="Rewritten after the join.", due="tomorrow")
+    give_verdicts.give_verdict(library, first.id, "neutral/1", "true")
+    link(library, first.id, "Found later", "https://a.example/later")
+    assert joined_into(library, first.id) == [second.id]
+    done = take_last_apart(library, first.id)
+    assert done.value == second.statement
+    kept, apart = browse.claim_card(library, first.id), browse.claim_card(library, second.id)
+    assert (kept.claim.notes, kept.claim.verdict_label) == ("Rewritten after the join.", "True")
+    assert [one.source.title for one in kept.evidence] == ["Annual report", "Found later"]
+    assert (kept.claim.source_count, apart.claim.source_count) == (2, 1)
+    assert apart.claim.statement == second.statement
+    assert apart.claim.aliases == ("A bridge for 4.2 million",)
+    assert kept.claim.aliases == ()
+    assert len(apart.highlights) == 1
+    assert search_texts(library, rebuild=False) == search_texts(library, rebuild=True)
+    undo(library, done.changes.change_set_id, "Undo take claims apart")
+    assert browse.claim(library, second.id).id == first.id
 
 
 def test_what_cannot_be_joined_says_so(library: Library, pair: tuple[Claim, Claim]) -> None:

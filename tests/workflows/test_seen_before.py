@@ -67,6 +67,12 @@ def test_the_same_claim_becomes_one_and_undo_takes_it_apart(sample_desk: DeskPag
     assert desk.undo_name == "Undo join claims"
     desk.undo()
     desk.until(lambda: {shown.number for shown in desk.highlights()} == {1, 2})
+    desk.redo()
+    desk.until(lambda: {shown.number for shown in desk.highlights()} == {1})
+    desk.place.select_claim(first.id)
+    desk.window.handlers.claim.take_apart()
+    desk.until(lambda: {shown.number for shown in desk.highlights()} == {1, 2})
+    assert "Taken apart" in desk.said
 
 
 def test_different_never_comes_again(sample_desk: DeskPage) -> None:

@@ -69,6 +69,7 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
         When.CLAIM,
     ),
     *DECISION_ROWS,
+    ActionRow("take_apart", "Take joined claims apart", "Claim", "claim.take_apart", "", "split", When.CLAIM),
     ActionRow(
         "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM
     ),

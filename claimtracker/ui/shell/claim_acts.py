@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.claims import Claim
+from claimtracker.domain.errors import NotFound
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.spans import Span
 from claimtracker.services import edit_claims, mark_claims
+from claimtracker.services.join_claims import take_last_apart
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
 
@@ -125,6 +127,21 @@ class ClaimActs(QObject):
         """Put the selected claim into the bin."""
         if self._place.claim_id:
             self._delete([self._place.claim_id])
+
+    def take_apart(self) -> None:
+        """Take the claim that was joined into the selected one last out of it again."""
+        claim_id = self._place.claim_id
+
+        def apart(statement: str) -> None:
+            self._desk.messages.status(f"Taken apart again: “{statement}”", self._desk.undo)
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, NotFound):
+                self._desk.messages.status(error.sentence)
+            else:
+                self._desk.messages.fault(error)
+
+        self._desk.act(lambda library: take_last_apart(library, claim_id), apart, refused)
 
     def give_verdict(self, number: int) -> None:
         """Give the verdict on that key."""
