@@ -1,8 +1,6 @@
 """Two claims that say the same become one: everything comes together, both ids resolve, undo takes apart."""
 
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,47 +10,23 @@ from claimtracker.domain.claims import Claim, ClaimQuery, Progress
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.matches import DecisionKind
-from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services import bin_records, browse, edit_claims, give_verdicts, mark_claims, seen_before
-from claimtracker.services.export_sheet import export_sheet
-from claimtracker.services.import_sheet import apply_import, plan_import
 from claimtracker.services.join_claims import join_claims, joined_into, take_apart, take_last_apart
-from claimtracker.services.open_library import open_library
-from claimtracker.services.outgoing import ExportScope
 from claimtracker.services.search_desk import search_desk
 from claimtracker.services.seen_before import ClaimFinder, decide
 from claimtracker.services.undo import undo
 from claimtracker.store import decisions
 from claimtracker.store.claim_models import VerdictRow
 from claimtracker.store.library import Library
+from tests.services.alike import COST, edit, pair
 from tests.services.desk import add_article, link, mark
 from tests.services.random_desk import RandomDesk
 from tests.services.rows import search_texts, snapshot
 
-COST = "The bridge cost 4.2 million euros in 2023"
+__all__ = ["pair"]
+
 RIDERS = "Ridership rose by 40 percent"
 NUMBERS = st.integers(0, 50)
-
-
-def edit(library: Library, claim: Claim, **values: str) -> None:
-    record = browse.claim(library, claim.id)
-    edits = [Edit(name, str(getattr(record, name)), new) for name, new in values.items()]
-    edit_claims.edit_claim(library, claim.id, edits)
-
-
-@pytest.fixture
-def pair(library: Library) -> tuple[Claim, Claim]:
-    """An earlier claim that was checked, and a later one with work of its own."""
-    first, second = mark(library, COST), mark(library, COST)
-    edit(library, first, finding="It cost 3.1 million.", notes="Asked the ministry.", speaker="The minister")
-    give_verdicts.give_verdict(library, first.id, "neutral/1", "false")
-    link(library, first.id, "Annual report", "https://a.example/report")
-    edit(library, second, statement="In 2023 the bridge cost 4.2 million", notes="Seen on TV.", checker="Jo")
-    edit_claims.set_tags(library, first.id, ["money", "bridge"])
-    edit_claims.set_tags(library, second.id, ["bridge", "election"])
-    edit_claims.set_aliases(library, second.id, ["A bridge for 4.2 million"])
-    link(library, second.id, "Budget", "https://a.example/budget")
-    return browse.claim(library, first.id), browse.claim(library, second.id)
 
 
 def test_everything_comes_together_on_the_one_that_was_checked(
@@ -237,39 +211,6 @@ def test_the_joined_wording_is_found_and_the_joined_claim_is_not(
     found = seen_before.seen_before(finder, browse.claim(library, later.id))
     assert [one.claim.id for one in found] == [first.id]
     assert found[0].match.compared == second.statement
-
-
-def test_the_sheet_keeps_both_ids_and_reads_back_as_it_was(
-    library: Library, pair: tuple[Claim, Claim], tmp_path: Path
-) -> None:
-    first, second = pair
-    join_claims(library, first.id, second.id)
-    export_sheet(library, ExportScope(), tmp_path / "out", SheetOptions())
-    files = [(name, (tmp_path / "out" / name).read_bytes()) for name in ("claims.csv", "evidence.csv")]
-    lines = files[0][1].decode("utf-8-sig").splitlines()
-    (row,) = [line for line in lines if line.startswith(second.key)]
-    assert first.key in row.removeprefix(second.key)
-    assert "same" in row.split(",")
-    assert plan_import(library, files[0], files[1]).is_empty
-    with closing(open_library(tmp_path / "other.claims")) as other:
-        apply_import(other, plan_import(other, files[0], files[1]))
-        export_sheet(other, ExportScope(), tmp_path / "again", SheetOptions())
-        assert browse.claim_by_key(other, second.key) == browse.claim_by_key(other, first.key)
-        assert browse.counts(other).claims == 1
-    assert (tmp_path / "again" / "evidence.csv").read_bytes() == files[1][1]
-
-
-def test_a_row_of_a_joined_claim_changes_the_one_it_became(
-    library: Library, pair: tuple[Claim, Claim]
-) -> None:
-    first, second = pair
-    join_claims(library, first.id, second.id)
-    sheet = f"claim_id,statement,finding\r\n{second.key},A new wording,Not so.\r\n".encode()
-    apply_import(library, plan_import(library, ("claims.csv", sheet), None))
-    claim = browse.claim(library, first.id)
-    assert claim.finding == "Not so."
-    assert claim.statement == first.statement
-    assert "A new wording" in claim.aliases
 
 
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

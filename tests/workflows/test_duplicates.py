@@ -114,3 +114,16 @@ def test_a_desk_without_claims_says_what_to_do(desk: DeskPage) -> None:
     desk.settle()
     assert place.empty.title.text() == "Nothing to compare yet"
     assert "Mark claims" in place.empty.text.text()
+
+
+def test_the_keyboard_reaches_everything_of_a_pair(full_desk: DeskPage) -> None:
+    desk = full_desk
+    place = shown(desk)
+    wanted = {*place.card.decisions.values(), place.card.mine.open_button, place.card.theirs.open_button}
+    wanted |= {place.scan_button, place.table}
+    for _ in range(60):
+        desk.press("Tab")
+        wanted.discard(desk.held())  # type: ignore[arg-type]
+        if not wanted:
+            break
+    assert wanted == set()
