@@ -6,11 +6,12 @@ from pathlib import Path
 
 from claimtracker.domain.hand_over import Format, HandOverResult, Preview, WrittenFile
 from claimtracker.exchange.files import whole_files
-from claimtracker.exchange.hand_over.records import Publisher
+from claimtracker.exchange.hand_over.records import CheckedArticle, Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.services.desk_archive import preview_archive, write_archive
 from claimtracker.services.export_articles import (
     DrawPdf,
+    articles_of,
     preview_article,
     preview_memo,
     write_memos,
@@ -82,6 +83,15 @@ def preview(
                 return preview_memo(out)
             case Format.ARCHIVE:
                 return preview_archive(out)
+
+
+def first_article(
+    library: Library, scope: ExportScope, options: HandOverOptions = HandOverOptions()
+) -> CheckedArticle:
+    """Return the first article that would be written, for a look at its page; raises BadInput."""
+    with outgoing(library, scope, unmask=options.sheet.unmask) as out:
+        article, _ = next(articles_of(out, ""))
+        return article
 
 
 def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions) -> list[WrittenFile]:

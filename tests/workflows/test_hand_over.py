@@ -175,7 +175,8 @@ def test_every_format_is_written_by_its_key(sample_desk: DeskPage, tmp_path: Pat
         ("7", "memo.docx"),
     ):
         desk.press(key)
-        desk.until(lambda: place.preview.table.isVisible() and place.export_button.isEnabled())
+        seen = place.preview.page if name.endswith("pdf") else place.preview.table
+        desk.until(lambda seen=seen: seen.isVisible() and place.export_button.isEnabled())
         desk.click(place.export_button)
         desk.until(lambda name=name: f"to {name}" in place.line.text())
         assert (tmp_path / name).stat().st_size > 1_000

@@ -5,9 +5,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QGuiApplication,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -49,6 +50,7 @@ class Sheet:
     """What is drawn: the lines of each page, the notes, and how high a page is."""
 
     title: str
+    document: QTextDocument
     lines: dict[int, list[Line]]
     notes: list[PlacedNote]
     height: float
@@ -71,11 +73,7 @@ def draw_pdf(article: CheckedArticle, path: Path) -> int:
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins)
     )
-    height = _px(PAGE_MM[1] - 2 * MARGIN_MM)
-    paper = PaperText(article, writer, QSizeF(_px(TEXT_MM), height), _px(NOTES_MM))
-    written = paper.write()
-    lines, notes = _pages_of(written.document, height), _placed(written, height)
-    sheet = Sheet(article.title, lines, notes, height, article.direction is Direction.RTL)
+    sheet = _sheet_of(article, writer)
     painter = QPainter()
     if not painter.begin(writer):
         raise EnvironmentFault(f"“{path.name}” was not drawn.", "Choose another folder, then try again.")
@@ -87,6 +85,33 @@ def draw_pdf(article: CheckedArticle, path: Path) -> int:
     finally:
         painter.end()
     return sheet.pages
+
+
+def first_page(article: CheckedArticle, width: int) -> QImage:
+    """Return a picture of the PDF's first page, ``width`` pixels wide."""
+    _application()
+    device = QPdfWriter(QBuffer())
+    device.setResolution(DPI)
+    sheet = _sheet_of(article, device)
+    scale = width / _px(PAGE_MM[0])
+    image = QImage(width, round(_px(PAGE_MM[1]) * scale), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    try:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(scale, scale)
+        _draw_page(sheet, painter, 0)
+    finally:
+        painter.end()
+    return image
+
+
+def _sheet_of(article: CheckedArticle, device: QPdfWriter) -> Sheet:
+    height = _px(PAGE_MM[1] - 2 * MARGIN_MM)
+    paper = PaperText(article, device, QSizeF(_px(TEXT_MM), height), _px(NOTES_MM))
+    written = paper.write()
+    lines, notes = _pages_of(written.document, height), _placed(written, height)
+    return Sheet(article.title, written.document, lines, notes, height, article.direction is Direction.RTL)
 
 
 def _placed(written: Written, height: float) -> list[PlacedNote]:
@@ -138,7 +163,9 @@ def _draw(painter: QPainter, lines: list[Line], origin: QPointF) -> None:
 def _draw_foot(painter: QPainter, title: str, number: int, pages: int) -> None:
     theme = read_theme("light")
     line = QRectF(_px(MARGIN_MM), _px(PAGE_MM[1] - FOOT_MM - 4), _px(PAGE_MM[0] - 2 * MARGIN_MM), _px(6))
-    painter.setFont(font_of("sans", 7.5))
+    font = font_of("sans", 7.5)
+    font.setPixelSize(round(7.5 / 72 * DPI))  # by pixels, because a picture has other points than paper
+    painter.setFont(font)
     painter.setPen(theme.color("ink2"))
     told = f"{number} of {pages}"
     room = line.width() - painter.fontMetrics().horizontalAdvance(told) - _px(6)

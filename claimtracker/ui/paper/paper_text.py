@@ -1,5 +1,6 @@
 """The words of an annotated article as documents that a page can hold: the text, and the notes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSizeF, Qt
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from claimtracker.domain.articles import Role
+from claimtracker.domain.articles import Direction, Role
 from claimtracker.exchange.hand_over.annotated import LaidBlock, laid_out
 from claimtracker.exchange.hand_over.pages import SIGNS, STANCE_WORDS, safe_link
 from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Cited
@@ -81,7 +82,7 @@ class PaperText:
         article = self._article
         told = ["Annotated article", article.outlet, article.published_on, f"draft {article.revision}"]
         self._begin(after=4)
-        self._say(" · ".join(part for part in told if part), sans(8.5, "ink2"))
+        self._say(self._told(told), sans(8.5, "ink2"))
         if safe_link(article.url):
             self._begin(after=10)
             self._link(article.url, article.url, 8.5)
@@ -112,8 +113,8 @@ class PaperText:
         self._say(f" {claim.statement}", serif(11, bold=True))
         said = [claim.speaker, claim.speaker_role, claim.said_on]
         lost = "no longer in this draft" if claim in self._article.lost else ""
-        told = [claim.state, ", ".join(part for part in said if part), lost]
-        self._paragraph(" · ".join(part for part in told if part), sans(8.5, "ink2"), 3)
+        told = [claim.state, ", ".join(self._apart(part) for part in said if part), lost]
+        self._paragraph(self._told(told), sans(8.5, "ink2"), 3)
         self._lines(claim.finding, serif(10, bold=True))
         self._lines(claim.explanation, serif(10))
         if self._article.before and claim.suggested_wording:
@@ -121,7 +122,7 @@ class PaperText:
         for number, cited in enumerate(claim.evidence, 1):
             self._source(number, cited)
         if not claim.evidence:
-            self._paragraph("No source linked yet.", sans(8.5, "ink2"), 4)
+            self._paragraph(self._apart("No source linked yet."), sans(8.5, "ink2"), 4)
 
     def _source(self, number: int, cited: Cited) -> None:
         self._begin(after=3, indent=12)
@@ -133,13 +134,13 @@ class PaperText:
         if safe_link(cited.source.archived_url):
             self._link("kept copy", cited.source.archived_url, 8.5)
             self._say(" ", sans(8.5))
-        told = " · ".join(part for part in (STANCE_WORDS[cited.stance.value], cited.source.told) if part)
-        self._say(told, sans(8, "ink2"))
+        self._say(self._told([STANCE_WORDS[cited.stance.value], cited.source.told]), sans(8, "ink2"))
 
     def _note(self, claim: CheckedClaim) -> QTextDocument:
         document = new_document(self._device)
         document.setTextWidth(self._note_width)
         cursor = QTextCursor(document)
+        cursor.setBlockFormat(self._shape())
         self._badge(cursor, claim)
         mine = self._theme.look(claim.seen_as)
         state = sans(8, bold=True)
@@ -166,6 +167,13 @@ class PaperText:
         heading = sans(8.5, "ink2", bold=True)
         heading.setFontCapitalization(QFont.Capitalization.AllUppercase)
         self._say(title, heading)
+
+    def _told(self, parts: Sequence[str]) -> str:
+        return " · ".join(self._apart(part) for part in parts if part)
+
+    def _apart(self, words: str) -> str:
+        """Set words apart in a text from right to left, so that a date keeps its order."""
+        return f"\u2068{words}\u2069" if self._article.direction is Direction.RTL else words
 
     def _lines(self, text: str, look: QTextCharFormat) -> None:
         for line in text.split("\n"):
@@ -202,7 +210,7 @@ class PaperText:
         shape.setLeftMargin(indent * _PT)
         height = 110 if tight else 128
         shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if self._article.direction.value == "rtl":
+        if self._article.direction is Direction.RTL:
             shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return shape
 

@@ -4,18 +4,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 
 from claimtracker.bootstrap import Settings
-from claimtracker.domain.errors import Cancelled, ClaimTrackerError
-from claimtracker.domain.hand_over import HandOverResult
-from claimtracker.services.hand_over import hand_over, preview
+from claimtracker.domain.errors import BadInput, Cancelled, ClaimTrackerError
+from claimtracker.domain.hand_over import Format, HandOverResult, Preview
+from claimtracker.services.hand_over import first_article, hand_over, preview
 from claimtracker.services.publisher import publisher, set_publisher
+from claimtracker.store.library import Library
 from claimtracker.ui.desk import Desk
-from claimtracker.ui.paper.annotated_pdf import draw_pdf
+from claimtracker.ui.paper.annotated_pdf import draw_pdf, first_page
 from claimtracker.ui.shell.export_place import ExportPlace
 from claimtracker.ui.shell.export_place_choices import ExportWish
 from claimtracker.ui.shell.export_place_formats import PUBLISHED
+from claimtracker.ui.shell.export_place_page import WIDTH
 from claimtracker.ui.tasks import TaskHandle
 
 
@@ -53,8 +55,8 @@ class ExportDesk(QObject):
             return
 
         self._desk.ask(
-            lambda library: preview(library, wish.scope, wish.format, wish.options),
-            place.show_preview,
+            lambda library: _looked_at(library, wish),
+            lambda found: place.show_preview(*found),
             owner=place,
             latest="export preview",
         )
@@ -102,3 +104,14 @@ class ExportDesk(QObject):
                 self.place.show_fault(
                     Cancelled("The export was stopped.", "Files of before were left as they were.")
                 )
+
+
+def _looked_at(library: Library, wish: ExportWish) -> tuple[Preview, QImage | None]:
+    """Return how what is wished for will look; of a PDF its first page."""
+    try:
+        found = preview(library, wish.scope, wish.format, wish.options)
+        if wish.format is not Format.PDF:
+            return found, None
+        return found, first_page(first_article(library, wish.scope, wish.options), WIDTH)
+    except BadInput as error:
+        return Preview(0, text=str(error)), None

@@ -1,7 +1,7 @@
 """The export place: what goes out, how, and how it looks, before it is written."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -84,10 +84,10 @@ class ExportPlace(QWidget):
         self.choices.folder.set_text(folder)
         self._enable()
 
-    def show_preview(self, preview: Preview) -> None:
+    def show_preview(self, preview: Preview, page: QImage | None = None) -> None:
         """Show how what would be written begins, and say how many claims it is of."""
         self._total = preview.claims
-        self.preview.show_preview(FORMATS[self.choices.format].preview, preview)
+        self.preview.show_preview(FORMATS[self.choices.format].preview, preview, page)
         self.note.setText(count_words(preview.claims, "claim", "claims"))
         self._enable()
 

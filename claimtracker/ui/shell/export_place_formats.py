@@ -54,7 +54,7 @@ FORMATS: dict[Format, FormatWords] = {
     Format.PDF: FormatWords(
         "PDF",
         "The annotated article for printing and mail: highlights, notes in the margin, sources with links.",
-        "What is noted beside the text",
+        "The first page",
     ),
     Format.MEMO: FormatWords(
         "Change memo",

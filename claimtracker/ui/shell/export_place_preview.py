@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.hand_over import Preview
+from claimtracker.ui.shell.export_place_page import PagePicture
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 from claimtracker.ui.widgets.rows_delegate import one_line, row_height
 
@@ -119,6 +121,8 @@ class ExportPreview(QWidget):
         self.text.document().setDocumentMargin(MARGIN)
         self.text.hide()
         self.notes.hide()
+        self.page = PagePicture()
+        self.page.hide()
         for label in (self.heading, self.notes):
             label.setContentsMargins(MARGIN, 0, MARGIN, 6)
         column = QVBoxLayout(self)
@@ -128,16 +132,20 @@ class ExportPreview(QWidget):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addWidget(self.text, 1)
+        column.addWidget(self.page, 1)
 
-    def show_preview(self, heading: str, preview: Preview) -> None:
-        """Show what would be written."""
+    def show_preview(self, heading: str, preview: Preview, page: QImage | None = None) -> None:
+        """Show what would be written: a page where there is one, else the text or the rows."""
         self.heading.setText(heading)
         more = len(preview.notes) - MOST_NOTES
         notes = [*preview.notes[:MOST_NOTES], *([f"… and {more} more like these."] if more > 0 else [])]
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(preview.notes))
-        self.table.setVisible(not preview.text)
-        self.text.setVisible(bool(preview.text))
+        self.table.setVisible(page is None and not preview.text)
+        self.text.setVisible(page is None and bool(preview.text))
+        self.page.setVisible(page is not None)
+        if page is not None:
+            self.page.show_page(page)
         self.text.setPlainText(preview.text[:MOST_TEXT])
         if preview.columns:
             self.table.show_rows(preview.columns, preview.rows)
