@@ -21,7 +21,7 @@ def excerpt(text: str, marks: Sequence[Span] = (), longest: int = LONGEST) -> tu
     inside = sorted(span for span in marks if span.end <= len(text))
     if len(text) <= longest:
         return text, tuple(inside)
-    kept = [Span(span.start, min(span.end, span.start + LONGEST_MARK)) for span in inside[:MOST_MARKS]]
+    kept = [_first_words(text, span) for span in inside[:MOST_MARKS]]
     pieces = _merged([_around(text, span) for span in kept] or [_before(text, longest)], text)
     if pieces[0].start:
         pieces = _merged([_before(text, _CONTEXT), *pieces], text)
@@ -35,7 +35,15 @@ def excerpt(text: str, marks: Sequence[Span] = (), longest: int = LONGEST) -> tu
         shift.append((piece, len(said) - piece.start))
         said += text[piece.start : piece.end]
         at = piece.end
-    return said + ("" if at == len(text) else " …"), tuple(_shifted(kept, shift))
+    return said if at == len(text) else f"{said.rstrip()} …", tuple(_shifted(kept, shift))
+
+
+def _first_words(text: str, mark: Span) -> Span:
+    """Return the mark, or its first words where it is very long."""
+    if len(mark) <= LONGEST_MARK:
+        return mark
+    words = text[mark.start : _at_space(text, mark.start + LONGEST_MARK, -1)].rstrip()
+    return Span(mark.start, mark.start + (len(words) or LONGEST_MARK))
 
 
 def _around(text: str, span: Span) -> Span:

@@ -34,6 +34,8 @@ def test_a_text_that_differs_as_a_whole_is_cut() -> None:
     said, marks = excerpt(LONG, [Span(0, len(LONG))])
     assert len(said) < 2 * LONGEST
     assert marks and marks[0].start == 0
+    assert said[marks[0].end - 1 : marks[0].end + 1].strip() == said[marks[0].end - 1]
+    assert "  " not in said
 
 
 @given(st.text(min_size=1, max_size=900), st.data())

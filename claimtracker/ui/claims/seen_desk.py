@@ -31,6 +31,8 @@ class SeenDesk(QObject):
         self._slow = _timer(self, SLOW_MS, inspector.show_searching)
         inspector.fields.statement.textChanged.connect(self._typed)
         self._calm = _timer(self, CALM_MS, self._ask_precedents)
+        self._asking = self._again = False
+        desk.opened.connect(self._start)
         desk.warmed.connect(self._ask)
 
     def follow(self, claim: Claim | None) -> None:
@@ -45,31 +47,40 @@ class SeenDesk(QObject):
             self._pause.start()
 
     def _ask(self) -> None:
-        if self._claim is None:
+        if self._claim is None or not self._desk.is_open:
+            return
+        # One question at a time: those about a very long statement would pile up in front of other reading.
+        if self._asking:
+            self._again = True
             return
         asked, finder = self._as_written(self._claim), self._desk.finder
+        self._asking, self._again = True, False
         if not self._slow.isActive():
             self._slow.start()
-
-        def show(found: list[SeenBefore]) -> None:
-            self._slow.stop()
-            if self._claim is not None and asked.id == self._claim.id:
-                self._inspector.show_seen_before(asked.id, found)
-                self._calm.start()
-
-        def wrong(error: Exception) -> None:
-            self._slow.stop()
-            self._inspector.show_seen_before(asked.id, [])
-            self._desk.messages.fault(error)
-
         self._desk.ask(
             lambda _library: seen_before.seen_before(finder, asked),
-            show,
+            lambda found: self._answered(asked.id, found),
             owner=self,
-            latest="seen before",
-            failed=wrong,
-            lane="first",
+            failed=lambda error: self._failed(asked.id, error),
         )
+
+    def _answered(self, claim_id: int, found: list[SeenBefore]) -> None:
+        self._asking = False
+        if self._again:
+            self._ask()
+            return
+        self._slow.stop()
+        if self._claim is not None and claim_id == self._claim.id:
+            self._inspector.show_seen_before(claim_id, found)
+            self._calm.start()
+
+    def _failed(self, claim_id: int, error: Exception) -> None:
+        self._answered(claim_id, [])
+        self._desk.messages.fault(error)
+
+    def _start(self) -> None:
+        # Nobody hears an answer of a library that was left.
+        self._asking = self._again = False
 
     def _ask_precedents(self) -> None:
         if self._claim is None or not self._desk.is_open:
