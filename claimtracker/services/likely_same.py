@@ -32,6 +32,14 @@ def likely_same(library: Library, text: str) -> SameAs | None:
     return SameAs(article, share, article.revision_number + 1)
 
 
+def as_draft_of(library: Library, article_id: int, text: str) -> SameAs:
+    """Return how much of a text is in the current draft of an article; raises NotFound."""
+    with library.read() as session:
+        article = articles.article_by_id(session, article_id)
+        current = articles.revision_by_id(session, article.revision_id)
+    return SameAs(article, Pair(current.text, text).shared(), article.revision_number + 1)
+
+
 def passages(text: str) -> list[str]:
     """Return short passages from all over a text, each within a line, beginning at a word."""
     step = max(1, len(text) // SAMPLES)

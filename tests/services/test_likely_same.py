@@ -1,6 +1,7 @@
 """Is this text the next draft of an article on the desk?"""
 
-from claimtracker.services.likely_same import likely_same, passages
+from claimtracker.services import browse
+from claimtracker.services.likely_same import as_draft_of, likely_same, passages
 from claimtracker.store.library import Library
 from tests.services.desk import PARAGRAPHS, add_article
 
@@ -25,6 +26,16 @@ def test_a_text_that_shares_a_sentence_is_a_new_article(library: Library) -> Non
     add_article(library, "Bridge")
     assert likely_same(library, "".join(OTHER) + PARAGRAPHS[2] + "".join(OTHER[::-1])) is None
     assert likely_same(library, "A text about nothing that anybody ever wrote on this desk before.") is None
+
+
+def test_the_share_of_an_article_that_a_person_names(library: Library) -> None:
+    add_article(library, "Bridge")
+    article_id = browse.article_summaries(library)[0].id
+    near = as_draft_of(library, article_id, "".join(PARAGRAPHS).replace("4.2", "4.7"))
+    far = as_draft_of(library, article_id, "".join(OTHER))
+    assert (near.article.title, near.next_number, far.next_number) == ("Bridge", 2, 2)
+    assert near.share > 0.9
+    assert far.share < 0.2
 
 
 def test_texts_without_words_are_nobodys_draft(library: Library) -> None:

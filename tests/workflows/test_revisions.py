@@ -1,6 +1,7 @@
 """The next draft: offered by itself, claims carried over, doubts walked through, drafts read side by side."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from claimtracker.domain.claims import Progress
 from claimtracker.services import browse, new_revision
@@ -146,3 +147,20 @@ def test_it_can_be_a_new_article_all_the_same(sample_desk: DeskPage) -> None:
     desk.confirm_import()
     assert browse.counts(desk.app.desk.library).articles == 2
     assert len(new_revision.drafts(desk.app.desk.library, 1)) == 1
+
+
+def test_the_next_draft_is_pasted_over_the_open_article(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    desk.read_text()
+    QGuiApplication.clipboard().setText(second_draft(SAMPLE.read_text("utf-8")))
+    desk.press("Ctrl+Alt+V")
+    desk.until(lambda: "47 kilometres" in desk.text and bool(drafts(desk).items))
+    assert desk.window.places.current_name == "articles"
+    assert bar(desk).line.text().startswith("Draft 2: 0 kept, 1 reworded")
+    QGuiApplication.clipboard().setText("Of this nothing was ever written there, not one word of it.")
+    desk.press("Ctrl+Alt+V")
+    place = desk.import_page()
+    desk.until(place.read.same.isVisible)
+    assert place.read.same.revision_button.text() == "Import as its draft 3"
+    assert len(new_revision.drafts(desk.app.desk.library, 1)) == 2

@@ -109,6 +109,10 @@ class ImportDesk(QObject):
             lambda _task: listed_files(tuple(paths)), found, self._wrong, lane="read", owner=self
         )
 
+    def read_over(self, article_id: int) -> None:
+        """Take what is read next as the next draft of an article, without asking when it reads like one."""
+        self._queue.draft_of = article_id
+
     def read_passage(self, passage: Material) -> None:
         """Read what was pasted, with its headings, links and lists where it has them."""
         if passage.html.strip():
@@ -171,11 +175,7 @@ class ImportDesk(QObject):
         self.place.show_reading(waiting.name, fetching=waiting.fetching)
         self.place.show_queue(self._queue.position, self._queue.total)
         begun = time.monotonic()
-
-        def work(task: TaskHandle) -> Read:
-            share = partial(_tell_share, task)
-            original, read, rich = read_waiting(self._process, waiting, lambda: task.cancelled, share)
-            return original, read, rich, find_same(self._desk.library, read.text)
+        draft_of, self._queue.draft_of = self._queue.draft_of, 0
 
         def show(found: Read) -> None:
             original, read, rich, same = found
@@ -183,20 +183,18 @@ class ImportDesk(QObject):
             self.place.show_queue(self._queue.position, self._queue.total)
             self.place.head.show_rich(rich)
             self.place.show_same(same)
-            if self._queue.unseen and same is None:
+            if same is not None and same.sure:
+                self.place.ask_revision(same.article_id)
+            elif self._queue.unseen and same is None:
                 self.place.ask_import()
             else:
                 self._queue.unseen = False
 
         # A later read silences an earlier one: a file that was left out must not come back over the next.
+        work = partial(_read, self._process, self._desk, waiting, draft_of)
+        told = partial(_show_share, self.place)
         self._task = self._desk.tasks.run(
-            work,
-            show,
-            self._wrong,
-            lane="long",
-            latest="read article",
-            owner=self,
-            on_progress=lambda done, total, _text: self.place.show_share(done / total),
+            work, show, self._wrong, lane="long", latest="read article", owner=self, on_progress=told
         )
 
     def _wrong(self, error: Exception) -> None:
@@ -234,5 +232,15 @@ class ImportDesk(QObject):
         self._next()
 
 
+def _read(process: ReadingProcess, desk: Desk, waiting: Waiting, draft_of: int, task: TaskHandle) -> Read:
+    share = partial(_tell_share, task)
+    original, read, rich = read_waiting(process, waiting, lambda: task.cancelled, share)
+    return original, read, rich, find_same(desk.library, read.text, draft_of)
+
+
 def _tell_share(task: TaskHandle, share: float) -> None:
     task.progress(round(share * 100), 100)
+
+
+def _show_share(place: ImportPlace, done: int, total: int, _text: str) -> None:
+    place.show_share(done / total)

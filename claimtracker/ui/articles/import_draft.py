@@ -22,12 +22,16 @@ class ImportDraft:
 
 @dataclass(frozen=True, slots=True)
 class SameArticle:
-    """An article on the desk that this one may be a draft of; ``next_draft`` is 0 when it is no new text."""
+    """An article on the desk that this one may be a draft of; ``next_draft`` is 0 when it is no new text.
+
+    ``sure`` says that the person named the article and that the text reads like it: nothing is asked.
+    """
 
     article_id: int
     title: str
     sentence: str
     next_draft: int = 0
+    sure: bool = False
 
 
 def days(dates: tuple[Found, ...]) -> list[Found]:

@@ -203,12 +203,13 @@ class ImportPlace(QWidget):
         self.results.done_requested.connect(self.results_seen)
         self.results.open_requested.connect(self.open_article_requested)
         self.read.same.open_requested.connect(self.open_article_requested)
-        self.read.same.revision_requested.connect(self._ask_revision)
+        self.read.same.revision_requested.connect(self.ask_revision)
 
     def _after_fault(self) -> None:
         (self.paste_requested if self._pastes else self.open_file_requested).emit()
 
-    def _ask_revision(self, article_id: int) -> None:
+    def ask_revision(self, article_id: int) -> None:
+        """Wish for the import of what is shown as the next draft of an article."""
         if (draft := self.draft()) is not None:
             self.revision_requested.emit(draft, article_id)
 

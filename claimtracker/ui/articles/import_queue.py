@@ -75,6 +75,8 @@ class ImportQueue:
     aside: bool = False
     # Import what follows as it is read, until something has to be asked.
     unseen: bool = False
+    # The article that what is read next is a draft of, when the person said so.
+    draft_of: int = 0
 
     @property
     def several(self) -> bool:

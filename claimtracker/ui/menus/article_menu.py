@@ -13,6 +13,15 @@ DRAFT_ROWS = (
     _draft_row("accept_review", "Accept place", "Y", "check"),
     _draft_row("place_review", "Place by hand", "Shift+Y", "pin"),
     _draft_row("cut_review", "Passage was cut", "Shift+X"),
+    ActionRow(
+        "paste_draft",
+        "Paste as next draft",
+        "Article",
+        "article.paste_draft",
+        "Ctrl+Alt+V",
+        "clipboard-paste",
+        When.ARTICLE,
+    ),
     _draft_row("revisions", "Drafts side by side", "Ctrl+R", "git-compare", When.ARTICLE),
 )
 

@@ -32,6 +32,11 @@ class ArticleActs(QObject):
         if self._place.article is not None and isinstance(details, DetailsDesk):
             details.show_article(self._place.article.id)
 
+    def paste_draft(self) -> None:
+        """Take what is in the clipboard as the article's next draft."""
+        if self._place.article is not None:
+            self._files.paste_over(self._place.article.id)
+
     def export_article(self) -> None:
         """Export this article's claims."""
         article = self._place.article

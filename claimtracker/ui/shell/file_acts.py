@@ -53,6 +53,11 @@ class FileActs(QObject):
         """Import what is in the clipboard: files, a passage or text; an address waits to be asked for."""
         self.import_material(QGuiApplication.clipboard().mimeData())
 
+    def paste_over(self, article_id: int) -> None:
+        """Take what is in the clipboard as the next draft of an article."""
+        self.importing().read_over(article_id)
+        self.paste_article()
+
     def import_address(self) -> None:
         """Show where the address of a page is typed; nothing is asked before the person says so."""
         self.show_import()
@@ -62,6 +67,7 @@ class FileActs(QObject):
         """Import what was pasted or dropped."""
         self.show_import()
         if not self.importing().take_material(data):
+            self.importing().read_over(0)
             self._desk.messages.status("The clipboard holds no text.")
 
     def add_sample(self) -> None:
