@@ -137,6 +137,23 @@ def test_quotation_marks_that_nobody_doubled_stay_in_the_text(tmp_path: Path) ->
     assert not left
 
 
+def test_rows_between_two_stray_marks_stay_rows(tmp_path: Path) -> None:
+    text = (
+        'site\tclaim\tlabel\na\t"Stray at the start.\tFalse\nb\tWhole.\tTrue\nc\tStray at the end."\tHalf\n'
+    )
+    _, claims, left = read(tmp_path / "t.tsv", text)
+    assert [claim.verdict for claim in claims] == ["False", "True", "Half"]
+    assert not left
+
+
+def test_text_in_several_lines_is_one_cell(tmp_path: Path) -> None:
+    text = 'claim,label,note\n"One,\ntwo, and three","Half, true","a,\nb,\nc"\nFour,True,"x\ny"\n'
+    _, claims, left = read(tmp_path / "t.csv", text)
+    assert [claim.statement for claim in claims] == ["One, two, and three", "Four"]
+    assert [claim.notes for claim in claims] == ["a,\nb,\nc", "x\ny"]
+    assert not left
+
+
 def test_a_mark_that_never_closes_costs_its_own_row_alone(tmp_path: Path) -> None:
     rows = "".join(f"Claim {n} of some,False,x\n" for n in range(50))
     _, claims, left = read(tmp_path / "t.csv", f'claim,label,note\nOne,"two,three,four\n{rows}')

@@ -124,6 +124,10 @@ class _Lines:
         """Return the first line of the row."""
         return self._taken[0].rstrip("\r\n") if self._taken else ""
 
+    def taken(self) -> list[str]:
+        """Return all lines of the row."""
+        return [line.rstrip("\r\n") for line in self._taken]
+
     @property
     def count(self) -> int:
         """How many lines the row took."""
@@ -183,13 +187,24 @@ def _rows(lines: _Lines, form: _Form) -> Iterator[Row]:
             continue
         if lines.too_long:
             yield Row(first, [], "The line is longer than 5 million characters.")
-        elif len(cells) != width and lines.count > 1 and (plain := _plain(lines, form, width)):
+        elif lines.count > 1 and (plain := _torn(lines, form, width, len(cells))):
             lines.give_back()
             yield Row(first, plain)
             reader = _reader(lines, form)
         else:
             width = width or (len(cells) if any(cells) else 0)
             yield Row(first, cells)
+
+
+def _torn(lines: _Lines, form: _Form, width: int, found: int) -> list[str]:
+    """Return the first line of a row of several, cut plainly, where a stray mark made it swallow others.
+
+    That is so when the row has other cells than the table, or when each of its lines is a row of its own.
+    With two columns and commas, text in several lines looks the same: it is left as it is.
+    """
+    alone = width > 2 or form.separator == "\t"
+    each = alone and all(line.count(form.separator) == width - 1 for line in lines.taken())
+    return _plain(lines, form, width) if each or found != width else []
 
 
 def _plain(lines: _Lines, form: _Form, width: int) -> list[str]:

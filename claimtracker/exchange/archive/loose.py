@@ -65,6 +65,11 @@ def clean(text: str) -> str:
     return "" if text.casefold() in _NOTHING else text
 
 
+def clean_lines(text: str) -> str:
+    """Return a text of several paragraphs as ``clean`` does each of its lines; empty lines part them."""
+    return "\n".join(clean(line) for line in canonical_text(text).split("\n")).strip()
+
+
 def first_of(value: Any) -> Any:
     """Return the first item of a list that is something, else the value itself."""
     if isinstance(value, list):

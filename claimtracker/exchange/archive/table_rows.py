@@ -7,7 +7,7 @@ from claimtracker.domain.claims import ClaimType, Priority, Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.exchange.archive.claim_review import read_review
 from claimtracker.exchange.archive.fields import BY_NAME
-from claimtracker.exchange.archive.loose import clean, day_of, host_of, sightings_in, url_of
+from claimtracker.exchange.archive.loose import clean, clean_lines, day_of, host_of, sightings_in, url_of
 from claimtracker.exchange.archive.records import ArchiveClaim, LeftOut
 from claimtracker.exchange.sheets.cells import list_items
 from claimtracker.exchange.sheets.guard import unguard
@@ -15,6 +15,7 @@ from claimtracker.exchange.sheets.table import Row
 from claimtracker.exchange.sheets.values import one_of
 
 _CHOICES = {"claim_type": one_of(ClaimType), "priority": one_of(Priority), "progress": one_of(Progress)}
+_PARAGRAPHS = frozenset(["finding", "explanation", "notes"])
 _LONGEST_KEY = 200
 
 
@@ -26,7 +27,11 @@ def claim_of_row(row: Row, mapping: Mapping[str, int], width: int) -> ArchiveCla
     if not any(map(str.strip, row.cells)):
         return None
     cells = [unguard(cell) if "'" in cell else cell for cell in row.cells]
-    values = {field: clean(cells[place]) for field, place in mapping.items() if place < len(cells)}
+    values = {
+        field: (clean_lines if field in _PARAGRAPHS else clean)(cells[place])
+        for field, place in mapping.items()
+        if place < len(cells)
+    }
     if not values.get("statement"):
         return LeftOut(where, "The statement is empty.")
     if len(values.get("claim_id", "")) > _LONGEST_KEY:
