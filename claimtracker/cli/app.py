@@ -54,6 +54,13 @@ def _matching(app: typer.Typer) -> None:
     app.command("match")(matching.match)
 
 
+def _duplicates(app: typer.Typer) -> None:
+    from claimtracker.cli import duplicates  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("duplicates")(duplicates.duplicates)
+    app.command("join")(duplicates.join)
+
+
 def _sightings(app: typer.Typer) -> None:
     from claimtracker.cli import sightings  # noqa: PLC0415 - a command brings only what it needs
 
@@ -82,6 +89,7 @@ GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
     (("export",), _exports),
     (("load",), _loading),
     (("match",), _matching),
+    (("duplicates", "join"), _duplicates),
     (("sightings", "sight"), _sightings),
     (("check", "backup", "import-archive"), _library),
     (("demo",), _demo),
