@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 MOST_UNITS = 32_767
 """What one cell of a spreadsheet can hold."""
+SURELY_FITS = MOST_UNITS // 2
 LONG_TEXTS = "long texts"
 CONTINUED = f"\n[… cut here: the whole text is in the sheet “{LONG_TEXTS}”]"
 
@@ -18,7 +19,7 @@ def units(text: str) -> int:
 
 def is_too_long(text: str) -> bool:
     """Tell whether a text does not fit into a cell."""
-    return len(text) > MOST_UNITS // 2 and units(text) > MOST_UNITS
+    return len(text) > SURELY_FITS and units(text) > MOST_UNITS
 
 
 def beginning(text: str, most: int = MOST_UNITS) -> str:

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 
 from claimtracker.domain.errors import BadInput, Cancelled
 from claimtracker.exchange.files import whole_file
-from claimtracker.exchange.sheets.long_texts import LONG_TEXTS, first_part, is_too_long, parts
+from claimtracker.exchange.sheets.long_texts import LONG_TEXTS, SURELY_FITS, first_part, is_too_long, parts
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.records import (
     CLAIM_COLUMNS,
@@ -25,6 +25,7 @@ from claimtracker.exchange.sheets.records import (
     claim_cells,
     evidence_cells,
 )
+from claimtracker.exchange.sheets.string_rows import StringRows
 
 WORKBOOK_FILE = "claims.xlsx"
 MOST_ROWS = 1_048_576
@@ -208,10 +209,12 @@ class _Sheet:
         """Write one row of strings; empty ones are left out."""
         if self._row >= MOST_ROWS:
             self._begin()
-        row, write = self._row, self._sheet.write_string
-        for column, cell in enumerate(cells):
-            if cell and write(row, column, cell) < 0:
-                write(row, column, self._shortened(cells, column))
+        if any(len(cell) > SURELY_FITS for cell in cells):
+            cells = [
+                self._shortened(cells, column) if is_too_long(cell) else cell
+                for column, cell in enumerate(cells)
+            ]
+        self._rows.write(self._row, cells)
         self._row += 1
         self.rows += 1
 
@@ -224,10 +227,8 @@ class _Sheet:
 
     def _shortened(self, cells: Sequence[str], column: int) -> str:
         cell = cells[column]
-        if self._long is None or not is_too_long(cell):
-            raise BadInput(
-                f"The sheet “{self._name}” cannot hold one of its cells.", "Export it as CSV instead."
-            )
+        if self._long is None:
+            raise BadInput("A part of a long text is too long itself.", "Export as CSV instead.")
         self.long_cells += 1
         name, row = self._name_of_sheet(), str(self._row + 1)
         for number, part in enumerate(parts(cell), 1):
@@ -241,19 +242,17 @@ class _Sheet:
         self.finish()
         self._sheets += 1
         sheet = self._sheet = self._book.add_worksheet(self._name_of_sheet())
-        # A string that looks like the library's own marked-up text must stay the string it is.
-        sheet._xml_rich_inline_string = lambda string, attributes: sheet._xml_inline_string(
-            string, False, attributes
-        )
         text = self._book.add_format({"num_format": "@", "valign": "top"})
         wrapped = self._book.add_format({"num_format": "@", "valign": "top", "text_wrap": True})
         head = self._book.add_format(
             {"num_format": "@", "bold": True, "bg_color": "#ECEAE4", "bottom": 1, "valign": "vcenter"}
         )
+        styles = [wrapped if column in _TEXTS else text for column in self._columns]
+        self._rows = StringRows(sheet, styles)
         for place, column in enumerate(self._columns):
             wide, slim = column in _TEXTS, column in _NARROW
             width = _WIDE if wide else max(len(column) + 4, _SLIM if slim else _USUAL)
-            sheet.set_column(place, place, width, wrapped if wide else text)
+            sheet.set_column(place, place, width, styles[place])
         sheet.freeze_panes(1, 0)
         sheet.set_row(0, 22)
         for place, column in enumerate(self._columns):
