@@ -64,13 +64,17 @@ class HandOverResult:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What would be written, before it is: rows under their columns, or a text; and what to know of it."""
+    """What would be written, before it is: rows under their columns, or a text; and what to know of it.
+
+    ``without_claims`` when there is something to write even of no claim.
+    """
 
     claims: int
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     text: str = ""
     notes: tuple[str, ...] = ()
+    without_claims: bool = False
 
 
 def joined(parts: Sequence[str]) -> str:

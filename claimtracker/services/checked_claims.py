@@ -49,8 +49,8 @@ def checked_article(out: Outgoing, article_id: int) -> CheckedArticle:
     article = articles.article_by_id(out.session, article_id)
     revision = articles.revision_by_id(out.session, article.revision_id)
     numbers = claim_pages.numbers_in(out.session, article_id)
-    chosen = set(out.ids)
-    ids = [claim_id for claim_id in numbers if claim_id in chosen]
+    chosen = None if out.scope.claim_ids is None else frozenset(out.ids)
+    ids = [claim_id for claim_id in numbers if chosen is None or claim_id in chosen]
     numbered = dict(zip(ids, checked_claims(out, ids, numbers), strict=True))
     marks = [
         Mark(

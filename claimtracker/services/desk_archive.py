@@ -108,7 +108,8 @@ def preview_archive(out: Outgoing) -> Preview:
     table = tuple((count.many, f"{count.number:,}") for count in _counts(rows))
     hidden = len(desk_rows.confidential(out.session)) if out.masker.masks(confidential=True) else 0
     note = f"{Count(hidden, 'confidential source', 'confidential sources')} will be masked in it."
-    return Preview(len(out.ids), ("what", "how many"), table, notes=(note,) if hidden else ())
+    notes = (note,) if hidden else ()
+    return Preview(len(out.ids), ("what", "how many"), table, notes=notes, without_claims=True)
 
 
 def import_archive(

@@ -75,7 +75,7 @@ def preview_article(out: Outgoing) -> Preview:
         )
         for claim in article.claims
     )
-    return Preview(len(out.ids), COLUMNS, rows)
+    return Preview(len(out.ids), COLUMNS, rows, without_claims=True)
 
 
 def write_memos(out: Outgoing, parts: Path) -> list[WrittenFile]:
@@ -109,7 +109,7 @@ def preview_memo(out: Outgoing) -> Preview:
         )
         for entry in memo.entries
     )
-    return Preview(len(out.ids), MEMO_COLUMNS, rows, notes=(memo.summary,))
+    return Preview(len(out.ids), MEMO_COLUMNS, rows, notes=(memo.summary,), without_claims=True)
 
 
 def articles_of(out: Outgoing, stem: str) -> Iterator[tuple[CheckedArticle, str]]:

@@ -1,6 +1,6 @@
 """The export place: what goes out, how, and how it looks, before it is written."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -45,7 +47,7 @@ class ExportPlace(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._total = 0
+        self._ready = False
         self._running = False
         self._folder = ""
         self.setProperty("ground", "window")
@@ -86,7 +88,7 @@ class ExportPlace(QWidget):
 
     def show_preview(self, preview: Preview, page: QImage | None = None) -> None:
         """Show how what would be written begins, and say how many claims it is of."""
-        self._total = preview.claims
+        self._ready = preview.claims > 0 or preview.without_claims
         self.preview.show_preview(FORMATS[self.choices.format].preview, preview, page)
         self.note.setText(count_words(preview.claims, "claim", "claims"))
         self._enable()
@@ -147,10 +149,12 @@ class ExportPlace(QWidget):
         self.line.set_kind(kind)
         self.line.setText(text)
         self.line.setVisible(bool(text))
+        if text:
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.line, 0, 60))
 
     def _enable(self) -> None:
         folder = bool(self.choices.folder.text().strip())
-        self.export_button.setEnabled(not self._running and self._total > 0 and folder)
+        self.export_button.setEnabled(not self._running and self._ready and folder)
         self.cancel_button.setVisible(self._running)
         self.bar.setVisible(self._running)
         self.folder_button.setVisible(bool(self._folder))
@@ -181,12 +185,18 @@ class ExportPlace(QWidget):
         left, right = QFrame(), QFrame()
         for card in (left, right):
             set_kind(card, "card")
-        options = QVBoxLayout(left)
+        everything = QWidget()
+        everything.setProperty("ground", "none")
+        options = QVBoxLayout(everything)
         options.setContentsMargins(18, 16, 18, 16)
         options.addWidget(self.choices)
         options.addSpacing(12)
         options.addLayout(below)
         options.addStretch()
+        room = QVBoxLayout(left)
+        room.setContentsMargins(1, 1, 1, 1)
+        self._area = _Scrolled(everything)
+        room.addWidget(self._area)
         sheet = QVBoxLayout(right)
         sheet.setContentsMargins(4, 16, 4, 6)
         sheet.addWidget(self.preview, 1)
@@ -199,3 +209,32 @@ class ExportPlace(QWidget):
         column.setSpacing(14)
         column.addLayout(head)
         column.addLayout(body, 1)
+
+
+class _Scrolled(QScrollArea):
+    """What scrolls up and down when a small window or large text leaves no room, and is never cut aside."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of what is inside and of the scroll bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inner.minimumSizeHint().width() + bar, 120)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than that, so that the preview gets the rest."""
+        return self.minimumSizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask anew when what is inside has grown."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
