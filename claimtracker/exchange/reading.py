@@ -13,6 +13,7 @@ from claimtracker.exchange.readers.docx import DocxReader
 from claimtracker.exchange.readers.html import HtmlReader
 from claimtracker.exchange.readers.mail import MailReader, WebArchiveReader
 from claimtracker.exchange.readers.markdown import MarkdownReader
+from claimtracker.exchange.readers.odd_signs import odd_warnings
 from claimtracker.exchange.readers.odt import OdtReader
 from claimtracker.exchange.readers.pdf import PdfReader
 from claimtracker.exchange.readers.plain_text import PlainTextReader, article_from_text
@@ -57,6 +58,12 @@ def read_bytes(original: Original) -> ReadArticle:
     refuse_oversize(original.name, len(original.content))
     head = original.content[:_HEAD]
     reader = next(reader for reader in READERS if reader.accepts(original.name, head))
+    article = _read(reader, original, head)
+    odd = odd_warnings(article.text, article.blocks)
+    return replace(article, warnings=(*article.warnings, *odd)) if odd else article
+
+
+def _read(reader: Reader, original: Original, head: bytes) -> ReadArticle:
     said = _CHARSET.search(original.media_type)
     if said and isinstance(reader, HtmlReader) and not _SAYS_CHARSET.search(head):
         # A server names the encoding beside the page; the page itself says nothing.

@@ -1,4 +1,4 @@
-"""Article reading measured: body F1 beside trafilatura, metadata, time per page.
+"""Article reading measured: body F1 beside other programs, metadata, time for a page and for a long PDF.
 
 Body F1 is that of the article extraction benchmark of Scrapinghub: four-word shingles with counts,
 precision and recall of each page averaged, F1 of the averages. The standfirst is counted apart, as the
@@ -6,6 +6,7 @@ people who marked those pages mostly left it out.
 """
 
 import gzip
+import io
 import json
 import re
 import statistics
@@ -16,12 +17,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import trafilatura
+from pypdfium2 import PdfDocument
 
 from claimtracker.domain.articles import Found, Original, ReadArticle, Role
+from claimtracker.domain.errors import Cancelled
 from claimtracker.exchange.reading import read_bytes
 from claimtracker.exchange.reading_process import ReadingProcess
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from tests.benchmarks.reading_peers import PACKAGES, peer_texts
+
 PAGES = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "pages"
+COLUMNS = Path(__file__).resolve().parents[1] / "data" / "articles" / "documents" / "columns.pdf"
 BODY = frozenset({Role.BODY, Role.SUBHEAD, Role.QUOTE, Role.LIST})
 SIGNED = re.compile(r"^\s*(?:written )?by\s+|\s*\n.*", re.IGNORECASE | re.DOTALL)
 TOKEN = re.compile(r"\w+")
@@ -60,7 +67,9 @@ def body_table() -> None:
     readers: dict[str, Callable[[bytes], str]] = {
         "ClaimTracker, body": lambda page: ours(page, BODY),
         "ClaimTracker, body and standfirst": lambda page: ours(page, BODY | {Role.STANDFIRST}),
-        "trafilatura": lambda page: trafilatura.extract(page, include_comments=False) or "",
+        f"trafilatura {trafilatura.__version__}": lambda page: (
+            trafilatura.extract(page, include_comments=False) or ""
+        ),
         "trafilatura, favor_recall": lambda page: (
             trafilatura.extract(page, include_comments=False, favor_recall=True) or ""
         ),
@@ -75,6 +84,16 @@ def body_table() -> None:
         seconds = (time.perf_counter() - start) / len(pages)
         precision, recall, f1 = averaged(rows)
         print(f"{name:36}{precision:9.3f}{recall:8.3f}{f1:7.3f}{seconds:9.3f}")
+    peers = peer_texts(pages.values())
+    for name, found in peers.items():
+        rows = [
+            compare(truths[key]["articleBody"], text) for key, text in zip(pages, found["texts"], strict=True)
+        ]
+        precision, recall, f1 = averaged(rows)
+        label, seconds = f"{name} {found['version']}", found["seconds"] / len(pages)
+        print(f"{label:36}{precision:9.3f}{recall:8.3f}{f1:7.3f}{seconds:9.3f}")
+    for name in PACKAGES.keys() - peers.keys():
+        print(f"{name:36}absent: see tests/benchmarks/reading_peers.txt")
 
 
 def same(expected: str | None, found: Found | str | None) -> bool:
@@ -127,8 +146,34 @@ def speed_table() -> None:
     print(f"warm  {statistics.median(timings[1:]) * 1000:6.0f} ms")
 
 
+def pdf_table(pages: int = 300) -> None:
+    """A long document made of our own two-column page, read through the process and stopped half way."""
+    document = PdfDocument.new()
+    with PdfDocument(COLUMNS.read_bytes()) as source:
+        for number in range(pages):
+            document.import_pages(source, [number % len(source)])
+    stream = io.BytesIO()
+    document.save(stream)
+    original = Original("long.pdf", "application/pdf", stream.getvalue())
+    shares: list[float] = []
+    with ReadingProcess() as reading:
+        reading.warm_up()
+        start = time.perf_counter()
+        article = reading.read(original, progress=shares.append)
+        seconds = time.perf_counter() - start
+        start = time.perf_counter()
+        try:
+            reading.read(original, lambda: time.perf_counter() - start > 0.5)
+        except Cancelled:
+            stopped = time.perf_counter() - start - 0.5
+    print(f"\nPDF of {pages} pages, {len(article.text.split()):,} words")
+    print(f"read  {seconds:6.2f} s, {len(shares)} times told how far it is")
+    print(f"stop  {stopped * 1000:6.0f} ms after it was asked to")
+
+
 def main() -> int:
     speed_table()
+    pdf_table()
     if not PAGES.is_dir():
         print(f"Not measured: the pages of the extraction benchmark are not at {PAGES.parent.name}/pages.")
         return 0

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from claimtracker.domain.articles import Block, Role
+from claimtracker.domain.spoofing import shown_odd
 
 SHOWN_CHARACTERS = 1_000
 Index = QModelIndex | QPersistentModelIndex
@@ -46,9 +47,10 @@ class BlocksModel(QAbstractListModel):
         return self._blocks[row]
 
     def line(self, row: int) -> str:
-        """Return the beginning of a block as one line."""
+        """Return the beginning of a block as one line, signs that hide or turn the text shown."""
         block = self._blocks[row]
-        return " ".join(self._text[block.start : min(block.end, block.start + SHOWN_CHARACTERS)].split())
+        words = self._text[block.start : min(block.end, block.start + SHOWN_CHARACTERS)]
+        return " ".join(shown_odd(words).split())
 
     def set_roles(self, rows: Iterable[int], role: Role) -> None:
         """Give these blocks a role, and tell what changed."""

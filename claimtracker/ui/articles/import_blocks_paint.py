@@ -1,7 +1,15 @@
 """How a block is painted: its role on a pill, its words in the article's serif, at most two lines."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -11,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.articles import Role
+from claimtracker.domain.spoofing import mixed_words
 from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.import_roles import ROLE_LOOKS
 from claimtracker.ui.fonts import reading_font
+from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.labels import plain_tip
 from claimtracker.ui.widgets.pill import paint_pill, pill_size
@@ -112,6 +122,7 @@ class BlocksDelegate(QStyledItemDelegate):
         painter.setPen(theme().color("ink3" if role is Role.FURNITURE or not text else "ink"))
         layout = QTextLayout(text or EMPTY, self._fonts.get(role, self._font))
         layout.setTextOption(_direction(reads_from_right(text)))
+        layout.setFormats(_waves(text))
         layout.beginLayout()
         first = layout.createLine()
         first.setLineWidth(box.width())
@@ -142,6 +153,20 @@ class BlocksDelegate(QStyledItemDelegate):
         model = self._view.model()
         assert isinstance(model, BlocksModel)
         return model
+
+
+def _waves(text: str) -> list[QTextLayout.FormatRange]:
+    """Underline words of mixed letters, in UTF-16 units."""
+    found = []
+    offsets = Offsets(text)
+    for odd in mixed_words(text):
+        wave = QTextLayout.FormatRange()
+        wave.start = offsets.to_qt(odd.span.start)
+        wave.length = offsets.to_qt(odd.span.end) - wave.start
+        wave.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        wave.format.setUnderlineColor(theme().color("mixed_ink"))
+        found.append(wave)
+    return found
 
 
 def _direction(from_right: bool) -> QTextOption:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from claimtracker.domain.articles import Direction, Role
+from claimtracker.domain.spoofing import mixed_words
 from claimtracker.ui.articles.reader_places import Piece, Places, reads_right_to_left, shown_text
 from claimtracker.ui.fonts import reading_font, ui_font
 from claimtracker.ui.theme import theme
@@ -155,5 +156,18 @@ def _write(cursor: QTextCursor, pieces: Sequence[Piece], text: str, formats: _Fo
         else:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(char_format)
-        cursor.insertText(shown_text(part), char_format)
+        _write_words(cursor, part, char_format)
     cursor.endEditBlock()
+
+
+def _write_words(cursor: QTextCursor, part: str, char_format: QTextCharFormat) -> None:
+    """Write a paragraph; signs that hide or turn are shown, words of mixed letters underlined in waves."""
+    position = 0
+    for odd in mixed_words(part):
+        cursor.insertText(shown_text(part[position : odd.span.start]), char_format)
+        marked = QTextCharFormat(char_format)
+        marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        marked.setUnderlineColor(theme().color("mixed_ink"))
+        cursor.insertText(shown_text(part[odd.span.start : odd.span.end]), marked)
+        position = odd.span.end
+    cursor.insertText(shown_text(part[position:] if position else part), char_format)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from claimtracker.domain.articles import Block, Role
 from claimtracker.domain.spans import Span
+from claimtracker.domain.spoofing import shown_odd
 from claimtracker.ui.text_offsets import Offsets
 
 LONGEST_PIECE = 20_000
@@ -27,8 +28,10 @@ _STRONG_SAMPLE = 500
 def shown_text(text: str) -> str:
     """Return what is put into the document: as many UTF-16 units, but nothing that Qt would split or drop.
 
-    Line ends inside of a paragraph become U+2028; frame marks and lone surrogates become U+FFFD.
+    Line ends inside of a paragraph become U+2028; frame marks and lone surrogates become U+FFFD. Signs
+    that turn the direction of writing, or that nobody can see, are shown.
     """
+    text = shown_odd(text)
     for sign, instead in _SHOWN_AS:
         text = text.replace(sign, instead)
     try:
