@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -50,10 +50,9 @@ class Heart:
 def wait(app: QApplication, holds: object) -> bool:
     until = time.perf_counter() + PATIENCE
     while time.perf_counter() < until:
-        app.processEvents()
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if holds():  # type: ignore[operator]
             return True
-        time.sleep(0.001)
     return False
 
 

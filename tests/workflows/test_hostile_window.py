@@ -8,7 +8,7 @@ from claimtracker.ui.widgets.labels import PlainLabel
 from tests.safety.hostile_files import hostile_files
 from tests.workflows.desk_page import DeskPage
 
-KINDS = ("html deep", "html remote parts", "html bidi", "html million attributes", "harbour.docx cut at 60%")
+KINDS = ("html remote parts", "html local parts", "harbour.docx cut at 60%")
 TRAP = (
     "Council approves\n\nPay the p\u0430ypal bill, said the \u202emayor of Bre\u200bmen on Monday at noon.\n"
 )
