@@ -51,14 +51,17 @@ _NUMBER = re.compile(r"\d|[IVXLCM]+\b")
 _NAMES, _NUMBERS = "names", "numbers"
 # Ends that sentencex reads over: a full stop before a figure, “no.” and “etc.” at a sentence's end.
 _WIDE_END = r"[。！？](?=[0-9０-９A-Za-z])"
-_ENDS: Mapping[str, str] = {
-    "en": r"(?<=\w )no\.\s+(?=[A-Z“\"])",
-    "es": r"\betc\.\s+(?=[^\W\d_a-záéíóúñ]|[«“\"¿¡])",
-    "fr": r"\betc\.\s+(?=[^\W\d_a-zàâçéèêëîïôûùœ]|[«“\"])",
-    "pt": r"\betc\.\s+(?=[^\W\d_a-zàáâãçéêíóôõú]|[«“\"])",
-    "ru": r"\b(?:т\.\s?д|т\.\s?п|др|руб|коп|чел|долл)\.\s+(?=[А-ЯЁ«“\"])",
-    "ja": _WIDE_END,
-    "zh": _WIDE_END,
+_ENDS: Mapping[str, re.Pattern[str]] = {
+    code: re.compile(pattern)
+    for code, pattern in {
+        "en": r"(?<=\w )no\.\s+(?=[A-Z“\"])",
+        "es": r"\betc\.\s+(?=[^\W\d_a-záéíóúñ]|[«“\"¿¡])",
+        "fr": r"\betc\.\s+(?=[^\W\d_a-zàâçéèêëîïôûùœ]|[«“\"])",
+        "pt": r"\betc\.\s+(?=[^\W\d_a-zàáâãçéêíóôõú]|[«“\"])",
+        "ru": r"\b(?:т\.\s?д|т\.\s?п|др|руб|коп|чел|долл)\.\s+(?=[А-ЯЁ«“\"])",
+        "ja": _WIDE_END,
+        "zh": _WIDE_END,
+    }.items()
 }
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
 
@@ -99,7 +102,7 @@ def missed_ends(text: str, start: int, end: int, language: str) -> Iterator[int]
     """Yield where sentences end between two places of a text although no cut was made there."""
     pattern = _ENDS.get(language)
     if pattern:
-        yield from (found.end() for found in re.compile(pattern).finditer(text, start, end))
+        yield from (found.end() for found in pattern.finditer(text, start, end))
 
 
 @cache

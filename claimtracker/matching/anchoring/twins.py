@@ -82,19 +82,21 @@ class Twins:
         """Slide the added words over the passage: return those that would be it as well."""
         mine, theirs = own_side.codes, other_side.codes
         if added.start >= place.end:
+            start = added.end - (added.start - place.start)
+            if start < added.start - SHIFT:
+                return None
             before = bisect_left(other_side.stayed, added.start) - 1
             own = mine[run.start : own_side.stayed[before] + 1] if before >= 0 else ""
-            start = added.end - (added.start - place.start)
-            if start < added.start - SHIFT or not self._alike(
-                own, theirs[max(0, start) : added.end], from_end=True
-            ):
+            if not self._alike(own, theirs[max(0, start) : added.end], from_end=True):
                 return None
             return _within(Run(start, start + len(place)), added)
         if added.end <= place.start:
+            end = added.start + place.end - added.end
+            if end > added.end + SHIFT:
+                return None
             after = bisect_left(other_side.stayed, added.end)
             own = mine[own_side.stayed[after] : run.end] if after < len(own_side.stayed) else ""
-            end = added.start + place.end - added.end
-            if end > added.end + SHIFT or not self._alike(own, theirs[added.start : end], from_end=False):
+            if not self._alike(own, theirs[added.start : end], from_end=False):
                 return None
             return _within(Run(end - len(place), end), added)
         return None
