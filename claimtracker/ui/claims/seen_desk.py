@@ -11,8 +11,8 @@ from claimtracker.services import find_precedents, seen_before
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
 
-# After the last key; short enough that the answer stands there within 100 ms of it.
-PAUSE_MS = 50
+# After the last key; longer than a fast typist's keys are apart, so that nothing is looked up between them.
+PAUSE_MS = 120
 # An answer that comes sooner is not announced: a word that flashes up says nothing.
 SLOW_MS = 200
 # How similar claims were rated is wanted once the statement is written, not while it is.
