@@ -1,17 +1,17 @@
 """Who of an archive comes in, who is known, who stays out: counted so that it adds up."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from claimtracker.domain.text import fold
 from claimtracker.exchange.archive.records import ArchiveClaim, Batch, FileFault, FileHead, LeftOut
-from claimtracker.services.archive_rows import key_of
+from claimtracker.services.archive_rows import key_of, second_key
+from claimtracker.store.loads import ClaimsOnDesk, KnownClaim
 
 SHOWN = 200
 MOST_LISTED = 5000
-Known = Callable[[Sequence[str]], dict[str, tuple[int, bool]]]
 REPEATED_OTHERWISE = "The same check of the same claim stands in {first}, with another rating."
 
 
@@ -81,7 +81,7 @@ class Intake:
         self.stopped = False
         self._names = [path.name for path in files]
         self._tallies: dict[int, _Tally] = {}
-        self._seen: dict[str, tuple[str, str]] = {}
+        self._seen: dict[str, tuple[int, str, str]] = {}
         self._first: list[ArchiveClaim] = []
         self._problems: list[Problem] = []
         self._emptied: list[Problem] = []
@@ -97,28 +97,32 @@ class Intake:
             tally.fault = f"{told.sentence} {told.next_step}".strip()
 
     def sort_out(
-        self, place: int, batch: Batch, known: Known
+        self, place: int, batch: Batch, desk: ClaimsOnDesk
     ) -> tuple[list[tuple[str, ArchiveClaim]], list[int]]:
         """Return the claims that come in with their keys, and the ids of those that leave the bin."""
         tally = self._tally(place)
         for left in batch.left_out:
             self._leave_out(place, left)
-        keyed = [(key_of(claim), claim) for claim in batch.claims]
-        there = known([key for key, _ in keyed])
+        keys = [key_of(claim) for claim in batch.claims]
+        there = desk.known([*keys, *(second_key(claim) for claim in batch.claims if claim.claim_id)])
+        keyed = (
+            (self._own_key(key, claim, there, desk) if claim.claim_id else key, claim)
+            for key, claim in zip(keys, batch.claims, strict=True)
+        )
         fresh: list[tuple[str, ArchiveClaim]] = []
         back: list[int] = []
         for key, claim in keyed:
             if key in self._seen:
                 self._take_twin(place, key, claim)
                 continue
-            self._seen[key] = (fold(claim.verdict), claim.where)
-            row_id, binned = there.get(key, (0, False))
-            if row_id and not binned:
+            self._seen[key] = (hash(fold(claim.statement)), fold(claim.verdict), claim.where)
+            before = there.get(key)
+            if before is not None and not before.in_bin:
                 tally.known += 1
                 continue
             tally.added += 1
-            if binned:
-                back.append(row_id)
+            if before is not None:
+                back.append(before.id)
             else:
                 fresh.append((key, claim))
             self._show(place, claim)
@@ -159,12 +163,27 @@ class Intake:
 
     def _take_twin(self, place: int, key: str, claim: ArchiveClaim) -> None:
         """Count a claim that stood in the files before; one rated otherwise is left out, and said."""
-        verdict, where = self._seen[key]
+        _, verdict, where = self._seen[key]
         if fold(claim.verdict) != verdict:
             self._leave_out(place, LeftOut(claim.where, REPEATED_OTHERWISE.format(first=where)))
         else:
             self._tally(place).known += 1
             self._numbers["repeated"] += 1
+
+    def _own_key(
+        self, key: str, claim: ArchiveClaim, there: dict[str, KnownClaim], desk: ClaimsOnDesk
+    ) -> str:
+        """Return the claim's own key, or its second where another claim has the first."""
+        other = second_key(claim)
+        said = fold(claim.statement)
+        if other in there or other in self._seen:
+            return other
+        if key in self._seen and self._seen[key][0] != hash(said):
+            return other
+        before = there.get(key)
+        if before is None or fold(before.statement) == said or fold(desk.first_statement(before.id)) == said:
+            return key
+        return other
 
     def _leave_out(self, place: int, left: LeftOut) -> None:
         self._tally(place).left_out += 1

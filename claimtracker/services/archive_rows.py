@@ -32,6 +32,12 @@ def key_of(claim: ArchiveClaim) -> str:
     return "a" + hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:17]
 
 
+def second_key(claim: ArchiveClaim) -> str:
+    """Return the key of a claim whose own is taken by another: numbers of two tables may be the same."""
+    whole = fold(claim.statement).encode("utf-8", "surrogatepass")
+    return f"{claim.claim_id}-{hashlib.sha256(whole).hexdigest()[:8]}"
+
+
 def noon_of(day: str) -> datetime | None:
     """Return noon in UTC of a day; the first day of a month or year where no more is known."""
     if not day:

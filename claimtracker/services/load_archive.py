@@ -61,7 +61,7 @@ def look_at_archive(
     with library.read() as session:
         for place, told, share in _read(wish, cancelled):
             if isinstance(told, Batch):
-                intake.sort_out(place, told, lambda keys: loads.known_keys(session, keys))
+                intake.sort_out(place, told, loads.ClaimsOnDesk(session))
                 progress(round(share * _SHARES), _SHARES)
             else:
                 intake.note(place, told)
@@ -87,9 +87,7 @@ def load_archive(
                 if not isinstance(told, Batch):
                     intake.note(place, told)
                     continue
-                fresh, binned = intake.sort_out(
-                    place, told, lambda keys: loads.known_keys(work.session, keys)
-                )
+                fresh, binned = intake.sort_out(place, told, loads.ClaimsOnDesk(work.session))
                 taken = adder.add(fresh)
                 loads.bring_back(work, binned)
                 if taken < len(fresh):

@@ -40,12 +40,15 @@ def work(folder: Path, way: str) -> None:
         extra = ["--evidence", str(folder / "evidence.csv")]
     else:
         (write_table if way == "table" else write_feed)(named, COUNT)
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.process_time()
     code = run(["load", str(named), *extra, "--library", str(library)])
-    seconds = time.perf_counter() - start
+    seconds, used = time.perf_counter() - start, time.process_time() - used
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(f"{code} {seconds} {peak} {child} {undo_seconds(library) if way == 'table' else 0}")
+    reader = resource.getrusage(resource.RUSAGE_CHILDREN)
+    child, reading = reader.ru_maxrss / 1024, reader.ru_utime + reader.ru_stime
+    print(
+        f"{code} {seconds} {used} {reading} {peak} {child} {undo_seconds(library) if way == 'table' else 0}"
+    )
 
 
 def undo_seconds(path: Path) -> float:
@@ -90,12 +93,11 @@ def measured(way: str) -> tuple[bool, str]:
     with tempfile.TemporaryDirectory() as name:
         command = [sys.executable, __file__, name, way]
         run = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
-        code, seconds, peak, child, back = map(float, run.stdout.split())
+        code, seconds, used, reading, peak, child, back = map(float, run.stdout.split())
         plain = peer(Path(name) / "desk.claims")
     held = code == 0 and seconds <= MOST_SECONDS and peak <= MOST_MEGABYTES
-    line = (
-        f"  {way:<6} {seconds:7.1f} s {peak:7.0f} MB {child:7.0f} MB {plain:7.1f} s {seconds / plain:6.1f} x"
-    )
+    line = f"  {way:<6} {seconds:7.1f} s {used:7.1f} s {reading:8.1f} s {peak:6.0f} MB {child:5.0f} MB"
+    line += f" {plain:6.1f} s {seconds / plain:6.1f} x"
     return held, line + (f"   undone in {back:.1f} s" if back else "")
 
 
@@ -106,7 +108,7 @@ def main() -> int:
     print(f"load, {COUNT:,} claims, {origin()} (at most {MOST_SECONDS:.0f} s and {MOST_MEGABYTES:.0f} MB)")
     for way, what in WAYS.items():
         print(f"  {way:<6} {what}")
-    print("             load  memory of  its reader  sqlite3   ratio")
+    print("              load       cpu  reader cpu   memory   reader  sqlite3   ratio")
     results = [measured(way) for way in WAYS]
     print("\n".join(line for _, line in results))
     return 0 if all(held for held, _ in results) else 1

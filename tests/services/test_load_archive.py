@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import Cancelled
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.services import browse
 from claimtracker.services.archive_counts import Counts
+from claimtracker.services.edit_claims import edit_claim
 from claimtracker.services.join_claims import join_claims
 from claimtracker.services.load_archive import ArchiveWish, Stop, load_archive, look_at_archive
 from claimtracker.services.undo import undo
@@ -159,6 +161,32 @@ def test_a_claim_joined_into_another_is_known_and_stays_joined(library: Library,
     again = load_archive(library, wish(tmp_path, review(1), review(2))).value
     assert (again.added, again.known, again.brought_back) == (0, 2, 0)
     assert browse.claim_count(library, ClaimQuery()) == 1
+
+
+def table(folder: Path, name: str, *rows: str) -> ArchiveWish:
+    (folder / name).write_text("Id,Claim,Rating\n" + "".join(f"{row}\n" for row in rows), encoding="utf-8")
+    return ArchiveWish((folder / name,))
+
+
+def test_numbers_of_two_tables_do_not_hide_claims_from_each_other(library: Library, tmp_path: Path) -> None:
+    first = table(tmp_path, "one.csv", "1,The dam holds.,False", "2,It rains.,True", "2,It snows.,True")
+    other = table(tmp_path, "two.csv", "1,The bridge is closed.,False", "2,It rains.,True")
+    assert load_archive(library, first).value.added == 3
+    done = load_archive(library, other).value
+    assert (done.added, done.known) == (1, 1)
+    for wanted in (first, other):
+        again = load_archive(library, wanted).value
+        assert (again.added, again.left_out) == (0, 0)
+    assert browse.claim_count(library, ClaimQuery()) == 4
+
+
+def test_a_claim_whose_statement_was_edited_here_is_still_known(library: Library, tmp_path: Path) -> None:
+    wanted = table(tmp_path, "one.csv", "1,The dam holds.,False")
+    load_archive(library, wanted)
+    (claim_id,) = browse.claim_ids(library, ClaimQuery())
+    edit_claim(library, claim_id, [Edit("statement", "The dam holds.", "The dam has held since 1960.")])
+    again = load_archive(library, wanted).value
+    assert (again.added, again.known) == (0, 1)
 
 
 def stop_after(asked: int, what: Stop) -> Any:

@@ -11,7 +11,7 @@ from claimtracker.exchange.archive.records import ArchiveClaim, ArchiveSighting,
 _LONGEST_LANGUAGE = 35
 _DEEPEST = 12
 NO_REVIEW = "The item holds no ClaimReview."
-_LISTS = ("dataFeedElement", "claimReviews", "claims")
+_LISTS = ("dataFeedElement", "claimReviews", "mediaReviews", "claims")
 
 
 @dataclass(frozen=True, slots=True)
