@@ -113,7 +113,7 @@ def test_a_child_that_hangs_is_stopped_and_the_next_file_gets_another(tmp_path: 
     good = tmp_path / "good.json"
     good.write_text(f"[{REVIEW}]")
     hang = [process.sys.executable, "-c", "import threading; threading.Event().wait(60)"]
-    told = list(read_archive([good], Choice(), seconds=0.4, command=hang))
+    told = list(read_archive([good], Choice(), seconds=0.4, starting=0.4, command=hang))
     assert [one.sentence for _, one in told if isinstance(one, FileFault)] == [
         "Reading “good.json” stood still for 0.4 seconds and was stopped."
     ]

@@ -30,6 +30,7 @@ def run_archive_child() -> int:
         answers.write(reply)
         answers.flush()
 
+    send(packed(Batch()))  # started: from now on silence counts as standing still
     for path in map(Path, wish["files"]):
         try:
             for told in read_file(path, choice):

@@ -22,6 +22,7 @@ from claimtracker.exchange.archive.wire import LONGEST_REPLY, unpacked
 from claimtracker.exchange.reading_process import LENGTH, child_environment, read_part
 
 MOST_SILENCE = 30.0
+MOST_STARTING = 120.0
 WORKER = "--archive-worker"
 _LOOK = 0.05
 _WAITING = 4
@@ -35,21 +36,25 @@ def read_archive(
     choice: Choice,
     cancelled: Callable[[], bool] = lambda: False,
     seconds: float = MOST_SILENCE,
+    starting: float = MOST_STARTING,
     command: Sequence[str] = (),
 ) -> Iterator[tuple[int, Told]]:
     """Yield (place of the file in the list, what was read of it); raises Cancelled.
 
-    A file that cannot be read gives a FileFault and does not stop the others.
+    A file that cannot be read gives a FileFault and does not stop the others. ``seconds`` is how long a child
+    may be silent, ``starting`` how long it may take to start where the machine is busy.
     """
     place = 0
     while place < len(files):
         with _Child(files[place:], choice, command or child_command()) as child:
+            limit = starting
             while place < len(files):
-                reply = child.answer(cancelled, seconds)
+                reply = child.answer(cancelled, limit)
                 if reply is None:
-                    yield place, _lost(files[place].name, child.was_silent, seconds)
+                    yield place, _lost(files[place].name, child.was_silent, limit)
                     place += 1
                     break
+                limit = seconds
                 try:
                     told = unpacked(reply, files[place].name)
                 except UnreadableFile as error:
