@@ -59,7 +59,7 @@ def by_readability(page: bytes) -> str:
 def by_newspaper(page: bytes) -> str:
     import newspaper
 
-    article = newspaper.Article("https://example.org/")
+    article = newspaper.Article("https://example.org/", fetch_images=False)
     article.download(input_html=page.decode("utf-8", "replace"))
     article.parse()
     return str(article.text)
