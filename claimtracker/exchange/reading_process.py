@@ -41,7 +41,9 @@ def original_from(path: Path) -> Original:
     except FileNotFoundError:
         raise UnreadableFile(f"“{path.name}” is not there any more.", "Choose the file again.") from None
     except IsADirectoryError:
-        raise UnreadableFile(f"“{path.name}” is a folder.", "Choose a file inside it.") from None
+        raise UnreadableFile(
+            f"“{path.name or path.resolve().name}” is a folder.", "Choose a file inside it."
+        ) from None
     except PermissionError:
         step = "Ask its owner for access, or copy it to your own folder first."
         raise UnreadableFile(f"You may not open “{path.name}”: permission is denied.", step) from None

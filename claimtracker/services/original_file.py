@@ -42,6 +42,6 @@ def _refuse_devices(path: Path) -> None:
     except OSError:
         return  # told by whoever opens it
     if odd and path.is_dir():
-        raise UnreadableFile(f"“{path.name}” is a folder.", "Choose a file inside it.")
+        raise UnreadableFile(f"“{path.name or path.resolve().name}” is a folder.", "Choose a file inside it.")
     if odd:
         raise UnreadableFile(f"“{path.name}” is not a file.", "Save what it gives to a file first.")

@@ -82,4 +82,5 @@ def test_what_cannot_be_read_is_said_plainly(
 
 def test_a_folder_and_a_device_are_refused_before_they_are_read(terminal: Terminal, tmp_path: Path) -> None:
     assert "is a folder" in terminal.bare("read", tmp_path).err
+    assert "“”" not in terminal.bare("read", ".").err
     assert "is not a file" in terminal.bare("read", "/dev/zero").err

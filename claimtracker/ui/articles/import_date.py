@@ -10,6 +10,7 @@ from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind, theme
 from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import plain_caption, plain_tip
 from claimtracker.ui.widgets.pill import Pill
 
@@ -26,12 +27,9 @@ class DateChoice(QWidget):
         self.button.setAccessibleName(f"Published on {day(self.day)}, {origin_words(found.where)}")
         pill = Pill(origin_words(found.where))
         pill.setToolTip(plain_tip(found.where))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line = FlowLayout(self, gap=6, line_gap=3)
         line.addWidget(self.button)
-        line.addWidget(pill, 1)
-        line.addStretch()
+        line.addWidget(pill)
 
     def show_chosen(self, chosen: bool) -> None:
         """Show whether this is the day that was chosen."""
