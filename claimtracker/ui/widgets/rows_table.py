@@ -207,6 +207,7 @@ class RowsTable(QTableView):
             self._mark(selected - wanted, _DESELECT)
             here = next((row for row, record_id in ids.items() if record_id == self._chosen), -1)
             if here >= 0 and here != self.currentIndex().row():
+                self.executeDelayedItemsLayout()  # or rows that have just come could not be scrolled to
                 self.selectionModel().setCurrentIndex(
                     self.rows.index(here, 0), QItemSelectionModel.SelectionFlag.NoUpdate
                 )

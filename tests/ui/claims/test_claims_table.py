@@ -80,6 +80,32 @@ def test_a_far_claim_is_chosen_by_its_number(table: ClaimsTable, shelf: Shelf) -
     assert table.visualRect(table.model().index(899, 1)).bottom() <= table.viewport().height()
 
 
+def test_a_claim_that_was_chosen_before_its_rows_came_is_brought_into_view(
+    table: ClaimsTable, shelf: Shelf
+) -> None:
+    rows, shelf.rows = shelf.rows, []
+    table.claims.show_query(PLACE)
+    settle(shelf)
+    shelf.rows = rows
+    table.claims.show_query(PLACE)
+    table.choose_claim(150)
+    settle(shelf)
+    assert table.selected_claim_ids() == [150]
+    seen = table.visualRect(table.model().index(149, 1))
+    assert seen.top() >= 0 and seen.bottom() <= table.viewport().height()
+
+
+def test_while_there_are_no_rows_the_words_for_it_stand_there(table: ClaimsTable, shelf: Shelf) -> None:
+    table.say_nothing("No claims in this article yet.")
+    with_rows = table.grab().toImage()
+    shelf.rows = []
+    table.claims.take_in(Changes(everything=True))
+    settle(shelf)
+    words = table.grab().toImage()
+    table.say_nothing("")
+    assert words != table.grab().toImage() != with_rows
+
+
 def test_the_cursor_on_a_row_under_way_chooses_when_it_comes(
     qtbot: QtBot, table: ClaimsTable, shelf: Shelf
 ) -> None:
