@@ -185,3 +185,16 @@ def test_every_format_is_written_by_its_key(sample_desk: DeskPage, tmp_path: Pat
     desk.until(lambda: place.preview.heading.text() == "What it will hold")
     desk.click(place.export_button)
     desk.until(lambda: "desk-archive.zip" in place.line.text())
+
+
+def test_the_open_article_is_on_offer_from_every_place(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.press("Alt+2", "Ctrl+E")
+    place = desk.window.places.currentWidget()
+    assert isinstance(place, ExportPlace)
+    assert place.choices.article.isVisible() and place.choices.desk.isChecked()
+    desk.until(lambda: "press C" in place.note.text())
+    desk.choose_action("delete_article")
+    desk.until(lambda: desk.place.article is None)
+    desk.press("Alt+1", "Ctrl+E")
+    desk.until(lambda: not place.choices.article.isVisible())

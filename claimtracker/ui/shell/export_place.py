@@ -26,6 +26,7 @@ from claimtracker.ui.shell.export_place_preview import ExportPreview
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
+NOTHING = "No claims here yet: select words in an article and press C."
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -90,7 +91,7 @@ class ExportPlace(QWidget):
         """Show how what would be written begins, and say how many claims it is of."""
         self._ready = preview.claims > 0 or preview.without_claims
         self.preview.show_preview(FORMATS[self.choices.format].preview, preview, page)
-        self.note.setText(count_words(preview.claims, "claim", "claims"))
+        self.note.setText(count_words(preview.claims, "claim", "claims") if preview.claims else NOTHING)
         self._enable()
 
     def show_progress(self, done: int, total: int) -> None:

@@ -156,6 +156,8 @@ class FileActs(QObject):
 
     def _export_place(self) -> "ExportPlace":
         place: ExportPlace = self._places.go("export")  # type: ignore[assignment]
+        article = self._go.open_article_record
+        place.choices.offer_article(article.id if article else 0, article.title if article else "")
         return place
 
     def _make_import(self) -> QWidget:
