@@ -102,3 +102,5 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$(fingerprint)" ]; then
     install_project
     fingerprint >"$stamp"
 fi
+# The window opens twice as fast from compiled files, which Python may have been told not to write.
+.venv/bin/python -m compileall -q claimtracker || true

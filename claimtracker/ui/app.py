@@ -46,7 +46,8 @@ class Application(QObject):
         self.faults = faults.install(self.messages, found.log)
         self.tasks = TaskRunner(self.messages, self)
         self.desk = Desk(self.tasks, self.messages, self)
-        self.window = MainWindow(self.desk, settings, found)
+        with self.theme.undressed():
+            self.window = MainWindow(self.desk, settings, found)
         self.messages.window = self.window
         self.window.closing.connect(self.close)
         self.window.handlers.file.library_wanted.connect(self.change_library)

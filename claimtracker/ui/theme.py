@@ -7,6 +7,8 @@ as large as 11 pixels there, so that everything grows with the application's fon
 
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
@@ -196,6 +198,19 @@ class ThemeKeeper(QObject):
     def _follow_system(self) -> None:
         if self._choice == "system" and self._wanted() != self.current.name:
             self.choose("system")
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Let many widgets be made without the style sheet, which dresses them all at once afterwards.
+
+        Qt dresses a widget anew with every parent it gets: that takes longer than to make the window.
+        """
+        sheet = self._app.styleSheet()
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(sheet)
 
     def _wear(self, theme: Theme) -> None:
         self.current = theme
