@@ -31,6 +31,8 @@ from claimtracker.ui.widgets.dialogs import Choice
 
 SAMPLE = "bike-lanes.txt"
 BACKUP_MS = 60_000
+START_HOLD_MS = 600
+"""So long, at most, the desk counts and warms nothing while the article of last time is opened."""
 
 
 class Application(QObject):
@@ -101,6 +103,7 @@ class Application(QObject):
             single.release()
             return
         self._single = single
+        self.tasks.hold(START_HOLD_MS)
         self.desk.open(library)
         self._typing = TypingKeeper(
             self.window.article_place.side.inspector,
@@ -111,10 +114,10 @@ class Application(QObject):
         QTimer.singleShot(0, self._after_opening)
 
     def _after_opening(self) -> None:
+        if self._sample or not self.window.reopen():
+            self.tasks.hold(0)
         if self._sample:
             self._add_sample()
-        else:
-            self.window.reopen()
         self.desk.warm_up()
         library = self.desk.library
         self.tasks.run(lambda _task: check_whole(library), None, self._damaged, lane="long")

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from claimtracker.domain.errors import Cancelled, EnvironmentFault
 
 T = TypeVar("T")
-LANES = {"write": 1, "first": 1, "read": 2, "long": 2}
+LANES = {"write": 1, "now": 1, "first": 1, "read": 2, "long": 2}
 HELD = frozenset({"first", "read", "long"})
 _PROGRESS_SECONDS = 0.1
 
@@ -160,7 +160,7 @@ class _Outbox:
 class TaskRunner(QObject):
     """Runs work in lanes: ``write`` strictly in order, ``read`` on two threads, ``long`` for slow work.
 
-    ``first`` is for reading that somebody waits for.
+    ``first`` is for reading that somebody waits for; ``now`` is the same, and ``hold`` does not hold it up.
     """
 
     idle = Signal()

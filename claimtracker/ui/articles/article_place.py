@@ -13,14 +13,14 @@ from claimtracker.domain.errors import NotFound
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.services import browse
 from claimtracker.store.library import Library
-from claimtracker.ui.articles.article_highlights import ArticleHighlights, Few
+from claimtracker.ui.articles.article_highlights import ArticleHighlights
 from claimtracker.ui.articles.reader import Reader
 from claimtracker.ui.claims.claim_pages import claims_model
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.claims_model import ARTICLE_COLUMNS
 from claimtracker.ui.claims.claims_table import ClaimsTable
 from claimtracker.ui.claims.statement_keys import StatementKeys
-from claimtracker.ui.desk import Desk
+from claimtracker.ui.desk import HOLD_MS, Desk
 
 Opened = tuple[Article, Revision, list[ReaderHighlight]]
 _NO_ARTICLE = "The claims of the open article stand here."
@@ -55,7 +55,9 @@ class ArticlePlace(QWidget):
         self.side.gone.connect(lambda _claim: self.select_claim(0))
         self.side.became.connect(self.select_claim)
         self._highlights.came.connect(self._show_highlights)
-        self._highlights.few_came.connect(self._show_few)
+        self._highlights.few_came.connect(
+            lambda few: self.reader.page.set_highlights_of(few.claims, few.fresh)
+        )
         desk.changed.connect(self._take_in)
         self._keys = StatementKeys(
             self.reader.page.paper, self.side.inspector.fields.statement, self._enter_edits
@@ -104,11 +106,12 @@ class ArticlePlace(QWidget):
             self._show(opened)
             self.select_claim(claim_id)
             self._restore_scroll()
+            self.desk.tasks.hold(HOLD_MS)
             if self.isVisible():
                 self.reader.take_focus()
 
         read = partial(_read, article_id=article_id)
-        self.desk.ask(read, show, owner=self, latest="open article", failed=self._stay_away)
+        self.desk.ask(read, show, owner=self, latest="open article", failed=self._stay_away, lane="now")
 
     def _stay_away(self, error: Exception) -> None:
         if isinstance(error, NotFound):
@@ -208,9 +211,6 @@ class ArticlePlace(QWidget):
         self.reader.set_highlights(highlights)
         self.reader.ring_claim(self.claim_id)
         self._tell_tally()
-
-    def _show_few(self, few: Few) -> None:
-        self.reader.page.set_highlights_of(few.claims, few.fresh)
 
     def _show_highlight(self, highlight_id: int) -> None:
         found = next((h for h in self._highlights.shown if h.highlight.id == highlight_id), None)

@@ -213,11 +213,13 @@ class MainWindow(QMainWindow):
         }
         self.settings.put("window", state)
 
-    def reopen(self) -> None:
-        """Open the article that was open last time in this library, where it was scrolled to."""
+    def reopen(self) -> bool:
+        """Open the article that was open last time in this library, where it was scrolled to, if any."""
         state = self.settings.get("window", {})
         if state.get("article") and state.get("library") == self._library_mark():
             self.article_place.open_article(state["article"], state.get("claim", 0), state.get("scroll"))
+            return True
+        return False
 
     def _restore(self) -> None:
         state = self.settings.get("window", {})
