@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An earlier claim: its statement, then aliases and quotes; ``title`` is the published check's."""
+    """An earlier claim: its statement, then aliases and quotes; ``title`` is the published check's.
+
+    ``meaning`` is the cosine of the angle between what it and the query are about, None where unknown.
+    """
 
     claim_id: int
     texts: tuple[str, ...]
@@ -13,6 +16,7 @@ class Candidate:
     speaker: str = ""
     said_on: str = ""
     language: str = ""
+    meaning: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,10 @@
 """Rank earlier claims by how probably they are the claim asked about."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from rapidfuzz import fuzz
 
 from claimtracker.domain.matches import Match
 from claimtracker.matching.candidates import Candidate, Query
@@ -10,13 +13,16 @@ from claimtracker.matching.features import Rarities, Rarity, Side, features, sid
 from claimtracker.matching.model import Model, shipped_model
 
 CLOSE_LOOKS = 24
-Measure = Callable[[Side, Side, tuple[str, str]], tuple[float, ...]]
+TWINS = 75
+NONE = -math.inf
+Measure = Callable[[Side, Side, tuple[str, str], float | None], tuple[float, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Scored:
     candidate: Candidate
     text: str
+    plain: str
     features: tuple[float, ...]
     raw: float
 
@@ -29,19 +35,23 @@ def rank(
     ``candidates`` come best first, as an index gives them: the first CLOSE_LOOKS are compared. ``rarity``
     is a term's inverse document frequency. A candidate without any text has no match.
     """
-    model = model or shipped_model()
+    candidates = candidates[:CLOSE_LOOKS]
+    model = model or shipped_model(any(one.meaning is not None for one in candidates))
     known = Rarities(rarity)
     mine = side(query.text, query.language)
     total = known.total(mine)
     scored: list[_Scored] = []
-    for candidate in candidates[:CLOSE_LOOKS]:
+    for candidate in candidates:
         best = _best(
-            query, candidate, lambda one, title, who: features(mine, one, title, known, total, who), model
+            query,
+            candidate,
+            lambda one, title, who, near: features(mine, one, title, known, total, who, near),
+            model,
         )
         if best:
             scored.append(best)
     scored.sort(key=lambda one: (-one.raw, one.candidate.claim_id))
-    return [_match(query, one, scored[0].raw, model) for one in scored[:limit]]
+    return [_match(query, one, _rival(one, scored), model) for one in scored[:limit]]
 
 
 def weigh(query: Query, candidate: Candidate, rarity: Rarity, model: Model | None = None) -> Match | None:
@@ -58,15 +68,26 @@ def _best(query: Query, candidate: Candidate, measure: Measure, model: Model) ->
     for text in dict.fromkeys(candidate.texts):
         if not text.strip():
             continue
-        values = measure(side(text, language), title, speakers)
+        theirs = side(text, language)
+        values = measure(theirs, title, speakers, candidate.meaning)
         raw = model.raw(values)
         if found is None or raw > found.raw:
-            found = _Scored(candidate, text, values, raw)
+            found = _Scored(candidate, text, theirs.plain, values, raw)
     return found
 
 
-def _match(query: Query, one: _Scored, best: float, model: Model) -> Match:
-    score, shares = model.explained(one.features, best)
+def rivals(first: str, second: str) -> bool:
+    """Tell whether two candidates are two claims, not one that stands on the desk twice."""
+    return fuzz.token_set_ratio(first, second) < TWINS
+
+
+def _rival(one: _Scored, scored: Sequence[_Scored]) -> float:
+    """Return the score of the best candidate that is another claim; a copy does not lower its twin."""
+    return next((other.raw for other in scored if other is not one and rivals(one.plain, other.plain)), NONE)
+
+
+def _match(query: Query, one: _Scored, rival: float, model: Model) -> Match:
+    score, shares = model.explained(one.features, rival)
     language = query.language or one.candidate.language
     found = differences(query.text, one.text, language, query.speaker, one.candidate.speaker)
     return Match(one.candidate.claim_id, score, tier(found), found, shares, one.text)

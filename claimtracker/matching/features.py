@@ -26,7 +26,10 @@ NAMES = (
     "Numbers in common",
     "Same wording",
     "Speaker",
+    "Same meaning",
 )
+# The cosine of a pair one of which has no vector: that of two claims with a few words in common.
+UNKNOWN_MEANING = 0.4
 LONGEST = 1500
 _RAREST = 3
 
@@ -79,6 +82,7 @@ def features(
     rarity: Rarities,
     total: float,
     speakers: tuple[str, str] = ("", ""),
+    meaning: float | None = None,
 ) -> tuple[float, ...]:
     """Return the features named in NAMES, about 0..1 each; "Speaker" is 1, -1 or 0 for unknown.
 
@@ -100,6 +104,7 @@ def features(
         len(mine.numbers & theirs.numbers) / max(1, len(theirs.numbers)),
         float(mine.folded == theirs.folded),
         _speaker(*speakers),
+        UNKNOWN_MEANING if meaning is None else meaning,
     )
 
 

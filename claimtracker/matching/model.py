@@ -13,36 +13,40 @@ from claimtracker.matching.features import NAMES
 
 BEST = "Fits best of all"
 ANY = "Any two claims"
+# Farther ahead than this, or farther behind, says no more.
+FARTHEST = 8.0
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights in the order of features.NAMES, and the calibration that looks at the best candidate.
+    """Weights in the order of features.NAMES, and the calibration that looks at the nearest other claim.
 
-    ``logit = bias + scale * z + margin * (z - best) + nearness * exp(z - best)`` where ``z`` is the weighted
-    sum of the features and ``best`` the highest ``z`` among the candidates.
+    ``logit = bias + scale * z + ahead * max(lead, 0) + behind * min(lead, 0)``, where ``z`` is the features'
+    weighted sum and ``lead`` how far it is before the best candidate that is another claim, FARTHEST at
+    most. On a small desk nothing is near: then ``floor`` stands for what a desk of thousands would have.
     """
 
     weights: tuple[float, ...]
     scale: float
-    margin: float
-    nearness: float
+    ahead: float
+    behind: float
     bias: float
+    floor: float
 
     def raw(self, features: Sequence[float]) -> float:
         """Return the weighted sum of the features; it ranks, and means nothing by itself."""
         return sum(weight * value for weight, value in zip(self.weights, features, strict=True))
 
-    def explained(self, features: Sequence[float], best: float) -> tuple[float, tuple[Share, ...]]:
+    def explained(self, features: Sequence[float], rival: float) -> tuple[float, tuple[Share, ...]]:
         """Return the probability and the shares that sum to it, the largest first.
 
         Shares are integrated gradients from "nothing in common" (Sundararajan, Taly and Yan, "Axiomatic
         attribution for deep networks", 2017): for a logistic model, the gain divided by weighted feature.
         """
-        distance = min(0.0, self.raw(features) - best)
+        lead = max(-FARTHEST, min(FARTHEST, self.raw(features) - max(rival, self.floor)))
         parts = [self.scale * weight * value for weight, value in zip(self.weights, features, strict=True)]
-        parts.append(self.margin * distance + self.nearness * math.exp(distance))
-        values = [*features, math.exp(distance)]
+        parts.append(self.ahead * max(lead, 0.0) + self.behind * min(lead, 0.0))
+        values = [*features, lead / FARTHEST]
         floor, score = _logistic(self.bias), _logistic(self.bias + sum(parts))
         gain = (score - floor) / sum(parts) if abs(sum(parts)) > 1e-12 else 0.0
         shares = [
@@ -60,22 +64,30 @@ def _logistic(logit: float) -> float:
     return 1 - 1 / (1 + math.exp(max(logit, -700.0)))
 
 
+WITH_MEANING, WORDS_ALONE = "with meaning", "words alone"
+
+
 @cache
-def shipped_model() -> Model:
-    """Return the model that comes with ClaimTracker; raises EnvironmentFault when its file cannot be read."""
+def shipped_model(with_meaning: bool = False) -> Model:
+    """Return the model that comes with ClaimTracker, the one for texts with vectors or the one without.
+
+    Raises EnvironmentFault when its file cannot be read.
+    """
     path = resources_dir() / "matching" / "model.json"
     try:
-        table = json.loads(path.read_text(encoding="utf-8"))
+        tables = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise EnvironmentFault(
             "The matching model is missing or damaged.", "Install ClaimTracker again."
         ) from error
-    weights = {**table["weights"], **table["set_by_hand"]}
+    table = tables[WITH_MEANING if with_meaning else WORDS_ALONE]
+    weights = {**table["weights"], **tables["set_by_hand"]}
     calibration = table["calibration"]
     return Model(
         tuple(float(weights.get(name, 0.0)) for name in NAMES),
         calibration["scale"],
-        calibration["margin"],
-        calibration["nearness"],
+        calibration["ahead"],
+        calibration["behind"],
         calibration["bias"],
+        calibration["floor"],
     )

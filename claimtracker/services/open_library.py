@@ -8,10 +8,12 @@ from claimtracker.domain.errors import Conflict, EnvironmentFault, LibraryError
 from claimtracker.domain.resources import resources_dir
 from claimtracker.exchange.scales import read_scales
 from claimtracker.matching.normal_form import terms
+from claimtracker.matching.signing import MODEL, SIZES, sign
 from claimtracker.store import backups, library_file, library_place, verdicts
 from claimtracker.store.engines import is_url
 from claimtracker.store.library import Library
 from claimtracker.store.library import open_library as open_store
+from claimtracker.store.signatures import Signing
 
 HALF_AN_HOUR = timedelta(minutes=30)
 
@@ -22,6 +24,7 @@ def open_library(location: str | Path, actor: str = "") -> Library:
     Raises NotALibrary, LibraryTooNew, LibraryDamaged, EnvironmentFault or BadValue.
     """
     library = open_store(location, terms, actor)
+    library.signing = Signing(MODEL, sign, SIZES)
     try:
         try:
             _add_missing_scales(library)

@@ -1,6 +1,6 @@
 """Seen before: which claims of the whole desk are like this one, and what people decided."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -13,14 +13,17 @@ from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.common import tempered
 from claimtracker.matching.normal_form import terms
 from claimtracker.matching.packs import pack_for
+from claimtracker.matching.signing import MODEL
 from claimtracker.services.join_claims import join_claims
-from claimtracker.store import appearances, claims, decisions, search
+from claimtracker.services.sign_claims import mend
+from claimtracker.store import appearances, claims, decisions, history, search, signatures
 from claimtracker.store.library import Library
 
 if TYPE_CHECKING:
-    from claimtracker.matching.index import ClaimIndex
+    from claimtracker.matching.desk_index import DeskIndex, Near
 
 CANDIDATES = 100
+MOST_TAKEN_IN = 5000
 # Until the index is warm, only everyday words are told from others.
 UNKNOWN_RARITY = 9.0
 
@@ -33,7 +36,8 @@ class ClaimFinder:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self._index: ClaimIndex | None = None
+        self._index: DeskIndex | None = None
+        self._known_until = 0
         self._lock = Lock()
         # Claims changed while an index is being built; None when none is.
         self._missed: set[int] | None = None
@@ -43,18 +47,38 @@ class ClaimFinder:
         """Whether the index in memory answers."""
         return self._index is not None
 
-    def warm(self) -> None:
-        """Build the index in memory; takes seconds on a large desk. Changes made meanwhile are taken in."""
-        from claimtracker.matching.index import ClaimIndex  # noqa: PLC0415 - numpy is not for the start
+    def warm(self, cancelled: Callable[[], bool] = lambda: False) -> str:
+        """Build the index in memory; takes seconds on a large desk. Changes made meanwhile are taken in.
 
+        What the index is read from is mended before: rows that are missing, signatures of an older model.
+        Returns a sentence when something was, to be said once.
+        """
+        from claimtracker.matching.desk_index import DeskIndex  # noqa: PLC0415 - numpy is not for the start
+
+        mended = mend(self.library, cancelled)
         with self._lock:
             self._missed = set()
         with self.library.read() as session:
-            index = ClaimIndex.build(search.index_terms(session))
+            known_until = history.latest(session)
+            index = DeskIndex.build(search.index_terms(session), signatures.signatures(session, MODEL))
         with self._lock:
-            self._index = index
+            self._index, self._known_until = index, known_until
             missed, self._missed = self._missed, None
         self._take_in(missed or ())
+        return mended.sentence
+
+    def catch_up(self) -> str:
+        """Take in what other processes wrote since the index was built or last caught up, or build it."""
+        if not self.is_warm:
+            return self.warm()
+        with self.library.read() as session:
+            latest = history.latest(session)
+            changed = history.claims_changed(session, self._known_until, MOST_TAKEN_IN + 1)
+        if len(changed) > MOST_TAKEN_IN:
+            return self.warm()
+        self._take_in(changed)
+        self._known_until = latest
+        return ""
 
     def follow(self, changes: Changes) -> None:
         """Bring the index up to date with a unit of work."""
@@ -73,12 +97,13 @@ class ClaimFinder:
             return
         with self.library.read() as session:
             fresh = search.terms_of(session, list(claim_ids))
+            signed = {one: rest for one, *rest in signatures.signatures(session, MODEL, list(claim_ids))}
         with self._lock:
             if self._index is None:
                 return
             for claim_id in claim_ids:
                 if claim_id in fresh:
-                    self._index.put(claim_id, fresh[claim_id])
+                    self._index.put(claim_id, fresh[claim_id], *signed.get(claim_id, ()))
                 else:
                     self._index.remove(claim_id)
 
@@ -86,27 +111,31 @@ class ClaimFinder:
         """Return claims like the query, best first, those in ``without`` left out."""
         from claimtracker.matching.engine import CLOSE_LOOKS, rank  # noqa: PLC0415 - not for the start
 
-        stems = terms(query.text, query.language)
-        found = [claim_id for claim_id in self._candidates(stems) if claim_id not in without][:CLOSE_LOOKS]
+        found = [near for near in self._near(query) if near.claim_id not in without][:CLOSE_LOOKS]
         with self.library.read() as session:
-            texts = search.match_texts(session, found)
+            texts = search.match_texts(session, [near.claim_id for near in found])
         candidates = [
-            Candidate(found_id, text.wordings, text.title, text.speaker, text.said_on, text.language)
-            for found_id in found
-            if (text := texts.get(found_id)) is not None
+            Candidate(one, text.wordings, text.title, text.speaker, text.said_on, text.language, meaning)
+            for one, meaning in found
+            if (text := texts.get(one)) is not None
         ]
         return rank(query, candidates, self.rarity, limit)
 
     def rarity(self, term: str) -> float:
         """Return how rare a stem is over the desk; a guess until the index is warm."""
-        return tempered(term, UNKNOWN_RARITY, 0) if self._index is None else self._index.rarity(term)
+        return tempered(term, UNKNOWN_RARITY, 0) if self._index is None else self._index.words.rarity(term)
 
-    def _candidates(self, stems: Sequence[str]) -> list[int]:
+    def _near(self, query: Query) -> "list[Near]":
+        from claimtracker.matching.desk_index import Near  # noqa: PLC0415 - numpy is not for the start
+        from claimtracker.matching.signatures import meaning  # noqa: PLC0415 - the same
+
+        stems = terms(query.text, query.language)
         if self._index is None:
             with self.library.read() as session:
-                return search.full_text(session, stems, CANDIDATES)
+                return [Near(one, None) for one in search.full_text(session, stems, CANDIDATES)]
+        vector = meaning(query.text)
         with self._lock:
-            return [claim_id for claim_id, _ in self._index.candidates(stems, CANDIDATES)]
+            return self._index.near(stems, vector, CANDIDATES)
 
 
 def seen_before(finder: ClaimFinder, claim: Claim, limit: int = 5) -> list[SeenBefore]:

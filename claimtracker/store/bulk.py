@@ -12,6 +12,7 @@ from claimtracker.domain.urls import canonical_url
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow
 from claimtracker.store.base import Base
 from claimtracker.store.claim_text import add_texts, text_values
+from claimtracker.store.signatures import add_signatures
 from claimtracker.store.work import UnitOfWork
 
 
@@ -139,3 +140,5 @@ def add_claim_texts(
             for claim_id, values, others, title in claims
         ],
     )
+    signed = [(one, values["statement"], values.get("review_title") or "") for one, values, _, _ in claims]
+    add_signatures(work.session, work.signing, signed)

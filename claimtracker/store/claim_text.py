@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow, SightingRow
+from claimtracker.store.signatures import Signing, write_signatures
 from claimtracker.store.words import MOST_STORED, stored_words
 
 # How a text becomes stems, given its language; the matching engine brings it.
@@ -27,11 +28,13 @@ _UNINDEX = (
 )
 
 
-def refresh_claim_texts(session: Session, claim_ids: Collection[int], stems: Stems) -> None:
-    """Rewrite the search text of these claims; claims that are gone lose theirs."""
+def refresh_claim_texts(
+    session: Session, claim_ids: Collection[int], stems: Stems, signing: Signing | None = None
+) -> None:
+    """Rewrite the search text and the signature of these claims; claims that are gone lose theirs."""
     ids = sorted(claim_ids)
     for start in range(0, len(ids), CHUNK):
-        _refresh(session, ids[start : start + CHUNK], stems)
+        _refresh(session, ids[start : start + CHUNK], stems, signing)
 
 
 def claims_in_articles(session: Session, article_ids: Collection[int]) -> set[int]:
@@ -42,7 +45,7 @@ def claims_in_articles(session: Session, article_ids: Collection[int]) -> set[in
     return set(session.scalars(query))
 
 
-def _refresh(session: Session, ids: Sequence[int], stems: Stems) -> None:
+def _refresh(session: Session, ids: Sequence[int], stems: Stems, signing: Signing | None) -> None:
     _forget(session, ids)
     columns = (
         ClaimTable.id,
@@ -62,6 +65,7 @@ def _refresh(session: Session, ids: Sequence[int], stems: Stems) -> None:
         for claim_id, wording in session.execute(query):
             others.setdefault(claim_id, []).append(wording)
     titles = _article_titles(session, ids)
+    found = [row for row in session.execute(select(*columns).where(ClaimTable.id.in_(ids))) if not row[-1]]
     rows = [
         text_values(
             claim_id,
@@ -72,12 +76,10 @@ def _refresh(session: Session, ids: Sequence[int], stems: Stems) -> None:
             others.get(claim_id, ()),
             stems,
         )
-        for claim_id, statement, speaker, title, language, deleted in session.execute(
-            select(*columns).where(ClaimTable.id.in_(ids))
-        )
-        if deleted is None
+        for claim_id, statement, speaker, title, language, _ in found
     ]
     add_texts(session, rows)
+    write_signatures(session, signing, [(row.id, row.statement, row.review_title) for row in found], ids)
 
 
 def add_texts(session: Session, rows: Sequence[dict[str, object]]) -> None:

@@ -30,6 +30,17 @@ def latest(session: Session) -> int:
     return session.scalar(select(func.max(ChangeSetRow.id))) or 0
 
 
+def claims_changed(session: Session, since: int, limit: int) -> list[int]:
+    """Return the claims that units of work after this one changed, at most so many."""
+    query = (
+        select(ChangeRow.claim_id)
+        .where(ChangeRow.change_set_id > since, ChangeRow.claim_id.is_not(None))
+        .distinct()
+        .limit(limit)
+    )
+    return [claim_id for claim_id in session.scalars(query) if claim_id is not None]
+
+
 def take_back(work: UnitOfWork, change_set_id: int) -> None:
     """Apply the inverse of a unit of work, newest change first.
 

@@ -13,6 +13,7 @@ from claimtracker.store.faults import spoken
 from claimtracker.store.library_file import inspect_file, require_writable
 from claimtracker.store.library_place import appearing, make_private_folder
 from claimtracker.store.schema import SCHEMA_VERSION
+from claimtracker.store.signatures import Signing
 from claimtracker.store.work import UnitOfWork
 
 Snapshot = Session
@@ -26,6 +27,8 @@ class Library:
     """
 
     def __init__(self, engine: Engine, path: Path | None, stems: Stems, actor: str = "") -> None:
+        # How claims are signed; whoever opens the library brings it.
+        self.signing: Signing | None = None
         self.engine = engine
         self.path = path
         self.stems = stems
@@ -56,9 +59,8 @@ class Library:
 
     def write(self, name: str, undoes: int | None = None) -> UnitOfWork:
         """Begin a unit of work; ``name`` is what Undo will call it, such as "Mark claim"."""
-        return UnitOfWork(
-            Session(self._writing, expire_on_commit=False), self.stems, name, self.actor, undoes, self.name
-        )
+        session = Session(self._writing, expire_on_commit=False)
+        return UnitOfWork(session, self.stems, name, self.actor, undoes, self.name, self.signing)
 
     def close(self) -> None:
         """Give back every connection."""

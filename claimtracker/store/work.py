@@ -18,6 +18,7 @@ from claimtracker.store.base import Base, now
 from claimtracker.store.claim_text import Stems, claims_in_articles, refresh_claim_texts
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
 from claimtracker.store.faults import spoken
+from claimtracker.store.signatures import Signing
 
 R = TypeVar("R", bound=Base)
 Values = dict[str, Any]
@@ -48,12 +49,14 @@ class UnitOfWork:
         actor: str = "",
         undoes: int | None = None,
         library: str = "The library",
+        signing: Signing | None = None,
     ) -> None:
         self.session = session
         self.name = name
         self.actor = actor
         self.changes = Changes(name=name)
         self.stems = stems
+        self.signing = signing
         self._undoes = undoes
         self._library = library
         self._records: list[ChangeRow] = []
@@ -143,7 +146,7 @@ class UnitOfWork:
                 part = self._made[start : start + NOTED_AT_ONCE]
                 made = [values | {"change_set_id": change_set.id} for values in part]
                 self.session.execute(insert(ChangeRow), made)
-        refresh_claim_texts(self.session, self._claims_with_new_text(records), self.stems)
+        refresh_claim_texts(self.session, self._claims_with_new_text(records), self.stems, self.signing)
         self.session.flush()
         articles, claims, sources = (
             _owners(records, name) for name in ("article_id", "claim_id", "source_id")

@@ -91,14 +91,16 @@ class Desk(QObject):
         self.steps_changed.emit()
 
     def warm_up(self) -> None:
-        """Build the index of claims in the background."""
+        """Build the index of claims in the background, or bring it up to date."""
         finder = self.finder
 
-        def done(_none: None) -> None:
+        def done(mended: str) -> None:
             if finder is self._finder:
                 self.warmed.emit()
+                if mended:
+                    self.messages.status(mended)
 
-        self.tasks.run(lambda _task: finder.warm(), done, lane="long", owner=self)
+        self.tasks.run(lambda _task: finder.catch_up(), done, lane="long", owner=self)
 
     def ask(
         self,

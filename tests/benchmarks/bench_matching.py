@@ -11,7 +11,16 @@ import time
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from matching_data import Checked, Question, debate_pairs, questions, rows, statements, verified_claims
+from matching_data import (
+    Checked,
+    Question,
+    debate_pairs,
+    index_of,
+    questions,
+    rows,
+    statements,
+    verified_claims,
+)
 from matching_flips import FLIPS, flips
 from rapidfuzz import fuzz, process
 
@@ -21,6 +30,7 @@ from claimtracker.matching.differences import differences, tier
 from claimtracker.matching.engine import rank
 from claimtracker.matching.index import ClaimIndex
 from claimtracker.matching.normal_form import terms
+from claimtracker.matching.signatures import meaning
 
 Answer = Callable[[str], list[int]]
 PEER_POSTS = 40
@@ -31,20 +41,18 @@ class Desk:
 
     def __init__(self, checks: Sequence[Checked]) -> None:
         self.checks = checks
-        self.index = ClaimIndex.build(
-            (i, " ".join(terms(check.claim) + terms(check.title))) for i, check in enumerate(checks)
-        )
+        self.index = index_of(checks)
 
     def matches(self, text: str, limit: int = 5, without: frozenset[int] = frozenset()) -> list[Match]:
         """Return the engine's matches; ``without`` are checks that are not on the desk."""
-        found = self.index.candidates(terms(text))
-        candidates = [self.candidate(i) for i, _ in found if i not in without]
-        return rank(Query(text), candidates, self.index.rarity, limit)
+        found = self.index.near(terms(text), meaning(text))
+        candidates = [self.candidate(*one) for one in found if one.claim_id not in without]
+        return rank(Query(text), candidates, self.index.words.rarity, limit)
 
-    def candidate(self, place: int) -> Candidate:
+    def candidate(self, place: int, near: float | None) -> Candidate:
         """Return one check as the engine wants it."""
         check = self.checks[place]
-        return Candidate(place, (check.claim,), check.title)
+        return Candidate(place, (check.claim,), check.title, meaning=near)
 
 
 def row(name: str, value: str, aim: str = "") -> None:
@@ -103,7 +111,7 @@ def ranking(desk: Desk, asked: Sequence[Question], peers: bool) -> None:
     row("MAP@5, engine", mean_ap(lambda text: [m.claim_id for m in desk.matches(text)], asked))
     row(
         "MAP@5, index alone (BM25)",
-        mean_ap(lambda text: [i for i, _ in desk.index.candidates(terms(text), 5)], asked),
+        mean_ap(lambda text: [i for i, _ in desk.index.words.candidates(terms(text), 5)], asked),
     )
     row("MAP@5, SQLite FTS5", mean_ap(full_text_answer(desk.checks), asked))
     step = max(1, len(asked) // PEER_POSTS)

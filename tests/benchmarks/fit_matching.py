@@ -10,41 +10,39 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from matching_data import ROOT, Checked, Question, questions, verified_claims
+from matching_data import ROOT, Checked, Question, index_of, questions, verified_claims
 
-from claimtracker.matching.engine import CLOSE_LOOKS
+from claimtracker.matching.engine import CLOSE_LOOKS, rivals
 from claimtracker.matching.features import NAMES, Rarities, features, side
-from claimtracker.matching.index import ClaimIndex
+from claimtracker.matching.model import FARTHEST, WITH_MEANING, WORDS_ALONE
 from claimtracker.matching.normal_form import terms
+from claimtracker.matching.signatures import meaning
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 FOLDS = 5
 RIDGE = 1.0
-NOTHING_FITS = 0.0
 BY_HAND = {"Same wording": 30.0, "Speaker": 1.0}
 
 
-def index_of(checks: Sequence[Checked]) -> ClaimIndex:
-    """Return the index over claims and titles."""
-    return ClaimIndex.build((i, " ".join(terms(c.claim) + terms(c.title))) for i, c in enumerate(checks))
-
-
 def pairs(
-    checks: Sequence[Checked], asked: Sequence[Question]
-) -> tuple[Floats, Floats, npt.NDArray[np.int64]]:
-    """Return features, labels and question numbers of every question with its candidates."""
+    checks: Sequence[Checked], asked: Sequence[Question], with_meaning: bool
+) -> tuple[Floats, Floats, Ints, list[str]]:
+    """Return features, labels, question numbers and texts of every question with its candidates."""
     index = index_of(checks)
-    rarity = Rarities(index.rarity)
-    values, labels, groups = [], [], []
+    rarity = Rarities(index.words.rarity)
+    values, labels, groups, plain = [], [], [], []
     for number, question in enumerate(asked):
         mine = side(question.text)
-        for place, _ in index.candidates(terms(question.text), CLOSE_LOOKS):
+        vector = meaning(question.text) if with_meaning else None
+        for place, near in index.near(terms(question.text), vector, CLOSE_LOOKS):
             check = checks[place]
-            values.append(features(mine, side(check.claim), side(check.title), rarity, rarity.total(mine)))
+            texts = (mine, side(check.claim), side(check.title))
+            values.append(features(*texts, rarity, rarity.total(mine), meaning=near))
             labels.append(place in question.answers)
             groups.append(number)
-    return np.array(values), np.array(labels, dtype=float), np.array(groups)
+            plain.append(texts[1].plain)
+    return np.array(values), np.array(labels, dtype=float), np.array(groups), plain
 
 
 def fit(x: Floats, y: Floats, ridge: float, weight: Floats | None = None) -> tuple[Floats, float]:
@@ -86,40 +84,56 @@ def held_out(x: Floats, y: Floats, folds: Ints) -> Floats:
     return scores
 
 
-def calibration(scores: Floats, y: Floats, groups: Ints) -> tuple[Floats, float]:
-    """Fit the probability on the score and its distance from the best; some copies lack their answer."""
-    parts, labels, weight = [], [], []
-    for kept, share in ((np.ones(len(y), bool), 1.0), (y == 0, NOTHING_FITS)):
-        best = np.full(groups.max() + 1, -np.inf)
-        np.maximum.at(best, groups[kept], scores[kept])
-        distance = scores[kept] - best[groups[kept]]
-        parts.append(np.c_[scores[kept], distance, np.exp(distance)])
-        labels.append(y[kept])
-        weight.append(np.full(kept.sum(), share))
-    return fit(np.concatenate(parts), np.concatenate(labels), 0.01, np.concatenate(weight))
+def rivals_of(scores: Floats, groups: Ints, texts: Sequence[str]) -> Floats:
+    """Return for each pair the best score of another claim among its question's candidates."""
+    found = np.full(len(scores), -np.inf)
+    for group in range(groups.max() + 1):
+        here = np.flatnonzero(groups == group)
+        order = here[np.argsort(-scores[here])]
+        for one in order:
+            others = (scores[other] for other in order if other != one and rivals(texts[one], texts[other]))
+            found[one] = next(others, -np.inf)
+    return found
 
 
-def main() -> None:
-    """Fit and write the model."""
-    checks = verified_claims()
-    asked = questions("train", checks)
-    x, y, groups = pairs(checks, asked)
+def calibration(scores: Floats, y: Floats, rival: Floats) -> dict[str, float]:
+    """Fit the probability on the score and its lead before the best other claim.
+
+    The floor is the score that three in four of those behind the best reach.
+    """
+    floor = float(np.percentile(rival[np.isfinite(rival) & (scores > rival)], 25))
+    lead = np.clip(scores - np.maximum(rival, floor), -FARTHEST, FARTHEST)
+    columns = np.c_[scores, np.maximum(lead, 0), np.minimum(lead, 0)]
+    (scale, ahead, behind), bias = fit(columns, y, 0.3)
+    named = {"scale": scale, "ahead": ahead, "behind": behind, "bias": bias, "floor": floor}
+    return {name: round(float(value), 4) for name, value in named.items()}
+
+
+def fitted(checks: Sequence[Checked], asked: Sequence[Question], with_meaning: bool) -> dict[str, object]:
+    """Return weights and calibration, as the model file holds them."""
+    x, y, groups, texts = pairs(checks, asked, with_meaning)
     fold_of = (
         np.array([min(question.answers, default=number) for number, question in enumerate(asked)]) % FOLDS
     )
-    fitted, weights = helpful(x, y)
-    (scale, margin, nearness), bias = calibration(held_out(x[:, fitted], y, fold_of[groups]), y, groups)
+    kept, weights = helpful(x, y)
+    scores = held_out(x[:, kept], y, fold_of[groups])
+    rival = rivals_of(scores, groups, texts)
+    return {
+        "fitted_on": f"CLEF CheckThat! 2022 task 2A, training posts: {len(asked)} posts, {len(y)} pairs",
+        "weights": {NAMES[i]: round(float(w), 4) for i, w in zip(kept, weights, strict=True)},
+        "calibration": calibration(scores, y, rival),
+    }
+
+
+def main() -> None:
+    """Fit and write the models."""
+    checks = verified_claims()
+    asked = questions("train", checks)
     model = {
         "made_by": "tests/benchmarks/fit_matching.py",
-        "fitted_on": f"CLEF CheckThat! 2022 task 2A, training posts: {len(asked)} posts, {len(y)} pairs",
-        "weights": {NAMES[i]: round(float(w), 4) for i, w in zip(fitted, weights, strict=True)},
         "set_by_hand": BY_HAND,
-        "calibration": {
-            "scale": round(float(scale), 4),
-            "margin": round(float(margin), 4),
-            "nearness": round(float(nearness), 4),
-            "bias": round(bias, 4),
-        },
+        WITH_MEANING: fitted(checks, asked, True),
+        WORDS_ALONE: fitted(checks, asked, False),
     }
     path = ROOT / "resources" / "matching" / "model.json"
     path.write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")

@@ -4,6 +4,7 @@ import csv
 import gzip
 import random
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,10 @@ ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data" / "matching"
 sys.path.insert(0, str(ROOT))
 csv.field_size_limit(10**9)
+
+from claimtracker.matching.desk_index import DeskIndex  # noqa: E402 - found through the path above
+from claimtracker.matching.normal_form import terms  # noqa: E402
+from claimtracker.matching.signatures import signature  # noqa: E402
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,14 @@ class Question:
 
     text: str
     answers: frozenset[int]
+
+
+def index_of(checks: Sequence[Checked]) -> DeskIndex:
+    """Return the index that the application would have of these checks."""
+    return DeskIndex.build(
+        ((i, " ".join(terms(check.claim) + terms(check.title))) for i, check in enumerate(checks)),
+        ((i, *signature(check.claim, check.title)) for i, check in enumerate(checks)),
+    )
 
 
 def rows(name: str) -> list[dict[str, str]]:

@@ -1,0 +1,91 @@
+"""Signatures of claims, written in the claim's own transaction and made anew when out of date."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import delete, func, insert, or_, select
+from sqlalchemy.orm import Session
+
+from claimtracker.store.claim_models import ClaimSignature, ClaimTable
+
+Signed = tuple[bytes, bytes]
+# A claim's id, statement and the published check's title.
+Text = tuple[int, str, str]
+AT_ONCE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """How (statement, title) become sign bits and small numbers; the matching engine brings it.
+
+    ``sign`` returns None where it has nothing to sign with; ``sizes`` are a whole signature's in bytes.
+    """
+
+    model: str
+    sign: Callable[[Iterable[tuple[str, str]]], Sequence[Signed] | None]
+    sizes: tuple[int, int]
+
+
+def write_signatures(
+    session: Session,
+    signing: Signing | None,
+    claims: Sequence[Text],
+    gone: Sequence[int] = (),
+) -> None:
+    """Sign these claims (id, statement, title) anew; those in ``gone`` lose their signature."""
+    if signing is None:
+        return
+    ids = [claim_id for claim_id, _, _ in claims]
+    session.execute(delete(ClaimSignature).where(ClaimSignature.id.in_([*ids, *gone])))
+    add_signatures(session, signing, claims)
+
+
+def add_signatures(session: Session, signing: Signing | None, claims: Sequence[Text]) -> None:
+    """Sign claims that have no signature yet, many at a time."""
+    made = signing.sign((statement, title) for _, statement, title in claims) if signing else None
+    if not made or signing is None:
+        return
+    session.execute(
+        insert(ClaimSignature),
+        [
+            {"id": claim[0], "model": signing.model, "bits": bits, "vector": numbers}
+            for claim, (bits, numbers) in zip(claims, made, strict=True)
+        ],
+    )
+
+
+def signatures(
+    session: Session, model: str, claim_ids: Sequence[int] | None = None
+) -> Iterator[tuple[int, bytes, bytes]]:
+    """Yield id, sign bits and small numbers of claims on the desk, all or these."""
+    query = (
+        select(ClaimSignature.id, ClaimSignature.bits, ClaimSignature.vector)
+        .join(ClaimTable, ClaimTable.id == ClaimSignature.id)
+        .where(ClaimSignature.model == model, ClaimTable.deleted_at.is_(None))
+        .execution_options(yield_per=AT_ONCE)
+    )
+    if claim_ids is not None:
+        query = query.where(ClaimSignature.id.in_(claim_ids))
+    for row in session.execute(query):
+        yield row.id, row.bits, row.vector
+
+
+def unsigned(session: Session, signing: Signing, after: int, limit: int) -> list[Text]:
+    """Return id, statement and title of claims without a whole signature of this model, from an id on."""
+    bits, numbers = func.length(ClaimSignature.bits), func.length(ClaimSignature.vector)
+    whole, empty = (bits == signing.sizes[0]) & (numbers == signing.sizes[1]), (bits == 0) & (numbers == 0)
+    query = (
+        select(ClaimTable.id, ClaimTable.statement, ClaimTable.review_title)
+        .outerjoin(ClaimSignature, ClaimSignature.id == ClaimTable.id)
+        .where(ClaimTable.deleted_at.is_(None), ClaimTable.id > after)
+        .where(
+            or_(
+                ClaimSignature.id.is_(None),
+                ClaimSignature.model != signing.model,
+                ~(whole | empty),
+            )
+        )
+        .order_by(ClaimTable.id)
+        .limit(limit)
+    )
+    return [(row.id, row.statement, row.review_title) for row in session.execute(query)]
