@@ -61,6 +61,12 @@ def _duplicates(app: typer.Typer) -> None:
     app.command("join")(duplicates.join)
 
 
+def _learning(app: typer.Typer) -> None:
+    from claimtracker.cli import learning  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("refit")(learning.refit)
+
+
 def _sightings(app: typer.Typer) -> None:
     from claimtracker.cli import sightings  # noqa: PLC0415 - a command brings only what it needs
 
@@ -90,6 +96,7 @@ GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
     (("load",), _loading),
     (("match",), _matching),
     (("duplicates", "join"), _duplicates),
+    (("refit",), _learning),
     (("sightings", "sight"), _sightings),
     (("check", "backup", "import-archive"), _library),
     (("demo",), _demo),

@@ -10,8 +10,9 @@ import typer
 from claimtracker.cli.context import Chosen
 from claimtracker.cli.output import plainly, print_json, print_text, progress
 from claimtracker.domain.errors import BadValue
-from claimtracker.domain.matches import Match
+from claimtracker.domain.matches import Difference, Match
 from claimtracker.matching.candidates import Query
+from claimtracker.matching.packs import pack_for
 from claimtracker.services import browse
 from claimtracker.services.original_file import sheet_from
 from claimtracker.services.seen_before import ClaimFinder
@@ -27,6 +28,9 @@ def match(
         Path | None, typer.Option("--file", help='JSON lines, each {"id", "text"}.', metavar="QUERIES.jsonl")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON lines to stdout.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Tell what each match's score is made of.")
+    ] = False,
 ) -> None:
     """Ask whether a text was checked before; matches come best first, with what differs."""
     chosen: Chosen = context.obj
@@ -41,8 +45,10 @@ def match(
                 for number, (query_id, words) in enumerate(queries, 1):
                     found = finder.matches(Query(words), limit)
                     keys = browse.claim_keys(library, [m.claim_id for m in found])
-                    rows = [match_data(item, keys[item.claim_id]) for item in found if item.claim_id in keys]
-                    _tell(query_id, rows, as_json, file is not None)
+                    rows = [
+                        match_data(one, keys[one.claim_id], explain) for one in found if one.claim_id in keys
+                    ]
+                    _tell(query_id, rows, as_json, file is not None, read_with(words) if explain else "")
                     told(number, len(queries))
 
 
@@ -62,28 +68,54 @@ def queries_in(file: Path) -> Iterator[tuple[Any, str]]:
         yield query_id, text
 
 
-def match_data(found: Match, key: str) -> dict[str, Any]:
-    """Return a match in the shape of ``match --json``."""
-    return {
+def match_data(found: Match, key: str, explain: bool = False) -> dict[str, Any]:
+    """Return a match in the shape of ``match --json``; explained, its shares add up to the score."""
+    shares = [
+        {"feature": one.name, "value": round(one.value, 4), "share": round(one.points, 6)}
+        for one in found.shares
+    ]
+    return ({"shares": shares, "compared": found.compared} if explain else {}) | {
         "claim_id": key,
         "score": round(found.score, 4),
         "tier": found.tier.value,
         "differences": [
-            {"kind": item.kind.value, "mine": item.mine, "theirs": item.theirs} for item in found.differences
+            {"kind": item.kind.value, "mine": item.mine, "theirs": item.theirs}
+            | (_spans(item) if explain else {})
+            for item in found.differences
         ],
     }
 
 
-def _tell(query_id: Any, rows: list[dict[str, Any]], as_json: bool, many: bool) -> None:
+def _spans(found: Difference) -> dict[str, list[int] | None]:
+    """Return where the two pieces stand, in code points; None where a text lacks its piece."""
+    spans = (("mine_span", found.mine_span), ("theirs_span", found.theirs_span))
+    return {name: [span.start, span.end] if span else None for name, span in spans}
+
+
+def read_with(text: str) -> str:
+    """Return the language pack that a text is read with, or what takes its place."""
+    pack = pack_for("", text)
+    return pack.language if pack else "character n-grams"
+
+
+def _tell(query_id: Any, rows: list[dict[str, Any]], as_json: bool, many: bool, read_as: str = "") -> None:
     if as_json:
-        print_json({"id": query_id, "matches": rows} if many else {"matches": rows})
+        print_json(
+            ({"id": query_id} if many else {})
+            | ({"read_with": read_as} if read_as else {})
+            | {"matches": rows}
+        )
         return
     if many:
         print_text(f"{query_id}:")
+    if read_as:
+        print_text(f"Read with: {read_as}")
     for row in rows:
         differs = "; ".join(
             f"{d['kind']}: {d['mine'] or '—'} → {d['theirs'] or '—'}" for d in row["differences"]
         )
         print_text(f"{row['score']:4.0%}  {row['tier']:8}  {row['claim_id']}  {differs}".rstrip())
+        for share in row.get("shares", ()):
+            print_text(f"      {share['share']:+8.1%}  {share['feature']} ({share['value']:.2f})")
     if not rows:
         print_text("Nothing like it was checked before.")

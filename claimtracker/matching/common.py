@@ -1,6 +1,7 @@
 """Words that every newsroom writes every day: on a small desk nothing else says that they tell little."""
 
 import json
+from collections.abc import Mapping
 from functools import cache
 
 from claimtracker.domain.resources import resources_dir
@@ -18,13 +19,21 @@ def everyday_stems() -> frozenset[str]:
     return frozenset(stem for language, words in lists.items() for stem in terms(words, language))
 
 
+@cache
+def usual_rarities() -> Mapping[str, float]:
+    """Return how rare stems are that at least one claim in a thousand of a large collection holds."""
+    text = (resources_dir() / "matching" / "usual.json").read_text(encoding="utf-8")
+    listed: dict[str, float] = json.loads(text)["rarities"]
+    return listed | dict.fromkeys(everyday_stems(), EVERYDAY_RARITY)
+
+
 def tempered(term: str, rarity: float, claims: int, enough: int = 3000) -> float:
     """Return the rarity that a term has on a desk of so many claims.
 
-    The fewer claims there are, the less their own counts say, and the more an everyday word is held to
-    what it is elsewhere; from ``enough`` claims on the desk's counts stand alone.
+    The fewer claims there are, the less their own counts say, and the more a usual word is held to what it
+    is elsewhere; from ``enough`` claims on the desk's counts stand alone.
     """
-    if claims >= enough or rarity <= EVERYDAY_RARITY or term not in everyday_stems():
+    if claims >= enough:
         return rarity
-    own = claims / enough
-    return EVERYDAY_RARITY + (rarity - EVERYDAY_RARITY) * own
+    usual = usual_rarities().get(term, rarity)
+    return rarity if rarity <= usual else usual + (rarity - usual) * claims / enough

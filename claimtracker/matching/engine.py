@@ -10,7 +10,7 @@ from claimtracker.domain.matches import Match
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.differences import differences, tier
 from claimtracker.matching.features import Rarities, Rarity, Side, features, side
-from claimtracker.matching.model import Model, shipped_model
+from claimtracker.matching.model import Model, Models, shipped_model
 
 CLOSE_LOOKS = 24
 TWINS = 75
@@ -28,7 +28,11 @@ class _Scored:
 
 
 def rank(
-    query: Query, candidates: Sequence[Candidate], rarity: Rarity, limit: int = 10, model: Model | None = None
+    query: Query,
+    candidates: Sequence[Candidate],
+    rarity: Rarity,
+    limit: int = 10,
+    models: Models | None = None,
 ) -> list[Match]:
     """Return up to ``limit`` matches, best first; ``score`` is a probability and the shares sum to it.
 
@@ -36,7 +40,7 @@ def rank(
     is a term's inverse document frequency. A candidate without any text has no match.
     """
     candidates = candidates[:CLOSE_LOOKS]
-    model = model or shipped_model(any(one.meaning is not None for one in candidates))
+    model = _model(candidates, models)
     known = Rarities(rarity)
     mine = side(query.text, query.language)
     total = known.total(mine)
@@ -51,12 +55,34 @@ def rank(
         if best:
             scored.append(best)
     scored.sort(key=lambda one: (-one.raw, one.candidate.claim_id))
-    return [_match(query, one, _rival(one, scored), model) for one in scored[:limit]]
+    least = model.alone if len(scored) < CLOSE_LOOKS else model.floor
+    return [_match(query, one, max(least, _rival(one, scored)), model) for one in scored[:limit]]
 
 
-def weigh(query: Query, candidate: Candidate, rarity: Rarity, model: Model | None = None) -> Match | None:
+def weigh(query: Query, candidate: Candidate, rarity: Rarity, models: Models | None = None) -> Match | None:
     """Return what a pair is by itself, as if nothing else were on the desk; None without any text."""
-    return next(iter(rank(query, [candidate], rarity, 1, model)), None)
+    return next(iter(rank(query, [candidate], rarity, 1, models)), None)
+
+
+def pair_features(query: Query, candidate: Candidate, rarity: Rarity) -> tuple[float, ...] | None:
+    """Return what ``weigh`` weighs: the features of the candidate's best text; None without any text."""
+    known, mine = Rarities(rarity), side(query.text, query.language)
+    total = known.total(mine)
+    best = _best(
+        query,
+        candidate,
+        lambda one, title, who, near: features(mine, one, title, known, total, who, near),
+        _model([candidate], None),
+    )
+    return best.features if best else None
+
+
+def _model(candidates: Sequence[Candidate], models: Models | None) -> Model:
+    """Return the model for candidates with vectors, or the one for words alone."""
+    with_meaning = any(one.meaning is not None for one in candidates)
+    if models is None:
+        return shipped_model(with_meaning)
+    return models[0] if with_meaning else models[1]
 
 
 def _best(query: Query, candidate: Candidate, measure: Measure, model: Model) -> _Scored | None:

@@ -2,9 +2,10 @@
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.matches import Share
@@ -15,6 +16,7 @@ BEST = "Fits best of all"
 ANY = "Any two claims"
 # Farther ahead than this, or farther behind, says no more.
 FARTHEST = 8.0
+CALIBRATION = ("scale", "ahead", "behind", "bias", "floor", "alone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class Model:
 
     ``logit = bias + scale * z + ahead * max(lead, 0) + behind * min(lead, 0)``, where ``z`` is the features'
     weighted sum and ``lead`` how far it is before the best candidate that is another claim, FARTHEST at
-    most. On a small desk nothing is near: then ``floor`` stands for what a desk of thousands would have.
+    most. On a small desk little is near: then ``floor`` stands for what a desk of thousands would have, and
+    ``alone`` where there are few candidates at all: more than nearly any other claim would have.
     """
 
     weights: tuple[float, ...]
@@ -32,6 +35,13 @@ class Model:
     behind: float
     bias: float
     floor: float
+    alone: float
+
+    def table(self) -> dict[str, Any]:
+        """Return the model as JSON can hold it; ``model_from`` reads it back."""
+        weights = dict(zip(NAMES, self.weights, strict=True))
+        named = {name: getattr(self, name) for name in CALIBRATION}
+        return {"weights": weights, "calibration": named}
 
     def raw(self, features: Sequence[float]) -> float:
         """Return the weighted sum of the features; it ranks, and means nothing by itself."""
@@ -58,6 +68,10 @@ class Model:
         return score, (*shares, Share(ANY, 1.0, score - sum(share.points for share in shares)))
 
 
+# For texts with vectors, and for words alone.
+Models = tuple[Model, Model]
+
+
 def _logistic(logit: float) -> float:
     if logit >= 0:
         return 1 / (1 + math.exp(-min(logit, 700.0)))
@@ -81,13 +95,16 @@ def shipped_model(with_meaning: bool = False) -> Model:
             "The matching model is missing or damaged.", "Install ClaimTracker again."
         ) from error
     table = tables[WITH_MEANING if with_meaning else WORDS_ALONE]
-    weights = {**table["weights"], **tables["set_by_hand"]}
-    calibration = table["calibration"]
-    return Model(
-        tuple(float(weights.get(name, 0.0)) for name in NAMES),
-        calibration["scale"],
-        calibration["ahead"],
-        calibration["behind"],
-        calibration["bias"],
-        calibration["floor"],
-    )
+    return model_from({**table, "weights": {**table["weights"], **tables["set_by_hand"]}})
+
+
+def shipped_models() -> Models:
+    """Return the model for texts with vectors and the one for words alone."""
+    return shipped_model(True), shipped_model(False)
+
+
+def model_from(table: Mapping[str, Any]) -> Model:
+    """Return the model that a table describes; features it does not name weigh nothing."""
+    weights = tuple(float(table["weights"].get(name, 0.0)) for name in NAMES)
+    scale, ahead, behind, bias, floor, alone = (float(table["calibration"][name]) for name in CALIBRATION)
+    return Model(weights, scale, ahead, behind, bias, floor, alone)

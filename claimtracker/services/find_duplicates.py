@@ -215,5 +215,6 @@ def _weigh(finder: ClaimFinder, mine: "Claim", theirs: "Claim") -> Match | None:
         theirs.speaker,
         theirs.said_on,
         theirs.language,
+        finder.meaning_of(mine.statement, theirs.id),
     )
-    return weigh(query, candidate, finder.rarity)
+    return weigh(query, candidate, finder.rarity, finder.models())

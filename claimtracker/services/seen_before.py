@@ -21,6 +21,7 @@ from claimtracker.store.library import Library
 
 if TYPE_CHECKING:
     from claimtracker.matching.desk_index import DeskIndex, Near
+    from claimtracker.matching.model import Models
 
 CANDIDATES = 100
 MOST_TAKEN_IN = 5000
@@ -38,6 +39,7 @@ class ClaimFinder:
         self.library = library
         self._index: DeskIndex | None = None
         self._known_until = 0
+        self._models: Models | None = None
         self._lock = Lock()
         # Claims changed while an index is being built; None when none is.
         self._missed: set[int] | None = None
@@ -69,6 +71,7 @@ class ClaimFinder:
 
     def catch_up(self) -> str:
         """Take in what other processes wrote since the index was built or last caught up, or build it."""
+        self._models = None
         if not self.is_warm:
             return self.warm()
         with self.library.read() as session:
@@ -82,6 +85,7 @@ class ClaimFinder:
 
     def follow(self, changes: Changes) -> None:
         """Bring the index up to date with a unit of work."""
+        self._models = None
         if changes.everything:
             if self.is_warm:
                 self.warm()
@@ -119,7 +123,25 @@ class ClaimFinder:
             for one, meaning in found
             if (text := texts.get(one)) is not None
         ]
-        return rank(query, candidates, self.rarity, limit)
+        return rank(query, candidates, self.rarity, limit, self.models())
+
+    def models(self) -> "Models":
+        """Return the weights in use: the desk's own where decisions refitted them, else the shipped ones."""
+        if self._models is None:
+            from claimtracker.services.kept_models import models_of  # noqa: PLC0415 - not for the start
+
+            self._models = models_of(self.library)
+        return self._models
+
+    def meaning_of(self, text: str, claim_id: int) -> float | None:
+        """Return how near a claim's meaning is to a text's, as a cosine; None where either has none."""
+        from claimtracker.matching.signatures import meaning  # noqa: PLC0415 - numpy is not for the start
+
+        vector = None if self._index is None else meaning(text)
+        if self._index is None or vector is None:
+            return None
+        with self._lock:
+            return self._index.meanings.angles(vector, [claim_id])[0]
 
     def rarity(self, term: str) -> float:
         """Return how rare a stem is over the desk; a guess until the index is warm."""

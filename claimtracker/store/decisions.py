@@ -52,3 +52,9 @@ def of_claims(session: Session, claim_ids: Sequence[int]) -> dict[int, list[tupl
     for claim_id, key, kind in session.execute(query):
         found.setdefault(claim_id, []).append((key, kind))
     return found
+
+
+def all_made(session: Session) -> list[tuple[int, int, DecisionKind]]:
+    """Return every decision: the newer claim, the older one, what was said."""
+    query = select(DecisionRow.claim_id, DecisionRow.other_id, DecisionRow.kind).order_by(DecisionRow.id)
+    return [(mine, other, DecisionKind(kind)) for mine, other, kind in session.execute(query)]

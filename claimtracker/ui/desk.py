@@ -47,7 +47,8 @@ class Desk(QObject):
         self._read_along: list[tuple[Along[Any], Callable[[Changes, Any], None]]] = []
         self._watch = LibraryWatch(lambda: self._writes is not None and self._writes.are_done, self)
         self._watch.due.connect(self._look_around)
-        self._watch.found.connect(self._take_in_others)
+        self._watch.found.connect(self.refresh)
+        self._watch.found.connect(self.warm_up)
 
     @property
     def is_open(self) -> bool:
@@ -216,10 +217,6 @@ class Desk(QObject):
     def _look_around(self) -> None:
         watch = self._watch
         self.ask(latest_change_set, watch.compare, owner=self, latest="watch", failed=self._unreachable)
-
-    def _take_in_others(self) -> None:
-        self.refresh()
-        self.warm_up()
 
     def _unreachable(self, error: Exception) -> None:
         if isinstance(error, ClaimTrackerError):

@@ -6,6 +6,7 @@ fitted on scores of five-fold cross-validation, the folds split by the answers.
 """
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -14,6 +15,7 @@ from matching_data import ROOT, Checked, Question, index_of, questions, verified
 
 from claimtracker.matching.engine import CLOSE_LOOKS, rivals
 from claimtracker.matching.features import NAMES, Rarities, features, side
+from claimtracker.matching.index import ClaimIndex
 from claimtracker.matching.model import FARTHEST, WITH_MEANING, WORDS_ALONE
 from claimtracker.matching.normal_form import terms
 from claimtracker.matching.signatures import meaning
@@ -99,13 +101,13 @@ def rivals_of(scores: Floats, groups: Ints, texts: Sequence[str]) -> Floats:
 def calibration(scores: Floats, y: Floats, rival: Floats) -> dict[str, float]:
     """Fit the probability on the score and its lead before the best other claim.
 
-    The floor is the score that three in four of those behind the best reach.
+    The floor is what three in four of those behind the best reach, ``alone`` what one in twenty does.
     """
-    floor = float(np.percentile(rival[np.isfinite(rival) & (scores > rival)], 25))
+    floor, alone = np.percentile(rival[np.isfinite(rival) & (scores > rival)], [25, 95])
     lead = np.clip(scores - np.maximum(rival, floor), -FARTHEST, FARTHEST)
     columns = np.c_[scores, np.maximum(lead, 0), np.minimum(lead, 0)]
     (scale, ahead, behind), bias = fit(columns, y, 0.3)
-    named = {"scale": scale, "ahead": ahead, "behind": behind, "bias": bias, "floor": floor}
+    named = {"scale": scale, "ahead": ahead, "behind": behind, "bias": bias, "floor": floor, "alone": alone}
     return {name: round(float(value), 4) for name, value in named.items()}
 
 
@@ -125,9 +127,22 @@ def fitted(checks: Sequence[Checked], asked: Sequence[Question], with_meaning: b
     }
 
 
+def write_usual(checks: Sequence[Checked]) -> None:
+    """Write how rare the stems are that one claim in a thousand holds; small desks lean on them."""
+    index = ClaimIndex.build((i, " ".join(terms(check.claim))) for i, check in enumerate(checks))
+    held = Counter(term for check in checks for term in set(terms(check.claim)))
+    usual = {
+        term: round(index.rarity(term), 1) for term, count in held.items() if count * 1000 >= len(checks)
+    }
+    table = {"made_by": "tests/benchmarks/fit_matching.py", "rarities": dict(sorted(usual.items()))}
+    path = ROOT / "resources" / "matching" / "usual.json"
+    path.write_text(json.dumps(table, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     """Fit and write the models."""
     checks = verified_claims()
+    write_usual(checks)
     asked = questions("train", checks)
     model = {
         "made_by": "tests/benchmarks/fit_matching.py",

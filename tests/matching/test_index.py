@@ -52,9 +52,9 @@ def test_many_new_claims_are_folded_in():
 
 def test_rarer_words_weigh_more_and_a_small_desk_weighs_like_a_large_one():
     index = _index()
-    assert index.rarity("never-seen") > index.rarity("phone") > 5
+    assert index.rarity("never-seen") > index.rarity("phone") > 4
     # An everyday word is not rare because a desk of a dozen claims has it twice.
     assert index.rarity("phone") > index.rarity("mayor") > 3
     large = ClaimIndex.build((i, f"all own{i}") for i in range(20_000))
     assert large.rarity("all") < 0.1
-    assert abs(large.rarity("own5") - index.rarity("phone")) < 1
+    assert abs(large.rarity("own5") - index.rarity("mast")) < 1
