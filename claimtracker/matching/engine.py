@@ -13,6 +13,8 @@ from claimtracker.matching.features import Rarities, Rarity, Side, features, sid
 from claimtracker.matching.model import Model, Models, shipped_model
 
 CLOSE_LOOKS = 24
+# Candidates that were put in order by words and meaning need fewer: MAP@5 in cross-validation is the same.
+NEAR_LOOKS = 12
 TWINS = 75
 NONE = -math.inf
 Measure = Callable[[Side, Side, tuple[str, str], float | None], tuple[float, ...]]
@@ -39,7 +41,7 @@ def rank(
     ``candidates`` come best first, as an index gives them: the first CLOSE_LOOKS are compared. ``rarity``
     is a term's inverse document frequency. A candidate without any text has no match.
     """
-    candidates = candidates[:CLOSE_LOOKS]
+    candidates = candidates[: NEAR_LOOKS if _have_meaning(candidates) else CLOSE_LOOKS]
     model = _model(candidates, models)
     known = Rarities(rarity)
     mine = side(query.text, query.language)
@@ -55,7 +57,7 @@ def rank(
         if best:
             scored.append(best)
     scored.sort(key=lambda one: (-one.raw, one.candidate.claim_id))
-    least = model.alone if len(scored) < CLOSE_LOOKS else model.floor
+    least = model.alone if len(scored) < NEAR_LOOKS else model.floor
     return [_match(query, one, max(least, _rival(one, scored)), model) for one in scored[:limit]]
 
 
@@ -77,9 +79,13 @@ def pair_features(query: Query, candidate: Candidate, rarity: Rarity) -> tuple[f
     return best.features if best else None
 
 
+def _have_meaning(candidates: Sequence[Candidate]) -> bool:
+    return any(one.meaning is not None for one in candidates)
+
+
 def _model(candidates: Sequence[Candidate], models: Models | None) -> Model:
     """Return the model for candidates with vectors, or the one for words alone."""
-    with_meaning = any(one.meaning is not None for one in candidates)
+    with_meaning = _have_meaning(candidates)
     if models is None:
         return shipped_model(with_meaning)
     return models[0] if with_meaning else models[1]
