@@ -50,7 +50,7 @@ def find_duplicates(
     found = scan(
         items,
         least=least,
-        progress=lambda done, total: progress(done, total, "Comparing"),
+        progress=lambda done, total: progress(done, total, "claims compared"),
         cancelled=cancelled,
     )
     couples, left_out = _couples(found, finder.library)
@@ -190,7 +190,7 @@ def _weighed(
                 raise Cancelled("The scan was stopped.", "Scan again when you like.")
             if couple[0] in records and couple[1] in records:
                 pairs += _pair(finder, records[couple[0]], records[couple[1]])
-        progress(min(start + AT_ONCE, len(couples)), len(couples), "Weighing pairs")
+        progress(min(start + AT_ONCE, len(couples)), len(couples), "pairs weighed")
     return pairs
 
 

@@ -135,12 +135,12 @@ class DuplicatesDesk(QObject):
         if pair is None:
             return
         self._drop(pair)
+        said = words.decided_words(kind, len(self.pairs))
         self._desk.act(
             lambda library: seen_before.decide(library, pair.claim_id, pair.other_id, kind, pair.score),
-            failed=self._refused,
+            lambda _none: self._desk.messages.status(said, self._desk.undo),
+            self._refused,
         )
-        said = words.decided_words(kind, len(self.pairs))
-        self._desk.messages.status(said, self._desk.undo)
 
     def _drop(self, pair: LikePair) -> None:
         self.pairs = tuple(one for one in self.pairs if one is not pair)

@@ -22,6 +22,7 @@ FEW_CLAIMS = (
     "Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.",
 )
 
+SCANNING = "Scanning"
 LATER = "New claims are compared when you scan again."
 
 
@@ -94,11 +95,14 @@ class DuplicatesPlace(QWidget):
     def _say_note(self) -> None:
         if not self.duplicates.scanning:
             self.note.setText(self.duplicates.note)
+        elif not self.note.text().startswith(SCANNING):
+            self.bar.setRange(0, 0)
+            self.note.setText(f"{SCANNING}…")
 
     def _say_progress(self, done: int, total: int, what: str) -> None:
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
-        self.note.setText(f"{what}: {done:,} of {total:,}")
+        self.note.setText(f"{SCANNING}: {what}, {done:,} of {total:,}")
 
     def _say_why_empty(self) -> None:
         duplicates = self.duplicates

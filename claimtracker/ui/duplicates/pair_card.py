@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -121,6 +121,7 @@ class Body(QScrollArea):
     def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inner = inner
+        inner.installEventFilter(self)
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -139,6 +140,12 @@ class Body(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(240, min(self._height() + 2, 150))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for other room once what is inside needs it."""
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
@@ -146,7 +153,8 @@ class Body(QScrollArea):
 
     def _height(self) -> int:
         inner = self._inner
-        return max(inner.heightForWidth(max(240, self.viewport().width())), inner.minimumSizeHint().height())
+        # Of the width without a scroll bar: whether there is one must not depend on itself.
+        return max(inner.heightForWidth(max(240, self.width())), inner.minimumSizeHint().height())
 
 
 def _halves(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -76,6 +76,12 @@ def _row(difference: Difference) -> QWidget:
     pill = Pill(difference.kind.value, VerdictClass.MIXED if difference.hard else VerdictClass.OPEN)
     pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     line.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
-    said = PlainLabel(f"{difference.mine or 'nothing'} → {difference.theirs or 'nothing'}", wrap=True)
+    said = PlainLabel(_from_to(difference.mine, difference.theirs), wrap=True)
     line.addWidget(said, 1)
     return row
+
+
+def _from_to(mine: str, theirs: str) -> str:
+    """Return both pieces with an arrow from the left to the right, whatever script they are in."""
+    one, other = (f"\u2068{piece or 'nothing'}\u2069" for piece in (mine, theirs))
+    return f"\u200e{one} → {other}"
