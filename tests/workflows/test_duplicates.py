@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QToolButton
 
+from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.edits import Edit
 from claimtracker.services import browse, edit_claims
 from claimtracker.store import claims
+from claimtracker.store.library import Library
 from claimtracker.ui.duplicates.duplicates_place import DuplicatesPlace
 from tests.workflows.desk_page import DeskPage
 
@@ -23,12 +25,16 @@ STATEMENTS = (
 @pytest.fixture
 def full_desk(desk: DeskPage) -> DeskPage:
     """A desk with three pairs of claims that look alike."""
-    with desk.app.desk.library.write("Fill") as work:
-        for statement in STATEMENTS:
-            claims.add_claim(work, statement)
-    desk.app.desk.refresh()
+    desk.app.desk.act(add_statements)
     desk.settle()
     return desk
+
+
+def add_statements(library: Library) -> Done[None]:
+    with library.write("Add claims") as work:
+        for words in STATEMENTS:
+            claims.add_claim(work, words)
+    return Done(None, work.changes)
 
 
 def shown(desk: DeskPage) -> DuplicatesPlace:
