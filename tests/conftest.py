@@ -44,6 +44,16 @@ def _choose_properties() -> None:
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "desk"))
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave what only repeats a shorter test to HYPOTHESIS_PROFILE=deep."""
+    if os.environ.get("HYPOTHESIS_PROFILE") == "deep":
+        return
+    repeats = [item for item in items if item.get_closest_marker("thorough")]
+    if repeats:
+        config.hook.pytest_deselected(items=repeats)
+        items[:] = [item for item in items if not item.get_closest_marker("thorough")]
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Sweep circles of objects between tests only: on a worker's thread widgets would die (ui/memory.py)."""
     gc.disable()

@@ -29,10 +29,12 @@ def sort_files(paths: Iterable[Path], kind: ArchiveKind = ArchiveKind.AUTO, mapp
 
     A claim sheet goes the way on which it can also change claims, unless its columns are mapped by hand.
     """
-    files, passed = files_among(paths)
+    named = list(paths)
+    files, passed = files_among(named)
     if not files:
+        where = " or ".join(f"“{path.name or path}”" for path in named)
         raise UnreadableFile(
-            "There is no file in it that can be loaded.", "Choose CSV, Excel, JSON or saved web pages."
+            f"There is no file in {where} that can be loaded.", "Choose CSV, Excel, JSON or saved web pages."
         )
     if kind is ArchiveKind.SHEET:
         return Named(files, (), passed)

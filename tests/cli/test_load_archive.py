@@ -99,7 +99,7 @@ def test_a_wrong_wish_is_a_sentence(
 
 def test_an_empty_folder_and_a_missing_file_are_sentences(terminal: Terminal, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    assert "There is no file in it that can be loaded." in terminal("load", tmp_path / "empty").err
+    assert "There is no file in “empty” that can be loaded." in terminal("load", tmp_path / "empty").err
     said = terminal("load", tmp_path / "gone.json")
     assert said.code == 2
     assert "“gone.json” is not there." in said.err

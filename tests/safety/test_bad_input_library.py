@@ -163,10 +163,11 @@ def test_files_that_may_not_be_opened(tmp_path: Path) -> None:
         assert "permission is denied" in ran.stderr
 
 
-def test_a_folder_where_a_sheet_should_be(library: Path, tmp_path: Path) -> None:
-    ran = claimtracker("--library", library, "load", tmp_path)
+def test_a_folder_with_nothing_to_load(library: Path, tmp_path: Path) -> None:
+    (tmp_path / "old checks").mkdir()
+    ran = claimtracker("--library", library, "load", tmp_path / "old checks")
     assert ran.returncode == 2
-    assert "is a folder" in ran.stderr
+    assert "no file in “old checks” that can be loaded" in ran.stderr
 
 
 def test_a_hundred_megabytes_on_one_line(tmp_path: Path) -> None:

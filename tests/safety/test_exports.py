@@ -149,6 +149,6 @@ def test_a_killed_export_leaves_the_old_file_or_the_new(tmp_path: Path) -> None:
     no_kill_leaves_a_part(tmp_path, 20)
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 def test_two_hundred_killed_exports_leave_no_part(tmp_path: Path) -> None:
     no_kill_leaves_a_part(tmp_path, 200)

@@ -38,6 +38,6 @@ def test_random_work_undone_step_by_step_gives_back_the_same_library(library: Li
     undo_and_redo(library, seed, 60 if library.on_server else 200)
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 def test_a_thousand_steps_undone_give_back_the_same_library(library: Library) -> None:
     undo_and_redo(library, 3, 300 if library.on_server else 1_000)

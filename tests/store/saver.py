@@ -9,14 +9,21 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.orm import configure_mappers
+
 from claimtracker.domain.edits import Edit, SourceDraft
 from claimtracker.domain.sources import Stance
 from claimtracker.domain.spans import Span
+from claimtracker.matching.vectors import word_vectors
 from claimtracker.services.edit_claims import edit_claim
 from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.link_sources import link_new_source
 from claimtracker.services.mark_claims import mark_claim
 from claimtracker.services.open_library import open_library
+
+# Once, in the process that all victims are forked from.
+word_vectors()
+configure_mappers()
 
 # What a save was, which claim it was of, and what of it can be found again.
 Acknowledged = tuple[str, int, str]

@@ -72,7 +72,7 @@ def test_backups_taken_while_somebody_writes_are_whole(file_library: Library) ->
     back_up_under_load(file_library, 5)
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 def test_sixty_backups_taken_while_somebody_writes_are_whole(file_library: Library) -> None:
     back_up_under_load(file_library, 60)
 
