@@ -185,7 +185,10 @@ class ThemeKeeper(QObject):
 
     def zoom(self, scale: float) -> None:
         """Set all text of the window ``scale`` times its usual size, between 0.75 and 3."""
-        self._scale = min(3.0, max(0.75, scale))
+        wanted = min(3.0, max(0.75, scale))
+        if wanted == self._scale:
+            return  # to dress the whole window anew takes long, and would change nothing
+        self._scale = wanted
         self._app.setFont(application_font(self._scale))
         self._wear(self.current)
 

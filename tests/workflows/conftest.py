@@ -64,13 +64,17 @@ def ended(page: DeskPage) -> None:
         if w.isVisible() and w is not page.window
     ]
     page.window.close()
-    page.app.theme.zoom(1.0)
     page.window.deleteLater()
+    _let_go()
+    page.app.theme.zoom(1.0)  # quick, because no window is left to be dressed
     page.app.deleteLater()
-    for _ in range(2):
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    _let_go()
     assert not floating, floating
+
+
+def _let_go() -> None:
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
