@@ -1,0 +1,42 @@
+"""How often each rating stands on claims of the desk now, counted by the database."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from claimtracker.domain.scale_positions import Rated, position
+from claimtracker.domain.verdicts import Scale
+from claimtracker.store.claim_models import ClaimTable
+from claimtracker.store.verdicts import scales
+
+
+def rating_counts(
+    session: Session,
+    since: datetime | None = None,
+    before: datetime | None = None,
+    speaker: str = "",
+    checker: str = "",
+) -> list[Rated]:
+    """Return the latest verdicts of claims outside the bin, counted by rating, the most frequent first."""
+    columns = (ClaimTable.scale, ClaimTable.rating, ClaimTable.verdict_label, ClaimTable.verdict_number)
+    wanted = [ClaimTable.deleted_at.is_(None), ClaimTable.rating != ""]
+    wanted += [ClaimTable.verdict_at >= since] if since else []
+    wanted += [ClaimTable.verdict_at < before] if before else []
+    wanted += [ClaimTable.speaker == speaker] if speaker else []
+    wanted += [ClaimTable.checker == checker] if checker else []
+    query = (
+        select(*columns, func.count())
+        .where(*wanted)
+        .group_by(*columns)
+        .order_by(func.count().desc(), ClaimTable.scale, ClaimTable.rating)
+    )
+    known = {scale.code: scale for scale in scales(session)}
+    return [
+        Rated(code, rating, label, count, _position(known.get(code), number))
+        for code, rating, label, number, count in session.execute(query)
+    ]
+
+
+def _position(scale: Scale | None, number: int | None) -> float | None:
+    return position(scale, number) if scale is not None else None
