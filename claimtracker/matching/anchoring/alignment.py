@@ -22,7 +22,8 @@ LONGEST_CHANCE = 5
 Pairs = Iterable[tuple[int, int, int]]
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, though never changed: a long text has tens of thousands, and freezing doubles their cost.
+@dataclass(slots=True, unsafe_hash=True)
 class Same:
     """A run of words that both sides share: where it starts in each, and its length."""
 
@@ -83,9 +84,9 @@ def _align(old: str, new: str, at_old: int, at_new: int, level: int = -1) -> Ite
     for tie in ties:
         if tie.old < done_old or tie.new < done_new:
             continue
-        yield from _align(
-            old[done_old : tie.old], new[done_new : tie.new], at_old + done_old, at_new + done_new, level + 1
-        )
+        if done_old < tie.old and done_new < tie.new:
+            between_old, between_new = old[done_old : tie.old], new[done_new : tie.new]
+            yield from _align(between_old, between_new, at_old + done_old, at_new + done_new, level + 1)
         yield Same(at_old + tie.old, at_new + tie.new, tie.size)
         done_old, done_new = tie.old + tie.size, tie.new + tie.size
     yield from _align(old[done_old:], new[done_new:], at_old + done_old, at_new + done_new, level + 1)

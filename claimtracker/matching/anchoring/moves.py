@@ -11,7 +11,7 @@ from collections.abc import Mapping as Weights
 from rapidfuzz.distance import Levenshtein
 
 from claimtracker.matching.anchoring.alignment import Same, without_chance
-from claimtracker.matching.anchoring.mapping import Mapping, Move, Run
+from claimtracker.matching.anchoring.mapping import Mapping, Move, Run, pieces_of
 from claimtracker.matching.anchoring.words import BREAK, MARK
 
 SEED = 3
@@ -31,19 +31,18 @@ class MovedPassages:
         self._new = new
         self._weights = weights
         self._places: dict[str, list[int]] = defaultdict(list)
-        for run in mapping.free_new():
-            for piece in _pieces(new, run):
-                for at in range(piece.start, piece.end - SEED + 1):
-                    self._places[new[at : at + SEED]].append(at)
+        for piece in pieces_of(mapping.taken, new):
+            for at in range(piece.start, piece.end - SEED + 1):
+                self._places[new[at : at + SEED]].append(at)
 
     def find(self) -> None:
         """Enter every moved passage, longest first, so that a long one is not taken by a short one."""
         if not self._places:
             return
-        pieces = [piece for run in self._mapping.free_old() for piece in _pieces(self._old, run)]
-        for piece in sorted(pieces, key=len, reverse=True):
-            if len(piece) >= SHORTEST:
-                self._find_one(piece)
+        pieces = pieces_of(self._mapping.kept, self._old)
+        long = [piece for piece in pieces if piece.end - piece.start >= SHORTEST]
+        for piece in sorted(long, key=len, reverse=True):
+            self._find_one(piece)
 
     def _find_one(self, piece: Run) -> None:
         found = [
@@ -128,16 +127,6 @@ class MovedPassages:
 
     def _weight(self, codes: str) -> float:
         return sum(self._weights[code] for code in codes)
-
-
-def _pieces(codes: str, run: Run) -> Iterator[Run]:
-    start = run.start
-    while start < run.end:
-        end = codes.find(BREAK, start, run.end)
-        end = run.end if end < 0 else end
-        if end > start:
-            yield Run(start, end)
-        start = end + 1
 
 
 def _overlap(one: Run, other: Run) -> bool:

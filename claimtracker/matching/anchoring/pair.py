@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claimtracker.domain.spans import Span
 from claimtracker.matching.anchoring.alignment import align, without_chance
-from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run
+from claimtracker.matching.anchoring.mapping import Mapping, Run
 from claimtracker.matching.anchoring.moves import MovedPassages
 from claimtracker.matching.anchoring.paragraphs import Paragraphs, without_strays
 from claimtracker.matching.anchoring.sliding import settled
@@ -73,7 +73,7 @@ class Pair:
 
     def _together(self) -> list[tuple[int, int]]:
         """Return where each paragraph's first word that stayed in order stands on both sides."""
-        stayed = [at for at, to in enumerate(self.mapping.to) if to != NOWHERE and not self.mapping.chain[at]]
+        stayed, _ = self.mapping.in_order()
         found = []
         for number in range(len(self.old_in)):
             paragraph = self.old_in.run(number)

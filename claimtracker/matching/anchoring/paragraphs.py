@@ -8,7 +8,7 @@ from itertools import chain, repeat
 from rapidfuzz.distance import Levenshtein
 
 from claimtracker.matching.anchoring.alignment import Same
-from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run
+from claimtracker.matching.anchoring.mapping import Mapping, Run
 from claimtracker.matching.anchoring.words import BREAK
 
 STRAY = 3  # shared words in a row that may be chance
@@ -22,25 +22,25 @@ class Paragraphs:
 
     def __init__(self, codes: str) -> None:
         ends = [found.end() for found in re.finditer(BREAK, codes)]
-        self._starts = [0, *(end for end in ends if end < len(codes))]
-        self._ends = [*self._starts[1:], len(codes)]
+        self.starts = [0, *(end for end in ends if end < len(codes))]
+        self.ends = [*self.starts[1:], len(codes)]
         self.numbers = list(
             chain.from_iterable(
                 repeat(number, end - start)
-                for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True))
+                for number, (start, end) in enumerate(zip(self.starts, self.ends, strict=True))
             )
         )
 
     def __len__(self) -> int:
-        return len(self._starts)
+        return len(self.starts)
 
     def number(self, word: int) -> int:
         """Return the number of the paragraph that a word stands in."""
-        return self.numbers[word] if word < len(self.numbers) else len(self._starts) - 1
+        return self.numbers[word] if word < len(self.numbers) else len(self.starts) - 1
 
     def run(self, number: int) -> Run:
         """Return the words of a paragraph."""
-        return Run(self._starts[number], self._ends[number])
+        return Run(self.starts[number], self.ends[number])
 
 
 def without_strays(runs: list[Same], old: Paragraphs, new: Paragraphs) -> list[Same]:
@@ -57,14 +57,15 @@ def without_strays(runs: list[Same], old: Paragraphs, new: Paragraphs) -> list[S
 def _foreign(shared: Iterable[tuple[int, int]], paragraphs: Paragraphs) -> list[bool]:
     """Tell of each paragraph whether most of it has no counterpart."""
     count = [0] * len(paragraphs)
+    numbers, ends = paragraphs.numbers, paragraphs.ends
     for start, size in shared:
         at, end = start, start + size
         while at < end:
-            number = paragraphs.number(at)
-            stop = min(end, paragraphs.run(number).end)
+            number = numbers[at]
+            stop = min(end, ends[number])
             count[number] += stop - at
             at = stop
-    sizes = [len(paragraphs.run(number)) for number in range(len(paragraphs))]
+    sizes = [end - start for start, end in zip(paragraphs.starts, ends, strict=True)]
     return [
         size >= SHORTEST and found < (1.0 - FOREIGN) * size for size, found in zip(sizes, count, strict=True)
     ]
@@ -103,13 +104,9 @@ class Doubles:
         return len(sources) > 1 and self._old_in.number(run.start) in sources
 
     def _pairs(self, mapping: Mapping) -> set[tuple[int, int]]:
-        there = self._new_in.numbers
-        every = zip(self._old_in.numbers, mapping.to, mapping.chain, self._old, strict=True)
-        return {
-            (number, there[to])
-            for number, to, chain_of, code in every
-            if to != NOWHERE and not chain_of and code != BREAK
-        }
+        here, there, old = self._old_in.numbers, self._new_in.numbers, self._old
+        stayed, places = mapping.in_order()
+        return {(here[at], there[to]) for at, to in zip(stayed, places, strict=True) if old[at] != BREAK}
 
     def _alike(self, mine: int, found: set[int]) -> list[int]:
         return [theirs for theirs in sorted(found) if self._like(mine, theirs)]

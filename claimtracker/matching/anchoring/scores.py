@@ -7,7 +7,7 @@ surroundings are compared by words, and rare words count for more than common on
 from collections.abc import Mapping as Weights
 from dataclasses import dataclass
 
-from claimtracker.matching.anchoring.mapping import NOWHERE, Mapping, Run
+from claimtracker.matching.anchoring.mapping import Mapping, Run
 
 QUOTE, PREFIX, SUFFIX, POSITION = 50.0, 20.0, 20.0, 2.0
 AROUND = 10  # words of context on either side
@@ -39,6 +39,7 @@ class Scoring:
         self._old = old
         self._new = new
         self._weights = weights
+        self._worth = list(map(weights.__getitem__, old))
 
     def score(self, run: Run, place: Run, chain: int) -> Score:
         """Score the place of a run of old words that came there by one chain."""
@@ -59,21 +60,26 @@ class Scoring:
         """Return the share of the words beside the quote that are beside it still; near ones count more."""
         if not len(run):
             return float(place.end <= 0 or place.start >= len(self._new))
-        to, chains = self._mapping.to, self._mapping.chain
+        low, high = max(0, place.start), place.end
+        start, end = run.start, run.end
+        mapping = self._mapping
+        words = zip(self._worth[start:end], mapping.to[start:end], mapping.chain[start:end], strict=True)
+        near, step = AROUND + 1 - abs(start - nearest), 1 if nearest > start else -1
         shared = total = 0.0
-        for at in range(run.start, run.end):
-            weight = self._weights[self._old[at]] * (AROUND + 1 - abs(at - nearest))
+        for worth, to, its_chain in words:
+            weight = worth * near
             total += weight
-            if to[at] != NOWHERE and chains[at] == chain and place.start <= to[at] < place.end:
+            near += step
+            if low <= to < high and its_chain == chain:
                 shared += weight
         return shared / total
 
     def _shared(self, run: Run, place: Run, chain: int) -> float:
-        to, chains = self._mapping.to, self._mapping.chain
+        to, chains, worth = self._mapping.to, self._mapping.chain, self._worth
         return sum(
-            self._weights[self._old[at]]
+            worth[at]
             for at in range(run.start, run.end)
-            if to[at] != NOWHERE and chains[at] == chain and place.start <= to[at] < place.end
+            if place.start <= to[at] < place.end and chains[at] == chain
         )
 
     def _weight(self, codes: str, run: Run) -> float:

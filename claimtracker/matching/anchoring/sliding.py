@@ -14,9 +14,12 @@ FARTHEST = 400
 def settled(runs: list[Same], old: str, new: str, stops: frozenset[str]) -> list[Same]:
     """Return the runs with every cut and every addition slid to the best beginning."""
     slid = list(runs)
+    after = Same(0, 0, 0)
     for place in range(len(slid) + 1):
-        before = slid[place - 1] if place else Same(0, 0, 0)
+        before = slid[place - 1] if place else after
         after = slid[place] if place < len(slid) else Same(len(old), len(new), 0)
+        if (before.old + before.size == after.old) == (before.new + before.size == after.new):
+            continue  # nothing between them, or words on both sides
         offset = _offset(before, after, old, new, stops)
         if not offset:
             continue
@@ -31,14 +34,7 @@ def _offset(before: Same, after: Same, old: str, new: str, stops: frozenset[str]
     """Return by how many words the gap between two runs is to be moved."""
     old_gap = (before.old + before.size, after.old)
     new_gap = (before.new + before.size, after.new)
-    if old_gap[0] == old_gap[1]:
-        codes, (start, end) = new, new_gap
-    elif new_gap[0] == new_gap[1]:
-        codes, (start, end) = old, old_gap
-    else:
-        return 0
-    if start == end:
-        return 0
+    codes, (start, end) = (new, new_gap) if old_gap[0] == old_gap[1] else (old, old_gap)
     left = _reach(lambda step: codes[start - step] == codes[end - step], min(before.size, FARTHEST))
     right = _reach(lambda step: codes[start + step - 1] == codes[end + step - 1], min(after.size, FARTHEST))
     if not left and not right:

@@ -4,6 +4,7 @@ Where a copy stands right beside its original, the same change can be read in tw
 new, or the second. Such a tie is never decided here.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping as Weights
@@ -39,9 +40,9 @@ class Twins:
         self._weights = weights
         self._added = _stretched(mapping.free_new(), new)
         self._cut = _stretched(mapping.free_old(), old)
-        in_order = [(at, to) for at, to in enumerate(mapping.to) if to != NOWHERE and not mapping.chain[at]]
-        self._old_side = _Side(old, [at for at, _ in in_order])
-        self._new_side = _Side(new, [to for _, to in in_order])
+        stayed, there = mapping.in_order()
+        self._old_side = _Side(old, stayed)
+        self._new_side = _Side(new, there)
         self._added_ends = [run.end for run in self._added]
         self._cut_ends = [run.end for run in self._cut]
 
@@ -146,12 +147,12 @@ def _equal(one: list[str], other: list[str]) -> int:
 
 def _stretched(runs: list[Run], codes: str) -> list[Run]:
     """Return the runs, those that are most of a paragraph stretched over all of it, neighbours as one."""
-    bounds = [-1, *(at for at, code in enumerate(codes) if code == BREAK), len(codes)]
+    bounds = [-1, *(found.start() for found in re.finditer(BREAK, codes)), len(codes)]
     left = bytearray(len(codes))
     for run in runs:
         left[run.start : run.end] = b"\1" * len(run)
     for place in range(len(bounds) - 1):
         start, end = bounds[place] + 1, min(bounds[place + 1] + 1, len(codes))
-        if sum(left[start:end]) > FEW_LEFT * (end - start):
+        if left.count(1, start, end) > FEW_LEFT * (end - start):
             left[start:end] = b"\1" * (end - start)
-    return [run for run in runs_of(left, 1) if len(run) > 1]
+    return [run for run in runs_of(left, 1) if run.end - run.start > 1]
