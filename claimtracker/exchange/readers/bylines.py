@@ -17,7 +17,9 @@ _TRAILING_MONTH = re.compile(rf"\s+(?:{MONTH_NAME}|edited|published|updated)$", 
 _BY = (
     r"(?:by|(?:words|text|story|pictures|photos|photographs|reporting)\s+(?:and|&)\s+\w+\s+by"
     r"|von|par|por|di|de|door|av|af|od|autor(?:a|in)?|author|text|words|story|written\ by"
-    r"|reported\ by|posted\ by|published\ by|автор|текст|بقلم|كتب(?:ت)?|作者|記者|记者|文)"
+    r"|reported\ by|posted\ by|published\ by|автор|текст"
+    r"|κείμενο|γράφει|yazan|haber|oleh|írta|szerző|skrevet\ av|tekst|texte|texto|testo|מאת|लेखक|نویسنده|تحریر"
+    r"|بقلم|كتب(?:ت)?|作者|記者|记者|文)"
 )
 _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'\-]*|[A-Z]\.)"
 _PARTICLE = r"(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|dos|du)"

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -32,23 +33,45 @@ _MONTH_NAMES = (
     "december dec diciembre dic décembre déc dezember dez dezembro dicembre desember des prosinec prosince "
     "grudzień grudnia декабря декабрь грудня aralık ديسمبر decembrie joulukuuta",
 )
-_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+# Hindi, Bengali, Greek, Hebrew, Persian, Urdu, Indonesian and Malay.
+_MORE_MONTH_NAMES = (
+    "जनवरी জানুয়ারি ιανουαρίου ינואר ژانویه جنوری",
+    "फरवरी फ़रवरी ফেব্রুয়ারি φεβρουαρίου פברואר فوریه فروری pebruari",
+    "मार्च মার্চ μαρτίου מרץ مارچ maret mac",
+    "अप्रैल এপ্রিল απριλίου אפריל آوریل اپریل",
+    "मई মে μαΐου מאי مئی",
+    "जून জুন ιουνίου יוני ژوئن جون",
+    "जुलाई জুলাই ιουλίου יולי ژوئیه جولائی julai",
+    "अगस्त আগস্ট αυγούστου אוגוסט اوت اگست agustus ogos",
+    "सितंबर सितम्बर সেপ্টেম্বর σεπτεμβρίου ספטמבר سپتامبر ستمبر",
+    "अक्टूबर अक्तूबर অক্টোবর οκτωβρίου אוקטובר اکتبر اکتوبر",
+    "नवंबर नवम्बर নভেম্বর νοεμβρίου נובמבר نوامبر نومبر",
+    "दिसंबर दिसम्बर ডিসেম্বর δεκεμβρίου דצמבר دسامبر دسمبر disember",
+)
+_MONTHS = {
+    unicodedata.normalize("NFC", name): number
+    for listed in (_MONTH_NAMES, _MORE_MONTH_NAMES)
+    for number, names in enumerate(listed, 1)
+    for name in names.split()
+}
 MONTH_NAME = "|".join(sorted((re.escape(name) for name in _MONTHS), key=len, reverse=True))
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_NAME = (
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d[’'])?(?P<month>{MONTH_NAME})\b\.?"
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d[’']|ב)?"
+    rf"(?P<month>{MONTH_NAME})(?!\w)\.?"
 )
-_NAME_DAY = rf"\b(?P<month>{MONTH_NAME})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+_NAME_DAY = rf"\b(?P<month>{MONTH_NAME})(?!\w)\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
 _CLOCK = re.compile(r"[T\s]\s*(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?")
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<![\d./-]){_YEAR}-(?P<month_number>\d{{1,2}})-(?P<day>\d{{1,2}})(?![\d-])",
         rf"(?<![\d./-]){_YEAR}[/.](?P<month_number>\d{{1,2}})[/.](?P<day>\d{{1,2}})(?!\d)",
+        rf"ngày\s+(?P<day>\d{{1,2}})\s+tháng\s+(?P<month_number>\d{{1,2}})\s+năm\s+{_YEAR}\b",
         rf"{_YEAR}\s*[年년]\s*(?P<month_number>\d{{1,2}})\s*[月월]\s*(?P<day>\d{{1,2}})\s*[日일]",
         rf"{_NAME_DAY},?\s*(?:,|at|-|–)?\s*{_YEAR}\b",
         rf"(?<!\d){_DAY_NAME},?\s*(?:de[l]?\s+)?{_YEAR}\b",
-        rf"\b{_YEAR}[.,]?\s+(?P<month>{MONTH_NAME})\b\.?\s+(?P<day>\d{{1,2}})\b",
+        rf"\b{_YEAR}[.,]?\s+(?P<month>{MONTH_NAME})(?!\w)\.?\s+(?P<day>\d{{1,2}})\b",
         rf"(?<![\d./-])(?P<first>\d{{1,2}})(?P<sign>[./-])(?P<second>\d{{1,2}})(?P=sign){_YEAR}(?!\d|[./-]\d)",
     )
 )

@@ -36,6 +36,20 @@ _SIGNATURES = (
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _WESTERN = frozenset(["en", "fr", "de", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "id", "ca"])
 _CENTRAL = frozenset(["pl", "cs", "sk", "hu", "ro", "hr", "sl"])
+# Browsers read these names as the larger sets of letters that contain them (WHATWG, Encoding), so pages
+# are written for that.
+_AS_BROWSERS_READ = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
 _SAMPLE = 200_000
 _MOST_CONTROLS = 0.002
 PASTE_INSTEAD = "Open it in the program that made it and paste the text here instead."
@@ -100,8 +114,8 @@ def _as_declared(content: bytes, declared: str) -> Decoded | None:
         return None
     if not encoding or encoding.startswith("utf"):
         return None
-    # Browsers read every page that says Latin-1 as Windows-1252, so pages are written for that.
-    return _strictly(content, "cp1252" if encoding in ("iso8859-1", "ascii") else encoding)
+    wider = _AS_BROWSERS_READ.get(encoding, encoding)
+    return _strictly(content, wider) or _strictly(content, encoding)
 
 
 def _by_guess(content: bytes, name: str) -> Decoded:

@@ -169,6 +169,28 @@ def with_paragraphs_before(article: ReadArticle, paragraphs: Iterable[Paragraph]
     return replace(article, text=text + article.text, blocks=(*blocks, *moved), notes=notes)
 
 
+def with_article_after(article: ReadArticle, other: ReadArticle) -> ReadArticle:
+    """Put a second text behind an article; its headline is a subhead there."""
+    lead = article.text if article.text.endswith("\n") else article.text + "\n"
+    blocks = [*article.blocks[:-1], replace(article.blocks[-1], end=len(lead))]
+    for block in other.blocks:
+        role = Role.SUBHEAD if block.role is Role.HEADLINE else block.role
+        blocks.append(replace(block, role=role, start=block.start + len(lead), end=block.end + len(lead)))
+    moved = (
+        replace(note, span=Span(note.span.start + len(lead), note.span.end + len(lead)))
+        for note in other.notes
+    )
+    return replace(
+        article,
+        text=lead + other.text,
+        blocks=tuple(blocks),
+        notes=(*article.notes, *moved),
+        language=article.language or other.language,
+        direction=article.direction if article.language else other.direction,
+        warnings=tuple(dict.fromkeys((*article.warnings, *other.warnings))),
+    )
+
+
 def shortened(warning: str) -> str:
     """Cut a warning that quotes at length."""
     return warning if len(warning) <= _LONGEST_WARNING else warning[: _LONGEST_WARNING - 1] + "…"

@@ -38,6 +38,7 @@ def label_runs(sights: list[Sight], title: str) -> list[Role]:
     container = _container(anchors) if anchors else sights[0].ancestors[-1]
     locate(sights, container, anchors)
     in_body = [_score(sight) > 0 for sight in sights]
+    _take_headings(sights, in_body)
     _settle_tail(sights, in_body)
     first = in_body.index(True) if True in in_body else len(sights)
     headline = _headline(sights, first, title)
@@ -92,6 +93,18 @@ def _score(sight: Sight) -> float:
     return score
 
 
+def _take_headings(sights: Sequence[Sight], in_body: list[bool]) -> None:
+    """Take in a heading right above text of the body and in one element with it, as in a live blog."""
+    for index, sight in enumerate(sights[:-1]):
+        below = sights[index + 1]
+        if in_body[index] or not in_body[index + 1] or not sight.tags & _HEADINGS or below.tags & _HEADINGS:
+            continue
+        beside = sight.run.element.getparent() is below.run.element.getparent()
+        plain = not (sight.hinted or sight.furniture or aside(sight) or "h1" in sight.tags)
+        if beside and sight.inside and plain and sight.linked < 0.5:
+            in_body[index] = True
+
+
 def _link_penalty(sight: Sight) -> float:
     """Runs that are one link lead to other articles, unless they spell an address out."""
     if sight.linked < 0.7 or sight.words >= 25 or sight.text.startswith("http"):
@@ -142,7 +155,21 @@ def _headline(sights: Sequence[Sight], first: int, title: str) -> int | None:
         score = 2.0 * echo + 0.5 * level + 0.2 * index / (first + 1) - (0.5 if sight.furniture else 0.0)
         if score > best_score and (echo > 0.4 or level == 1.0):
             best, best_score = index, score
-    return best
+    return best if best is not None else _first_heading(sights, first)
+
+
+def _first_heading(sights: Sequence[Sight], first: int) -> int | None:
+    """The heading that opens the body where no other says what the page is about."""
+    opening = range(first, min(len(sights), first + _NEAR))
+    prose = next((index for index in opening if sights[index].prose), first)
+    return next(
+        (
+            index
+            for index in range(first, prose)
+            if sights[index].tags & _HEADINGS and sights[index].words >= 2 and not sights[index].furniture
+        ),
+        None,
+    )
 
 
 def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int) -> int:

@@ -130,10 +130,19 @@ def without_site(title: str, outlet: str, headings: list[str]) -> str:
     parts = _SEPARATOR.split(title)
     if len(parts) < 2:
         return title
+    for heading in headings:
+        if signals.word_count(heading) >= 2 and _begins_with(title, heading):
+            return heading
     if outlet and parts[-1].casefold() == outlet.casefold():
         return title[: title.rindex(parts[-1])].rstrip(" |-–—\\/>»·:")
     shortened = title[: title.rindex(parts[-1])].rstrip(" |-–—\\/>»·:")
     return shortened if signals.word_count(shortened) >= 4 and signals.word_count(parts[-1]) <= 4 else title
+
+
+def _begins_with(title: str, heading: str) -> bool:
+    """Tell whether a title is a heading and then, behind a sign, something else."""
+    rest = title[len(heading) :]
+    return title.casefold().startswith(heading.casefold()) and _SEPARATOR.match(rest) is not None
 
 
 def bylines(root: HtmlElement, metadata: PageMetadata) -> Iterator[Found]:

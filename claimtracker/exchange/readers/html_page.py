@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import trafilatura
-from lxml.etree import LxmlError
+from lxml.etree import LxmlError, SubElement
 from lxml.html import HtmlElement
 
 from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
@@ -19,6 +19,7 @@ from claimtracker.exchange.readers.html_labels import label_runs
 from claimtracker.exchange.readers.html_notes import linked_notes
 from claimtracker.exchange.readers.html_tree import parse, stripped, without_huge_tags
 from claimtracker.exchange.readers.html_walk import Run, Walk, walk
+from claimtracker.exchange.readers.json_ld import article_body, is_closed
 from claimtracker.exchange.readers.language import direction_of, guess_language
 from claimtracker.exchange.readers.note_spans import notes_on
 from claimtracker.exchange.readers.plain_text import article_from_text
@@ -28,6 +29,8 @@ FORMAT = "web page"
 _DECLARED = re.compile(rb"""<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})""", re.IGNORECASE)
 _WHITE = re.compile(r"\s+")
 _LEAST_SEEN = 0.9
+_PROSE = 12
+_SHELL = 60  # words of a page that waits for a script to show its text
 _MUCH_ABSENT = 2_000
 _LARGEST_EXTRACTED = 10_000_000
 _MOST_TAGS = 60_000
@@ -48,6 +51,11 @@ _EXTRACTION_FAULTS = (
     AssertionError,
     LxmlError,
 )
+_CARRIED = (
+    "The page shows its text only in a browser: it was taken from what the page tells search engines."
+    " Compare it with what you see there."
+)
+_CLOSED = "The page says that not all of it is free to read: the end of the article may be missing."
 _NO_WORDS = "Open it in a browser, select the article and paste the text instead."
 
 
@@ -58,13 +66,41 @@ def read_page(content: bytes, name: str) -> ReadArticle:
     markup = without_huge_tags(canonical_text(decoded.text))
     tree = parse(markup)
     seen = walk(tree.root) if tree else Walk()
+    carried = tree is not None and not _shows_prose(seen) and _show_carried_text(tree.root)
+    seen = walk(tree.root) if tree and carried else seen
     if tree is None or tree.cut or _lost_text(seen, markup):
         return _without_layout(markup, name, decoded)
     refuse_overlong(name, sum(len(run.text) for run in seen.runs))
     refuse_shredded(name, len(seen.runs))
     if not seen.runs:
         raise UnreadableFile(f"“{name}” shows no words; the page may load them only in a browser.", _NO_WORDS)
-    return _article(tree.root, seen, markup, decoded)
+    article = _article(tree.root, seen, markup, decoded)
+    if carried:
+        return replace(article, warnings=(_CARRIED, *article.warnings))
+    return replace(article, warnings=(_CLOSED, *article.warnings)) if is_closed(tree.root) else article
+
+
+def _shows_prose(seen: Walk) -> bool:
+    shown = [(signals.word_count(run.text), run.text) for run in seen.runs if not run.hidden]
+    prose = any(words >= _PROSE and signals.ends_sentence(text) for words, text in shown)
+    return prose or sum(words for words, _ in shown) > _SHELL
+
+
+def _show_carried_text(root: HtmlElement) -> bool:
+    """Put the text that a page carries for search engines into it, where it shows none itself."""
+    body = html.unescape(stripped(article_body(root)))
+    if signals.word_count(body) < _PROSE:
+        return False
+    place = next(root.iter("body"), root)
+    article = SubElement(place, "article")
+    metadata = html_metadata.metadata_of(root)
+    title = next(html_metadata.titles(root, metadata), None)
+    if title:
+        SubElement(article, "h1").text = title.value
+    for paragraph in re.split(r"\n\s*\n|\n", body):
+        if paragraph.strip():
+            SubElement(article, "p").text = paragraph.strip()
+    return True
 
 
 def _article(root: HtmlElement, seen: Walk, markup: str, decoded: Decoded) -> ReadArticle:

@@ -16,6 +16,7 @@ _FACT = re.compile(
     r"\b(?:by-?line|author|autor|posted|posted-on|date|dateline|pubdate|time|source|firma|signature)\b", re.I
 )
 _LONGEST_FACTS = 200
+_MOST_BREAKS = 3
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -253,4 +254,10 @@ def _is_concealed(element: HtmlElement) -> bool:
 
 
 def _has_blocks(cell: HtmlElement) -> bool:
-    return any(child.tag in BLOCKS for child in cell.iter() if child is not cell)
+    """Tell whether a cell holds paragraphs, by elements or by line breaks: then it lays a page out."""
+    breaks = 0
+    for child in cell.iter():
+        breaks += child.tag == "br"
+        if (child.tag in BLOCKS and child is not cell) or breaks > _MOST_BREAKS:
+            return True
+    return False

@@ -1,4 +1,4 @@
-"""JSON-LD of a page: the nodes that describe the article itself."""
+"""JSON-LD of a page: the nodes that describe the article itself, and the text they carry."""
 
 import json
 import re
@@ -21,6 +21,18 @@ def article_nodes(root: HtmlElement) -> Iterator[dict[str, Any]]:
             yield from _articles(json.loads(re.sub(r"^\s*<!\[CDATA\[|\]\]>\s*$", "", text), strict=False))
         except (ValueError, RecursionError):
             continue
+
+
+def article_body(root: HtmlElement) -> str:
+    """Return the text of the article that a page carries for search engines, or an empty string."""
+    bodies = (node.get("articleBody") for node in article_nodes(root))
+    return max((body for body in bodies if isinstance(body, str)), key=len, default="")
+
+
+def is_closed(root: HtmlElement) -> bool:
+    """Tell whether the page says that not all of it is free to read."""
+    said = (node.get("isAccessibleForFree") for node in article_nodes(root))
+    return any(value is False or str(value).lower() == "false" for value in said)
 
 
 def _articles(data: object) -> Iterator[dict[str, Any]]:

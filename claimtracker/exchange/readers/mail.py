@@ -12,12 +12,14 @@ from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.exchange.readers.dates import MODIFIED, distinct
 from claimtracker.exchange.readers.decoding import decode
-from claimtracker.exchange.readers.documents import Paragraph, with_paragraphs_before
+from claimtracker.exchange.readers.documents import Paragraph, with_article_after, with_paragraphs_before
 from claimtracker.exchange.readers.html import HtmlReader
 from claimtracker.exchange.readers.plain_text import article_from_text
 
 _FAULTS = (LookupError, ValueError, TypeError, AttributeError, RecursionError)
 _MOST_PARTS = 2_000
+_DEEPEST = 20
+_KINDS = ("text/html", "application/xhtml+xml", "text/plain")
 _SAVED = f"page saved, {MODIFIED}"
 
 
@@ -33,7 +35,7 @@ class MailReader:
     def read(self, content: bytes, name: str) -> ReadArticle:
         """Read the letter; raises UnreadableFile when no part of it is text."""
         message, parts = _parsed(content, name)
-        article = _body(parts, name, "letter")
+        article = _letter(message, name)
         subject, sender = _header(message, "Subject"), _header(message, "From")
         others = [f"{key}: {_header(message, key)}" for key in ("To", "Cc") if _header(message, key)]
         sent = _header(message, "Date")
@@ -71,7 +73,7 @@ class WebArchiveReader:
     def read(self, content: bytes, name: str) -> ReadArticle:
         """Read the page in it; raises UnreadableFile when there is none."""
         message, parts = _parsed(content, name)
-        article = _body(parts, name, "page")
+        article = _page(parts, name)
         address = _header(message, "Snapshot-Content-Location") or _header(parts[0], "Content-Location")
         url = Found(address, "web archive") if address.startswith(("http://", "https://")) else None
         saved = (replace(sent, where=_SAVED) for sent in _sent(_header(message, "Date")))
@@ -90,21 +92,65 @@ def _parsed(content: bytes, name: str) -> tuple[Message, list[Message]]:
     return message, parts
 
 
-def _body(parts: list[Message], name: str, what: str) -> ReadArticle:
-    """Read the HTML of a message, which keeps what plain alternatives drop; else its plain text."""
-    shown = [part for part in parts if "attachment" not in str(part.get("Content-Disposition", "")).lower()]
-    for kind in ("text/html", "application/xhtml+xml", "text/plain"):
-        for part in shown:
-            content = _content(part)
-            if part.get_content_type() == kind and content.strip():
-                charset = str(part.get_content_charset("") or "")
-                return _read_part(content, name, charset, plain=kind == "text/plain")
-    raise UnreadableFile(f"“{name}” holds no {what} that can be read.", "Paste the text instead.")
+def _letter(message: Message, name: str) -> ReadArticle:
+    """Read every text of a letter in its order, those of letters sent along with it too."""
+    read: ReadArticle | None = None
+    for part, heads in _texts(message, 0):
+        article = _read_part(part, name)
+        article = with_paragraphs_before(article, heads) if heads else article
+        read = with_article_after(read, article) if read else article
+    if read is None:
+        raise UnreadableFile(f"“{name}” holds no letter that can be read.", "Paste the text instead.")
+    return read
 
 
-def _read_part(content: bytes, name: str, charset: str, plain: bool) -> ReadArticle:
-    decoded = decode(content, name, charset)
-    if plain:
+def _texts(message: Message, depth: int) -> Iterator[tuple[Message, list[Paragraph]]]:
+    """Yield the texts of a letter, of alternatives the richest; heads where a letter sent along begins."""
+    inside = message.get_payload() if message.is_multipart() and depth < _DEEPEST else []
+    inner = [part for part in inside if isinstance(part, Message)]
+    kind = message.get_content_type()
+    if kind == "message/rfc822":
+        for letter in inner:
+            heads = _heads(letter)
+            for part, own in _texts(letter, depth + 1):
+                yield part, [*heads, *own]
+                heads = []
+    elif kind == "multipart/alternative":
+        ways = [list(_texts(part, depth + 1)) for part in inner]
+        yield from max(ways, key=lambda way: (any(map(_is_page, way)), bool(way)), default=[])
+    elif inner:
+        for part in inner:
+            yield from _texts(part, depth + 1)
+    elif _is_shown(message) and _content(message).strip():
+        yield message, []
+
+
+def _is_page(text: tuple[Message, list[Paragraph]]) -> bool:
+    return text[0].get_content_type() != "text/plain"
+
+
+def _heads(letter: Message) -> list[Paragraph]:
+    said = ((key, _header(letter, key)) for key in ("From", "Date", "Subject"))
+    return [Paragraph(f"{key}: {value}", Role.FURNITURE) for key, value in said if value]
+
+
+def _is_shown(part: Message) -> bool:
+    attached = "attachment" in str(part.get("Content-Disposition", "")).lower()
+    return part.get_content_type() in _KINDS and not attached
+
+
+def _page(parts: list[Message], name: str) -> ReadArticle:
+    """Read the page that an archive was made for: the first; others are frames in it."""
+    for kind in _KINDS:
+        for part in parts:
+            if part.get_content_type() == kind and _is_shown(part) and _content(part).strip():
+                return _read_part(part, name)
+    raise UnreadableFile(f"“{name}” holds no page that can be read.", "Paste the text instead.")
+
+
+def _read_part(part: Message, name: str) -> ReadArticle:
+    decoded = decode(_content(part), name, str(part.get_content_charset("") or ""))
+    if part.get_content_type() == "text/plain":
         return article_from_text(decoded.text, name, decoded.encoding, decoded.warnings)
     article = HtmlReader().read(decoded.text.encode("utf-8", "replace"), name)
     return replace(article, encoding=decoded.encoding, warnings=(*decoded.warnings, *article.warnings))

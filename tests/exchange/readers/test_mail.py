@@ -84,3 +84,67 @@ def test_a_web_archive_is_its_page() -> None:
 def test_what_is_no_message_is_refused(name: str) -> None:
     with pytest.raises(UnreadableFile, match="a\\."):
         read("no headers at all\n", name)
+
+
+SECOND = "Riders counted 2,410 trips on the new lanes on the first day, twice as many as on the road before."
+ALONG = f"""From: desk@desk.example
+Subject: Fwd: lanes
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="cut"
+
+--cut
+Content-Type: text/plain
+
+Please check this.
+--cut
+Content-Type: message/rfc822
+
+From: Ann Lee <ann@desk.example>
+Subject: The lanes
+Content-Type: text/plain
+
+{WORDS}
+--cut--
+"""
+PARTED = f"""From: desk@desk.example
+Subject: Lanes
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="way"
+
+--way
+Content-Type: text/plain
+
+poorer
+--way
+Content-Type: multipart/mixed; boundary="part"
+
+--part
+Content-Type: text/html
+
+<p>{WORDS}</p>
+--part
+Content-Type: image/png; name="lane.png"
+
+x
+--part
+Content-Type: text/html
+
+<p>{SECOND}</p>
+--part--
+--way--
+"""
+
+
+def test_a_letter_sent_along_is_read_with_who_wrote_it() -> None:
+    article = read_bytes(Original("along.eml", "message/rfc822", ALONG.encode()))
+    assert whole(article)
+    assert "Please check this." in article.text
+    assert (Role.FURNITURE, "From: Ann Lee <ann@desk.example>") in labelled(article)
+    assert any(role is Role.BODY and text == WORDS for role, text in labelled(article))
+    assert article.language == "en"
+
+
+def test_every_text_of_a_letter_is_read_and_the_poorer_way_left_out() -> None:
+    article = read_bytes(Original("parted.eml", "message/rfc822", PARTED.encode()))
+    assert whole(article)
+    assert WORDS in article.text and SECOND in article.text and "poorer" not in article.text
