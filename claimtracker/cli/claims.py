@@ -15,13 +15,20 @@ PAGE = 1000
 def show_claims(
     context: typer.Context,
     text: Annotated[str, typer.Option(help="Only claims with words that begin so.")] = "",
+    find: Annotated[
+        str,
+        typer.Option(
+            help='Only claims that a search finds, such as \'"four words" -two speaker:"Jane" no:source\'.',
+            metavar="SEARCH",
+        ),
+    ] = "",
     as_json: Annotated[
         bool, typer.Option("--json", help="Print a JSON line for each claim to stdout.")
     ] = False,
 ) -> None:
     """List the claims of the desk, article by article."""
     chosen: Chosen = context.obj
-    query = ClaimQuery(text=text, sort=ClaimSort.PLACE, descending=False)
+    query = ClaimQuery(text=text, find=find, sort=ClaimSort.PLACE, descending=False)
     with plainly(), chosen.open() as library:
         ids = browse.claim_ids(library, query)
         for start in range(0, len(ids), PAGE):
@@ -32,7 +39,7 @@ def show_claims(
                     told = claim.verdict_label or claim.progress.value
                     print_text(f"{claim.key}  [{told}]  {' '.join(claim.statement.split())}")
         if not ids:
-            tell("No claim matches." if text else "There are no claims on the desk yet.")
+            tell("No claim matches." if text or find else "There are no claims on the desk yet.")
 
 
 def claim_data(claim: Claim) -> dict[str, Any]:

@@ -42,6 +42,9 @@ def export(
     article: Annotated[
         int, typer.Option(help="Only the article with this number, as `import` counts them.", min=0)
     ] = 0,
+    find: Annotated[
+        str, typer.Option(help="Only claims that a search finds; as in `claims`.", metavar="SEARCH")
+    ] = "",
 ) -> None:
     """Hand claims over: as claims.csv and evidence.csv, or in the formats that are named."""
     chosen: Chosen = context.obj
@@ -55,7 +58,9 @@ def export(
                 browse.article(library, article)
             options = HandOverOptions(sheet, flat, _publisher(library, publisher, publisher_url), draw)
             with progress("Exporting") as told:
-                result = hand_over(library, ExportScope(article), out, wanted, options, progress=told)
+                result = hand_over(
+                    library, ExportScope(article, find=find), out, wanted, options, progress=told
+                )
     for note in result.notes:
         tell(note)
     held = ", ".join(f"{file.holds} in {file.name}" for file in result.files)

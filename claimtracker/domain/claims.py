@@ -183,9 +183,15 @@ class ClaimSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClaimQuery:
-    """Which claims, in which order. Empty fields do not restrict; ``text`` matches word beginnings."""
+    """Which claims, in which order. Empty fields do not restrict; ``text`` matches word beginnings.
+
+    ``find`` is a typed search (``domain/find_parse.py``). ``facets`` holds pairs of a facet and a value:
+    several values of one facet are alternatives, and every facet restricts.
+    """
 
     text: str = ""
+    find: str = ""
+    facets: tuple[tuple[str, str], ...] = ()
     verdict: str = ""
     progress: str = ""
     speaker: str = ""

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from claimtracker.domain.articles import Article, ArticleSummary, Mode, Revision
 from claimtracker.domain.claims import Claim, ClaimQuery, ClaimRow
+from claimtracker.domain.facets import FacetCounts
 from claimtracker.domain.sources import Source
 from claimtracker.domain.verdicts import Scale
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
@@ -183,6 +184,12 @@ def facets(library: Library) -> Facets:
     """Return the values claims can be filtered by."""
     with library.read() as session:
         return claim_pages.facets(session)
+
+
+def facet_counts(library: Library, query: ClaimQuery, facet: str, typed: str = "") -> FacetCounts:
+    """Return the values of one facet and how many claims have each, under everything else that is chosen."""
+    with library.read() as session:
+        return claim_pages.counts_of(session, query, facet, typed)
 
 
 def bin_items(library: Library) -> list[BinItem]:

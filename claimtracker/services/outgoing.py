@@ -16,10 +16,14 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class ExportScope:
-    """Which claims: those of an article, those chosen (perhaps none), or, with neither, the whole desk."""
+    """Which claims: those of an article, those chosen (perhaps none), or, with neither, the whole desk.
+
+    ``find`` leaves those of the article or the desk that a typed search finds.
+    """
 
     article_id: int = 0
     claim_ids: tuple[int, ...] | None = None
+    find: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ def outgoing(
 def _ids(session: Snapshot, scope: ExportScope) -> list[int]:
     if scope.claim_ids is not None:
         return list(scope.claim_ids)
-    if scope.article_id:
+    if scope.article_id and not scope.find:
         return list(claim_pages.numbers_in(session, scope.article_id))
-    return claim_pages.ids(session, ClaimQuery(sort=ClaimSort.PLACE, descending=False))
+    query = ClaimQuery(find=scope.find, article_id=scope.article_id, sort=ClaimSort.PLACE, descending=False)
+    return claim_pages.ids(session, query)

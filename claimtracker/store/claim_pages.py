@@ -1,28 +1,26 @@
 """Claims by the page: filtered, sorted, counted; made for tables of a million rows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal_column, select, text
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
+from claimtracker.domain.facets import FacetCounts
+from claimtracker.domain.find_parse import parse
+from claimtracker.domain.find_terms import AllOf, Term, Words
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import Facets
+from claimtracker.domain.words import typed_words
 from claimtracker.store.appearances import article_titles
 from claimtracker.store.article_models import ArticleRow
+from claimtracker.store.claim_facets import facet_counts, narrowed
+from claimtracker.store.claim_find import condition
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
-from claimtracker.store.words import typed_words
+from claimtracker.store.word_matches import count_matching, match_of
 
-MANY = 2_000
-_SQLITE_WORDS = "SELECT rowid FROM claim_words WHERE claim_words MATCH :match"
-_HOW_MANY = "SELECT count(*) FROM claim_words WHERE claim_words MATCH :match"
-_SOME = "SELECT count(*) FROM (SELECT 1 FROM claim_words WHERE claim_words MATCH :match LIMIT :many)"
-_POSTGRES_WORDS = (
-    "SELECT id FROM claim_text "
-    "WHERE array_to_tsvector(string_to_array(words, ' ')) "  # as the index has it
-    "@@ CAST(:match AS tsquery)"
-)
 _ORDERS: dict[ClaimSort, tuple[Any, ...]] = {
     ClaimSort.PLACE: (ClaimTable.id,),
     ClaimSort.STATEMENT: (ClaimTable.statement_key, ClaimTable.id),
@@ -50,11 +48,10 @@ _ROW = (
 
 def count(session: Session, query: ClaimQuery) -> int:
     """Return how many claims the query finds."""
-    if query == ClaimQuery(text=query.text, sort=query.sort, descending=query.descending):
-        words = typed_words(query.text)
-        if words and session.get_bind().dialect.name == "sqlite":
-            # Search text is kept of claims outside the bin alone.
-            return session.scalar(text(_HOW_MANY), {"match": _match(words)}) or 0
+    if session.get_bind().dialect.name == "sqlite" and query == _words_alone(query):
+        match = match_of(session, _term(query))
+        if match:
+            return count_matching(session, match)
     counted = select(func.count()).select_from(ClaimTable).where(_where(session, query))
     return session.scalar(counted) or 0
 
@@ -112,6 +109,14 @@ def facets(session: Session, limit: int = 200) -> Facets:
     )
 
 
+def counts_of(session: Session, query: ClaimQuery, facet: str, typed: str = "") -> FacetCounts:
+    """Return the values of one facet with how many claims each has, under everything else that is chosen."""
+    others = tuple(pair for pair in query.facets if pair[0] != facet)
+    chosen = [value for name, value in query.facets if name == facet]
+    where = _where(session, replace(query, facets=others))
+    return facet_counts(session, facet, where, chosen, typed)
+
+
 def _page_by_place(
     session: Session, query: ClaimQuery, numbers: dict[int, int], offset: int, limit: int
 ) -> list[ClaimRow]:
@@ -151,27 +156,23 @@ def _where(session: Session, query: ClaimQuery) -> ColumnElement[bool]:
             .where(ArticleRow.id == query.article_id)
         )
         conditions.append(ClaimTable.id.in_(here))
-    words = typed_words(query.text)
-    if words:
-        conditions.append(_has_words(session, words))
+    conditions += narrowed(session, query.facets)
+    term = _term(query)
+    if term != AllOf():
+        conditions.append(condition(session, term))
     return and_(*conditions)
 
 
-def _has_words(session: Session, words: Sequence[str]) -> ColumnElement[bool]:
-    if session.get_bind().dialect.name != "sqlite":
-        match = " & ".join(f"{word}:*" for word in words)
-        found = text(_POSTGRES_WORDS).bindparams(match=match)
-        return ClaimTable.id.in_(found.columns(ClaimTable.id))
-    match = _match(words)
-    some = session.scalar(text(_SOME), {"match": match, "many": MANY})
-    found = text(_SQLITE_WORDS).bindparams(match=match)
-    # Many: walk the claims in the order asked for and stop at the end of the page. The sign says so.
-    column: Any = literal_column("+claim.id") if some == MANY else ClaimTable.id
-    return column.in_(found.columns(ClaimTable.id))  # type: ignore[no-any-return]
+def _term(query: ClaimQuery) -> Term:
+    found = parse(query.find)
+    words = tuple(typed_words(query.text))
+    if not words:
+        return found
+    return Words(words) if found == AllOf() else AllOf((Words(words), found))
 
 
-def _match(words: Sequence[str]) -> str:
-    return " AND ".join(f'"{word}" *' for word in words)
+def _words_alone(query: ClaimQuery) -> ClaimQuery:
+    return ClaimQuery(text=query.text, find=query.find, sort=query.sort, descending=query.descending)
 
 
 def _rows(session: Session, found: Sequence[Any], numbers: dict[int, int]) -> list[ClaimRow]:

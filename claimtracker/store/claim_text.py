@@ -6,10 +6,10 @@ from itertools import islice
 from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
+from claimtracker.domain.words import MOST_STORED, stored_words
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow, SightingRow
 from claimtracker.store.signatures import Signing, write_signatures
-from claimtracker.store.words import MOST_STORED, stored_words
 
 # How a text becomes stems, given its language; the matching engine brings it.
 Stems = Callable[[str, str], Sequence[str]]

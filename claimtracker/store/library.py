@@ -54,7 +54,11 @@ class Library:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session for reading one consistent state; nothing in it is written."""
-        with spoken(self.name), Session(self._reading, expire_on_commit=False, autoflush=False) as session:
+        asks = {"actor": self.actor}
+        with (
+            spoken(self.name),
+            Session(self._reading, expire_on_commit=False, autoflush=False, info=asks) as session,
+        ):
             yield session
 
     def write(self, name: str, undoes: int | None = None) -> UnitOfWork:

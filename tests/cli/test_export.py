@@ -142,3 +142,18 @@ def test_backup_makes_a_copy_that_opens(filled: Terminal) -> None:
     copy = Path(said.err.removeprefix("Backed up to ").strip().removesuffix("."))
     assert copy.is_file()
     assert filled.bare("claims", "--library", copy, "--json").out == filled("claims", "--json").out
+
+
+def test_a_search_chooses_what_is_listed_and_exported(filled: Terminal, tmp_path: Path) -> None:
+    assert "One;two." in filled("claims", "--find", 'speaker:ana -"three"').out
+    assert filled("claims", "--find", "speaker:nobody").err == "No claim matches.\n"
+    assert filled("export", "--find", "no:source", "--out", tmp_path).code == 0
+    assert [row[0] for row in rows(tmp_path / "claims.csv")[1:]] == ["b"]
+
+
+def test_a_wrong_search_is_told_in_a_sentence(filled: Terminal, tmp_path: Path) -> None:
+    for command in (("claims",), ("export", "--out", tmp_path)):
+        said = filled(*command, "--find", "verdit:false")
+        assert said.code == 2
+        assert "Did you mean “verdict:”?" in said.err
+        assert "Traceback" not in said.err

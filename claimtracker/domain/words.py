@@ -5,6 +5,7 @@ and Hindi words at their vowel signs. They are given plain letters and digits in
 """
 
 import re
+from functools import lru_cache
 from unicodedata import category, decimal, normalize
 
 LONGEST = 64
@@ -24,9 +25,31 @@ def stored_words(text: str) -> str:
     return " ".join(list(dict.fromkeys(_words(text)))[:MOST_STORED])
 
 
-def typed_words(text: str) -> list[str]:
+def typed_words(text: str, *, each_once: bool = True) -> list[str]:
     """Return the words a person typed into a filter, as the index keeps them."""
-    return list(dict.fromkeys(_words(text)))[:MOST_TYPED]
+    words = _words(text)
+    return (list(dict.fromkeys(words)) if each_once else words)[:MOST_TYPED]
+
+
+def all_words(text: str) -> list[str]:
+    """Return every word of a text in order, as often as it stands there."""
+    return _words(text)
+
+
+def placed_words(text: str) -> list[tuple[str, int, int]]:
+    """Return every word with where it starts and ends in the text, in code points."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        plain = _folded(char)
+        letters.append(plain)
+        places += [place] * len(plain)
+    folded = "".join(letters)
+    pattern = _WORD if folded.isascii() else _WORD_OR_CHARACTER
+    return [
+        (found[0][:LONGEST], places[found.start()], places[found.end() - 1] + 1)
+        for found in pattern.finditer(folded)
+    ]
 
 
 def _words(text: str) -> list[str]:
@@ -35,6 +58,14 @@ def _words(text: str) -> list[str]:
         return [word[:LONGEST] for word in _WORD.findall(folded)]
     letters = normalize("NFKD", folded).translate(_PLAIN)
     return [word[:LONGEST] for word in _WORD_OR_CHARACTER.findall(normalize("NFC", letters.casefold()))]
+
+
+@lru_cache(maxsize=4096)
+def _folded(char: str) -> str:
+    folded = char.casefold()
+    if folded.isascii():
+        return folded
+    return normalize("NFC", normalize("NFKD", folded).translate(_PLAIN).casefold())
 
 
 class _PlainLetters(dict[int, str]):

@@ -1,0 +1,146 @@
+"""What a typed search means: a small tree of terms, and the fields that it can name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimtracker.domain.claims import ClaimType, Priority, Progress, Risk
+from claimtracker.domain.sources import Stance
+
+
+class Kind(StrEnum):
+    """How the value of a field word is read."""
+
+    NAME = "name"
+    CHOICE = "choice"
+    DAYS = "days"
+    HAS = "has"
+    IS = "is"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWord:
+    """A word that may stand before a colon, what it asks for, and the values it offers.
+
+    A field whose values are closed refuses any other.
+    """
+
+    name: str
+    kind: Kind
+    asks: str
+    values: tuple[str, ...] = ()
+
+
+DAYS = ("today", "tomorrow", "yesterday", "week", "overdue", "none")
+HAVABLE = (
+    "source",
+    "primary",
+    "verdict",
+    "finding",
+    "speaker",
+    "checker",
+    "reader",
+    "due",
+    "tag",
+    "note",
+    "question",
+    "highlight",
+    "sighting",
+    "recheck",
+)
+STATES = (
+    "mine",
+    "overdue",
+    "stale",
+    "returned",
+    "reopened",
+    "open",
+    "done",
+    "signed",
+    "published",
+    "urgent",
+    "risky",
+)
+FIELD_WORDS: tuple[FieldWord, ...] = (
+    FieldWord("speaker", Kind.NAME, "who said it"),
+    FieldWord("verdict", Kind.NAME, "its verdict", ("none",)),
+    FieldWord("progress", Kind.CHOICE, "how far the work is", tuple(Progress)),
+    FieldWord("checker", Kind.NAME, "who checks it", ("me", "none")),
+    FieldWord("reader", Kind.NAME, "its second reader", ("me", "none")),
+    FieldWord("tag", Kind.NAME, "a tag it has"),
+    FieldWord("article", Kind.NAME, "words of its article’s title"),
+    FieldWord("outlet", Kind.NAME, "the outlet of its article"),
+    FieldWord("section", Kind.NAME, "the section of its article"),
+    FieldWord("source", Kind.NAME, "words of a source’s title"),
+    FieldWord("stance", Kind.CHOICE, "a source that takes this stance", tuple(Stance)),
+    FieldWord("type", Kind.CHOICE, "what kind of claim it is", tuple(ClaimType)),
+    FieldWord("priority", Kind.CHOICE, "how soon it is wanted", tuple(Priority)),
+    FieldWord("risk", Kind.CHOICE, "why a mistake would be dear", tuple(one for one in Risk if one)),
+    FieldWord("language", Kind.NAME, "its language, such as en"),
+    FieldWord("due", Kind.DAYS, "when it is due", DAYS),
+    FieldWord("said", Kind.DAYS, "when it was said", DAYS[:4]),
+    FieldWord("added", Kind.DAYS, "when it came to the desk", DAYS[:4]),
+    FieldWord("updated", Kind.DAYS, "when it was last changed", DAYS[:4]),
+    FieldWord("judged", Kind.DAYS, "when its verdict was given", DAYS[:4]),
+    FieldWord("recheck", Kind.DAYS, "when to check it again", DAYS),
+    FieldWord("has", Kind.HAS, "what it has", HAVABLE),
+    FieldWord("no", Kind.HAS, "what it has not", HAVABLE),
+    FieldWord("is", Kind.IS, "what state it is in", STATES),
+)
+BY_NAME = {field.name: field for field in FIELD_WORDS}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All of these words, each from its beginning when ``beginnings``."""
+
+    words: tuple[str, ...]
+    beginnings: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """These words, one after the other."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A field with this value; ``whole`` when it was quoted."""
+
+    field: str
+    value: str
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A field of dates from ``first`` to before ``end``, ISO days; "" leaves that side open."""
+
+    field: str
+    first: str = ""
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Whatever the term does not find."""
+
+    term: "Term"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """What every one of the terms finds; all claims when there are none."""
+
+    terms: tuple["Term", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """What at least one of the terms finds."""
+
+    terms: tuple["Term", ...]
+
+
+Term = Words | Phrase | Named | Days | Not | AllOf | AnyOf
