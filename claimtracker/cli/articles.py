@@ -1,7 +1,7 @@
 """The command that imports articles."""
 
 from dataclasses import replace
-from pathlib import Path
+from pathlib import PurePath
 from typing import Annotated
 
 import typer
@@ -12,40 +12,42 @@ from claimtracker.domain.articles import Mode
 from claimtracker.domain.errors import ClaimTrackerError, EnvironmentFault, LibraryError
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.services.import_article import import_article, same_article, suggested_details
-from claimtracker.services.original_file import original_from
+from claimtracker.services.read_named import read_named, short_name
 from claimtracker.store.library import Library
 
 
 def import_files(
     context: typer.Context,
-    files: Annotated[list[Path], typer.Argument(help="The files to import.")],
+    files: Annotated[list[str], typer.Argument(help="The files to import, or web addresses.")],
     before: Annotated[
         bool, typer.Option("--before", help="They are our own drafts, before publication.")
     ] = False,
 ) -> None:
-    """Import files as articles; one that fails is named and does not stop the others."""
+    """Import files as articles; one that fails is named and does not stop the others.
+
+    A web address is fetched: that one page, without what it loads.
+    """
     chosen: Chosen = context.obj
     failed = 0
     mode = Mode.BEFORE if before else Mode.AFTER
     with plainly(), chosen.open() as library, ReadingProcess() as process, progress("Importing") as told:
         for number, file in enumerate(files, 1):
             try:
-                tell(f"{file.name}: {_import(library, process, file, mode)}")
+                tell(f"{short_name(file)}: {_import(library, process, file, mode)}")
             except (LibraryError, EnvironmentFault):
                 raise  # the next file would fail in the same way
             except ClaimTrackerError as error:
                 failed += 1
-                tell(f"{file.name}: {error}")
+                tell(f"{short_name(file)}: {error}")
             told(number, len(files))
     if failed:
         raise typer.Exit(1)
 
 
-def _import(library: Library, process: ReadingProcess, file: Path, mode: Mode) -> str:
-    original = original_from(file)
-    read = process.read(original)
+def _import(library: Library, process: ReadingProcess, file: str, mode: Mode) -> str:
+    original, read = read_named(process, file)
     known = same_article(library, read.text)
-    details = replace(suggested_details(read, file.stem), mode=mode)
+    details = replace(suggested_details(read, PurePath(original.name).stem), mode=mode)
     title = import_article(library, read, original, details).value.title
     warnings = "".join(f" {warning}" for warning in read.warnings)
     again = f" The desk has this text already, as “{known.title}”." if known else ""

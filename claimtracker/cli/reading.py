@@ -1,6 +1,5 @@
 """The command that reads an article without storing it: it needs no library and starts fast."""
 
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -10,20 +9,20 @@ from claimtracker.domain.articles import ReadArticle
 from claimtracker.domain.noted_sources import sources_in
 from claimtracker.domain.writer_notes import ReadNote
 from claimtracker.exchange.reading_process import ReadingProcess
-from claimtracker.services.original_file import original_from
+from claimtracker.services.read_named import read_named
 
 
 def read(
-    file: Annotated[Path, typer.Argument(help="The file to read.")],
+    file: Annotated[str, typer.Argument(help="The file to read, or a web address.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object to stdout.")] = False,
 ) -> None:
-    """Read a file and print its blocks and metadata; nothing is stored."""
+    """Read a file or a page and print its blocks and metadata; nothing is stored."""
     with plainly(), ReadingProcess() as process:
-        article = process.read(original_from(file))
+        original, article = read_named(process, file)
         if as_json:
             print_json(as_data(article))
         else:
-            _show(article, file.name)
+            _show(article, original.name)
 
 
 def as_data(article: ReadArticle) -> dict[str, Any]:

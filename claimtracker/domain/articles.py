@@ -70,7 +70,7 @@ class ReadArticle:
 
     ``dates`` offers every candidate (ISO 8601) with where it stood; none is chosen silently
     when they disagree. ``text`` equals the blocks' texts joined. ``notes`` are the writer's own, in the
-    order of the spans they are about.
+    order of the spans they are about. ``fetched`` says from where and when, of a page of the web.
     """
 
     text: str
@@ -86,6 +86,7 @@ class ReadArticle:
     format: str = ""
     encoding: str = ""
     notes: tuple[ReadNote, ...] = ()
+    fetched: str = ""
 
 
 @dataclass(frozen=True, slots=True)

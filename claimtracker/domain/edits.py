@@ -29,6 +29,7 @@ class ArticleDetails:
     direction: str = "ltr"
     mode: Mode = Mode.AFTER
     due: str = ""
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

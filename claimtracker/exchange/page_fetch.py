@@ -112,7 +112,7 @@ def _looked_up(address: WebAddress) -> list[str]:
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise _failed(address, "no such host was found; are you online?") from None
+        raise _failed(address, "no such host was found, or this computer is not online") from None
     # IPv4 first: many networks announce IPv6 that leads nowhere.
     ordered = sorted(found, key=lambda one: one[0] != socket.AF_INET)
     return list(dict.fromkeys(str(one[4][0]) for one in ordered))

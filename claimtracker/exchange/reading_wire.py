@@ -109,10 +109,14 @@ def _damaged(name: str) -> UnreadableFile:
 
 def _article(body: dict[str, Any]) -> ReadArticle:
     text = _checked_text(body["text"])
+    title, byline, outlet, url = (_unpacked(body[field]) if body[field] else None for field in _FOUND)
     return ReadArticle(
         text=text,
         blocks=_checked_blocks(body["blocks"], len(text)),
-        **{field: _unpacked(body[field]) if body[field] else None for field in _FOUND},
+        title=title,
+        byline=byline,
+        outlet=outlet,
+        url=url,
         language=_line(body["language"]),
         direction=Direction(body["direction"]),
         dates=tuple(_unpacked(found) for found in body["dates"][:_MOST_DATES]),

@@ -27,6 +27,7 @@ def suggested_details(read: ReadArticle, name: str = "") -> ArticleDetails:
         url=read.url.value if read.url else "",
         language=read.language,
         direction=read.direction.value,
+        notes=read.fetched,
     )
 
 

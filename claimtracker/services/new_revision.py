@@ -75,6 +75,7 @@ def import_revision(
         plan = _plan(article, current, old, marks, read)
         revisions.set_undone_aside(work, row)
         revision = articles.add_revision(work, row, read, original)
+        row.notes = "\n".join(filter(None, (row.notes, read.fetched)))
         revisions.add_carried(work, revision, _rows(plan, read, article.language))
         revisions.add_carried_marks(work, revision, plan.marks)
         carry_notes(work, revision, current, read)

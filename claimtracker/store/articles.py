@@ -43,6 +43,7 @@ def add_article(work: UnitOfWork, details: ArticleDetails) -> ArticleRow:
             direction=details.direction,
             mode=details.mode.value,
             due=details.due,
+            notes=details.notes,
             created_by=work.actor,
         )
     )

@@ -84,3 +84,9 @@ def test_a_folder_and_a_device_are_refused_before_they_are_read(terminal: Termin
     assert "is a folder" in terminal.bare("read", tmp_path).err
     assert "“”" not in terminal.bare("read", ".").err
     assert "is not a file" in terminal.bare("read", "/dev/zero").err
+
+
+def test_an_address_in_a_private_network_is_refused_with_a_sentence(terminal: Terminal) -> None:
+    said = terminal.bare("read", "http://127.0.0.1:8080/a")
+    assert (said.code, said.out) == (2, "")
+    assert "private network" in said.err

@@ -1,5 +1,7 @@
 """A new draft carries its claims; undo takes all of it back."""
 
+from dataclasses import replace
+
 import pytest
 
 from claimtracker.domain.changes import Changes
@@ -149,3 +151,13 @@ def test_the_changes_name_article_and_claims(library: Library, revision_id: int)
     changes: Changes = import_revision(library, article_id(library), read_article(DRAFT_2), None).changes
     assert changes.articles == {article_id(library)}
     assert len(changes.claims) == len(WORDS)
+
+
+def test_where_a_draft_was_fetched_is_noted_and_undone_with_it(library: Library, revision_id: int) -> None:
+    read = replace(
+        read_article(DRAFT_2), fetched="Fetched from https://a.example/b on 2026-11-28 at 05:07 UTC."
+    )
+    done = import_revision(library, article_id(library), read, None)
+    assert browse.article(library, article_id(library)).notes == read.fetched
+    undo(library, done.changes.change_set_id, "Undo import draft")
+    assert browse.article(library, article_id(library)).notes == ""

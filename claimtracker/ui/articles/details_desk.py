@@ -29,6 +29,7 @@ LINES = (
     ("url", "URL"),
     ("language", "Language"),
     ("due", "Due"),
+    ("notes", "Desk notes"),
 )
 MODES = ((Mode.BEFORE.value, "Before publication"), (Mode.AFTER.value, "After publication"))
 DIRECTIONS = ((Direction.LTR.value, "Left to right"), (Direction.RTL.value, "Right to left"))
@@ -138,6 +139,6 @@ class DetailsDesk(QWidget):
 
 
 def _field(name: str, label: str) -> FieldLine | GrowingText:
-    if name == "title":
+    if name in ("title", "notes"):
         return GrowingText(name=label, lines=(1, 6))
     return DateField(name=label) if name == "published_on" else FieldLine(name=label)

@@ -44,7 +44,7 @@ class ImportDetails(QWidget):
         self.direction = ChoiceField(_DIRECTIONS, name="Direction")
         self.mode = ChoiceField(_MODES, name="Mode")
         self.due = DateField("When it has to be done", name="Due")
-        self._name = ""
+        self._name = self._notes = ""
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
@@ -75,7 +75,7 @@ class ImportDetails(QWidget):
     def show_read(self, read: ReadArticle, name: str = "") -> None:
         """Show what was read; ``name`` stands in for a title that was not found."""
         details = suggested_details(read, name)
-        self._name = name
+        self._name, self._notes = name, details.notes
         self.title.set_text(details.title)
         self.byline.set_text(details.byline)
         self.outlet.set_text(details.outlet)
@@ -104,4 +104,5 @@ class ImportDetails(QWidget):
             direction=self.direction.value() or Direction.LTR,
             mode=Mode(self.mode.value() or Mode.AFTER),
             due=self.due.iso,
+            notes=self._notes,
         )

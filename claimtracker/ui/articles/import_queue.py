@@ -1,12 +1,13 @@
 """What waits to be read for the import place, and what became of what was read before it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from claimtracker.domain.articles import Found, Original, ReadArticle
+from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.exchange.web_address import FetchedPage
+from claimtracker.services.read_named import with_access
 from claimtracker.ui.articles.import_results import FileResult
 
 Stop = Callable[[], bool]
@@ -57,9 +58,7 @@ def read_waiting(
             raise
         original, rich = plain_passage(waiting.plain), False
         read = process.read(original, stop, share)
-    if page.url and read.url is None:
-        read = replace(read, url=Found(page.url, "address it was fetched from"))
-    return original, read, rich
+    return original, with_access(read, page), rich
 
 
 @dataclass(slots=True)
