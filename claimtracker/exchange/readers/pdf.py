@@ -4,7 +4,7 @@ from claimtracker.domain.articles import Found, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.exchange.readers.archives import locked
 from claimtracker.exchange.readers.dates import FILE_MADE, MODIFIED, iso_date
-from claimtracker.exchange.readers.documents import article_from_paragraphs
+from claimtracker.exchange.readers.documents import DocumentNote, article_from_paragraphs
 from claimtracker.exchange.readers.pdf_layout import PdfLine, furniture_lines, in_reading_order
 from claimtracker.exchange.readers.pdf_paragraphs import paragraphs_of
 from claimtracker.exchange.readers.progress import report
@@ -41,20 +41,28 @@ class PdfReader:
                     "Save the pages you need as a PDF of their own.",
                 )
             pages: list[list[PdfLine]] = []
+            notes: list[DocumentNote] = []
             unread = 0
             for number in range(count):
                 try:
-                    pages.append(lines_of_page(document, number))
+                    lines, remarks = lines_of_page(document, number)
+                    pages.append(lines)
+                    notes += remarks
                 except PdfiumError:
                     unread += 1
                 report((number + 1) / count)
             said = document.get_metadata_dict() if count else {}
         finally:
             document.close()
-        return self._article(pages, name, said, unread)
+        return self._article(pages, notes, name, said, unread)
 
     def _article(
-        self, pages: list[list[PdfLine]], name: str, said: dict[str, str], unread: int
+        self,
+        pages: list[list[PdfLine]],
+        notes: list[DocumentNote],
+        name: str,
+        said: dict[str, str],
+        unread: int,
     ) -> ReadArticle:
         if not any(pages):
             raise UnreadableFile(
@@ -76,7 +84,7 @@ class PdfReader:
         author = " ".join(said.get("Author", "").split())
         byline = Found(author[:200], "document properties") if author else None
         return article_from_paragraphs(
-            paragraphs_of(ordered, aside), name, self.format, warnings, dates, byline
+            paragraphs_of(ordered, aside), name, self.format, warnings, dates, byline, notes
         )
 
     def _unopened(self, name: str, code: int | None) -> UnreadableFile:

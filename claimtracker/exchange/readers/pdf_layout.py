@@ -4,7 +4,7 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _MARGIN = 0.12
 _DIGITS = re.compile(r"\d+")
@@ -17,7 +17,10 @@ _FEWEST_LINES = 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PdfLine:
-    """A line: its words, page (from 0), edges and font size in points, and the page's height."""
+    """A line: its words, page (from 0), edges and font size in points, and the page's height.
+
+    ``points`` are named positions in its text, at which notes begin and end.
+    """
 
     text: str
     page: int
@@ -27,6 +30,7 @@ class PdfLine:
     top: float
     size: float
     height: float
+    points: dict[str, int] = field(default_factory=dict)
 
     @property
     def in_margin(self) -> bool:

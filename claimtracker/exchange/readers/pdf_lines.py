@@ -6,15 +6,17 @@ import re
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfTextPage
 
+from claimtracker.exchange.readers.documents import DocumentNote
 from claimtracker.exchange.readers.pdf_layout import PdfLine
+from claimtracker.exchange.readers.pdf_notes import hang, notes_of_page
 
 _LINE = re.compile(r"[^\r\n]+")
 # PDFium writes one of these for a hyphen at the end of a line.
 _HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "\u00ad"}
 
 
-def lines_of_page(document: PdfDocument, number: int) -> list[PdfLine]:
-    """Return the lines of page ``number`` (from 0) in the order of the file; places in points from below."""
+def lines_of_page(document: PdfDocument, number: int) -> tuple[list[PdfLine], list[DocumentNote]]:
+    """Return lines and notes of page ``number`` (from 0), in the order of the file; points from below."""
     page = document[number]
     try:
         textpage = page.get_textpage()
@@ -22,14 +24,18 @@ def lines_of_page(document: PdfDocument, number: int) -> list[PdfLine]:
             height = page.get_height()
             text = textpage.get_text_range()
             found = [_line(textpage, match, number, height) for match in _LINE.finditer(text)]
+            lines = [one for one in found if one is not None]
+            notes = list(hang(notes_of_page(page), lines, textpage, number))
         finally:
             textpage.close()
     finally:
         page.close()
-    return [line for line in found if line is not None]
+    return [line for _, line in lines], notes
 
 
-def _line(textpage: PdfTextPage, match: "re.Match[str]", number: int, height: float) -> PdfLine | None:
+def _line(
+    textpage: PdfTextPage, match: "re.Match[str]", number: int, height: float
+) -> tuple[int, PdfLine] | None:
     words = match[0].translate(_HYPHENS)
     shown = words.strip()
     if not shown:
@@ -40,7 +46,7 @@ def _line(textpage: PdfTextPage, match: "re.Match[str]", number: int, height: fl
     _, last_bottom, right, last_top = _box(textpage, last)
     size = pdfium.FPDFText_GetFontSize(textpage.raw, first) or 10.0
     low, high = min(bottom, last_bottom), max(top, last_top)
-    return PdfLine(shown, number, left, right, low, high, size, height)
+    return first, PdfLine(shown, number, left, right, low, high, size, height)
 
 
 def _box(textpage: PdfTextPage, index: int) -> tuple[float, float, float, float]:

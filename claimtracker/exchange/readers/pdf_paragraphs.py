@@ -5,6 +5,7 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claimtracker.domain.articles import Role
 from claimtracker.exchange.readers import signals
@@ -29,13 +30,14 @@ def paragraphs_of(pages: Sequence[Sequence[PdfLine]], aside: set[PdfLine]) -> li
     found: list[Paragraph] = []
     waiting: list[Paragraph] = []
     for group in _groups(pages, aside, leading):
-        joined = Paragraph(_joined(group, words), _role(group, usual, found), f"page {group[0].page + 1}")
+        text_of, points = _joined(group, words)
+        joined = Paragraph(text_of, _role(group, usual, found), f"page {group[0].page + 1}", points)
         if group[0] in aside:
             joined.role = Role.FURNITURE
             waiting.append(joined)
         elif found and waiting and _runs_on(found[-1], joined):
             # A sentence that goes on over the page turns past the running heads between.
-            found[-1].text = _join(found[-1].text, joined.text, words)
+            found[-1] = _run_together(found[-1], joined, words)
         else:
             found += [*waiting, joined]
             waiting = []
@@ -109,11 +111,18 @@ def _runs_on(before: Paragraph, after: Paragraph) -> bool:
     return plain and not signals.ends_sentence(before.text) and after.text[:1].islower()
 
 
-def _joined(group: list[PdfLine], words: "Counter[str]") -> str:
-    text = group[0].text
+def _run_together(before: Paragraph, after: Paragraph, words: "Counter[str]") -> Paragraph:
+    text = _join(before.text, after.text, words)
+    moved = {name: at + len(text) - len(after.text) for name, at in after.points.items()}
+    return replace(before, text=text, points={**before.points, **moved})
+
+
+def _joined(group: list[PdfLine], words: "Counter[str]") -> tuple[str, dict[str, int]]:
+    text, points = group[0].text, dict(group[0].points)
     for line in group[1:]:
         text = _join(text, line.text, words)
-    return text
+        points |= {name: at + len(text) - len(line.text) for name, at in line.points.items()}
+    return text, points
 
 
 def _join(text: str, line: str, words: "Counter[str]") -> str:
