@@ -74,6 +74,12 @@ def _sightings(app: typer.Typer) -> None:
     app.command("sight")(sightings.sight)
 
 
+def _progress(app: typer.Typer) -> None:
+    from claimtracker.cli import progress  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("progress")(progress.progress)
+
+
 def _library(app: typer.Typer) -> None:
     from claimtracker.cli import library  # noqa: PLC0415 - a command brings only what it needs
 
@@ -98,6 +104,7 @@ GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
     (("duplicates", "join"), _duplicates),
     (("refit",), _learning),
     (("sightings", "sight"), _sightings),
+    (("progress",), _progress),
     (("check", "backup", "import-archive"), _library),
     (("demo",), _demo),
 )

@@ -148,3 +148,4 @@ class ArticleSummary:
     mode: Mode
     claim_count: int
     tally: tuple[tuple[str, int], ...]
+    returned: int = 0

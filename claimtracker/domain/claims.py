@@ -121,6 +121,7 @@ class Claim:
     checker: str = ""
     second_reader: str = ""
     second_read_on: str = ""
+    second_outcome: str = ""
     due: str = ""
     notes: str = ""
     open_questions: str = ""
@@ -131,6 +132,7 @@ class Claim:
     change_decision: ChangeDecision = ChangeDecision.OPEN
     valid_as_of: str = ""
     recheck_on: str = ""
+    recheck_reason: str = ""
     review_title: str = ""
     review_url: str = ""
     language: str = ""
@@ -165,6 +167,8 @@ class ClaimRow:
     article_title: str = ""
     due: str = ""
     updated_at: datetime | None = None
+    returned: bool = False
+    void: bool = False
 
 
 class ClaimSort(StrEnum):

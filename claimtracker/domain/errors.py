@@ -4,6 +4,7 @@ ClaimTrackerError
 ├── BadInput              the material is at fault: file, text, date, claim sheet
 │   ├── UnreadableFile    the file cannot be opened or understood
 │   └── BadValue          one value is out of its range or form
+├── SignedOff             the claim is signed off and stays as it is until it is reopened
 ├── Conflict              somebody else changed the same field; nothing was overwritten
 ├── NotFound              the record is gone or in the bin
 ├── LibraryError          the library itself
@@ -44,6 +45,14 @@ class UnreadableFile(BadInput):
 
 class BadValue(BadInput):
     """One value is out of its range or form."""
+
+
+class SignedOff(ClaimTrackerError):
+    """What was signed off cannot be changed; ``claim_id`` is 0 when it is not one claim's."""
+
+    def __init__(self, sentence: str, next_step: str = "", claim_id: int = 0) -> None:
+        super().__init__(sentence, next_step)
+        self.claim_id = claim_id
 
 
 @dataclass(frozen=True, slots=True)

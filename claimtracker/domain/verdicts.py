@@ -66,3 +66,16 @@ class Verdict:
     by: str
     at: datetime
     origin: str = ""
+    second_read_by: str = ""
+    second_read_at: datetime | None = None
+    second_outcome: str = ""
+    second_comment: str = ""
+
+    @property
+    def is_void(self) -> bool:
+        """Whether this verdict withdraws the check."""
+        return self.rating == VOID
+
+
+VOID = "void"
+"""The key of the rating that says a check was withdrawn, on every scale."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from claimtracker.domain.errors import LibraryDamaged
 from claimtracker.services.open_library import check_whole
-from claimtracker.store import verify
+from claimtracker.store import sign_offs, verify
 from claimtracker.store.library import Library
 
 
@@ -25,7 +25,9 @@ def check_library(library: Library) -> CheckReport:
         faults.append(error.sentence)
     with library.read() as session:
         checked, wrong = verify.content(session)
+        signed, unlike = sign_offs.amiss(session)
         broken = verify.references(session)
     faults += [f"{what} no longer holds what was stored." for what in wrong]
+    faults += [f"{what} is not as it was signed." for what in unlike]
     faults += [f"{count} rows of {table} refer to records that are gone." for table, count in broken.items()]
-    return CheckReport(checked, tuple(faults))
+    return CheckReport(checked + signed, tuple(faults))

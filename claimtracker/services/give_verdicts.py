@@ -3,7 +3,7 @@
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import BadValue
-from claimtracker.domain.verdicts import Verdict
+from claimtracker.domain.verdicts import VOID, Verdict
 from claimtracker.store import claims, evidence, verdicts
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
@@ -31,7 +31,10 @@ def reissue_verdict(library: Library, claim_id: int) -> Done[Verdict | None]:
         if latest is None or not row.rating or _same_check(row, latest):
             record = None
         else:
+            outcome, progress = row.second_outcome, row.progress
             record = _append(work, row, latest.scale, latest.rating, latest.origin)
+            # Words were mended, nothing was decided: a returned claim is still with its checker.
+            row.second_outcome, row.progress = outcome, progress
     return Done(record, work.changes)
 
 
@@ -44,6 +47,8 @@ def take_over(library: Library, claim_id: int, other_id: int) -> Done[Verdict]:
         row, other = claims.live_row(work, claim_id), claims.live_row(work, other_id)
         if not other.rating:
             raise BadValue("That claim has no verdict to take over.", "Open it and give one first.")
+        if other.rating == VOID:
+            raise BadValue("That check was withdrawn.", "Check this claim on its own.")
         for name in ("finding", "explanation", "problem_type", "suggested_wording"):
             if not getattr(row, name):
                 setattr(row, name, getattr(other, name))
@@ -66,6 +71,7 @@ def _append(work: UnitOfWork, row: ClaimTable, scale_code: str, rating_key: str,
     if rating is None:
         raise BadValue(f"The scale {scale.name} has no such rating.", "Choose one of its ratings.")
     appended = verdicts.add_verdict(work, row, scale, rating, origin)
+    row.second_read_on = ""
     if row.progress in UNFINISHED:
         row.progress = Progress.CHECKED.value
     return verdict_record(appended)

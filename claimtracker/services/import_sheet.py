@@ -14,6 +14,7 @@ from claimtracker.services.export_sheet import sheet_of
 from claimtracker.services.sheet_bin import NOTHING_IN_BIN, InBin, bring_back, in_bin
 from claimtracker.services.sheet_claims import completed
 from claimtracker.services.sheet_dates import DatesOnDesk
+from claimtracker.services.sheet_frozen import open_claims, open_evidence, signed_off
 from claimtracker.services.sheet_sources import of_live_records, with_source_ids
 from claimtracker.store import sheet_rows
 from claimtracker.store.library import Library
@@ -86,8 +87,9 @@ def plan_import(
     newer = newer_claims(existing, claim_rows)
     on_hand = set(existing) | {row.claim_id for row in claim_rows.rows}
     binned = in_bin(library, claim_rows.rows, links.rows)
-    wanted = compare_claims(existing, claim_rows)
+    wanted = open_claims(compare_claims(existing, claim_rows))
     linked = compare_evidence(desk_evidence, links, newer, on_hand)
+    linked = open_evidence(linked, signed_off(existing))
     return SheetImport(
         _with_problems(wanted, claim_rows.problems),
         replace(linked, links=_with_problems(linked.links, links.problems)),

@@ -17,6 +17,7 @@ from claimtracker.matching.anchoring.pair import Pair
 from claimtracker.services.account_sentences import sentence_places
 from claimtracker.services.carry_notes import carry_notes
 from claimtracker.services.import_article import check_lossless
+from claimtracker.services.second_readings import open_again
 from claimtracker.services.text_numbers import TextNumbers
 from claimtracker.store import articles, revisions, sentence_marks
 from claimtracker.store.article_models import ArticleRow
@@ -116,7 +117,7 @@ def reopen(work: UnitOfWork, claim_id: int) -> None:
     """Open a claim again that was checked in other words; its verdict stays."""
     row = work.get(ClaimTable, claim_id)
     if row.rating or row.progress in (Progress.CHECKED, Progress.SIGNED_OFF):
-        row.progress = Progress.REOPENED.value
+        open_again(work, row, "The words changed in a later draft.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from claimtracker.domain.claims import Progress
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.exchange.sheets.cells import list_items
@@ -82,6 +83,9 @@ def _change_claim(
         claim_id = kept.id
     if "first_sighting_url" in plain:
         sightings.set_first_url(work, claim_id, plain.pop("first_sighting_url"))
+    if "progress" in plain:
+        # What a sheet says of its work is taken as it is: others kept the rules where they did it.
+        claims.set_progress(work.get(ClaimTable, claim_id), Progress(plain.pop("progress")))
     claims.edit_claim(work, claim_id, _edits(before, plain))
     if "tags" in wanted:
         claims.set_tags(work, claim_id, list_items(wanted["tags"]))

@@ -18,6 +18,7 @@ from claimtracker.domain.articles import (
 )
 from claimtracker.domain.edits import ArticleDetails
 from claimtracker.domain.errors import NotFound
+from claimtracker.domain.progress import SecondOutcome
 from claimtracker.domain.text import text_sha256
 from claimtracker.domain.urls import canonical_url
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow, StoredFile
@@ -169,11 +170,20 @@ def summaries(session: Session, limit: int = 500) -> list[ArticleSummary]:
         .limit(limit)
     )
     rows = [(row, number or 0) for row, number in session.execute(query)]
-    tallies = _tallies(session, [row.current_revision_id for row, _ in rows])
-    return [_summary(row, number, tallies.get(row.current_revision_id, [])) for row, number in rows]
+    here = [row.current_revision_id for row, _ in rows]
+    tallies, returned = _tallies(session, here)
+    return [
+        _summary(
+            row,
+            number,
+            tallies.get(row.current_revision_id, []),
+            returned.get(row.current_revision_id, 0),
+        )
+        for row, number in rows
+    ]
 
 
-def _summary(row: ArticleRow, number: int, tally: list[tuple[str, int]]) -> ArticleSummary:
+def _summary(row: ArticleRow, number: int, tally: list[tuple[str, int]], returned: int) -> ArticleSummary:
     return ArticleSummary(
         id=row.id,
         title=row.title,
@@ -183,10 +193,14 @@ def _summary(row: ArticleRow, number: int, tally: list[tuple[str, int]]) -> Arti
         mode=Mode(row.mode),
         claim_count=sum(count for _, count in tally),
         tally=tuple(tally),
+        returned=returned,
     )
 
 
-def _tallies(session: Session, revision_ids: Sequence[int]) -> dict[int, list[tuple[str, int]]]:
+def _tallies(
+    session: Session, revision_ids: Sequence[int]
+) -> tuple[dict[int, list[tuple[str, int]]], dict[int, int]]:
+    """Return each draft's claims by state, and how many of them the second reader gave back."""
     # Each claim once, from the index, before its row is looked at.
     here = (
         select(HighlightRow.revision_id, HighlightRow.claim_id)
@@ -195,21 +209,31 @@ def _tallies(session: Session, revision_ids: Sequence[int]) -> dict[int, list[tu
         .subquery()
     )
     query = (
-        select(here.c.revision_id, ClaimTable.look, ClaimTable.progress, func.count())
+        select(
+            here.c.revision_id,
+            ClaimTable.look,
+            ClaimTable.progress,
+            ClaimTable.second_outcome,
+            func.count(),
+        )
         .join(ClaimTable, ClaimTable.id == here.c.claim_id)
         .where(ClaimTable.deleted_at.is_(None))
-        .group_by(here.c.revision_id, ClaimTable.look, ClaimTable.progress)
+        .group_by(here.c.revision_id, ClaimTable.look, ClaimTable.progress, ClaimTable.second_outcome)
     )
     found: dict[int, dict[str, int]] = {}
-    for revision_id, look, progress, count in session.execute(query):
+    returned: dict[int, int] = {}
+    for revision_id, look, progress, outcome, count in session.execute(query):
         state = look if look != "open" else "open" if progress == "to check" else "progress"
         tally = found.setdefault(revision_id, {})
         tally[state] = tally.get(state, 0) + count
+        if outcome == SecondOutcome.RETURNED:
+            returned[revision_id] = returned.get(revision_id, 0) + count
     order = ("true", "mixed", "false", "progress", "open")
-    return {
+    tallies = {
         revision_id: [(state, tally[state]) for state in order if state in tally]
         for revision_id, tally in found.items()
     }
+    return tallies, returned
 
 
 def set_roles(work: UnitOfWork, revision_id: int, roles: Mapping[int, Role]) -> None:

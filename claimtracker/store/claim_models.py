@@ -39,6 +39,7 @@ class ClaimTable(Base):
     checker: Mapped[str] = mapped_column(Text, default="")
     second_reader: Mapped[str] = mapped_column(Text, default="")
     second_read_on: Mapped[str] = mapped_column(Text, default="")
+    second_outcome: Mapped[str] = mapped_column(Text, default="", server_default="")
     due: Mapped[str] = mapped_column(Text, default="")
     notes: Mapped[str] = mapped_column(Text, default="")
     open_questions: Mapped[str] = mapped_column(Text, default="")
@@ -170,7 +171,7 @@ class DecisionRow(Base):
 
 
 class SignOffRow(Base):
-    """A sign-off or reopening, with the hash of what was signed."""
+    """A sign-off, reopening or withdrawal, with what was signed and its hash."""
 
     __tablename__ = "sign_off"
 
@@ -179,6 +180,7 @@ class SignOffRow(Base):
     signed_by: Mapped[str] = mapped_column(Text, default="")
     signed_at: Mapped[datetime] = mapped_column(default=now)
     content_sha256: Mapped[str] = mapped_column(Text, default="")
+    content: Mapped[str] = mapped_column(Text, default="", server_default="")
     reason: Mapped[str] = mapped_column(Text, default="")
 
 

@@ -11,7 +11,8 @@ from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
 from claimtracker.domain.facets import FacetCounts
 from claimtracker.domain.find_parse import parse
 from claimtracker.domain.find_terms import AllOf, Term, Words
-from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.progress import SecondOutcome
+from claimtracker.domain.verdicts import VOID, VerdictClass
 from claimtracker.domain.views import Facets
 from claimtracker.domain.words import typed_words
 from claimtracker.store.appearances import article_titles
@@ -43,6 +44,8 @@ _ROW = (
     ClaimTable.checker,
     ClaimTable.due,
     ClaimTable.updated_at,
+    ClaimTable.second_outcome,
+    ClaimTable.rating,
 )
 
 
@@ -191,6 +194,8 @@ def _rows(session: Session, found: Sequence[Any], numbers: dict[int, int]) -> li
             article_title=titles.get(row.id, ""),
             due=row.due,
             updated_at=row.updated_at,
+            returned=row.second_outcome == SecondOutcome.RETURNED,
+            void=row.rating == VOID,
         )
         for row in found
     ]

@@ -6,10 +6,11 @@ from typing import Any
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from claimtracker.domain.claims import Claim
+from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.keys import new_key
+from claimtracker.domain.progress import why_not
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
 from claimtracker.store.edits import CLAIM_FIELDS, apply_edits
@@ -44,9 +45,24 @@ def live_row(work: UnitOfWork, claim_id: int) -> ClaimTable:
 def edit_claim(work: UnitOfWork, claim_id: int, edits: Sequence[Edit]) -> ClaimTable:
     """Write fields of a claim; raises Conflict, BadValue or NotFound."""
     row = live_row(work, claim_id)
+    now = Progress(row.progress)
+    for edit in edits:
+        if edit.field == "progress" and edit.new in list(Progress):
+            why, way = why_not(now, Progress(edit.new), rated=bool(row.rating))
+            if why:
+                raise BadValue(why, way)
     if "statement" in apply_edits(row, edits, CLAIM_FIELDS):
         row.statement_key = sort_key(row.statement)
+    if row.progress != now:
+        set_progress(row, Progress(row.progress))
     return row
+
+
+def set_progress(row: ClaimTable, wanted: Progress) -> None:
+    """Set how far the work is; a returned claim that is checked once more is no longer returned."""
+    row.progress = wanted.value
+    if wanted is Progress.CHECKED:
+        row.second_outcome = ""
 
 
 def set_tags(work: UnitOfWork, claim_id: int, tags: Iterable[str], seen: Iterable[str] | None = None) -> None:

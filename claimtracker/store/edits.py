@@ -76,6 +76,7 @@ CLAIM_FIELDS: Mapping[str, Check] = {
     "change_decision": one_of(ChangeDecision, "Change decision"),
     "valid_as_of": day("Valid as of"),
     "recheck_on": day("Re-check on"),
+    "recheck_reason": plain_text,
     "review_title": plain_text,
     "review_url": plain_text,
     "language": plain_text,

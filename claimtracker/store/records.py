@@ -7,11 +7,12 @@ from typing import Any, get_type_hints
 
 from claimtracker.domain.articles import Article, Block, Direction, Found, Mode, Revision
 from claimtracker.domain.claims import AnchorState, Claim, Highlight, Sighting
+from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import Rating, Scale, Verdict, VerdictClass
 from claimtracker.store.article_models import ArticleRow, RevisionRow
-from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow, VerdictRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow, SightingRow, SignOffRow, VerdictRow
 from claimtracker.store.desk_models import ScaleRow
 from claimtracker.store.source_models import AttachmentRow, EvidenceRow, SourceRow
 
@@ -106,7 +107,17 @@ def verdict_record(row: VerdictRow) -> Verdict:
         by=row.given_by,
         at=row.given_at,
         origin=row.origin,
+        second_read_by=row.second_read_by,
+        second_read_at=row.second_read_at,
+        second_outcome=row.second_outcome,
+        second_comment=row.second_comment,
     )
+
+
+def sign_off_record(row: SignOffRow) -> SignOff:
+    """Return a signature, reopening or withdrawal."""
+    kind = SignOffKind(row.kind)
+    return SignOff(row.id, row.claim_id, kind, row.signed_by, row.signed_at, row.content_sha256, row.reason)
 
 
 def article_record(row: ArticleRow, revision_number: int) -> Article:

@@ -79,6 +79,7 @@ def restate(claim: ClaimTable, verdict: VerdictRow) -> None:
     claim.scale, claim.rating = verdict.scale, verdict.rating
     claim.verdict_label, claim.look = verdict.label, verdict.look
     claim.verdict_number, claim.verdict_at = verdict.number, verdict.given_at
+    claim.second_outcome = verdict.second_outcome or ""
 
 
 def restate_latest(work: UnitOfWork, claim_id: int) -> None:

@@ -18,6 +18,7 @@ from claimtracker.store.base import Base, now
 from claimtracker.store.claim_text import Stems, claims_in_articles, refresh_claim_texts
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
 from claimtracker.store.faults import spoken
+from claimtracker.store.freezing import require_open
 from claimtracker.store.signatures import Signing
 
 R = TypeVar("R", bound=Base)
@@ -131,6 +132,7 @@ class UnitOfWork:
         if not self._records and not self._everything:
             self.session.commit()
             return
+        require_open(self.session, self._records, going_back=self._undoes is not None)
         if self._on_server:
             # Numbers of units of work in the order of their commits: whoever watches asks for later ones.
             self.session.execute(text(COMMIT_LOCK))

@@ -1,0 +1,132 @@
+"""Signatures on claims: what was signed, by whom, and whether it still stands so."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, aliased
+
+from claimtracker.domain.claims import Progress
+from claimtracker.domain.sign_off import SignOff, SignOffKind, canonical, differs, digest
+from claimtracker.store.base import now
+from claimtracker.store.claim_models import ClaimTable, HighlightRow, SignOffRow, VerdictRow
+from claimtracker.store.records import sign_off_record
+from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.work import UnitOfWork
+
+_CLAIM = ("key", "statement", "speaker", "speaker_role", "said_on", "finding", "explanation")
+_LINK = ("stance", "passage", "locator", "independence_group", "note")
+
+
+def add(work: UnitOfWork, claim: ClaimTable, kind: SignOffKind, reason: str = "") -> SignOffRow:
+    """Add a signature over the claim as it stands, or a reopening, which signs nothing."""
+    at = now()
+    content = ""
+    if kind is not SignOffKind.REOPENED:
+        work.session.flush()
+        content = content_of(work.session, claim, work.actor, at)
+    return work.add(
+        SignOffRow(
+            claim_id=claim.id,
+            kind=kind.value,
+            signed_by=work.actor,
+            signed_at=at,
+            content=content,
+            content_sha256=digest(content) if content else "",
+            reason=reason,
+        )
+    )
+
+
+def of_claim(session: Session, claim_id: int) -> tuple[SignOff, ...]:
+    """Return what was signed, reopened and withdrawn, latest first."""
+    query = select(SignOffRow).where(SignOffRow.claim_id == claim_id).order_by(SignOffRow.id.desc())
+    return tuple(sign_off_record(row) for row in session.scalars(query))
+
+
+def latest_verdict(session: Session, claim_id: int) -> VerdictRow | None:
+    """Return the verdict that stands, as a row."""
+    query = select(VerdictRow).where(VerdictRow.claim_id == claim_id)
+    return session.scalar(query.order_by(VerdictRow.given_at.desc(), VerdictRow.id.desc()).limit(1))
+
+
+def content_of(session: Session, claim: ClaimTable, signed_by: str, signed_at: datetime) -> str:
+    """Return a claim as it stands in the canonical form."""
+    said = {name: getattr(claim, name) for name in _CLAIM}
+    said |= {"signed_by": signed_by, "signed_at": signed_at.astimezone(UTC).isoformat()}
+    quotes = session.scalars(select(HighlightRow.quote).where(HighlightRow.claim_id == claim.id))
+    return canonical(
+        said,
+        _verdict(latest_verdict(session, claim.id)),
+        ({"source": key, "title": title, **link} for key, title, link in _links(session, claim.id)),
+        quotes,
+    )
+
+
+def _verdict(row: VerdictRow | None) -> dict[str, Any]:
+    if row is None:
+        return {}
+    return {
+        "scale": row.scale,
+        "rating": row.rating,
+        "label": row.label,
+        "number": row.number,
+        "problem_type": row.problem_type,
+        "suggested_wording": row.suggested_wording,
+        "by": row.given_by,
+        "at": row.given_at.astimezone(UTC).isoformat(),
+    }
+
+
+def _links(session: Session, claim_id: int) -> Iterator[tuple[str, str, dict[str, str]]]:
+    query = (
+        select(EvidenceRow, SourceRow.key, SourceRow.title)
+        .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
+        .where(EvidenceRow.claim_id == claim_id)
+    )
+    for row, key, title in session.execute(query):
+        yield key, title, {name: getattr(row, name) for name in _LINK}
+
+
+def amiss(session: Session) -> tuple[int, list[str]]:
+    """Return how many signatures were read, and for each that fails what it is and in what it fails.
+
+    Every signed text must have its hash; a claim that is signed off must still stand as its latest one says.
+    """
+    read, wrong = 0, []
+    latest: dict[int, SignOffRow] = {}
+    query = select(SignOffRow).where(SignOffRow.content_sha256 != "").order_by(SignOffRow.id)
+    for row in session.scalars(query.execution_options(yield_per=500)):
+        read += 1
+        if digest(row.content) == row.content_sha256:
+            latest[row.claim_id] = row
+        else:
+            wrong.append(f"What {row.signed_by or 'somebody'} signed under number {row.id}")
+    joined = _joined_sources(session) if latest else {}
+    for claim_id, row in latest.items():
+        claim = session.get(ClaimTable, claim_id)
+        if claim is not None and claim.progress == Progress.SIGNED_OFF.value:
+            wrong += [
+                f"{part.capitalize()} of signed-off claim {claim.key}"
+                for part in _parts(session, claim, row, joined)
+            ]
+    return read, wrong
+
+
+def _parts(session: Session, claim: ClaimTable, row: SignOffRow, joined: dict[str, str]) -> tuple[str, ...]:
+    try:
+        signed = json.loads(row.content)
+        for link in signed["evidence"]:
+            link["source"] = joined.get(link["source"], link["source"])
+        stands = content_of(session, claim, row.signed_by, row.signed_at)
+        return differs(json.dumps(signed), stands)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return ("the signed text",)
+
+
+def _joined_sources(session: Session) -> dict[str, str]:
+    kept = aliased(SourceRow)
+    query = select(SourceRow.key, kept.key).join(kept, kept.id == SourceRow.joined_into_id)
+    return dict(session.execute(query).all())

@@ -1,0 +1,32 @@
+"""A sheet changes nothing of a claim that is signed off, and says which lines were left out."""
+
+from claimtracker.services import browse
+from claimtracker.services.import_sheet import apply_import, plan_import
+from claimtracker.services.second_readings import accept
+from claimtracker.store.library import Library
+from tests.services.test_second_readings import checked
+
+
+def test_what_is_signed_is_left_out_of_the_plan_by_name(library: Library) -> None:
+    claim_id = checked(library)
+    accept(library, claim_id)
+    key = browse.claim(library, claim_id).key
+    content = b"claim_id,statement,notes,tags\r\n" + f"{key},Another statement,,press\r\n".encode()
+    plan = plan_import(library, ("claims.csv", content), None)
+    assert [(one.line, one.column) for one in plan.claims.problems] == [(2, "statement")]
+    assert "signed off" in plan.claims.problems[0].sentence
+    apply_import(library, plan)
+    claim = browse.claim(library, claim_id)
+    assert (claim.statement, claim.tags) == ("4.2 million", ("press",))
+    links = f"claim_id,title,stance\r\n{key},Another report,supports\r\n".encode()
+    plan = plan_import(library, None, ("evidence.csv", links))
+    assert (plan.evidence.links.adds, len(plan.evidence.links.problems)) == ((), 1)
+
+
+def test_a_sheet_signs_nothing_off(library: Library) -> None:
+    claim_id = checked(library)
+    key = browse.claim(library, claim_id).key
+    content = f"claim_id,statement,progress\r\n{key},4.2 million,signed off\r\n".encode()
+    plan = plan_import(library, ("claims.csv", content), None)
+    assert plan.claims.changes == ()
+    assert [one.column for one in plan.claims.problems] == ["progress"]
