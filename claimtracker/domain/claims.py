@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from claimtracker.domain.calculation import NO_CALCULATION, Calculation
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 
@@ -130,6 +131,7 @@ class Claim:
     problem_type: str = ""
     suggested_wording: str = ""
     change_decision: ChangeDecision = ChangeDecision.OPEN
+    calculation: Calculation = NO_CALCULATION
     valid_as_of: str = ""
     recheck_on: str = ""
     recheck_reason: str = ""

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from claimtracker.domain.articles import Article, Mode
+from claimtracker.domain.calculation import told
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.sources import Evidence
+from claimtracker.domain.text import fold
 from claimtracker.domain.verdicts import Scale
 from claimtracker.exchange.hand_over.records import (
     Appearance,
@@ -116,9 +118,18 @@ def _checked(
         verdict_number=claim.verdict_number,
         look=claim.look,
         checked_on=claim.verdict_at.date().isoformat() if claim.verdict_at else "",
+        calculation=tuple(told(claim.calculation, _names(masker, found.evidence))),
         evidence=tuple(_cited(masker, link) for link in found.evidence),
         appearances=(*seen, *elsewhere),
     )
+
+
+def _names(masker: Masker, evidence: Sequence[Evidence]) -> dict[str, str]:
+    """Return how each source is called outside, by its folded title; the confidential last."""
+    named = sorted((link.source for link in evidence), key=lambda source: source.confidential)
+    return {
+        fold(source.title): masker.name(source.key, source.title, source.confidential) for source in named
+    }
 
 
 def _cited(masker: Masker, link: Evidence) -> Cited:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from claimtracker.domain.calculation import from_stored
 from claimtracker.domain.views import HistoryLine
 from claimtracker.store.history import PastChange
 
@@ -139,6 +140,8 @@ def _joined(before: dict[str, Any], after: dict[str, Any]) -> str:
 def _edit(name: str, before: Any, after: Any) -> str:
     if name == "deleted_at":
         return "put into the bin" if after else "taken out of the bin"
+    if name == "calculation":
+        before, after = (str(from_stored(value)).replace("\n", "; ") for value in (before, after))
     label = LABELS.get(name, name)
     if not before:
         return f"{label} set to “{after}”"

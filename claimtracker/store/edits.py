@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from claimtracker.domain.articles import Direction, Mode
+from claimtracker.domain.calculation import as_stored, calculation_of, from_stored
 from claimtracker.domain.claims import ChangeDecision, ClaimType, Priority, Progress, Risk
 from claimtracker.domain.dates import checked_date
 from claimtracker.domain.edits import Edit
@@ -74,6 +75,7 @@ CLAIM_FIELDS: Mapping[str, Check] = {
     "problem_type": plain_text,
     "suggested_wording": plain_text,
     "change_decision": one_of(ChangeDecision, "Change decision"),
+    "calculation": lambda value: as_stored(calculation_of(value)),
     "valid_as_of": day("Valid as of"),
     "recheck_on": day("Re-check on"),
     "recheck_reason": plain_text,
@@ -147,7 +149,9 @@ def apply_edits(row: Any, edits: Sequence[Edit], fields: Mapping[str, Check]) ->
 
 
 def shown(value: Any) -> str:
-    """Return a column's value as an edit writes it: yes and no for flags."""
+    """Return a column's value as an edit writes it: yes and no for flags, a calculation line by line."""
+    if isinstance(value, dict):
+        return str(from_stored(value))
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value)

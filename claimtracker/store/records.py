@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any, get_type_hints
 
 from claimtracker.domain.articles import Article, Block, Direction, Found, Mode, Revision
+from claimtracker.domain.calculation import from_stored
 from claimtracker.domain.claims import AnchorState, Claim, Highlight, Sighting
 from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
@@ -40,6 +41,7 @@ def _values(row: Any, names: Iterable[str], enums: dict[str, type[Enum]]) -> dic
 def claim_record(row: ClaimTable, tags: Iterable[str] = (), aliases: Iterable[str] = ()) -> Claim:
     """Return the claim with its tags and aliases."""
     values = _values(row, _CLAIM_FIELDS, _CLAIM_ENUMS)
+    values["calculation"] = from_stored(row.calculation)
     return Claim(tags=tuple(tags), aliases=tuple(aliases), **values)
 
 

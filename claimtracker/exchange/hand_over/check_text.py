@@ -36,6 +36,9 @@ def _sections(claim: CheckedClaim) -> list[str]:
         parts += ["## What was said", *quoted]
     if claim.explanation:
         parts += ["## What we found", _text(claim.explanation)]
+    if claim.calculation:
+        lines = "\n".join(f"- {plain(said)}" for said in claim.calculation)
+        parts += ["## How we worked it out", lines]
     if claim.evidence:
         parts += ["## Sources", "\n".join(_source(n, cited) for n, cited in enumerate(claim.evidence, 1))]
     rating = claim.told_rating

@@ -61,7 +61,10 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class CheckedClaim:
-    """A claim with its check. ``number`` is its place in the article that is handed over, or 0."""
+    """A claim with its check. ``number`` is its place in the article that is handed over, or 0.
+
+    ``calculation`` has a line for each value, one for the formula and one for what it comes to.
+    """
 
     key: str
     statement: str
@@ -87,6 +90,7 @@ class CheckedClaim:
     verdict_number: int | None = None
     look: VerdictClass = VerdictClass.OPEN
     checked_on: str = ""
+    calculation: tuple[str, ...] = ()
     evidence: tuple[Cited, ...] = ()
     appearances: tuple[Appearance, ...] = ()
 

@@ -53,7 +53,7 @@ class Inspector(QWidget):
         self._page = page = InspectorPage(self.drafts)
         self.header, self.fields, self.seen = page.header, page.fields, page.seen
         self.verdict, self.sources, self.notes = page.verdict, page.sources, page.notes
-        self.sightings = page.sightings
+        self.sightings, self.calculation = page.sightings, page.calculation
         self.history, self.delete = page.history, page.delete
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.claim_id))
         self.conflicts = Conflicts(self.drafts, page.editors())
@@ -80,10 +80,12 @@ class Inspector(QWidget):
         self.fields.show_claim(claim, values)
         self.verdict.show_card(card)
         self.sources.show_evidence(claim.id, card.evidence)
+        self.calculation.show_evidence(card.evidence)
         self.sightings.show_card(card)
         self.seen.start(claim.id)
         if other:
             self.history.start()
+            self.calculation.start(claim.calculation)
             self.conflicts.change_claim()
             self._page.verticalScrollBar().setValue(0)
         elif self.history.is_open:
@@ -138,6 +140,12 @@ class Inspector(QWidget):
         if self.claim_id:
             self.sightings.open_form()
             self._page.show_part(self.sightings.form)
+
+    def open_calculation(self) -> None:
+        """Open the calculation note, ready to fill in."""
+        if self.claim_id:
+            self.calculation.open()
+            self._page.show_part(self.calculation)
 
     def decide_seen(self, kind: DecisionKind) -> bool:
         """Decide about the current earlier claim; returns whether there is one."""

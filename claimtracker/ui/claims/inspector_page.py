@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from claimtracker.ui.claims.calculation_panel import CalculationPanel
 from claimtracker.ui.claims.claim_fields import ClaimFields
 from claimtracker.ui.claims.history_panel import HistoryPanel, NotesPanel
 from claimtracker.ui.claims.inspector_drafts import Drafts
@@ -23,7 +24,7 @@ _MARGIN = 16
 
 
 class InspectorPage(QScrollArea):
-    """Head and fields, seen before, verdict, sources, sightings, notes, history; lines between, no boxes."""
+    """Every section of a claim below the other, from its head to its history; lines between, no boxes."""
 
     def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class InspectorPage(QScrollArea):
         self.seen = SeenBeforePanel()
         self.verdict = VerdictPanel(drafts, escape)
         self.sources = SourcesPanel()
+        self.calculation = CalculationPanel(drafts, escape)
         self.sightings = SightingsPanel()
         self.notes = NotesPanel(drafts, escape)
         self.history = HistoryPanel()
@@ -48,6 +50,7 @@ class InspectorPage(QScrollArea):
         return {
             **{name: field for name, field in self.fields.fields.items() if name in self._drafts},
             **self.verdict.editors(),
+            "calculation": self.calculation,
             "type": self.header.type,
             "notes": self.notes.notes,
             "open_questions": self.notes.questions,
@@ -82,6 +85,7 @@ class InspectorPage(QScrollArea):
             [self.seen],
             [self.verdict],
             [self.sources],
+            [self.calculation],
             [self.sightings],
             [self.notes],
             last,

@@ -58,6 +58,7 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow("link_source", "Link source", "Claim", "claim.link_source", "E", "link", When.CLAIM),
     ActionRow("add_sighting", "Add sighting", "Claim", "claim.add_sighting", "W", "megaphone", When.CLAIM),
+    ActionRow("work_out", "Work out the figure", "Claim", "claim.work_out", "=", "hash", When.CLAIM),
     ActionRow("seen_before", "Seen before", "Claim", "claim.seen_before", "D", "copy-check", When.CLAIM),
     ActionRow(
         "take_over",

@@ -102,6 +102,10 @@ class ClaimActs(QObject):
         """Open the form for a sighting."""
         self._place.side.inspector.open_sighting()
 
+    def work_out(self) -> None:
+        """Open the calculation note."""
+        self._place.side.inspector.open_calculation()
+
     def seen_before(self) -> None:
         """Go to what was seen before."""
         self._place.side.inspector.open_seen_before()

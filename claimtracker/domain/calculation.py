@@ -1,0 +1,269 @@
+"""The calculation note of a claim: named values, a formula, and its result beside the claimed figure."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from claimtracker.domain.amounts import Amount, amount_of, grouped
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.formula import CONTEXT, Quantity, names_in, work_out
+from claimtracker.domain.text import fold
+from claimtracker.domain.units import PERCENT, Unit, spelled
+
+MOST_INPUTS, LONGEST_TEXT = 40, 1000
+_WORDS = ("result", "claimed", "tolerance")
+_SHOWN_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A named value: the amount as it was written, with its unit, and the title of its source."""
+
+    name: str = ""
+    amount: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Calculation:
+    """What was worked out for a claim; ``tolerance`` empty means the rounding of the claimed figure.
+
+    As a text it reads line by line, and ``calculation_of`` reads the same text back.
+    """
+
+    inputs: tuple[Input, ...] = ()
+    formula: str = ""
+    claimed: str = ""
+    tolerance: str = ""
+
+    def __str__(self) -> str:
+        lines = [_line(one) for one in self.inputs]
+        values = zip(_WORDS, (self.formula, self.claimed, self.tolerance), strict=True)
+        return "\n".join([*lines, *(f"{word}: {value}" for word, value in values if value)])
+
+    def __bool__(self) -> bool:
+        return bool(self.inputs or self.formula or self.claimed or self.tolerance)
+
+
+NO_CALCULATION = Calculation()
+
+
+class Standing(StrEnum):
+    """How the result stands to the claimed figure."""
+
+    OPEN = "open"
+    WITHIN = "within"
+    OFF = "off"
+    MISTAKE = "mistake"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedOut:
+    """The result in words and how it stands; of a mistake its sentence and the next step."""
+
+    standing: Standing
+    sentence: str
+    result: str = ""
+    hint: str = ""
+
+
+def calculation_of(text: str) -> Calculation:
+    """Read the text of a calculation; raises BadValue for a line that is none of its kinds."""
+    if len(text) > MOST_INPUTS * LONGEST_TEXT:
+        raise BadValue("This calculation is too long to be kept.", "Cut it into two.")
+    inputs: list[Input] = []
+    said: dict[str, str] = {}
+    for line in text.splitlines():
+        word, colon, value = line.partition(":")
+        name, equals, rest = line.partition("=")
+        if colon and word.strip() in _WORDS and (not equals or len(word) < len(name)):
+            said[word.strip()] = value.strip()
+        elif equals:
+            amount, bracket, source = rest.partition("[")
+            told = source.rstrip().removesuffix("]") if bracket else ""
+            inputs.append(Input(name.strip(), amount.strip(), told.strip()))
+        elif line.strip():
+            raise BadValue(f"“{line.strip()[:60]}” is no line of a calculation.", "Write name = value.")
+    return tidy(Calculation(tuple(inputs), *(said.get(word, "") for word in _WORDS)))
+
+
+def tidy(calculation: Calculation) -> Calculation:
+    """Return the calculation as it is kept: each text on one line, no line without words."""
+    inputs = tuple(
+        Input(_plain(one.name, "=[]:"), _plain(one.amount, "=["), _plain(one.source, "[]"))
+        for one in calculation.inputs[:MOST_INPUTS]
+    )
+    kept = tuple(one for one in inputs if one.name or one.amount or one.source)
+    texts = (calculation.formula, calculation.claimed, calculation.tolerance)
+    return Calculation(kept, *(_plain(text, "") for text in texts))
+
+
+def as_stored(calculation: Calculation) -> dict[str, Any]:
+    """Return what the library keeps, with the result in words; empty for no calculation."""
+    if not calculation:
+        return {}
+    return {
+        "inputs": [asdict(one) for one in calculation.inputs],
+        "formula": calculation.formula,
+        "claimed": calculation.claimed,
+        "tolerance": calculation.tolerance,
+        "result": compare(calculation).result,
+    }
+
+
+def from_stored(values: Mapping[str, Any] | None) -> Calculation:
+    """Return the calculation that the library keeps."""
+    if not values:
+        return Calculation()
+    inputs = tuple(
+        Input(str(one.get("name", "")), str(one.get("amount", "")), str(one.get("source", "")))
+        for one in values.get("inputs", ())
+    )
+    return Calculation(
+        inputs,
+        str(values.get("formula", "")),
+        str(values.get("claimed", "")),
+        str(values.get("tolerance", "")),
+    )
+
+
+def compare(calculation: Calculation) -> WorkedOut:
+    """Return the result beside the claimed figure, in words; never raises."""
+    if not calculation.formula:
+        return WorkedOut(Standing.OPEN, "")
+    try:
+        amounts = _amounts(calculation)
+        found = work_out(calculation.formula, _quantities(amounts))
+        if not calculation.claimed:
+            said = _in_own_terms(found, amounts.values())
+            return WorkedOut(Standing.OPEN, f"Works out to {said}.", said)
+        return _beside(found, calculation, amounts.values())
+    except BadValue as error:
+        return WorkedOut(Standing.MISTAKE, error.sentence, hint=error.next_step)
+
+
+def unused(calculation: Calculation) -> list[str]:
+    """Return the names of values that the formula does not speak of."""
+    try:
+        spoken = {_folded(name) for name in names_in(calculation.formula)}
+    except BadValue:
+        return []
+    return [one.name for one in calculation.inputs if one.name and _folded(one.name) not in spoken]
+
+
+def _amounts(calculation: Calculation) -> dict[str, Amount]:
+    named: dict[str, Amount] = {}
+    wanted = {_folded(name) for name in names_in(calculation.formula)}
+    for one in calculation.inputs:
+        if not one.name:
+            raise BadValue("A value has no name.", "Give it one, so that the formula can speak of it.")
+        if _folded(one.name) in {_folded(name) for name in named}:
+            raise BadValue(f"Two values are called “{one.name}”.", "Give one of them another name.")
+        if one.amount or _folded(one.name) in wanted:
+            named[one.name] = amount_of(one.amount, f"“{one.name}”")
+    return named
+
+
+def _quantities(amounts: Mapping[str, Amount]) -> dict[str, Quantity]:
+    return {name: Quantity(one.value, one.unit.dimensions, name) for name, one in amounts.items()}
+
+
+def _beside(found: Quantity, calculation: Calculation, amounts: Iterable[Amount]) -> WorkedOut:
+    claimed = amount_of(calculation.claimed, "The claimed figure")
+    if not claimed.unit.name and found.dimensions:
+        unit = _unit_for(found, amounts)
+        claimed = Amount(claimed.number, claimed.scale, claimed.decimals, unit)
+    if claimed.unit.dimensions != found.dimensions:
+        raise BadValue(
+            f"The result is in {spelled(found.dimensions)}, the claimed figure in "
+            f"{spelled(claimed.unit.dimensions)}.",
+            "Check the units of the values and of the claimed figure.",
+        )
+    number = claimed.in_terms(found.value)
+    allowed, said = _tolerance(calculation.tolerance, claimed)
+    off = abs(number - claimed.number)
+    result = claimed.said(_shown(number, claimed.decimals + 1))
+    start = f"Claimed {claimed.said(claimed.number)}; works out to {result}"
+    if off <= allowed:
+        return WorkedOut(Standing.WITHIN, f"{start}; within {said}.", result)
+    by = grouped(_shown(off, claimed.decimals + 1))
+    hint = ""
+    if claimed.unit == PERCENT and abs(number / 100 - claimed.number) <= allowed:
+        hint = "Leave out × 100: a result in percent is shown as percent by itself."
+    return WorkedOut(Standing.OFF, f"{start}; off by {by}, more than {said}.", result, hint)
+
+
+def _tolerance(text: str, claimed: Amount) -> tuple[Decimal, str]:
+    """Return how far the result may be off, in the claimed figure's terms, and that in words."""
+    if not text:
+        return claimed.step, f"its rounding (± {grouped(claimed.step)})"
+    given = amount_of(text.lstrip("±+ "), "The tolerance")
+    number = abs(given.number)
+    if given.unit == PERCENT and claimed.unit != PERCENT:
+        return abs(claimed.number) * number / 100, f"{grouped(number)} percent of it"
+    if given.unit.name and given.unit.dimensions != claimed.unit.dimensions:
+        raise BadValue(
+            "The tolerance has another unit than the claimed figure.", "Write it in the same unit, or as 2 %."
+        )
+    if given.unit.name or given.scale:
+        unit = given.unit if given.unit.name else claimed.unit
+        return abs(claimed.in_terms(number.scaleb(given.scale) * unit.factor)), text
+    return number, grouped(number)
+
+
+def _in_own_terms(found: Quantity, amounts: Iterable[Amount]) -> str:
+    unit = _unit_for(found, amounts)
+    number = found.value / unit.factor
+    said = f"{grouped(_shown(number, 2))} {unit.name}".strip()
+    if not found.dimensions and Decimal("-1") <= number <= Decimal(1) and number:
+        percent = number / PERCENT.factor
+        return f"{said} ({grouped(_shown(percent, 1))} percent)"
+    return said
+
+
+def _unit_for(found: Quantity, amounts: Iterable[Amount]) -> Unit:
+    """Return the unit to show a result in: one that a value has, or the bases of its dimensions."""
+    alike = (one.unit for one in amounts if one.unit.dimensions == found.dimensions and found.dimensions)
+    said = spelled(found.dimensions) if found.dimensions else ""
+    return next(alike, Unit(said, Decimal(1), found.dimensions))
+
+
+def _shown(number: Decimal, decimals: int) -> Decimal:
+    """Round for reading: to these decimals, or to four digits where the number is small."""
+    size = number.adjusted() if number else 0
+    decimals = max(decimals, min(_SHOWN_DIGITS - 1 - size, 30) if size < 0 else 0)
+    try:
+        return number.quantize(Decimal(1).scaleb(-decimals), context=CONTEXT)
+    except ArithmeticError:
+        return number
+
+
+def _line(one: Input) -> str:
+    return f"{one.name} = {one.amount}".strip() + (f" [{one.source}]" if one.source else "")
+
+
+def _plain(text: str, signs: str) -> str:
+    return " ".join(text.translate({ord(sign): " " for sign in signs}).split())[:LONGEST_TEXT].strip()
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def told(calculation: Calculation, titles: Mapping[str, str]) -> Sequence[str]:
+    """Return the lines that tell a calculation outside: values, formula, result.
+
+    ``titles`` has, by folded title, how each source of the claim is called outside; a source that is not
+    among them is not named.
+    """
+    outcome = compare(calculation)
+    if outcome.standing is Standing.MISTAKE or not calculation.formula:
+        return ()
+    values = [
+        f"{one.name}: {one.amount}" + (f" ({name})" if (name := titles.get(fold(one.source), "")) else "")
+        for one in calculation.inputs
+        if one.amount
+    ]
+    return (*values, calculation.formula, outcome.sentence)

@@ -1,0 +1,168 @@
+"""The calculation note: values, formula, tolerance, and the result beside the claimed figure."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.domain.calculation import (
+    Calculation,
+    Input,
+    Standing,
+    calculation_of,
+    compare,
+    tidy,
+    unused,
+)
+from claimtracker.domain.calculation_templates import TEMPLATES
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.sources import Evidence
+from claimtracker.ui.claims.calculation_rows import ValueRows
+from claimtracker.ui.claims.inspector_drafts import Drafts
+from claimtracker.ui.claims.inspector_fields import EscapeLeaves, SnugChoice
+from claimtracker.ui.claims.inspector_labels import LabelledFields
+from claimtracker.ui.claims.inspector_parts import button, column, line
+from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
+from claimtracker.ui.widgets.section_header import SectionHeader
+
+FIELD = "calculation"
+_LOOKS = {
+    Standing.OPEN: ("circle-dot", "ink3", "second"),
+    Standing.WITHIN: ("circle-check", "true_ink", ""),
+    Standing.OFF: ("circle-x", "false_ink", ""),
+    Standing.MISTAKE: ("triangle-alert", "mixed_ink", "warning"),
+}
+
+
+class CalculationPanel(QWidget):
+    """Saves by itself through the drafts it was given, as one field; closed until there is something."""
+
+    def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = SectionHeader("hash", "Calculation", "Work it out", action_icon="plus")
+        self.header.button.setToolTip("Work out the claimed figure (=)")
+        self.header.action_requested.connect(self.open)
+        self.values = ValueRows(escape)
+        self.template = SnugChoice(
+            [("", "Take a template…"), *((one.key, one.label) for one in TEMPLATES)], name="Template"
+        )
+        self.template.chosen.connect(self._take_template)
+        self.formula = escape.watch(FieldLine("(new - old) / old", name="Formula"))
+        self.claimed = escape.watch(FieldLine("15 percent", name="Claimed figure"))
+        self.tolerance = escape.watch(FieldLine("Its rounding", name="Tolerance"))
+        self.tolerance.setToolTip("How far it may be off: 0.5, or 2 %. Empty means as it was rounded.")
+        self.sign = IconLabel("circle-dot", "ink3", 15)
+        self.result = PlainLabel("", wrap=True)
+        self.result.allow_copying()
+        self.hint = PlainLabel("", "hint", wrap=True)
+        self.body = QWidget()
+        self._draft = drafts.add(FIELD, lambda: str(self.calculation()), self._show_text)
+        self._lay_out()
+        self._connect()
+        self._settle()
+
+    def calculation(self) -> Calculation:
+        """Return what is written, as it would be kept."""
+        return tidy(
+            Calculation(self.values.values(), self.formula.text(), self.claimed.text(), self.tolerance.text())
+        )
+
+    def show_evidence(self, evidence: Sequence[Evidence]) -> None:
+        """Offer the claim's sources for the values."""
+        self.values.suggest_sources(list(dict.fromkeys(one.source.title for one in evidence)))
+
+    def start(self, calculation: Calculation) -> None:
+        """Show another claim's: open where there is one."""
+        self._set_open(bool(calculation))
+
+    def open(self) -> None:
+        """Begin, ready to choose a template or to type."""
+        self._set_open(True)
+        if not self.values.rows:
+            self.values.show_values((Input(),))
+        self.template.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _set_open(self, wanted: bool) -> None:
+        self.body.setVisible(wanted)
+        self.header.button.setVisible(not wanted)
+
+    def _show_text(self, text: str) -> None:
+        try:
+            found = calculation_of(text)
+        except BadValue:
+            found = Calculation()
+        self.values.show_values(found.inputs)
+        for field, said in (
+            (self.formula, found.formula),
+            (self.claimed, found.claimed),
+            (self.tolerance, found.tolerance),
+        ):
+            field.set_text(said)
+        if found:
+            self._set_open(True)
+        self._settle()
+
+    def _take_template(self, key: str) -> None:
+        template = next((one for one in TEMPLATES if one.key == key), None)
+        self.template.set_value("")
+        if template is None:
+            return
+        written = [one for one in self.values.values() if one.amount or one.source]
+        named = {one.name.casefold(): one for one in written}
+        values = [named.pop(name, Input(name)) for name, _ in template.inputs]
+        self.values.show_values([*values, *named.values()])
+        for row, (_, tip) in zip(self.values.rows, template.inputs, strict=False):
+            row.amount.setPlaceholderText(tip or "Amount")
+        self.formula.set_text(template.formula)
+        self._typed()
+        self._draft.hand_over()
+        self.values.rows[0].amount.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> None:
+        self._settle()
+        self._draft.typed.emit()
+
+    def _settle(self) -> None:
+        """Show what it comes to now."""
+        calculation = self.calculation()
+        outcome = compare(calculation)
+        icon, role, kind = _LOOKS[outcome.standing]
+        self.sign.set_icon(icon, role)
+        self.result.set_kind(kind)
+        self.result.setText(outcome.sentence)
+        aside = unused(calculation) if not outcome.hint else []
+        spare = f"Not in the formula: {', '.join(aside)}." if aside and calculation.formula else ""
+        self.hint.setText(outcome.hint or spare)
+        for part in (self.sign, self.result):
+            part.setVisible(bool(outcome.sentence))
+        self.hint.setVisible(bool(self.hint.text()))
+
+    def _connect(self) -> None:
+        self.values.typed.connect(self._typed)
+        self.values.edited.connect(self._draft.hand_over)
+        for field in (self.formula, self.claimed, self.tolerance):
+            field.textEdited.connect(lambda _: self._typed())
+            field.edited.connect(lambda _: self._draft.hand_over())
+            field.committed.connect(lambda _: self._draft.hand_over())
+
+    def _lay_out(self) -> None:
+        fields = LabelledFields()
+        fields.add("Formula", self.formula)
+        fields.add("Claimed", self.claimed)
+        fields.add("Within ±", self.tolerance)
+        more = button("Add a value", self.values.add, "link")
+        head = line(self.template, more)
+        head.addStretch(1)
+        told = line(self.sign, self.result, gap=7)
+        told.setStretch(1, 1)
+        told.setAlignment(self.sign, Qt.AlignmentFlag.AlignTop)
+        inside = column(self.body, gap=5)
+        inside.addLayout(head)
+        inside.addWidget(self.values)
+        inside.addLayout(fields)
+        inside.addLayout(told)
+        inside.addWidget(self.hint)
+        whole = column(self, gap=5)
+        whole.addWidget(self.header)
+        whole.addWidget(self.body)
