@@ -36,6 +36,12 @@ def _claims(app: typer.Typer) -> None:
     app.command("claims")(claims.show_claims)
 
 
+def _lint(app: typer.Typer) -> None:
+    from claimtracker.cli import lint  # noqa: PLC0415 - a command brings only what it needs
+
+    app.command("lint")(lint.lint)
+
+
 def _exports(app: typer.Typer) -> None:
     from claimtracker.cli import exports  # noqa: PLC0415 - a command brings only what it needs
 
@@ -98,6 +104,7 @@ GROUPS: tuple[tuple[tuple[str, ...], Callable[[typer.Typer], None]], ...] = (
     (("read",), _reading),
     (("import",), _articles),
     (("claims",), _claims),
+    (("lint",), _lint),
     (("export",), _exports),
     (("load",), _loading),
     (("match",), _matching),

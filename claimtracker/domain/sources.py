@@ -39,6 +39,23 @@ class ContactStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """One attempt to reach a source: what came of it, when, by whom, and until when they may answer.
+
+    ``claim_id`` is the claim it was about, 0 when it was about no single one.
+    """
+
+    id: int
+    source_id: int
+    status: ContactStatus
+    on: str = ""
+    note: str = ""
+    by: str = ""
+    answer_by: str = ""
+    claim_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Attachment:
     """A file of a source, kept in the database; ``held`` is false when only its hash is known."""
 

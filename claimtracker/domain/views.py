@@ -5,6 +5,7 @@ from datetime import datetime
 
 from claimtracker.domain.appearances import Appearance
 from claimtracker.domain.claims import Claim, Highlight, Progress, Sighting
+from claimtracker.domain.lint import NO_LINT, LintReport
 from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.sources import Evidence
 from claimtracker.domain.verdicts import Scale, Verdict, VerdictClass
@@ -44,6 +45,7 @@ class ClaimCard:
     scale: Scale
     in_bin: bool = False
     appearances: tuple[Appearance, ...] = ()
+    lint: LintReport = NO_LINT
 
     @property
     def times_seen(self) -> int:

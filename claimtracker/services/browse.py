@@ -1,6 +1,7 @@
 """Everything the places ask for to show; nothing here writes."""
 
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from claimtracker.domain.articles import Article, ArticleSummary, Mode, Revision
 from claimtracker.domain.claims import Claim, ClaimQuery, ClaimRow
@@ -9,6 +10,7 @@ from claimtracker.domain.sources import Source
 from claimtracker.domain.verdicts import Scale
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
 from claimtracker.services.history_lines import as_lines
+from claimtracker.services.lint_claims import lint_of
 from claimtracker.store import appearances, articles, claim_pages, sheet_rows, sightings, sources, verdicts
 from claimtracker.store import bin as bins
 from claimtracker.store import claims as claim_store
@@ -124,11 +126,13 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
         record = claim_store.claim_by_id(session, claim_id)
         here = article_id or places.article_of(session, claim_id)
         mode = articles.article_by_id(session, here).mode if here else Mode.AFTER
+        evidence = sources.evidence_of(session, claim_id)
         return ClaimCard(
             claim=record,
             number=claim_pages.numbers_in(session, here).get(claim_id, 0) if here else 0,
             highlights=places.of_claim(session, claim_id),
-            evidence=sources.evidence_of(session, claim_id),
+            evidence=evidence,
+            lint=lint_of(session, record, evidence, date.today()),
             verdicts=verdicts.of_claim(session, claim_id),
             sightings=sightings.of_claim(session, claim_id),
             scale=verdicts.scale_by_code(session, SCALE_OF_MODE[mode]),

@@ -193,6 +193,9 @@ def _with_files(out: Outgoing, archive: ArchiveWriter, rows: list[dict[str, Any]
 def _masked(
     rows: Iterator[dict[str, Any]], name: str, hidden: frozenset[int], masker: Masker
 ) -> Iterator[dict[str, Any]]:
+    if hidden and name in ("claim", "change"):
+        yield from map(_without_names, rows)
+        return
     if not hidden or name not in ("source", "evidence"):
         yield from rows
         return
@@ -203,6 +206,16 @@ def _masked(
         elif name == "evidence" and row["source_id"] in hidden:
             row |= dict.fromkeys(_HIDDEN_LINK, "")
         yield row
+
+
+def _without_names(row: dict[str, Any]) -> dict[str, Any]:
+    """Leave out of a calculation, and of its history, which sources its values are from."""
+    for values in (row, row.get("before"), row.get("after")):
+        note = values.get("calculation") if values else None
+        if values and isinstance(note, dict):
+            inputs = [one | {"source": ""} for one in note.get("inputs", ())]
+            values["calculation"] = note | {"inputs": inputs}
+    return row
 
 
 def _asking(out: Outgoing, rows: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -64,6 +64,7 @@ MADE = {
     "alias": "other wording added: “{text}”",
     "claim_tag": "tag added: {name}",
     "decision": "decided: {kind}",
+    "lint_aside": "note put aside ({rule}): {reason}",
 }
 REMOVED = {
     "highlight": "highlight removed: “{quote}”",
@@ -72,6 +73,7 @@ REMOVED = {
     "alias": "other wording removed: “{text}”",
     "claim_tag": "tag removed: {name}",
     "decision": "decision taken back: {kind}",
+    "lint_aside": "note taken up again ({rule})",
 }
 
 

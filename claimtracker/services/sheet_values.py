@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claimtracker.domain.independence import independent_sources
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Evidence
 from claimtracker.exchange.sheets.cells import list_cell, place_cell, quote_cell, time_cell, yes_no
@@ -143,8 +144,3 @@ def _source_cells(evidence: list[Evidence], masker: Masker) -> dict[str, str]:
         "independent_source_count": str(independent_sources(evidence)),
         "sources": list_cell(named.values()),
     }
-
-
-def independent_sources(evidence: list[Evidence]) -> int:
-    """Count sources that do not share an independence group; one without a group stands alone."""
-    return len({link.independence_group or f"\0{link.source.id}" for link in evidence})

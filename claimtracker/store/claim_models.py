@@ -184,6 +184,19 @@ class SignOffRow(Base):
     reason: Mapped[str] = mapped_column(Text, default="")
 
 
+class LintAsideRow(Base):
+    """A note of what a check lacks that somebody put aside, with the reason."""
+
+    __tablename__ = "lint_aside"
+
+    claim_id: Mapped[int] = parent("claim")
+    rule: Mapped[str] = mapped_column(Text)
+    about: Mapped[str] = mapped_column(Text, default="")
+    reason: Mapped[str] = mapped_column(Text, default="")
+    put_by: Mapped[str] = mapped_column(Text, default="")
+    put_at: Mapped[datetime] = mapped_column(default=now)
+
+
 class ClaimText(Base):
     """What full-text search reads of a claim; written with the claim, can be rebuilt at any time.
 

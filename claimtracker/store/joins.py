@@ -15,6 +15,7 @@ from claimtracker.store.claim_models import (
     ClaimTagRow,
     DecisionRow,
     HighlightRow,
+    LintAsideRow,
     SightingRow,
     SignOffRow,
     VerdictRow,
@@ -35,6 +36,7 @@ MOVED: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (ClaimTagRow, ("name",)),
     (VerdictRow, ("scale", "rating", "finding", "explanation", "given_by", "given_at")),
     (SignOffRow, ("kind", "signed_by", "signed_at", "content_sha256", "reason")),
+    (LintAsideRow, ("rule", "about")),
     (ContactRow, ("source_id", "status", "contacted_on", "note", "contacted_by")),
 )
 

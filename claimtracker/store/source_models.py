@@ -57,6 +57,7 @@ class ContactRow(Base):
     contacted_on: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")
     contacted_by: Mapped[str] = mapped_column(Text, default="")
+    answer_by: Mapped[str] = mapped_column(Text, default="")
 
 
 class AttachmentRow(Base):

@@ -1,6 +1,7 @@
 """The calculation note is kept with its claim, told in its history, and leaves with masked names alone."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -8,6 +9,7 @@ from claimtracker.domain.calculation import Calculation, Input
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, Conflict
 from claimtracker.domain.hand_over import Format
+from claimtracker.exchange.desk_archive import ARCHIVE_FILE
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.services import browse, link_sources
 from claimtracker.services.edit_claims import edit_claim
@@ -41,6 +43,18 @@ def test_a_note_is_kept_told_and_undone(library: Library) -> None:
         edit_claim(library, claim.id, [Edit("calculation", str(NOTE), "no line of it")])
     undo(library, done.changes.change_set_id, "Edit calculation")
     assert not browse.claim(library, claim.id).calculation
+
+
+def test_a_masked_archive_does_not_say_where_values_are_from(library: Library, tmp_path: Path) -> None:
+    claim = mark(library, "Nobody asked why")
+    aide = link(library, claim.id, "The minister’s aide").source
+    link_sources.edit_source(library, aide.id, [Edit("confidential", "no", "yes")])
+    edit_claim(library, claim.id, [Edit("calculation", "", str(NOTE))])
+    hand_over(library, ExportScope(), tmp_path, [Format.ARCHIVE])
+    with ZipFile(tmp_path / ARCHIVE_FILE) as archive:
+        told = {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
+    assert not [name for name, text in told.items() if "aide" in text]
+    assert "1,375 euros" in told["tables/claim.jsonl"]
 
 
 def test_it_leaves_with_its_sources_as_they_are_called_outside(library: Library, tmp_path: Path) -> None:

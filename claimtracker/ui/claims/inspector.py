@@ -53,7 +53,7 @@ class Inspector(QWidget):
         self._page = page = InspectorPage(self.drafts)
         self.header, self.fields, self.seen = page.header, page.fields, page.seen
         self.verdict, self.sources, self.notes = page.verdict, page.sources, page.notes
-        self.sightings, self.calculation = page.sightings, page.calculation
+        self.sightings, self.calculation, self.lint = page.sightings, page.calculation, page.lint
         self.history, self.delete = page.history, page.delete
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.claim_id))
         self.conflicts = Conflicts(self.drafts, page.editors())
@@ -81,6 +81,7 @@ class Inspector(QWidget):
         self.verdict.show_card(card)
         self.sources.show_evidence(claim.id, card.evidence)
         self.calculation.show_evidence(card.evidence)
+        self.lint.show_report(claim.id, card.lint)
         self.sightings.show_card(card)
         self.seen.start(claim.id)
         if other:

@@ -14,6 +14,7 @@ from claimtracker.domain.sources import Evidence, Source
 from claimtracker.services import edit_claims, give_verdicts, keep_sightings, link_sources, seen_before
 from claimtracker.store.library import Library
 from claimtracker.ui.claims.inspector import Inspector
+from claimtracker.ui.claims.lint_panel import LintDesk
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.link_draft import LinkDraft
 
@@ -50,6 +51,7 @@ class InspectorActs(QObject):
         )
         inspector.attach_requested.connect(self.attach)
         inspector.source_search_requested.connect(self.find_sources)
+        LintDesk(inspector.lint, desk)
         inspector.sightings.add_requested.connect(self.sight)
         inspector.sightings.edit_requested.connect(self.edit_sighting)
         inspector.sightings.remove_requested.connect(self.remove_sighting)

@@ -13,6 +13,7 @@ from claimtracker.ui.claims.inspector_fields import EscapeLeaves
 from claimtracker.ui.claims.inspector_header import InspectorHeader
 from claimtracker.ui.claims.inspector_links import TextLink
 from claimtracker.ui.claims.inspector_parts import column
+from claimtracker.ui.claims.lint_panel import LintPanel
 from claimtracker.ui.claims.seen_before import SeenBeforePanel
 from claimtracker.ui.claims.sightings_panel import SightingsPanel
 from claimtracker.ui.claims.sources_panel import SourcesPanel
@@ -34,7 +35,7 @@ class InspectorPage(QScrollArea):
         self.fields = ClaimFields(drafts, escape)
         self.seen = SeenBeforePanel()
         self.verdict = VerdictPanel(drafts, escape)
-        self.sources = SourcesPanel()
+        self.sources, self.lint = SourcesPanel(), LintPanel()
         self.calculation = CalculationPanel(drafts, escape)
         self.sightings = SightingsPanel()
         self.notes = NotesPanel(drafts, escape)
@@ -84,7 +85,7 @@ class InspectorPage(QScrollArea):
             first,
             [self.seen],
             [self.verdict],
-            [self.sources],
+            [self.sources, self.lint],
             [self.calculation],
             [self.sightings],
             [self.notes],

@@ -30,6 +30,7 @@ from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import KeyChoice
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 
+GROUP = "Same agency or study: one word for all"
 PRIMARY = (("yes", "Primary"), ("no", "Secondary"))
 _CONFIDENTIAL = (("no", "Named"), ("yes", "Confidential"))
 _LINES = {
@@ -102,7 +103,9 @@ class EvidenceDetails(QWidget):
         locator = join_line(self.link, "locator", FieldLine("Page, mm:ss, table", name="Locator"))
         passage = join_text(self.link, "passage", GrowingText("The words that settle it", name="Passage"))
         note = join_text(self.link, "note", GrowingText("Note on this evidence", name="Note on the evidence"))
-        for said, field in (("Locator", locator), ("Passage", passage), ("Note", note)):
+        group = join_line(self.link, "independence_group", FieldLine(GROUP, name="Independence group"))
+        group.setToolTip("Sources with the same word here count once: “dpa”, “one study”")
+        for said, field in (("Locator", locator), ("Passage", passage), ("One with", group), ("Note", note)):
             self.fields.add(said, escape.watch(field))
 
     def _add_source_fields(self, escape: EscapeLeaves) -> None:
