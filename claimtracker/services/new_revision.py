@@ -107,6 +107,12 @@ def revision_report(library: Library, revision_id: int) -> RevisionReport | None
     return _counted(revision.article_id, revision_id, revision.number, counts, fresh)
 
 
+def lost_claims(library: Library, revision_id: int) -> int:
+    """Return how many claims of a draft stand nowhere in its text; they are in its table all the same."""
+    with library.read() as session:
+        return revisions.lost_claims(session, revision_id)
+
+
 def drafts(library: Library, article_id: int) -> list[DraftLine]:
     """Return the drafts of an article, the current one first."""
     with library.read() as session:

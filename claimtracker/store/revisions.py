@@ -149,6 +149,25 @@ def states(session: Session, revision_id: int) -> dict[AnchorState, int]:
     return {AnchorState(state): count for state, count in session.execute(query)}
 
 
+def lost_claims(session: Session, revision_id: int) -> int:
+    """Count the claims of a draft that stand nowhere in its text."""
+    found = AnchorState.LOST.value
+    standing = select(HighlightRow.claim_id).where(
+        HighlightRow.revision_id == revision_id, HighlightRow.state != found
+    )
+    query = (
+        select(func.count(HighlightRow.claim_id.distinct()))
+        .join(ClaimTable, ClaimTable.id == HighlightRow.claim_id)
+        .where(
+            HighlightRow.revision_id == revision_id,
+            HighlightRow.state == found,
+            HighlightRow.claim_id.not_in(standing),
+            ClaimTable.deleted_at.is_(None),
+        )
+    )
+    return session.scalar(query) or 0
+
+
 def waiting(session: Session, revision_id: int) -> list[tuple[HighlightRow, ClaimTable, HighlightRow | None]]:
     """Return the highlights of a draft that need eyes, each with its claim and the one last agreed on."""
     query = (

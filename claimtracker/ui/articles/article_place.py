@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.changes import Changes
-from claimtracker.domain.claims import ClaimQuery, ClaimSort, Progress
+from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.services import browse
 from claimtracker.store.library import Library
 from claimtracker.ui.articles.article_highlights import ArticleHighlights
+from claimtracker.ui.articles.claims_tally import ClaimsTally
 from claimtracker.ui.articles.reader import Reader
 from claimtracker.ui.claims.claim_pages import claims_model
 from claimtracker.ui.claims.claim_side import ClaimSide
@@ -42,6 +43,8 @@ class ArticlePlace(QWidget):
         self.revision: Revision | None = None
         self.claim_id = 0
         self._highlights = ArticleHighlights(desk, self)
+        self._tally = ClaimsTally(desk, self)
+        self._tally.said.connect(self.tally_changed)
         self._wanted_scroll: Any = None
         self.reader = Reader()
         self.table = ClaimsTable(claims_model(desk, self, ARTICLE_COLUMNS))
@@ -165,7 +168,7 @@ class ArticlePlace(QWidget):
             ClaimQuery(article_id=article.id, sort=ClaimSort.PLACE, descending=False)
         )
         self.table.say_nothing(_NO_CLAIM)
-        self._tell_tally()
+        self._tally.tell(self.revision, self._highlights.shown)
         self.article_opened.emit(article.id)
 
     def _restore_scroll(self) -> None:
@@ -210,24 +213,12 @@ class ArticlePlace(QWidget):
     def _show_highlights(self, highlights: list[ReaderHighlight]) -> None:
         self.reader.set_highlights(highlights)
         self.reader.ring_claim(self.claim_id)
-        self._tell_tally()
+        self._tally.tell(self.revision, self._highlights.shown)
 
     def _show_highlight(self, highlight_id: int) -> None:
         found = next((h for h in self._highlights.shown if h.highlight.id == highlight_id), None)
         if found is not None:
             self.reader.select_span(found.highlight.span)
-
-    def _tell_tally(self) -> None:
-        states: dict[str, int] = {}
-        for highlight in {h.highlight.claim_id: h for h in self._highlights.shown}.values():
-            reopened = highlight.progress is Progress.REOPENED
-            state = (highlight.verdict_label or highlight.progress.value).lower()
-            state = highlight.progress.value if reopened else state
-            states[state] = states.get(state, 0) + 1
-        total = sum(states.values())
-        parts = [f"{total} claim" + ("" if total == 1 else "s")]
-        parts += [f"{count} {state}" for state, count in states.items()]
-        self.tally_changed.emit(" · ".join(parts) if total else "")
 
 
 def _read(library: Library, article_id: int) -> Opened:

@@ -27,7 +27,7 @@ from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.labels import plain_tip
 from claimtracker.ui.widgets.pill import paint_pill, pill_size
-from claimtracker.ui.widgets.rows_delegate import reads_from_right
+from claimtracker.ui.widgets.reading_side import reads_from_right
 
 EMPTY = "(empty line)"
 _MOST_LINES = 2
@@ -140,6 +140,7 @@ class BlocksDelegate(QStyledItemDelegate):
         option = _direction(from_right)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
+        layout.setFormats(_waves(shown))
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(box.width())

@@ -144,13 +144,14 @@ class ReviewCard(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.ask, 1)
+        head.addStretch()
         for button in (self.other_button, self.cut_button, self.place_button, self.accept_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 2, 0, 4)
         column.setSpacing(6)
         column.addLayout(head)
+        column.addWidget(self.ask)
         column.addWidget(self.words)
 
 

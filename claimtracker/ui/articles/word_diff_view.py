@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
@@ -11,6 +11,7 @@ from claimtracker.ui.articles.reader_places import shown_text
 from claimtracker.ui.fonts import reading_font
 from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.widgets.reading_side import lines_of
 
 _SAID = {DiffKind.SAME: "{}", DiffKind.CUT: "cut: {};", DiffKind.ADDED: "now: {};"}
 _PAD = 2
@@ -60,11 +61,9 @@ class WordDiffView(QWidget):
 
     def _laid_out(self, width: int) -> QTextLayout:
         font = reading_font()
-        layout = QTextLayout("".join(shown_text(piece.text) for piece in self._pieces), font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout.setTextOption(option)
+        words = "".join(shown_text(piece.text) for piece in self._pieces)
+        layout = QTextLayout(words, font)
+        layout.setTextOption(lines_of(words))
         layout.setFormats(self._formats(font))
         layout.beginLayout()
         y = 0.0

@@ -1,16 +1,16 @@
 """Texts of the record painted by us: wrapped, in any script, with some words marked. Always plain."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.widgets.reading_side import lines_of, reads_from_right
 
 _BAR = 3
 _BAR_GAP = 10
@@ -81,7 +81,7 @@ class MarkedText(QWidget):
 
     def right_to_left(self) -> bool:
         """Tell whether the text reads from right to left."""
-        return reads_right_to_left(self._text)
+        return reads_from_right(self._text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -136,7 +136,7 @@ class MarkedText(QWidget):
 
     def _lay_out(self, room: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self._text.translate(_LINE_BREAKS), self.font())
-        layout.setTextOption(_wrapping())
+        layout.setTextOption(lines_of(self._text))
         layout.setFormats([_marked(start, end) for start, end in self._marks])
         layout.beginLayout()
         y = 0.0
@@ -148,13 +148,6 @@ class MarkedText(QWidget):
         return layout, y
 
 
-def _wrapping() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    return option
-
-
 def _marked(start: int, end: int) -> QTextLayout.FormatRange:
     words = QTextCharFormat()
     words.setForeground(theme().look(VerdictClass.MIXED).ink)
@@ -162,9 +155,3 @@ def _marked(start: int, end: int) -> QTextLayout.FormatRange:
     piece = QTextLayout.FormatRange()
     piece.start, piece.length, piece.format = start, end - start, words
     return piece
-
-
-def reads_right_to_left(text: str) -> bool:
-    """Tell whether the first letter with a direction belongs to a right-to-left script."""
-    strong = (unicodedata.bidirectional(letter) for letter in text)
-    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)

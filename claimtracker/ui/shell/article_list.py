@@ -7,7 +7,7 @@ from typing import Any
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -22,6 +22,7 @@ from claimtracker.domain.coverage import Tally
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.ui.widgets.reading_side import lines_of
 from claimtracker.ui.widgets.tally_bar import paint_tally
 
 PAD, GAP, BAR = 10, 5, 4
@@ -255,9 +256,7 @@ def _row_height(title: str, width: int, _scale: float) -> int:
 def _title_layout(title: str, width: float) -> tuple[QTextLayout, float]:
     font = ui_font(0.0, weight=ui_font().Weight.DemiBold)
     layout = QTextLayout(title, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(lines_of(title))
     layout.beginLayout()
     height = 0.0
     for _ in range(TITLE_LINES):

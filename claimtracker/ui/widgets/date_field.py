@@ -1,5 +1,6 @@
 """A field for a date: type it as you say it, it is kept as ISO 8601."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.ui.theme import set_kind
@@ -20,6 +21,13 @@ class DateField(FieldLine):
         super().__init__(placeholder, name=name, kind=kind, parent=parent)
         self._reason = ""
         self.textChanged.connect(lambda _: self._read())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of a whole date."""
+        least = super().minimumSizeHint()
+        return QSize(
+            max(least.width(), self.fontMetrics().horizontalAdvance("0000-00-00") + 24), least.height()
+        )
 
     @property
     def understood(self) -> bool:

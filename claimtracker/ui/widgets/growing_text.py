@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.edit_pace import EditPace
+from claimtracker.ui.widgets.reading_side import reads_from_right
 
 _PARAGRAPH = "\u2029"
 
@@ -62,6 +63,7 @@ class GrowingText(QPlainTextEdit):
         self.document().setModified(False)
         self.blockSignals(blocked)
         self._pace.start_from(text)
+        self._turn()
         self._grow()
 
     def refresh_text(self, text: str) -> None:
@@ -113,6 +115,18 @@ class GrowingText(QPlainTextEdit):
     def _text_changed(self) -> None:
         if self.document().isModified():
             self._pace.touched()
+            self._turn()
+
+    def _turn(self) -> None:
+        """Begin lines at the side where the text begins: Qt does so for labels, not for fields like this."""
+        from_right = reads_from_right(self.toPlainText())
+        option = self.document().defaultTextOption()
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != side:
+            directions = Qt.LayoutDirection
+            option.setAlignment(side)
+            option.setTextDirection(directions.RightToLeft if from_right else directions.LayoutDirectionAuto)
+            self.document().setDefaultTextOption(option)
 
     def _wanted_height(self) -> int:
         line = self.fontMetrics().lineSpacing()

@@ -1,6 +1,5 @@
 """How the cells of a long table are painted: words, pills, marks, and bars where rows are under way."""
 
-import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -18,6 +17,7 @@ from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.labels import plain_tip
 from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
 from claimtracker.ui.widgets.pill import paint_pill
+from claimtracker.ui.widgets.reading_side import reads_from_right
 
 LONGEST_SHOWN = 400
 LONGEST_TIP = 1000
@@ -159,12 +159,3 @@ def _paint_focus(painter: QPainter, box: QRect, selected: bool, first: bool) -> 
     if not selected:
         painter.fillRect(box.left(), box.top(), box.width(), 1, accent)
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, accent)
-
-
-def reads_from_right(text: str) -> bool:
-    """Tell whether the first letter with a direction is one of a script written from the right."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("R", "AL", "L"):
-            return kind != "L"
-    return False

@@ -1,0 +1,57 @@
+"""How the claims of an article stand, in one line: those that a draft lost count too, as in the table."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from claimtracker.domain.articles import Revision
+from claimtracker.domain.claims import Progress
+from claimtracker.domain.views import ReaderHighlight
+from claimtracker.services import new_revision
+from claimtracker.ui.desk import Desk
+
+
+class ClaimsTally(QObject):
+    """``said`` carries the line; a first draft lost nothing, so nothing is asked of the library for it."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._revision_id = 0
+
+    def tell(self, revision: Revision | None, shown: Iterable[ReaderHighlight]) -> None:
+        """Tell how the claims of a revision stand, ``shown`` being its highlights."""
+        states = _states(shown)
+        asked = self._revision_id = revision.id if revision is not None else 0
+        if revision is None or revision.number == 1:
+            self.said.emit(tally_words(states, 0))
+            return
+
+        def answered(lost: int) -> None:
+            if asked == self._revision_id:
+                self.said.emit(tally_words(states, lost))
+
+        ask = partial(new_revision.lost_claims, revision_id=asked)
+        self._desk.ask(ask, answered, owner=self, latest="lost claims")
+
+
+def tally_words(states: dict[str, int], lost: int) -> str:
+    """Return the line: ``3 claims · 1 to check · 1 reopened · 1 lost``; empty without a claim."""
+    total = sum(states.values()) + lost
+    parts = [f"{total} claim" + ("" if total == 1 else "s")]
+    parts += [f"{count} {state}" for state, count in states.items()]
+    parts += [f"{lost} lost"] if lost else []
+    return " · ".join(parts) if total else ""
+
+
+def _states(shown: Iterable[ReaderHighlight]) -> dict[str, int]:
+    states: dict[str, int] = {}
+    for highlight in {h.highlight.claim_id: h for h in shown}.values():
+        reopened = highlight.progress is Progress.REOPENED
+        state = (highlight.verdict_label or highlight.progress.value).lower()
+        state = highlight.progress.value if reopened else state
+        states[state] = states.get(state, 0) + 1
+    return states
