@@ -157,7 +157,10 @@ def _pieces(typed: str) -> list[re.Match[str]]:
 def _no_field(name: str, value: str) -> Term:
     like = get_close_matches(name, BY_NAME, n=1, cutoff=0.75)
     if like:
-        raise BadValue(f"There is no field of that name. Did you mean “{like[0]}:”?", "F1 lists them all.")
+        raise BadValue(
+            f"There is no field of that name. Did you mean “{like[0]}:”?",
+            "Field words are offered while you type.",
+        )
     return Words(tuple(typed_words(f"{name} {value}")))
 
 

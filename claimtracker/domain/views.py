@@ -88,6 +88,7 @@ class Facets:
     progress: tuple[str, ...]
     speakers: tuple[str, ...]
     checkers: tuple[str, ...]
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, false, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.facets import NONE, ORDER, FacetCount, FacetCounts, label_of
 from claimtracker.store.article_models import ArticleRow
-from claimtracker.store.claim_find import DONE, of_sources, overdue
+from claimtracker.store.claim_find import DONE, of_sources
 from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow
 from claimtracker.store.name_lists import among, fitting
 from claimtracker.store.source_models import EvidenceRow, SourceRow
@@ -33,10 +33,11 @@ def narrowed(session: Session, chosen: Iterable[tuple[str, str]]) -> list[Condit
 
 
 def facet_counts(
-    session: Session, facet: str, where: Condition, chosen: Sequence[str] = (), typed: str = ""
+    session: Session, facet: str, where: Condition | None, chosen: Sequence[str] = (), typed: str = ""
 ) -> FacetCounts:
     """Return the values that claims under this condition have, each with how many.
 
+    Without a condition every claim outside the bin counts, from indexes alone where that can be.
     ``chosen`` values are there even when no claim has them. With ``typed`` only values that fit it.
     """
     found = _counted(session, facet, where)
@@ -56,63 +57,82 @@ def facet_counts(
     return FacetCounts(facet, counts, len(ranked) - len(shown))
 
 
-def _counted(session: Session, facet: str, where: Condition) -> dict[str, int]:
+def _counted(session: Session, facet: str, where: Condition | None) -> dict[str, int]:
     if facet in _COLUMNS:
         column = _COLUMNS[facet]
-        return _grouped(session, select(column, func.count()).where(where).group_by(column))
-    if facet == "tag":
-        tagged = select(ClaimTagRow.name, func.count()).join(
-            ClaimTable, ClaimTable.id == ClaimTagRow.claim_id
-        )
-        return _grouped(session, tagged.where(where).group_by(ClaimTagRow.name))
-    if facet == "article":
-        return _articles(session, where)
-    if facet == "stance":
-        query = (
-            select(EvidenceRow.stance, func.count(func.distinct(EvidenceRow.claim_id)))
-            .join(ClaimTable, ClaimTable.id == EvidenceRow.claim_id)
-            .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
-            .where(where, SourceRow.deleted_at.is_(None))
-            .group_by(EvidenceRow.stance)
-        )
-        return _grouped(session, query)
+        return _grouped(session, select(column, func.count()).where(_live(where)).group_by(column))
+    if facet == "due":
+        return _dues(session, where)
     if facet == "source":
         return _sources(session, where)
-    bucket = _due_bucket(date.today())
-    return _grouped(session, select(bucket, func.count()).where(where).group_by(bucket))
+    if facet == "article":
+        return _articles(session, where)
+    if facet == "tag":
+        tagged = select(ClaimTagRow.name, func.count()).where(_owned(ClaimTagRow.claim_id, where))
+        return _grouped(session, tagged.group_by(ClaimTagRow.name))
+    stances = (
+        select(EvidenceRow.stance, func.count(func.distinct(EvidenceRow.claim_id)))
+        .where(_owned(EvidenceRow.claim_id, where), _standing(EvidenceRow.source_id))
+        .group_by(EvidenceRow.stance)
+    )
+    return _grouped(session, stances)
+
+
+def _live(where: Condition | None) -> Condition:
+    return ClaimTable.deleted_at.is_(None) if where is None else where
+
+
+def _owned(owner: Any, where: Condition | None) -> Condition:
+    # Of the few claims in the bin, not of every claim: then the counts come from one index.
+    if where is None:
+        return owner.not_in(select(ClaimTable.id).where(ClaimTable.deleted_at.is_not(None)))  # type: ignore[no-any-return]
+    return owner.in_(select(ClaimTable.id).where(where))  # type: ignore[no-any-return]
+
+
+def _standing(source: Any) -> Condition:
+    return source.not_in(select(SourceRow.id).where(SourceRow.deleted_at.is_not(None)))  # type: ignore[no-any-return]
 
 
 def _grouped(session: Session, query: Any) -> dict[str, int]:
     return {str(value): number for value, number in session.execute(query) if number}
 
 
-def _articles(session: Session, where: Condition) -> dict[str, int]:
-    query = (
-        select(HighlightRow.article_id, func.count(func.distinct(HighlightRow.claim_id)))
-        .join(ClaimTable, ClaimTable.id == HighlightRow.claim_id)
-        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
-        .where(where, ArticleRow.deleted_at.is_(None))
-        .group_by(HighlightRow.article_id)
-    )
-    found = _grouped(session, query)
-    loose = session.scalar(select(func.count()).select_from(ClaimTable).where(where, not_(_in_an_article())))
+def _total(session: Session, *conditions: Condition) -> int:
+    return session.scalar(select(func.count()).select_from(ClaimTable).where(*conditions)) or 0
+
+
+def _dues(session: Session, where: Condition | None) -> dict[str, int]:
+    today = date.today()
+    days = select(ClaimTable.due, func.count()).where(_live(where)).group_by(ClaimTable.due)
+    found: dict[str, int] = {}
+    for due, number in session.execute(days):
+        bucket = _bucket(due[:10], today)
+        found[bucket] = found.get(bucket, 0) + number
+    if before := found.get("past", 0):
+        done = _total(session, _live(where), ClaimTable.due != "", *_past(today), _done())
+        found |= {"past": done, "overdue": before - done}
+    return {value: number for value, number in found.items() if number}
+
+
+def _articles(session: Session, where: Condition | None) -> dict[str, int]:
+    binned = select(ArticleRow.id).where(ArticleRow.deleted_at.is_not(None))
+    here = (_owned(HighlightRow.claim_id, where), HighlightRow.article_id.not_in(binned))
+    each = select(HighlightRow.article_id, func.count(func.distinct(HighlightRow.claim_id)))
+    found = _grouped(session, each.where(*here).group_by(HighlightRow.article_id))
+    inside = session.scalar(select(func.count(func.distinct(HighlightRow.claim_id))).where(*here)) or 0
+    loose = _total(session, _live(where)) - inside
     return found | ({NONE: loose} if loose else {})
 
 
-def _sources(session: Session, where: Condition) -> dict[str, int]:
-    total = select(func.count()).select_from(ClaimTable)
-    without = session.scalar(total.where(where, ClaimTable.source_count == 0)) or 0
-    with_some = session.scalar(total.where(where, ClaimTable.source_count > 0)) or 0
-    primary = (
-        session.scalar(
-            select(func.count(func.distinct(EvidenceRow.claim_id)))
-            .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
-            .join(ClaimTable, ClaimTable.id == EvidenceRow.claim_id)
-            .where(where, SourceRow.primary.is_(True), SourceRow.deleted_at.is_(None))
-        )
-        or 0
+def _sources(session: Session, where: Condition | None) -> dict[str, int]:
+    without = _total(session, _live(where), ClaimTable.source_count == 0)
+    primary_ones = select(SourceRow.id).where(SourceRow.primary.is_(True), SourceRow.deleted_at.is_(None))
+    resting = select(func.count(func.distinct(EvidenceRow.claim_id))).where(
+        EvidenceRow.source_id.in_(primary_ones), _owned(EvidenceRow.claim_id, where)
     )
-    found = {NONE: without, "secondary": with_some - primary, "primary": primary}
+    primary = session.scalar(resting) or 0
+    secondary = _total(session, _live(where)) - without - primary
+    found = {NONE: without, "secondary": secondary, "primary": primary}
     return {value: number for value, number in found.items() if number}
 
 
@@ -149,20 +169,40 @@ def _in_an_article() -> Condition:
 
 
 def _due(value: str) -> Condition:
-    return _due_bucket(date.today()) == value  # type: ignore[no-any-return]
-
-
-def _due_bucket(today: date) -> Any:
+    today = date.today()
     day = func.substr(ClaimTable.due, 1, 10)
-    sunday = today + timedelta(days=6 - today.weekday())
-    return case(
-        (ClaimTable.due == "", NONE),
-        (overdue(today), "overdue"),
-        (and_(day < today.isoformat(), ClaimTable.progress.in_(DONE)), "past"),
-        (day == today.isoformat(), "today"),
-        (day <= sunday.isoformat(), "week"),
-        else_="later",
-    )
+    dated = ClaimTable.due != ""
+    conditions: dict[str, tuple[Condition, ...]] = {
+        NONE: (ClaimTable.due == "",),
+        "overdue": (dated, *_past(today), not_(_done())),
+        "past": (dated, *_past(today), _done()),
+        "today": (day == today.isoformat(),),
+        "week": (day > today.isoformat(), day <= _sunday(today)),
+        "later": (day > _sunday(today),),
+    }
+    return and_(*conditions[value]) if value in conditions else false()
+
+
+def _past(today: date) -> tuple[Condition, ...]:
+    return (func.substr(ClaimTable.due, 1, 10) < today.isoformat(),)
+
+
+def _done() -> Condition:
+    return ClaimTable.progress.in_(DONE)
+
+
+def _sunday(today: date) -> str:
+    return (today + timedelta(days=6 - today.weekday())).isoformat()
+
+
+def _bucket(day: str, today: date) -> str:
+    if not day:
+        return NONE
+    if day < today.isoformat():
+        return "past"
+    if day == today.isoformat():
+        return "today"
+    return "week" if day <= _sunday(today) else "later"
 
 
 def _source(value: str) -> Condition:

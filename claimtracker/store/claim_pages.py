@@ -19,7 +19,7 @@ from claimtracker.store.appearances import article_titles
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_facets import facet_counts, narrowed
 from claimtracker.store.claim_find import condition
-from claimtracker.store.claim_models import ClaimTable, HighlightRow
+from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, HighlightRow
 from claimtracker.store.word_matches import count_matching, match_of
 
 _ORDERS: dict[ClaimSort, tuple[Any, ...]] = {
@@ -109,6 +109,14 @@ def facets(session: Session, limit: int = 200) -> Facets:
         progress=tuple(step.value for step in Progress),
         speakers=values(ClaimTable.speaker),
         checkers=values(ClaimTable.checker),
+        tags=tuple(
+            session.scalars(
+                select(ClaimTagRow.name)
+                .group_by(ClaimTagRow.name)
+                .order_by(func.count().desc(), ClaimTagRow.name)
+                .limit(limit)
+            )
+        ),
     )
 
 
@@ -116,7 +124,9 @@ def counts_of(session: Session, query: ClaimQuery, facet: str, typed: str = "") 
     """Return the values of one facet with how many claims each has, under everything else that is chosen."""
     others = tuple(pair for pair in query.facets if pair[0] != facet)
     chosen = [value for name, value in query.facets if name == facet]
-    where = _where(session, replace(query, facets=others))
+    wanted = replace(query, facets=others)
+    everything = wanted == ClaimQuery(sort=wanted.sort, descending=wanted.descending)
+    where = None if everything else _where(session, wanted)
     return facet_counts(session, facet, where, chosen, typed)
 
 

@@ -23,3 +23,18 @@ def put(work: UnitOfWork, chosen: Mapping[str, str]) -> None:
             rows[name].value = value
         else:
             work.add(SettingRow(name=name, value=value))
+
+
+def beginning(session: Session, prefix: str) -> dict[str, str]:
+    """Return the choices whose names begin so."""
+    query = select(SettingRow.name, SettingRow.value).where(
+        SettingRow.name.startswith(prefix, autoescape=True)
+    )
+    return dict(session.execute(query.order_by(SettingRow.id)).all())
+
+
+def remove(work: UnitOfWork, name: str) -> None:
+    """Forget a choice."""
+    row = work.session.scalar(select(SettingRow).where(SettingRow.name == name))
+    if row is not None:
+        work.session.delete(row)

@@ -61,10 +61,10 @@ def test_the_claims_place_filters_by_words_and_facets_and_opens_a_claim(sample_d
         ("progress", "to check", [INJURIES]),
         ("speaker", "Ada Lindqvist", [INJURIES]),
     ):
-        field = getattr(place.filter, facet)
-        desk.until(lambda f=field, v=value: f.findData(v) > 0)
-        field.set_value(value)
-        field.chosen.emit(value)
+        if place.side.model.row_of(("value", facet, value)) < 0:
+            place.side.list.use(place.side.model.row_of(("head", facet, "")))
+        desk.until(lambda f=facet, v=value: place.side.model.row_of(("value", f, v)) > 0)
+        place.side.list.use(place.side.model.row_of(("value", facet, value)))
         desk.until(lambda f=found: statements(place.claims) == f)
         place.filter.clear()
     desk.until(lambda: len(statements(place.claims)) == 3)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.claims import ClaimQuery, ClaimRow
+from claimtracker.domain.errors import BadValue
 from claimtracker.services import browse
 from claimtracker.ui.claims.claims_model import DESK_COLUMNS, PagedClaims
 from claimtracker.ui.desk import Desk
@@ -17,9 +18,24 @@ def claims_model(
     """Return a model whose pages and counts come from the library in workers."""
 
     def ask(query: ClaimQuery, offset: int, limit: int, then: Callable[[Sequence[ClaimRow]], None]) -> None:
-        desk.ask(lambda library: browse.claim_rows(library, query, offset, limit), then, owner=owner)
+        desk.ask(
+            lambda library: browse.claim_rows(library, query, offset, limit), then, owner=owner, failed=failed
+        )
 
     def count(query: ClaimQuery, then: Callable[[int], None]) -> None:
-        desk.ask(lambda library: browse.claim_count(library, query), then, owner=owner)
+        desk.ask(
+            lambda library: browse.claim_count(library, query),
+            then,
+            owner=owner,
+            latest=f"claim count {id(model)}",  # a count that nobody waits for any more need not begin
+            failed=failed,
+        )
 
-    return PagedClaims(ask, count, columns, owner)
+    def failed(error: Exception) -> None:
+        if isinstance(error, BadValue):
+            model.refuse(error)
+        else:
+            desk.messages.fault(error)
+
+    model = PagedClaims(ask, count, columns, owner)
+    return model

@@ -1,158 +1,161 @@
-"""The line that filters claims: words, verdict, progress, speaker, checker."""
+"""What the claims place narrows by: a typed search, and values of facets shown as chips."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.claim_views import ClaimView
 from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.facets import FACET, label_of
+from claimtracker.domain.find_offers import offers
+from claimtracker.domain.find_parse import parse
 from claimtracker.domain.views import Facets
-from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.flow_layout import FlowLayout
+from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
+from claimtracker.ui.widgets.search_line import OfferingLine
 
-TYPING_PAUSE_MS = 150
-_LONGEST_CHOICE = 40
-
-
-class SearchLine(QLineEdit):
-    """A line to search in; ``searched`` shortly after typing, ``left`` on Down or Enter."""
-
-    searched = Signal(str)
-    left = Signal()
-
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_kind(self, "search")
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder.rstrip("…"))
-        self.setToolTip(f"{placeholder.rstrip('…')} (/)")
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._tell)
-        self.textChanged.connect(lambda _: self._pause.start())
-
-    def set_quietly(self, text: str) -> None:
-        """Show this text and tell nobody."""
-        blocked = self.blockSignals(True)
-        self.setText(text)
-        self.blockSignals(blocked)
-        self._pause.stop()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pause.stop()
-            self._tell()
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _tell(self) -> None:
-        self.searched.emit(self.text().strip())
-
-
-class FacetField(ChoiceField):
-    """One facet as a drop-down; without a choice it shows what it would filter by."""
-
-    def __init__(self, name: str, any_words: str, parent: QWidget | None = None) -> None:
-        super().__init__([("", any_words)], name=name, kind="bordered", parent=parent)
-        self._any_words = any_words
-
-    def offer(self, values: Sequence[str]) -> None:
-        """Offer these values; the chosen one stays even when nothing has it any more."""
-        chosen = self.value()
-        offered = [*values] if not chosen or chosen in values else [chosen, *values]
-        self.set_choices(
-            [("", self._any_words), *((value, _short(sentence_case(value))) for value in offered)]
-        )
+_LONGEST_CHIP = 48
+Pair = tuple[str, str]
 
 
 class ClaimFilter(QWidget):
-    """Words and facets; ``changed`` after every choice and shortly after typing."""
+    """A search and chosen values; ``changed`` after every choice and shortly after typing.
+
+    A search that cannot be read is told in a line below it, and what was found before stays.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SearchLine("Filter claims…")
-        self.verdict = FacetField("Verdict", "Any verdict")
-        self.progress = FacetField("Progress", "Any progress")
-        self.speaker = FacetField("Speaker", "Any speaker")
-        self.checker = FacetField("Checker", "Any checker")
-        self.clear_button = QPushButton("Clear filter")
+        self.facets: tuple[Pair, ...] = ()
+        self._labels: dict[Pair, str] = {}
+        self._known: dict[str, tuple[str, ...]] = {}
+        self._find = ""
+        self.search = OfferingLine(
+            'Search claims: words, "a phrase", -without, speaker:name, no:source…', self._offers
+        )
+        self.search.setAccessibleName("Search claims")
+        self.search.setToolTip("Search claims (/)")
+        self.wrong = PlainLabel("", "error", wrap=True)
+        self.wrong.hide()
+        self.chips = QWidget()
+        self._flow = FlowLayout(self.chips, gap=6, line_gap=6)
+        self.clear_button = QPushButton("Clear all")
         set_kind(self.clear_button, "link")
-        self.search.setMinimumWidth(220)
-        self.search.searched.connect(lambda _: self._told())
-        facets = QWidget()
-        flow = FlowLayout(facets, gap=6, line_gap=6)
-        for field in self._facets():
-            flow.addWidget(field)
-            field.chosen.connect(lambda _: self._told())
-        flow.addWidget(self.clear_button)
         self.clear_button.clicked.connect(self.clear)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(facets, 5)
+        self.search.searched.connect(lambda _: self._read())
+        below = QHBoxLayout()
+        below.addWidget(self.chips, 1)
+        below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.search)
+        column.addWidget(self.wrong)
+        column.addLayout(below)
         self.clear_button.hide()
+        self.chips.hide()
 
     @property
     def is_set(self) -> bool:
-        """Whether anything is filtered by."""
-        return bool(self.search.text().strip()) or any(field.value() for field in self._facets())
+        """Whether anything is narrowed by."""
+        return bool(self.search.text().strip() or self.facets)
 
     def apply(self, query: ClaimQuery) -> ClaimQuery:
-        """Return the query with what is filtered by now."""
-        return replace(
-            query,
-            text=self.search.text().strip(),
-            verdict=self.verdict.value(),
-            progress=self.progress.value(),
-            speaker=self.speaker.value(),
-            checker=self.checker.value(),
-        )
+        """Return the query with what is narrowed by now."""
+        return replace(query, find=self._find, facets=self.facets)
 
     def offer(self, facets: Facets) -> None:
-        """Offer the values that claims have."""
-        self.verdict.offer(facets.verdicts)
-        self.progress.offer(facets.progress)
-        self.speaker.offer(facets.speakers)
-        self.checker.offer(facets.checkers)
+        """Offer these values after field words."""
+        self._known = {
+            "verdict": facets.verdicts,
+            "speaker": facets.speakers,
+            "checker": facets.checkers,
+            "tag": facets.tags,
+        }
+
+    def name(self, labels: Mapping[Pair, str]) -> None:
+        """Learn what values are called, such as the titles of articles."""
+        self._labels.update(labels)
+        self._show_chips()
+
+    def toggle(self, facet: str, value: str) -> None:
+        """Narrow by one more value, or by one less."""
+        pair = (facet, value)
+        self.facets = (
+            tuple(one for one in self.facets if one != pair) if pair in self.facets else (*self.facets, pair)
+        )
+        self._told()
 
     def choose(self, facet: str, value: str) -> None:
-        """Filter by one value of ``verdict``, ``progress``, ``speaker`` or ``checker``, and nothing else."""
-        self._empty()
-        field: FacetField = getattr(self, facet)
-        field.set_choices([("", field.itemText(0)), (value, _short(sentence_case(value)))])
-        field.set_value(value)
-        self._told()
+        """Narrow by one value, and nothing else."""
+        self.narrow("", ((facet, value),))
+
+    def show_view(self, view: ClaimView) -> None:
+        """Narrow by what a view narrows by."""
+        self.narrow(view.find, view.facets)
+
+    def narrow(self, find: str, facets: Iterable[Pair] = ()) -> None:
+        """Narrow by this search and these values, and nothing else."""
+        self.search.set_quietly(find)
+        self.facets = tuple(facets)
+        self._read()
 
     def clear(self) -> None:
-        """Filter by nothing."""
-        self._empty()
+        """Narrow by nothing."""
+        self.narrow("")
+
+    def _read(self) -> None:
+        typed = self.search.text().strip()
+        try:
+            parse(typed)
+        except BadValue as error:
+            self.say_wrong(error)
+            return
+        self._find = typed
         self._told()
 
-    def _empty(self) -> None:
-        self.search.set_quietly("")
-        for field in self._facets():
-            field.set_value("")
-
-    def _facets(self) -> tuple[FacetField, ...]:
-        return self.verdict, self.progress, self.speaker, self.checker
+    def say_wrong(self, error: BadValue) -> None:
+        """Say why the search finds nothing."""
+        self.wrong.setText(str(error))
+        self.wrong.show()
+        self.search.setAccessibleDescription(str(error))
 
     def _told(self) -> None:
-        self.clear_button.setVisible(self.is_set)
+        self.wrong.hide()
+        self.search.setAccessibleDescription("")
+        self._show_chips()
         self.changed.emit()
+
+    def _show_chips(self) -> None:
+        self._flow.clear()
+        for facet, value in self.facets:
+            self._flow.addWidget(self._chip(facet, value))
+        self.chips.setVisible(bool(self.facets))
+        self.clear_button.setVisible(self.is_set)
+        self.chips.updateGeometry()
+
+    def _chip(self, facet: str, value: str) -> QPushButton:
+        label = self._labels.get((facet, value)) or label_of(facet, value)
+        words = f"{FACET[facet].title}: {_short(label)}"
+        chip = QPushButton(icon("x", "accent"), plain_caption(words))
+        set_kind(chip, "chip")
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        chip.setAccessibleName(f"{FACET[facet].title}: {label}. No longer narrow by this")
+        chip.setToolTip("No longer narrow by this")
+        chip.clicked.connect(lambda: self.toggle(facet, value))
+        return chip
+
+    def _offers(self, typed: str) -> list[tuple[str, str]]:
+        return offers(typed, self._known)
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST_CHOICE else words[: _LONGEST_CHOICE - 1].rstrip() + "…"
+    words = " ".join(words.split())
+    return words if len(words) <= _LONGEST_CHIP else words[: _LONGEST_CHIP - 1].rstrip() + "…"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
@@ -63,7 +63,9 @@ def _verdict_look(row: ClaimRow) -> VerdictClass | str:
 NUMBER: Column[ClaimRow] = Column(
     "#", lambda row: str(row.number or ""), 4, ClaimSort.PLACE, tip="Sort by place in the article"
 )
-STATEMENT: Column[ClaimRow] = Column("Claim", lambda row: row.statement, 0, ClaimSort.STATEMENT)
+STATEMENT: Column[ClaimRow] = Column(
+    "Claim", lambda row: row.statement, 0, ClaimSort.STATEMENT, searched=True
+)
 SPEAKER: Column[ClaimRow] = Column(
     "Speaker", lambda row: row.speaker or NOTHING, 13, ClaimSort.SPEAKER, yields=2
 )
@@ -93,7 +95,12 @@ DESK_COLUMNS = (STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER, ARTICLE
 
 
 class PagedClaims(PagedRows[ClaimQuery, ClaimRow]):
-    """Claims of a query, paged; a click on a heading asks for another order."""
+    """Claims of a query, paged; a click on a heading asks for another order.
+
+    ``refused`` carries why a query cannot be answered; what was shown before stays.
+    """
+
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -103,6 +110,11 @@ class PagedClaims(PagedRows[ClaimQuery, ClaimRow]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(ask, count, columns, parent)
+
+    def refuse(self, error: Exception) -> None:
+        """Stay with what is shown, and say why."""
+        self.abandon()
+        self.refused.emit(error)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for the claims in the order of a column; columns without an order are left alone."""

@@ -1,18 +1,36 @@
-"""Every claim of the desk: filtered, sorted, opened, exported."""
+"""Every claim of the desk: searched, narrowed by facets, sorted, opened, exported."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from claimtracker.domain.changes import Changes
+from claimtracker.domain.claim_views import ClaimView
 from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.facets import FacetCounts
+from claimtracker.domain.find_marks import Marks
 from claimtracker.services import browse
 from claimtracker.ui.claims.claims_filter import ClaimFilter
 from claimtracker.ui.claims.claims_model import PagedClaims
 from claimtracker.ui.claims.claims_table import ClaimsTable
+from claimtracker.ui.claims.facet_desk import FacetDesk
+from claimtracker.ui.claims.facet_panel import FacetPanel
+from claimtracker.ui.claims.view_names import ViewNames
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.icons import icon
-from claimtracker.ui.theme import set_kind
+from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 
@@ -23,7 +41,7 @@ def count_words(count: int, one: str, many: str) -> str:
 
 
 class ClaimsPlace(QWidget):
-    """The table of all claims under a line of filters.
+    """The table of all claims, views and facets at its side, a search above it.
 
     ``export_requested`` carries the ids of the selected claims, or of all that are found when fewer
     than two are selected.
@@ -35,13 +53,17 @@ class ClaimsPlace(QWidget):
     def __init__(self, desk: Desk, model: PagedClaims, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._facets_known = False
+        self._values_known = False
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.claims = model
         self.table = ClaimsTable(model, ground="paper")
         self.filter = ClaimFilter()
+        self.side = FacetPanel()
+        self.facets = FacetDesk(self.side, desk, self._learn)
+        self.names = ViewNames(self.side, self.facets, self.shown_view)
         self.count = PlainLabel("", "second")
+        self.side_button = QToolButton()
         self.export_button = QPushButton(icon("download"), "Export these…")
         self.nothing = EmptyPlace("quote", "No claims yet", _FIRST_STEP)
         self.pages = QStackedWidget()
@@ -58,22 +80,59 @@ class ClaimsPlace(QWidget):
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> None:
-        """Put the caret into the line of words."""
+        """Put the caret into the search."""
         self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.search.selectAll()
 
     def refresh(self) -> None:
-        """Ask for the claims and for the values that they can be filtered by."""
-        self.claims.show_query(self.filter.apply(self.claims.wanted_query or ClaimQuery()))
-        self._ask_facets()
+        """Ask for the claims, the saved views and what can be narrowed by."""
+        self._filter_changed()
+        self.facets.list_views()
+        self.facets.count()
+        self._ask_values()
 
     def take_in(self, changes: Changes) -> None:
         """Show what changed on the desk."""
         self.claims.take_in(changes)
+        self.facets.take_in(changes)
         if changes.everything or changes.claims:
-            self._facets_known = False
+            self._values_known = False
             if self.isVisible():
-                self._ask_facets()
+                self._ask_values()
+
+    def narrow(self, facet: str, value: str) -> None:
+        """Show the claims that have one value of a facet."""
+        self.filter.choose(facet, value)
+
+    def search_for(self, typed: str) -> None:
+        """Show what a search finds."""
+        self.filter.narrow(typed)
+
+    def shown_view(self) -> ClaimView:
+        """Return what is shown now as a view without a name."""
+        query = self.claims.wanted_query or ClaimQuery()
+        return ClaimView(
+            "",
+            "",
+            query.find,
+            query.facets,
+            query.sort,
+            query.descending,
+            tuple(sorted(self.table.header.left_out)),
+        )
+
+    def show_view(self, key: str) -> None:
+        """Show a saved view; once more shows every claim again."""
+        view = self.facets.view(key)
+        if view is None:
+            return
+        query = self.claims.wanted_query or ClaimQuery()
+        if view.shows(query):
+            self.filter.clear()
+            return
+        self.table.leave_out(view.left_out)
+        self.claims.show_query(replace(query, sort=view.sort, descending=view.descending))
+        self.filter.show_view(view)
 
     def export(self) -> None:
         """Wish for the export of what is selected or found."""
@@ -86,12 +145,17 @@ class ClaimsPlace(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._desk.is_open and not self._facets_known:
-            self._ask_facets()
+        if self._desk.is_open:
+            self.facets.count()
+            if not self._values_known:
+                self._ask_values()
 
-    def _ask_facets(self) -> None:
-        self._facets_known = True
+    def _ask_values(self) -> None:
+        self._values_known = True
         self._desk.ask(browse.facets, self.filter.offer, owner=self, latest="facets")
+
+    def _learn(self, counts: FacetCounts) -> None:
+        self.filter.name({(counts.name, one.value): one.label for one in counts.counts})
 
     def _show_count(self, count: int) -> None:
         words = count_words(count, "claim", "claims")
@@ -103,13 +167,20 @@ class ClaimsPlace(QWidget):
             self.pages.setCurrentIndex(0)
             return
         if self.filter.is_set:
-            self.nothing.say("No claim matches this filter", "", "Clear filter")
+            self.nothing.say("No claim matches", "Fewer words or fewer values find more.", "Show all claims")
         else:
             self.nothing.say("No claims yet", _FIRST_STEP)
         self.pages.setCurrentWidget(self.nothing)
 
     def _filter_changed(self) -> None:
-        self.claims.show_query(self.filter.apply(self.claims.wanted_query or ClaimQuery()))
+        query = self.filter.apply(self.claims.wanted_query or ClaimQuery())
+        self.claims.marks = Marks(query.find) if query.find else None
+        self.claims.show_query(query)
+        self.facets.show_query(query)
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, BadValue):
+            self.filter.say_wrong(error)
 
     def _enter_table(self) -> None:
         if self.claims.rowCount() and not self.table.selected_count():
@@ -120,16 +191,26 @@ class ClaimsPlace(QWidget):
     def _connect(self) -> None:
         self.filter.changed.connect(self._filter_changed)
         self.filter.search.left.connect(self._enter_table)
+        self.side.list.toggled.connect(self.filter.toggle)
+        self.side.list.view_chosen.connect(self.show_view)
+        self.side_button.toggled.connect(self.side.setVisible)
         self.nothing.action_requested.connect(self.filter.clear)
         self.export_button.clicked.connect(self.export)
         self.claims.counted.connect(self._show_count)
+        self.claims.refused.connect(self._refused)
         self.table.selection_changed.connect(lambda: self._show_count(self.claims.rowCount()))
         self.table.open_requested.connect(self.open_claim_requested)
 
     def _lay_out(self) -> None:
         self.export_button.setToolTip("Export the claims that are selected or found as a claim sheet")
+        self.side_button.setIcon(icon("list-filter"))
+        self.side_button.setToolTip("Show or hide views and facets")
+        self.side_button.setAccessibleName("Views and facets")
+        self.side_button.setCheckable(True)
+        self.side_button.setChecked(True)
         head = QHBoxLayout()
         head.setSpacing(12)
+        head.addWidget(self.side_button)
         head.addWidget(PlainLabel("Claims", "title"))
         head.addWidget(self.count, 1)
         head.addWidget(self.export_button)
@@ -140,12 +221,23 @@ class ClaimsPlace(QWidget):
         inside.addWidget(self.pages)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.filter)
-        column.addWidget(card, 1)
+        main = QWidget()
+        self.column = QVBoxLayout(main)
+        self.column.setContentsMargins(20, 16, 20, 20)
+        self.column.setSpacing(10)
+        self.column.addLayout(head)
+        self.column.addWidget(self.filter)
+        self.column.addWidget(card, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.side)
+        self.split.addWidget(main)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([round(216 * theme_keeper().scale), 1000])
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
 
 
 _FIRST_STEP = "Import an article, select a sentence in it and press C: that is a claim."

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.domain.claims import ClaimSort
+from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.ui.claims.claims_model import PagedClaims
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.rows_table import RowsTable
@@ -52,6 +52,6 @@ class ClaimsTable(RowsTable):
         query = self.claims.query
         if query is None or query.sort is not ClaimSort.PLACE:
             return -1
-        if query.text or query.verdict or query.progress or query.speaker or query.checker:
+        if query != ClaimQuery(article_id=query.article_id, sort=query.sort, descending=query.descending):
             return -1
         return self.claims.rowCount() - number if query.descending else number - 1

@@ -9,7 +9,6 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.sources import Source
 from claimtracker.services import browse, link_sources
 from claimtracker.store.library import Library
-from claimtracker.ui.claims.claims_filter import SearchLine
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.like_sources_bar import LikeSourcesBar
@@ -19,6 +18,7 @@ from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.rows_table import RowsTable
+from claimtracker.ui.widgets.search_line import SearchLine
 
 _FIRST_STEP = "Select a claim and press E: what you link to it is kept here for all claims."
 

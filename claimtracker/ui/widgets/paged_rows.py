@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.widgets.pages import PAGE, Pages, Row
 
@@ -32,7 +33,8 @@ class Column(Generic[Row]):
 
     ``width`` is in characters, 0 takes what is left. When the table gets narrow, columns hide, the
     highest ``yields`` first; 0 never hides. ``pill`` gives the look of a pill (None: plain text);
-    ``mark`` the icon before the words; ``first_down`` sorts from high to low on the first click.
+    ``mark`` the icon before the words; ``first_down`` sorts from high to low on the first click. What was
+    searched for is marked in the words of a ``searched`` column.
     """
 
     title: str
@@ -44,6 +46,7 @@ class Column(Generic[Row]):
     pill: Callable[[Row], VerdictClass | str | None] | None = None
     mark: Callable[[Row], str] | None = None
     tip: str = ""
+    searched: bool = False
 
 
 class PagedRows(QAbstractTableModel, Generic[Query, Row]):
@@ -66,6 +69,7 @@ class PagedRows(QAbstractTableModel, Generic[Query, Row]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.query: Query | None = None
+        self.marks: Marks | None = None
         self._ask, self._count = ask, count
         self._rows = 0
         self._pages: Pages[Row] = Pages()
@@ -86,6 +90,10 @@ class PagedRows(QAbstractTableModel, Generic[Query, Row]):
         swap = self._swap = _Swap(query)
         self._count(query, lambda total: self._came(swap, total=total))
         self._ask(query, 0, PAGE, lambda rows: self._came(swap, rows=rows))
+
+    def abandon(self) -> None:
+        """Wait no longer for the rows of another query; what is shown stays."""
+        self._swap = None
 
     def refresh(self, ids: Collection[int] | None = None) -> None:
         """Ask again for the rows of these records (all without ``ids``) and for the count."""

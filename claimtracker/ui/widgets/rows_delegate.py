@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -12,7 +12,10 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from claimtracker.domain.find_marks import Marks
+from claimtracker.domain.spans import Span
 from claimtracker.ui.icons import paint_icon
+from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.labels import plain_tip
 from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
@@ -67,6 +70,8 @@ class RowsDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._words = CutWords()
+        self._marks: Marks | None = None
+        self._spans: dict[str, list[Span]] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -84,7 +89,10 @@ class RowsDelegate(QStyledItemDelegate):
         if record is None:
             _paint_waiting(painter, inside, metrics.height())
         else:
-            self._paint_cell(painter, inside, model.columns[index.column()], record, font)
+            column = model.columns[index.column()]
+            self._paint_cell(painter, inside, column, record, font)
+            if column.searched and model.marks:
+                self._paint_marks(painter, inside, column.text(record), font, model.marks)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics: QFontMetrics = option.fontMetrics
@@ -139,6 +147,48 @@ class RowsDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(rtl if from_right else Qt.LayoutDirection.LeftToRight)
         painter.drawText(box, _RIGHT if from_right else LEFT, words)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def _paint_marks(self, painter: QPainter, box: QRect, text: str, font: QFont, marks: Marks) -> None:
+        # Painted over the words as they were painted: the wash lets them through, the line below is a sign
+        # without colour.
+        words, from_right = self._words.cut(text, box.width(), font)
+        spans = self._marked(words, marks)
+        if not spans:
+            return
+        layout = QTextLayout(words, font)
+        option = QTextOption(_RIGHT if from_right else LEFT)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+        )
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(box.width())
+        layout.endLayout()
+        offsets = Offsets(words)
+        for span in spans:
+            start, end = offsets.span_to_qt(span)
+            for run in line.glyphRuns(start, end - start):
+                paint_mark(painter, run.boundingRect(), box, QFontMetrics(font))
+
+    def _marked(self, words: str, marks: Marks) -> list[Span]:
+        if marks is not self._marks or len(self._spans) > MOST_KEPT:
+            self._marks, self._spans = marks, {}
+        found = self._spans.get(words)
+        if found is None:
+            found = self._spans[words] = marks.spans(words)
+        return found
+
+
+def paint_mark(painter: QPainter, run: QRectF, box: QRect, metrics: QFontMetrics) -> None:
+    """Paint a wash over a run of words, and a line below it; ``run`` lies in ``box``."""
+    top = box.center().y() + 1 - metrics.height() / 2
+    spot = QRectF(box.left() + run.left() - 1, top, run.width() + 2, metrics.height())
+    wash = QColor(theme().color("accent"))
+    wash.setAlphaF(0.16)
+    painter.fillRect(spot, wash)
+    painter.fillRect(QRectF(spot.left(), spot.bottom() - 2, spot.width(), 2), theme().color("accent"))
 
 
 def _paint_waiting(painter: QPainter, box: QRect, line: int) -> None:

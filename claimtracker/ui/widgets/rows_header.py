@@ -32,6 +32,8 @@ class RowsHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.left_out: frozenset[str] = frozenset()
+        """Titles of columns that the person does not want to see."""
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), row_height(self.fontMetrics()))
@@ -82,7 +84,8 @@ class RowsHeader(QHeaderView):
         room = width - LEAST_STRETCH * self.fontMetrics().averageCharWidth()
         used = sum(self._width_of(column) for column in model.columns)
         for number, column in sorted(enumerate(model.columns), key=lambda pair: -pair[1].yields):
-            hide = bool(used > room and column.yields)
+            unwanted = column.title in self.left_out
+            hide = unwanted or bool(used > room and column.yields)
             used -= self._width_of(column) if hide else 0
             if self.isSectionHidden(number) != hide:
                 self.setSectionHidden(number, hide)

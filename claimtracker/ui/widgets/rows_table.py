@@ -1,6 +1,6 @@
 """A long table of records that is complete by keyboard and keeps its selection by id."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -12,6 +12,7 @@ from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.paged_rows import Index, PagedRows
 from claimtracker.ui.widgets.rows_delegate import RowsDelegate, row_height
 from claimtracker.ui.widgets.rows_header import RowsHeader
+from claimtracker.ui.widgets.rows_menu import rows_menu
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _DESELECT = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
@@ -127,20 +128,13 @@ class RowsTable(QTableView):
         menu.deleteLater()
 
     def make_menu(self) -> QMenu:
-        """Return the menu of the rows: the actions handed in, then the orders."""
-        menu = QMenu(self)
-        menu.addActions(list(self.menu_actions))
-        if self.menu_actions:
-            menu.addSeparator()
-        orders = menu.addMenu("Sort by")
-        now, _ = self.rows.sorted_by()
-        for number, column in enumerate(self.rows.columns):
-            if column.sort:
-                order = orders.addAction("Place" if column.title == "#" else column.title)
-                order.setCheckable(True)
-                order.setChecked(number == now)
-                order.triggered.connect(lambda _=False, number=number: self.sort_by(number))
-        return menu
+        """Return the menu of the rows: the actions handed in, then columns and orders."""
+        return rows_menu(self)
+
+    def leave_out(self, titles: Iterable[str]) -> None:
+        """Show every column there is room for but these."""
+        self.header.left_out = frozenset(titles)
+        self.header.hide_for(self.viewport().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

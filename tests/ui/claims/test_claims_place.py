@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.claims import Claim, ClaimQuery
 from claimtracker.domain.edits import Edit
-from claimtracker.domain.views import Facets
 from claimtracker.services.edit_claims import delete_claims, edit_claim
 from claimtracker.ui.claims.claim_pages import claims_model
 from claimtracker.ui.claims.claims_filter import ClaimFilter
@@ -64,28 +64,136 @@ def test_a_filter_without_claims_can_be_cleared(qtbot: QtBot, desk: Desk, claims
     place = open_place(qtbot, desk)
     place.filter.search.setText("zeppelin")
     qtbot.waitUntil(place.nothing.isVisible)
-    assert place.nothing.title.text() == "No claim matches this filter"
+    assert place.nothing.title.text() == "No claim matches"
     place.nothing.button.click()
     qtbot.waitUntil(place.table.isVisible)
     assert place.filter.search.text() == ""
     assert place.count.text() == "3 claims"
 
 
-def test_facets_offer_what_claims_have(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> None:
+def side(place: ClaimsPlace, facet: str) -> dict[str, int]:
+    """Return the values that are listed of a facet, with their counts."""
+    rows = place.side.model.rows
+    return {row.label: row.count for row in rows if row.facet == facet and row.kind == "value"}
+
+
+def use(place: ClaimsPlace, facet: str, value: str, kind: str = "value") -> None:
+    """Click a row of the side."""
+    row = place.side.model.row_of((kind, facet, value))
+    place.side.list.setCurrentIndex(place.side.model.index(row))
+    QTest.keyClick(place.side.list, Qt.Key.Key_Space)
+
+
+def test_facets_count_narrow_and_leave_chips(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> None:
     place = open_place(qtbot, desk)
-    offered = [place.filter.verdict.itemText(number) for number in range(place.filter.verdict.count())]
-    assert offered == ["Any verdict", "False"]
-    assert place.filter.speaker.findData("Operator") > 0
-    place.filter.verdict.setCurrentIndex(1)
-    place.filter.verdict.activated.emit(1)
+    assert side(place, "verdict") == {"No verdict yet": 2, "False": 1}
+    assert side(place, "source") == {"No source": 2, "Secondary only": 1}
+    use(place, "verdict", "False")
     settled(qtbot, desk)
-    assert [place.claims.record_id(row) for row in range(place.claims.rowCount())] == [claims[0].id]
+    assert place.claims.record_id(0) == claims[0].id and place.count.text() == "1 claim"
+    assert side(place, "verdict") == {"No verdict yet": 2, "False": 1}
+    assert side(place, "source") == {"Secondary only": 1}
+    use(place, "verdict", "")
+    settled(qtbot, desk)
+    assert place.count.text() == "3 claims"
+    chips = place.filter.chips.findChildren(QPushButton)
+    assert [chip.text() for chip in chips if chip.isVisible()] == [
+        "Verdict: False",
+        "Verdict: No verdict yet",
+    ]
+    next(chip for chip in chips if chip.text() == "Verdict: False").click()
+    settled(qtbot, desk)
+    assert place.count.text() == "2 claims"
+    place.filter.clear_button.click()
+    settled(qtbot, desk)
+    assert place.count.text() == "3 claims" and not place.filter.chips.isVisible()
 
 
-def test_a_new_value_is_offered_soon(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> None:
+def test_a_folded_facet_is_counted_when_it_is_opened_and_its_values_are_searched(
+    qtbot: QtBot, desk: Desk, claims: list[Claim]
+) -> None:
     place = open_place(qtbot, desk)
+    assert side(place, "speaker") == {}
+    use(place, "speaker", "", "head")
+    settled(qtbot, desk)
+    assert side(place, "speaker") == {"No speaker": 2, "Operator": 1}
     desk.act(lambda library: edit_claim(library, claims[2].id, [Edit("speaker", "", "Mayor")]))
-    qtbot.waitUntil(lambda: place.filter.speaker.findData("Mayor") > 0)
+    qtbot.waitUntil(lambda: "Mayor" in side(place, "speaker"))
+    qtbot.keyClicks(place.side.search, "may")
+    qtbot.waitUntil(lambda: [row.label for row in place.side.model.rows] == ["Speaker", "Mayor"])
+
+
+def test_a_search_is_marked_offers_field_words_and_says_what_is_wrong(
+    qtbot: QtBot, desk: Desk, claims: list[Claim]
+) -> None:
+    place = open_place(qtbot, desk)
+    place.focus_search()
+    qtbot.keyClicks(place.filter.search, "verd")
+    offered = place.filter.search.list
+    assert [offered.item(row).text() for row in range(offered.count())] == ["verdict:   its verdict"]
+    qtbot.keyClick(place.filter.search, Qt.Key.Key_Down)
+    qtbot.keyClick(place.filter.search, Qt.Key.Key_Return)
+    assert [offered.item(row).text() for row in range(offered.count())] == ["none", "False"]
+    qtbot.keyClicks(place.filter.search, "f")
+    qtbot.keyClick(place.filter.search, Qt.Key.Key_Down)
+    qtbot.keyClick(place.filter.search, Qt.Key.Key_Tab)
+    assert place.filter.search.text() == "verdict:False " and not offered.isVisible()
+    qtbot.waitUntil(lambda: place.count.text() == "1 claim")
+    place.filter.search.setText('bridge "cost 4')
+    qtbot.waitUntil(place.filter.wrong.isVisible)
+    assert "quotation mark is not closed" in place.filter.wrong.text()
+    assert place.count.text() == "1 claim"
+    place.filter.search.setText("is:mine")
+    qtbot.waitUntil(
+        lambda: "does not know your name" in place.filter.wrong.text() or desk.library.actor != ""
+    )
+    before = place.table.grab().toImage()
+    place.filter.search.setText('"bridge cost"')
+    qtbot.waitUntil(lambda: not place.filter.wrong.isVisible())
+    settled(qtbot, desk)
+    assert place.count.text() == "1 claim"
+    assert place.table.grab().toImage() != before
+
+
+def test_a_view_is_saved_shown_renamed_deleted_and_brought_back(
+    qtbot: QtBot, desk: Desk, claims: list[Claim]
+) -> None:
+    place = open_place(qtbot, desk)
+
+    def views() -> list[str]:
+        return [row.label for row in place.side.model.rows if row.kind == "view"]
+
+    shipped = ["Mine", "Due this week", "No source", "Returned"]
+    assert views() == shipped
+    assert not place.side.save_button.isVisible()
+    place.filter.narrow("bridge", [("verdict", "False")])
+    place.table.sort_by(0)
+    place.table.leave_out(["Due"])
+    settled(qtbot, desk)
+    place.side.save_button.click()
+    qtbot.keyClicks(place.names.line, "Bridges")
+    qtbot.keyClick(place.names.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: views() == [*shipped, "Bridges"])
+    key = place.facets.views[-1].key
+    assert place.side.model.rows[5].chosen and not place.side.save_button.isVisible()
+    place.filter.clear()
+    place.table.leave_out([])
+    place.show_view(key)
+    settled(qtbot, desk)
+    assert place.count.text() == "1 claim" and place.claims.sorted_by()[0] == 0
+    assert place.table.header.left_out == {"Due"}
+    place.names.ask_again(key)
+    place.names.line.setText("Bridges, false")
+    qtbot.keyClick(place.names.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: views()[-1] == "Bridges, false")
+    place.facets.delete(key)
+    qtbot.waitUntil(lambda: views() == shipped)
+    place.facets.delete("returned")
+    qtbot.waitUntil(lambda: views() == shipped[:3])
+    desk.undo()
+    qtbot.waitUntil(lambda: views() == shipped)
+    desk.undo()
+    qtbot.waitUntil(lambda: views() == [*shipped, "Bridges, false"])
 
 
 def test_a_deleted_claim_leaves_the_table(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> None:
@@ -144,7 +252,7 @@ def test_sorting_stays_when_filtering(qtbot: QtBot, desk: Desk, claims: list[Cla
     place.table.sort_by(0)
     settled(qtbot, desk)
     place.filter.search.setText("r")
-    qtbot.waitUntil(lambda: place.claims.query is not None and place.claims.query.text == "r")
+    qtbot.waitUntil(lambda: place.claims.query is not None and place.claims.query.find == "r")
     assert place.claims.sorted_by() == (0, Qt.SortOrder.AscendingOrder)
 
 
@@ -156,24 +264,14 @@ def test_every_control_has_a_name(qtbot: QtBot, desk: Desk) -> None:
             assert widget.accessibleName() or text(), widget
 
 
-def test_a_chosen_value_stays_when_no_claim_has_it_any_more(qtbot: QtBot) -> None:
+def test_choosing_one_value_drops_everything_else(qtbot: QtBot) -> None:
     line = ClaimFilter()
     qtbot.addWidget(line)
-    line.choose("progress", "waiting")
-    line.offer(Facets((), ("to check",), (), ()))
-    assert line.apply(ClaimQuery()).progress == "waiting"
-    assert line.progress.itemText(line.progress.currentIndex()) == "Waiting"
+    line.toggle("speaker", "Mayor")
+    line.choose("verdict", "False")
+    assert line.apply(ClaimQuery()).facets == (("verdict", "False"),)
     line.clear()
     assert not line.is_set
-
-
-def test_choosing_one_facet_drops_the_others(qtbot: QtBot) -> None:
-    line = ClaimFilter()
-    qtbot.addWidget(line)
-    line.choose("speaker", "Mayor")
-    line.choose("verdict", "False")
-    query = line.apply(ClaimQuery())
-    assert (query.speaker, query.verdict) == ("", "False")
 
 
 def test_counts_have_separators() -> None:

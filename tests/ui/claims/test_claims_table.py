@@ -166,7 +166,7 @@ def test_a_click_on_a_heading_sorts_and_turns_round(table: ClaimsTable, shelf: S
 def test_orders_are_in_the_menu_for_the_keyboard(table: ClaimsTable, shelf: Shelf) -> None:
     table.menu_actions = [QAction("Open", table)]
     menu = table.make_menu()
-    assert [action.text() for action in menu.actions()] == ["Open", "", "Sort by"]
+    assert [action.text() for action in menu.actions()] == ["Open", "", "Columns", "Sort by"]
     orders = menu.actions()[-1].menu()
     assert [action.text() for action in orders.actions()][:2] == ["Place", "Claim"]  # type: ignore[union-attr]
     orders.actions()[1].trigger()  # type: ignore[union-attr]
