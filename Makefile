@@ -3,13 +3,14 @@
 PYTHON_HERE = .venv/bin/python
 WORKERS ?= 2
 
-.PHONY: help run test check bench lock bundle clean
+.PHONY: help run test check bench pictures lock bundle clean
 
 help:
 	@echo "make run     set up and open the desk with a sample article"
 	@echo "make test    set up and run all tests (WORKERS=2, ARGS=... for pytest)"
 	@echo "make check   formatting, lint, types and import contracts"
 	@echo "make bench   run the benchmarks and print their tables"
+	@echo "make pictures  draw the manual's pictures anew"
 	@echo "make lock    make requirements.lock and packaging/bundle.lock anew"
 	@echo "make bundle  build the application folder and the .deb, and try both"
 	@echo "make clean   remove what was built"
@@ -33,6 +34,10 @@ bench:
 	@for file in tests/benchmarks/bench_*.py; do \
 		echo; echo "== $$file"; QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON_HERE) $$file || exit 1; \
 	done
+
+pictures:
+	@sh packaging/setup.sh tests
+	$(PYTHON_HERE) packaging/manual_pictures.py
 
 lock:
 	@sh packaging/lock.sh

@@ -88,3 +88,12 @@ def test_every_link_between_pages_leads_somewhere() -> None:
         if not (page.parent / target).exists()
     ]
     assert not broken
+
+
+def test_every_picture_of_the_manual_is_drawn_by_the_script_and_shown_on_a_page() -> None:
+    script = (ROOT / "packaging/manual_pictures.py").read_text(encoding="utf-8")
+    scenes = set(re.findall(r'^    "([a-z-]+)": ', script, re.MULTILINE))
+    standing = {path.stem for path in (ROOT / "docs/manual/pictures").glob("*.png")}
+    shown = set(re.findall(r"\]\(pictures/([a-z-]+)\.png\)", manual()))
+    assert scenes
+    assert scenes == standing == shown
