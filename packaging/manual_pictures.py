@@ -165,7 +165,7 @@ def _hand_over(stage: Stage) -> None:
     stage.go("Ctrl+E")
     place = stage.window.places.currentWidget()
     assert isinstance(place, ExportPlace)
-    place.set_folder("/home/ana/Documents")
+    place.set_folder("Documents/Claim sheets")
     stage.rest()
 
 
