@@ -115,12 +115,20 @@ def attach_file(library: Library, source_id: int, name: str, content: bytes) -> 
     return Done(record, work.changes)
 
 
+def remove_attachment(library: Library, attachment_id: int) -> Done[None]:
+    """Take a file from its source; undo brings it back. Raises NotFound."""
+    with library.write("Remove file") as work:
+        sources.detach(work, attachment_id)
+    return Done(None, work.changes)
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An attached file's name and bytes."""
+    """An attached file's name, media type and bytes."""
 
     name: str
     content: bytes
+    media_type: str = ""
 
 
 def attachment(library: Library, attachment_id: int) -> Opened:
@@ -132,7 +140,7 @@ def attachment(library: Library, attachment_id: int) -> Opened:
                 "The file itself is not in this library: a claim sheet brought only its name and hash.",
                 "Attach it again from where it is kept.",
             )
-        return Opened(row.name, file_content(session, row.file_id))
+        return Opened(row.name, file_content(session, row.file_id), row.media_type)
 
 
 def delete_sources(library: Library, source_ids: Sequence[int]) -> Done[int]:

@@ -9,6 +9,7 @@ from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.errors import Conflict
+from claimtracker.store import contacts
 from claimtracker.store.base import Base, UtcTime
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claims import count_sources
@@ -63,6 +64,8 @@ def take_back(work: UnitOfWork, change_set_id: int) -> None:
         work.session.flush()
     for claim_id in sorted(recount):
         count_sources(work, claim_id)
+    for source_id in sorted(_asked(changes)):
+        contacts.restate(work, source_id)
 
 
 def take_back_what_stands(work: UnitOfWork, change_set_id: int) -> None:
@@ -101,6 +104,12 @@ class Taken(NamedTuple):
     claim_id: int | None
     before: Values | None
     after: Values | None
+
+
+def _asked(changes: Sequence[Taken]) -> set[int]:
+    """Return the sources whose log of contacts these changes were made to."""
+    values = (change.after or change.before or {} for change in changes if change.table == "contact")
+    return {source_id for one in values if isinstance(source_id := one.get("source_id"), int)}
 
 
 def _groups(changes: Sequence[Taken]) -> Iterator[list[Taken]]:

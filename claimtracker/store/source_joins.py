@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.text import fold
 from claimtracker.domain.urls import canonical_url
+from claimtracker.store import contacts
 from claimtracker.store.base import now
 from claimtracker.store.claims import count_sources
 from claimtracker.store.desk_models import SettingRow
@@ -55,7 +56,7 @@ def join(work: UnitOfWork, gone_id: int, kept_id: int) -> SourceRow:
     for row in work.session.scalars(select(SourceRow).where(SourceRow.joined_into_id == gone_id)).all():
         row.joined_into_id = kept_id
     gone.joined_into_id, gone.deleted_at = kept_id, now()
-    work.session.flush()
+    contacts.restate(work, kept_id)
     for claim_id in sorted(claim_ids):
         count_sources(work, claim_id)
     return kept

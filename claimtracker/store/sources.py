@@ -62,10 +62,16 @@ def edit_source(work: UnitOfWork, source_id: int, edits: Sequence[Edit]) -> Sour
 
 
 def attach(work: UnitOfWork, source_id: int, name: str, media_type: str, content: bytes) -> AttachmentRow:
-    """Keep a file with a source."""
+    """Keep a file with a source; one that it has already is not kept twice."""
     source_id = live_id(work.session, source_id)
     work.get(SourceRow, source_id)
     file_id = keep_file(work, content, media_type)
+    digest = work.get(StoredFile, file_id).sha256
+    here = (AttachmentRow.source_id == source_id, AttachmentRow.sha256 == digest)
+    for known in work.session.scalars(select(AttachmentRow).where(*here).order_by(AttachmentRow.id)).all():
+        if known.file_id is None:  # a claim sheet brought its hash alone; here is the file itself
+            known.file_id, known.size, known.media_type = file_id, len(content), media_type
+        return known
     return work.add(
         AttachmentRow(
             source_id=source_id,
@@ -73,9 +79,14 @@ def attach(work: UnitOfWork, source_id: int, name: str, media_type: str, content
             name=name,
             media_type=media_type,
             size=len(content),
-            sha256=work.get(StoredFile, file_id).sha256,
+            sha256=digest,
         )
     )
+
+
+def detach(work: UnitOfWork, attachment_id: int) -> None:
+    """Take a file from a source; its bytes stay, so that undo brings it back. Raises NotFound."""
+    work.session.delete(work.get(AttachmentRow, attachment_id))
 
 
 def live_id(session: Session, source_id: int) -> int:
@@ -119,12 +130,12 @@ def _claim_counts(session: Session, ids: Sequence[int]) -> dict[int, int]:
 
 def count(session: Session, typed: str = "") -> int:
     """Return how many sources match what was typed."""
-    return session.scalar(select(func.count()).select_from(SourceRow).where(_matching(typed))) or 0
+    return session.scalar(select(func.count()).select_from(SourceRow).where(matching(typed))) or 0
 
 
 def page(session: Session, typed: str, offset: int, limit: int) -> list[Source]:
     """Return one page of the sources that match, by title."""
-    query = select(SourceRow.id).where(_matching(typed)).order_by(SourceRow.title_key, SourceRow.id)
+    query = select(SourceRow.id).where(matching(typed)).order_by(SourceRow.title_key, SourceRow.id)
     return sources_by_id(session, list(session.scalars(query.offset(offset).limit(limit))))
 
 
@@ -176,16 +187,33 @@ def evidence_of_claims(session: Session, claim_ids: Sequence[int]) -> dict[int, 
     return found
 
 
+def links_of(session: Session, source: Source) -> list[Evidence]:
+    """Return the evidence that is from a source, of claims outside the bin, latest first."""
+    query = (
+        select(EvidenceRow)
+        .join(ClaimTable, ClaimTable.id == EvidenceRow.claim_id)
+        .where(EvidenceRow.source_id == source.id, ClaimTable.deleted_at.is_(None))
+        .order_by(EvidenceRow.id.desc())
+    )
+    return [evidence_record(row, source) for row in session.scalars(query)]
+
+
 def claims_resting_on(session: Session, source_id: int) -> list[int]:
     """Return the ids of the claims that a source is evidence for."""
     query = select(EvidenceRow.claim_id).where(EvidenceRow.source_id == source_id).distinct()
     return list(session.scalars(query))
 
 
-def _matching(typed: str) -> ColumnElement[bool]:
+def matching(typed: str) -> ColumnElement[bool]:
+    """Return the condition for sources outside the bin that hold every word typed."""
     conditions: list[Any] = [SourceRow.deleted_at.is_(None)]
     for word in fold(typed).split():
         pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        columns = (SourceRow.title_key, SourceRow.publisher_key, SourceRow.canonical_url)
+        columns = (
+            SourceRow.title_key,
+            SourceRow.publisher_key,
+            SourceRow.canonical_url,
+            func.lower(SourceRow.author),
+        )
         conditions.append(or_(*(column.like(pattern, escape="\\") for column in columns)))
     return and_(*conditions)

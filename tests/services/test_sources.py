@@ -111,7 +111,9 @@ def test_a_file_is_kept_once_whatever_it_is_attached_to(library: Library) -> Non
     with library.read() as session:
         assert session.scalar(select(func.count()).select_from(StoredFile)) == 1
     for file in files:
-        assert link_sources.attachment(library, file.id) == link_sources.Opened("report.pdf", content)
+        assert link_sources.attachment(library, file.id) == link_sources.Opened(
+            "report.pdf", content, "application/pdf"
+        )
     assert browse.source(library, sources[0]).attachments == (files[0],)
     with pytest.raises(NotFound):
         link_sources.attachment(library, 99)

@@ -1,0 +1,102 @@
+"""What kind of file an attachment is, in words, and whether opening it can run something."""
+
+import mimetypes
+from pathlib import PurePath
+
+_WORDS = {
+    "application/pdf": "PDF document",
+    "application/msword": "Word document",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
+    "application/vnd.ms-excel": "Excel workbook",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel workbook",
+    "application/vnd.oasis.opendocument.text": "OpenDocument text",
+    "application/vnd.oasis.opendocument.spreadsheet": "OpenDocument spreadsheet",
+    "application/zip": "ZIP archive",
+    "text/html": "web page",
+    "text/plain": "text file",
+    "text/csv": "table of text",
+    "message/rfc822": "saved mail",
+}
+_FAMILIES = {"image": "picture", "audio": "recording", "video": "video", "text": "text file", "font": "font"}
+RUNS = frozenset(
+    # Kinds that systems start, and documents with macros.
+    [
+        "app",
+        "application",
+        "appimage",
+        "bat",
+        "bin",
+        "cmd",
+        "com",
+        "command",
+        "cpl",
+        "deb",
+        "desktop",
+        "dll",
+        "dmg",
+        "docm",
+        "dotm",
+        "exe",
+        "gadget",
+        "hta",
+        "inf",
+        "iso",
+        "jar",
+        "jnlp",
+        "js",
+        "jse",
+        "lnk",
+        "mjs",
+        "msc",
+        "msi",
+        "msp",
+        "pif",
+        "pkg",
+        "pl",
+        "ps1",
+        "psm1",
+        "py",
+        "pyw",
+        "rb",
+        "reg",
+        "rpm",
+        "run",
+        "scf",
+        "scr",
+        "sh",
+        "url",
+        "vb",
+        "vbe",
+        "vbs",
+        "webloc",
+        "workflow",
+        "ws",
+        "wsf",
+        "wsh",
+        "xlam",
+        "xlsb",
+        "xlsm",
+        "xltm",
+        "pptm",
+        "potm",
+    ]
+)
+
+
+def kind_of_file(name: str, media_type: str = "") -> str:
+    """Return what a file is, such as "PDF document (.pdf)"."""
+    kind = media_type or mimetypes.guess_type(name)[0] or ""
+    ending = ending_of(name)
+    family = _FAMILIES.get(kind.partition("/")[0], "file")
+    words = "program or script" if runs(name) else _WORDS.get(kind, family)
+    return f"{words} (.{ending})" if ending else words
+
+
+def runs(name: str) -> bool:
+    """Tell whether opening a file of this name could run a program or a macro."""
+    return ending_of(name) in RUNS
+
+
+def ending_of(name: str) -> str:
+    """Return the last ending of a file's name, as the system would read it; "" for none."""
+    return PurePath(name.strip().rstrip(".")).suffix[1:].casefold()
