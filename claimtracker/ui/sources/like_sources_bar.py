@@ -19,7 +19,8 @@ from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 def source_words(source: Source) -> str:
     """Return what tells a source from another like it: publisher, date, page, claims."""
     claims = count_words(source.claim_count, "claim", "claims") if source.claim_count else "no claim"
-    return joined(source.publisher, day(source.published_on), _host(source.url), claims)
+    secret = "confidential" if source.confidential else ""
+    return joined(secret, source.publisher, day(source.published_on), _host(source.url), claims)
 
 
 def _host(url: str) -> str:

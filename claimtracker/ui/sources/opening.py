@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.file_types import kind_of_file, runs
 from claimtracker.services.link_sources import Opened, attachment
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.widgets.dialogs import Choice
@@ -41,14 +42,29 @@ class Opening(QObject):
             lambda library: attachment(library, attachment_id), self._offer, owner=self, latest="attachment"
         )
 
+    def save_attachment(self, attachment_id: int) -> None:
+        """Write a copy of an attachment where the person says."""
+        self._desk.ask(
+            lambda library: attachment(library, attachment_id), self._save, owner=self, latest="attachment"
+        )
+
+    def _save(self, opened: Opened) -> None:
+        path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", opened.name)
+        if path:
+            self._write(Path(path), opened.content)
+
     def _offer(self, opened: Opened) -> None:
-        detail = "Another program will open it. Files from strangers can do harm: open only what you trust."
+        kind = kind_of_file(opened.name, opened.media_type)
+        question = f"Open “{opened.name}”, a file of the type {kind}?"
         choices = [Choice("save", "Save a copy…"), Choice("open", "Open it"), Choice("close", "Cancel")]
-        answer = self._desk.messages.ask(f"“{opened.name}”", detail, choices)
+        detail = "Another program will open it. Files from strangers can do harm: open only what you trust."
+        if runs(opened.name):
+            question = f"“{opened.name}” is a file of the type {kind}."
+            detail = "Opening it could run something on this computer, so ClaimTracker does not. Save a copy?"
+            choices = [choices[0], choices[2]]
+        answer = self._desk.messages.ask(question, detail, choices)
         if answer == "save":
-            path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", opened.name)
-            if path:
-                self._write(Path(path), opened.content)
+            self._save(opened)
         elif answer == "open":
             folder = Path(tempfile.mkdtemp(prefix="claimtracker-"))
             path = str(folder / Path(opened.name).name)

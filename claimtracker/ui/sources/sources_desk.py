@@ -3,8 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from claimtracker.services import link_sources
+from claimtracker.domain.changes import Done
+from claimtracker.domain.edits import Edit
+from claimtracker.domain.sources import Attachment, ContactStatus
+from claimtracker.services import contact_log, link_sources
+from claimtracker.store.library import Library
 from claimtracker.ui.claims.inspector_acts import read_file
+from claimtracker.ui.claims.inspector_words import label
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.like_sources_desk import LikeSourcesDesk
 from claimtracker.ui.sources.opening import Opening
@@ -17,13 +22,51 @@ def make_sources_place(desk: Desk, opening: Opening, open_claim: Callable[[int],
     place = SourcesPlace(desk, sources_model(desk, opening))
     LikeSourcesDesk(place.like, desk)
     place.open_claim_requested.connect(open_claim)
-    place.open_link_requested.connect(opening.open_link)
-    place.open_attachment_requested.connect(opening.open_attachment)
-    place.attach_requested.connect(
-        lambda source_id, path: desk.act(
-            lambda library: link_sources.attach_file(
-                library, source_id, Path(path).name, read_file(Path(path))
-            )
-        )
-    )
+    side = place.side
+    side.open_link_requested.connect(opening.open_link)
+    side.open_attachment_requested.connect(opening.open_attachment)
+    side.save_attachment_requested.connect(opening.save_attachment)
+    side.attach_requested.connect(lambda source_id, path: attach(desk, source_id, path))
+    side.remove_attachment_requested.connect(lambda file_id: remove_file(desk, file_id))
+    side.log_requested.connect(lambda *entry: log(desk, *entry))
+    side.log.edited.connect(lambda *edit: edit_contact(desk, *edit))
+    side.log.removed.connect(lambda contact_id: remove_contact(desk, contact_id))
     return place
+
+
+def attach(desk: Desk, source_id: int, path: str) -> None:
+    """Keep a file with a source."""
+
+    def work(library: Library) -> Done[Attachment]:
+        return link_sources.attach_file(library, source_id, Path(path).name, read_file(Path(path)))
+
+    desk.act(work)
+
+
+def remove_file(desk: Desk, attachment_id: int) -> None:
+    """Take a file from its source."""
+    desk.act(
+        lambda library: link_sources.remove_attachment(library, attachment_id),
+        lambda _none: desk.messages.status("File removed.", desk.undo),
+    )
+
+
+def log(desk: Desk, source_id: int, status: ContactStatus, note: str = "", answer_by: str = "") -> None:
+    """Log what came of asking, today."""
+    desk.act(
+        lambda library: contact_log.log_contact(library, source_id, status, note=note, answer_by=answer_by),
+        lambda _id: desk.messages.status(f"Logged: {label(status).lower()}.", desk.undo),
+    )
+
+
+def edit_contact(desk: Desk, contact_id: int, field: str, seen: str, new: str) -> None:
+    """Save one field of an entry of the log."""
+    desk.act(lambda library: contact_log.edit_contact(library, contact_id, [Edit(field, seen, new)]))
+
+
+def remove_contact(desk: Desk, contact_id: int) -> None:
+    """Remove an entry of the log."""
+    desk.act(
+        lambda library: contact_log.remove_contact(library, contact_id),
+        lambda _none: desk.messages.status("Entry removed.", desk.undo),
+    )

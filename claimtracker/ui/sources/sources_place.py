@@ -4,35 +4,29 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from claimtracker.domain.changes import Changes
-from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit
-from claimtracker.domain.sources import Source
-from claimtracker.services import browse, link_sources
-from claimtracker.store.library import Library
+from claimtracker.domain.source_views import SourceCard, SourceQuery
+from claimtracker.domain.sources import ContactStatus
+from claimtracker.services import browse_sources, link_sources
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.like_sources_bar import LikeSourcesBar
+from claimtracker.ui.sources.sources_filter import SourcesFilter
 from claimtracker.ui.sources.sources_model import PagedSources
 from claimtracker.ui.sources.sources_place_side import SourceSide
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.rows_table import RowsTable
-from claimtracker.ui.widgets.search_line import SearchLine
 
 _FIRST_STEP = "Select a claim and press E: what you link to it is kept here for all claims."
 
 
 class SourcesPlace(QWidget):
-    """The table of all sources with a line to search in; the chosen one is edited in place.
-
-    ``attach_requested`` carries a source and a local path; the others an id or a URL.
-    """
+    """The table of all sources with a line that filters it; the chosen one is edited at its side."""
 
     open_claim_requested = Signal(int)
-    attach_requested = Signal(int, str)
-    open_attachment_requested = Signal(int)
-    open_link_requested = Signal(str)
+    chosen_changed = Signal()
 
     def __init__(self, desk: Desk, model: PagedSources, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +36,8 @@ class SourcesPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sources = model
         self.table = RowsTable(model, "Sources", ground="paper")
-        self.search = SearchLine("Search sources…")
+        self.filter = SourcesFilter()
+        self.search = self.filter.search
         self.count = PlainLabel("", "second")
         self.nothing = EmptyPlace("book-open", "No sources yet", _FIRST_STEP)
         self.side = SourceSide(self.table)
@@ -62,13 +57,23 @@ class SourcesPlace(QWidget):
         self.search.selectAll()
 
     def refresh(self) -> None:
-        """Ask for the sources that match what is typed."""
-        self.sources.show_query(self.search.text().strip())
+        """Ask for the sources that match what is typed and chosen, in the order of before."""
+        self.sources.show_query(self.filter.apply(self.sources.wanted_query or SourceQuery()))
 
     def choose_source(self, source_id: int) -> None:
         """Open a source at the side, wherever it stands in the table."""
         self.table.choose(source_id)
         self._show(source_id)
+
+    @property
+    def source_id(self) -> int:
+        """The source at the side, 0 for none."""
+        return self._source_id
+
+    def log(self, status: ContactStatus) -> None:
+        """Log what came of asking the source at the side."""
+        if self._source_id:
+            self.side.log.log(status)
 
     def take_in(self, changes: Changes) -> None:
         """Show what changed on the desk."""
@@ -79,20 +84,25 @@ class SourcesPlace(QWidget):
     def _show(self, source_id: int) -> None:
         self._source_id = source_id
 
-        def read(library: Library) -> tuple[Source, list[Claim]]:
-            return browse.source(library, source_id), browse.claims_resting_on(library, source_id)
-
-        def show(found: tuple[Source, list[Claim]]) -> None:
+        def show(found: SourceCard) -> None:
             if source_id == self._source_id:
-                self._source_id = found[0].id  # the one it was joined into, if it was
-                self.side.show_source(*found)
+                self._source_id = found.source.id  # the one it was joined into, if it was
+                self.side.show_card(found)
                 self.side_card.show()
 
-        self._desk.ask(read, show, owner=self, latest="source", failed=lambda _error: self._show_none())
+        self._desk.ask(
+            lambda library: browse_sources.source_card(library, source_id),
+            show,
+            owner=self,
+            latest="source",
+            failed=lambda _error: self._show_none(),
+        )
+        self.chosen_changed.emit()
 
     def _show_none(self) -> None:
         self._source_id = 0
         self.side_card.hide()
+        self.chosen_changed.emit()
 
     def _edit(self, source_id: int, field: str, seen: str, new: str) -> None:
         self._desk.act(lambda library: link_sources.edit_source(library, source_id, [Edit(field, seen, new)]))
@@ -110,8 +120,8 @@ class SourcesPlace(QWidget):
             self.pages.setCurrentIndex(0)
             return
         self._show_none()
-        if self.search.text().strip():
-            self.nothing.say("No source matches these words", "", "Clear search")
+        if self.filter.is_set:
+            self.nothing.say("No source matches", "", "Clear filter")
         else:
             self.nothing.say("No sources yet", _FIRST_STEP)
         self.pages.setCurrentWidget(self.nothing)
@@ -123,9 +133,9 @@ class SourcesPlace(QWidget):
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda _: self.refresh())
+        self.filter.changed.connect(self.refresh)
         self.search.left.connect(self._enter_table)
-        self.nothing.action_requested.connect(self.search.clear)
+        self.nothing.action_requested.connect(self.filter.clear)
         self.sources.counted.connect(self._show_count)
         self.table.row_chosen.connect(self._show)
         self.table.open_requested.connect(self._show)
@@ -134,16 +144,12 @@ class SourcesPlace(QWidget):
         side.edited.connect(self._edit)
         side.delete_requested.connect(self._delete)
         side.open_claim_requested.connect(self.open_claim_requested)
-        side.attach_requested.connect(self.attach_requested)
-        side.open_attachment_requested.connect(self.open_attachment_requested)
-        side.open_link_requested.connect(self.open_link_requested)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(PlainLabel("Sources", "title"))
         head.addWidget(self.count, 1)
-        self.search.setMaximumWidth(420)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.nothing)
         table_card = QFrame()
@@ -162,6 +168,6 @@ class SourcesPlace(QWidget):
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(12)
         whole.addLayout(head)
-        whole.addWidget(self.search)
+        whole.addWidget(self.filter)
         whole.addWidget(self.like)
         whole.addLayout(both, 1)

@@ -1,13 +1,10 @@
-"""One source opened beside the table: its fields, its files, and the claims that rest on it."""
-
-from collections.abc import Sequence
-from functools import partial
+"""One source opened beside the table: its fields, whom we asked, its files, and what rests on it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from claimtracker.domain.claims import Claim
-from claimtracker.domain.sources import Attachment, ContactStatus, Source, SourceKind
+from claimtracker.domain.source_views import SourceCard
+from claimtracker.domain.sources import Source, SourceKind
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
@@ -22,11 +19,14 @@ from claimtracker.ui.claims.inspector_fields import (
     values_of,
 )
 from claimtracker.ui.claims.inspector_labels import LabelledFields
-from claimtracker.ui.claims.inspector_parts import button, column, emptied
+from claimtracker.ui.claims.inspector_parts import button, column, line
+from claimtracker.ui.sources.contact_log import ContactLog
+from claimtracker.ui.sources.source_files import SourceFiles
+from claimtracker.ui.sources.source_resting import SourceResting
 from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
-from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
-from claimtracker.ui.widgets.pill import Pill
+from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
 
 _CHOICES = {
@@ -41,6 +41,7 @@ _LINES = {
 }
 _DAYS = {"published_on": "Published", "accessed_on": "Accessed"}
 _NAMING = [("no", "Named"), ("yes", "Confidential")]
+_MASKED = "Confidential: “Source A” in every export unless you ask for its name"
 
 
 class SourceSide(QWidget):
@@ -49,42 +50,46 @@ class SourceSide(QWidget):
     edited = Signal(int, str, str, str)
     attach_requested = Signal(int, str)
     open_attachment_requested = Signal(int)
+    save_attachment_requested = Signal(int)
+    remove_attachment_requested = Signal(int)
     open_link_requested = Signal(str)
     open_claim_requested = Signal(int)
     delete_requested = Signal(int)
+    log_requested = Signal(int, object, str, str)
 
     def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.source: Source | None = None
         self.drafts = Drafts(self)
         self.drafts.edited.connect(self.edited)
+        escape = EscapeLeaves(home)
+        self.secret = self._make_secret()
         self.fields = LabelledFields()
-        self._add_fields(EscapeLeaves(home))
-        self.files = SectionHeader("paperclip", "Files", "Attach file…")
-        self.claims = SectionHeader("quote", "Claims that rest on it")
-        self._file_rows = column(gap=2)
-        self._claim_rows = column(gap=2)
-        self.open_button = button("Open page", self._open_page, "link")
+        self._add_fields(escape)
+        contact = GrowingText("Who to ask: name, office, phone, mail", name="Contact details", framed=True)
+        self.contact = escape.watch(join_text(self.drafts, "contact", contact))
+        self.log, self.files, self.resting = ContactLog(escape), SourceFiles(), SourceResting()
+        self.open_button = button("Open page", lambda: self._open("url"), "link")
+        self.open_archived = button("Open archived copy", lambda: self._open("archived_url"), "link")
         self.delete_button = button("Put into the bin", self._delete, "link")
-        self.files.action_requested.connect(self._choose_file)
         self._lay_out()
+        self._connect()
 
-    def show_source(self, source: Source, claims: Sequence[Claim]) -> None:
-        """Show a source and the claims it is evidence for; typing under way in it stays."""
-        self.source = source
+    def show_card(self, card: SourceCard) -> None:
+        """Show a source with what belongs to it; typing under way in it stays."""
+        self.source = source = card.source
         self.drafts.show(source.id, source.row_version, values_of(source, self.drafts))
+        self.secret.setVisible(source.confidential)
         self.open_button.setVisible(bool(source.url))
-        emptied(self._file_rows)
-        for attachment in source.attachments:
-            self._file_rows.addWidget(self._file_row(attachment))
-        emptied(self._claim_rows)
-        for claim in claims:
-            self._claim_rows.addWidget(self._claim_row(claim))
-        self.claims.set_note(f"{len(claims):,}" if claims else "none yet")
+        self.open_archived.setVisible(bool(source.archived_url))
+        self.log.show_contacts(card.contacts)
+        self.files.show_files(source.attachments)
+        self.resting.show_resting(card.resting)
 
     def hand_over(self) -> None:
         """Hand over what is still being typed."""
         self.drafts.hand_over()
+        self.log.hand_over()
 
     def _add_fields(self, escape: EscapeLeaves) -> None:
         drafts, add = self.drafts, self.fields.add
@@ -99,12 +104,14 @@ class SourceSide(QWidget):
         naming = SnugChoice(_NAMING, name="Confidential or not")
         naming.setToolTip("A confidential source is masked in exports unless you ask for it")
         add("Naming", escape.watch(join_choice(drafts, "confidential", naming)))
-        contact = GrowingText("Who to ask", name="Contact")
-        add("Contact", escape.watch(join_text(drafts, "contact", contact)))
-        asked = SnugChoice(words.choices(ContactStatus), name="What came of asking")
-        add("Asked", escape.watch(join_choice(drafts, "contact_status", asked)))
-        add("Asked on", escape.watch(join_day(drafts, "contact_on", DayField("No date", name="Asked on"))))
         add("Notes", escape.watch(join_text(drafts, "notes", GrowingText("Notes", name="Notes"))))
+
+    def _make_secret(self) -> QWidget:
+        made = QWidget()
+        said = line(IconLabel("lock", "mixed_ink", 15), PlainLabel(_MASKED, "warning", wrap=True), gap=7)
+        said.setStretch(1, 1)
+        made.setLayout(said)
+        return made
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -112,16 +119,18 @@ class SourceSide(QWidget):
         whole = column(inner, gap=8)
         whole.setContentsMargins(18, 14, 18, 16)
         whole.addWidget(PlainLabel("Source", "section"))
+        whole.addWidget(self.secret)
         whole.addLayout(self.fields)
-        acts = QHBoxLayout()
-        acts.addWidget(self.open_button)
-        acts.addWidget(self.delete_button)
-        acts.addStretch()
-        whole.addLayout(acts)
-        for head, rows in ((self.files, self._file_rows), (self.claims, self._claim_rows)):
-            whole.addSpacing(8)
-            whole.addWidget(head)
-            whole.addLayout(rows)
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=2, line_gap=2)
+        for act in (self.open_button, self.open_archived, self.delete_button):
+            flow.addWidget(act)
+        whole.addWidget(acts)
+        asking = SectionHeader("message-square", "Contact")
+        for part in ((asking, self.contact, self.log), (self.files,), (self.resting,)):
+            whole.addSpacing(10)
+            for widget in part:
+                whole.addWidget(widget)
         whole.addStretch()
         area = QScrollArea()
         area.setWidget(inner)
@@ -129,47 +138,27 @@ class SourceSide(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = column(self)
-        outer.addWidget(area)
+        column(self).addWidget(area)
 
-    def _file_row(self, attachment: Attachment) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(ElidedLabel(attachment.name, "strong"), 1)
-        about = PlainLabel(words.size(attachment.size), "hint")
-        about.setToolTip(plain_tip(f"SHA-256 {attachment.sha256}"))
-        line.addWidget(about)
-        if attachment.held:
-            opener = button("Open", partial(self.open_attachment_requested.emit, attachment.id), "link")
-            opener.setAccessibleName(f"Open {attachment.name}")
-            line.addWidget(opener)
-        else:
-            line.addWidget(PlainLabel("not kept here", "hint"))
-        return row
+    def _connect(self) -> None:
+        self.log.logged.connect(self._log)
+        self.files.attach_asked.connect(self._attach)
+        self.files.open_asked.connect(self.open_attachment_requested)
+        self.files.save_asked.connect(self.save_attachment_requested)
+        self.files.remove_asked.connect(self.remove_attachment_requested)
+        self.resting.open_claim_requested.connect(self.open_claim_requested)
 
-    def _claim_row(self, claim: Claim) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        statement = ElidedLabel(claim.statement)
-        statement.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        line.addWidget(statement, 1)
-        if claim.verdict_label:
-            line.addWidget(Pill(claim.verdict_label, claim.look))
-        opener = button("Open", partial(self.open_claim_requested.emit, claim.id), "link")
-        opener.setAccessibleName(f"Open claim: {claim.statement[:80]}")
-        line.addWidget(opener)
-        return row
+    def _log(self, status: object, note: str, answer_by: str) -> None:
+        if self.source is not None:
+            self.log_requested.emit(self.source.id, status, note, answer_by)
 
-    def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Attach a file to the source")
-        if path and self.source is not None:
+    def _attach(self, path: str) -> None:
+        if self.source is not None:
             self.attach_requested.emit(self.source.id, path)
 
-    def _open_page(self) -> None:
+    def _open(self, field: str) -> None:
         if self.source is not None:
-            self.open_link_requested.emit(self.source.url)
+            self.open_link_requested.emit(getattr(self.source, field))
 
     def _delete(self) -> None:
         if self.source is not None:

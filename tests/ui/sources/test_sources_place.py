@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import SourceDraft
-from claimtracker.services import browse
+from claimtracker.domain.source_views import SourceQuery
+from claimtracker.services import browse, browse_sources
 from claimtracker.services.link_sources import attach_file, new_source
+from claimtracker.ui.claims.inspector_links import TextLink
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.sources_model import SOURCE_COLUMNS, sources_model
 from claimtracker.ui.sources.sources_place import SourcesPlace
@@ -34,7 +36,7 @@ def open_place(qtbot: QtBot, desk: Desk) -> SourcesPlace:
 
 
 def minutes(desk: Desk) -> int:
-    return browse.source_rows(desk.library, "minutes")[0].id
+    return browse_sources.source_rows(desk.library, SourceQuery("minutes"), 0, 1)[0].id
 
 
 def test_no_sources_say_how_they_come(qtbot: QtBot, desk: Desk) -> None:
@@ -63,6 +65,15 @@ def test_words_find_sources(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> No
     qtbot.waitUntil(place.nothing.isVisible)
     place.nothing.button.click()
     qtbot.waitUntil(lambda: place.count.text() == "2 sources")
+    place.filter.use.set_value("confidential")
+    place.filter.use.chosen.emit("confidential")
+    qtbot.waitUntil(lambda: place.count.text() == "1 source")
+    assert place.sources.index(0, 6).data() == "Confidential"
+    assert place.sources.columns[0].mark(place.sources.record(0)) == "lock"
+    place.filter.clear()
+    qtbot.waitUntil(lambda: place.count.text() == "2 sources")
+    place.table.sort_by(0)
+    qtbot.waitUntil(lambda: place.sources.index(0, 0).data() == "Hospital registrar")
 
 
 def test_the_chosen_source_is_opened_with_the_claims_on_it(
@@ -73,7 +84,7 @@ def test_the_chosen_source_is_opened_with_the_claims_on_it(
     qtbot.waitUntil(place.side_card.isVisible)
     openers = [
         found
-        for found in place.side.findChildren(QPushButton)
+        for found in place.side.findChildren(TextLink)
         if found.accessibleName().startswith("Open claim")
     ]
     assert len(openers) == 1
@@ -114,7 +125,7 @@ def test_a_change_elsewhere_is_shown(qtbot: QtBot, desk: Desk, claims: list[Clai
     desk.act(lambda library: attach_file(library, source_id, "page.pdf", b"%PDF"))
     qtbot.waitUntil(lambda: bool(place.side.source and place.side.source.attachments))
     opener = next(b for b in place.side.findChildren(QPushButton) if b.accessibleName() == "Open page.pdf")
-    with qtbot.waitSignal(place.open_attachment_requested):
+    with qtbot.waitSignal(place.side.open_attachment_requested):
         opener.click()
 
 
@@ -133,7 +144,7 @@ def test_a_page_is_opened_by_its_address(qtbot: QtBot, desk: Desk, claims: list[
     place = open_place(qtbot, desk)
     place.choose_source(minutes(desk))
     qtbot.waitUntil(place.side_card.isVisible)
-    with qtbot.waitSignal(place.open_link_requested) as opened:
+    with qtbot.waitSignal(place.side.open_link_requested) as opened:
         place.side.open_button.click()
     assert opened.args == ["https://council.example/minutes"]
 
