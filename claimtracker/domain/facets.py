@@ -26,8 +26,21 @@ FACETS = (
     Facet("tag", "Tag"),
     Facet("article", "Article", "In no article"),
 )
-FACET = {facet.name: facet for facet in FACETS}
+# Ways in which other places narrow claims; the claims place shows them only once they are chosen.
+MORE_FACETS = (
+    Facet("reader", "Second reader", "No second reader"),
+    Facet("class", "Verdicts"),
+    Facet("rating", "Rating"),
+    Facet("problem", "Problem", "No problem"),
+    Facet("section", "Section", "No section"),
+    Facet("outlet", "Outlet", "No outlet"),
+)
+FACET = {facet.name: facet for facet in (*FACETS, *MORE_FACETS)}
 LABELS: dict[tuple[str, str], str] = {
+    ("class", "true"): "True",
+    ("class", "mixed"): "Mixed",
+    ("class", "false"): "False",
+    ("class", "open"): "Open",
     ("due", "overdue"): "Overdue",
     ("due", "today"): "Today",
     ("due", "week"): "Later this week",

@@ -52,6 +52,7 @@ STATES = (
     "overdue",
     "stale",
     "returned",
+    "unread",
     "reopened",
     "open",
     "done",

@@ -1,7 +1,7 @@
 """Articles, revisions and blocks: reading and writing their rows."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
@@ -158,6 +158,12 @@ def paragraphs_until(session: Session, revision_id: int, position: int) -> list[
 def count(session: Session) -> int:
     """Return how many articles are on the desk."""
     return session.scalar(select(func.count()).where(ArticleRow.deleted_at.is_(None))) or 0
+
+
+def titles(session: Session, article_ids: Collection[int]) -> dict[int, str]:
+    """Return the titles of these articles; those that are gone are left out."""
+    query = select(ArticleRow.id, ArticleRow.title).where(ArticleRow.id.in_(article_ids))
+    return dict(session.execute(query).all())
 
 
 def summaries(session: Session, limit: int = 500) -> list[ArticleSummary]:

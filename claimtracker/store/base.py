@@ -50,13 +50,13 @@ def parent(target: str, *, cascade: bool = True) -> Mapped[int]:
     return mapped_column(ForeignKey(f"{target}.id", ondelete=rule), index=True)
 
 
-def live_order(name: str, *columns: str) -> Index:
+def live_order(name: str, *columns: str, where: str = "") -> Index:
     """Return an index by which records outside the bin are sorted, counted and filtered.
 
     Of part of the rows only: a whole index on ``deleted_at`` looks selective to a planner without
-    statistics, which then reads every record through it and sorts.
+    statistics, which then reads every record through it and sorts. With ``where`` of fewer still.
     """
-    live = text("deleted_at IS NULL")
+    live = text(f"deleted_at IS NULL AND {where}" if where else "deleted_at IS NULL")
     return Index(name, *columns, sqlite_where=live, postgresql_where=live)
 
 

@@ -21,7 +21,12 @@ _COLUMNS: dict[str, Any] = {
     "progress": ClaimTable.progress,
     "checker": ClaimTable.checker,
     "speaker": ClaimTable.speaker,
+    "reader": ClaimTable.second_reader,
+    "problem": ClaimTable.problem_type,
+    # A rating by itself says too little: “False” stands on several scales.
+    "rating": ClaimTable.scale.concat(" ").concat(ClaimTable.rating),
 }
+_OF_ARTICLE: dict[str, Any] = {"section": ArticleRow.section, "outlet": ArticleRow.outlet}
 
 
 def narrowed(session: Session, chosen: Iterable[tuple[str, str]]) -> list[Condition]:
@@ -148,6 +153,14 @@ def _labels(session: Session, facet: str, values: Iterable[str]) -> dict[str, st
 def _any_of(session: Session, facet: str, values: list[str]) -> Condition:
     if facet in _COLUMNS:
         return among(session, _COLUMNS[facet], values)
+    if facet == "class":
+        return and_(ClaimTable.look.in_(values), ClaimTable.verdict_at.is_not(None))
+    if facet in _OF_ARTICLE:
+        return ClaimTable.id.in_(
+            select(HighlightRow.claim_id)
+            .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
+            .where(_OF_ARTICLE[facet].in_(values), ArticleRow.deleted_at.is_(None))
+        )
     each = {"due": _due, "source": _source}.get(facet)
     if each is not None:
         return or_(*(each(value) for value in values))

@@ -16,7 +16,6 @@ from claimtracker.store.claim_models import (
     ClaimTagRow,
     HighlightRow,
     SightingRow,
-    VerdictRow,
 )
 from claimtracker.store.name_lists import among, fitting, names
 from claimtracker.store.source_models import EvidenceRow, SourceRow
@@ -183,7 +182,12 @@ def _is(session: Session, value: str) -> Condition:
         "mine": lambda: _mine(session, ClaimTable.checker),
         "overdue": lambda: overdue(today),
         "stale": lambda: and_(ClaimTable.recheck_on != "", ClaimTable.recheck_on <= today.isoformat()),
-        "returned": _returned,
+        "returned": lambda: and_(ClaimTable.second_outcome == "returned", ClaimTable.progress.not_in(DONE)),
+        "unread": lambda: and_(
+            ClaimTable.second_reader != "",
+            ClaimTable.second_outcome == "",
+            ClaimTable.progress == Progress.CHECKED.value,
+        ),
         "open": lambda: ClaimTable.progress.not_in(DONE),
         "done": lambda: ClaimTable.progress.in_(DONE),
         "signed": lambda: ClaimTable.progress == Progress.SIGNED_OFF.value,
@@ -192,12 +196,3 @@ def _is(session: Session, value: str) -> Condition:
         "risky": lambda: ClaimTable.risk != "",
     }
     return states[value]() if value in states else ClaimTable.progress == value
-
-
-def _returned() -> Condition:
-    latest = select(func.max(VerdictRow.id)).where(VerdictRow.claim_id == ClaimTable.id).scalar_subquery()
-    given_back = VerdictRow.second_outcome == "returned"
-    return and_(
-        ClaimTable.progress.not_in(DONE),
-        exists(select(VerdictRow.id).where(VerdictRow.id == latest, given_back)),
-    )

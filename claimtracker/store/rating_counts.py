@@ -20,7 +20,7 @@ def rating_counts(
 ) -> list[Rated]:
     """Return the latest verdicts of claims outside the bin, counted by rating, the most frequent first."""
     columns = (ClaimTable.scale, ClaimTable.rating, ClaimTable.verdict_label, ClaimTable.verdict_number)
-    wanted = [ClaimTable.deleted_at.is_(None), ClaimTable.rating != ""]
+    wanted = [ClaimTable.deleted_at.is_(None), ClaimTable.verdict_at.is_not(None), ClaimTable.rating != ""]
     wanted += [ClaimTable.verdict_at >= since] if since else []
     wanted += [ClaimTable.verdict_at < before] if before else []
     wanted += [ClaimTable.speaker == speaker] if speaker else []

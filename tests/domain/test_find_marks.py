@@ -35,7 +35,7 @@ def test_field_words_and_then_their_values_are_offered() -> None:
     assert offers('speaker:"ja', KNOWN) == [('speaker:"Jane Doe" ', "Jane Doe")]
     assert [words for _, words in offers("verdict:fal", KNOWN)] == ["False", "Mostly false"]
     assert offers("progress:si", {}) == [('progress:"signed off" ', "signed off")]
-    assert [words for _, words in offers("is:re", {})] == ["returned", "reopened"]
+    assert [words for _, words in offers("is:re", {})] == ["returned", "reopened", "unread"]
 
 
 def test_nothing_is_offered_inside_a_phrase_or_after_other_words() -> None:
