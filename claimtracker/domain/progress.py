@@ -50,6 +50,11 @@ def why_not(now: Progress, wanted: Progress, *, rated: bool) -> tuple[str, str]:
     return f"A claim that is {now.value} cannot become {wanted.value}.", _way_on(now)
 
 
+def next_steps(now: Progress, *, rated: bool) -> tuple[Progress, ...]:
+    """Return where the work stands and the plain steps it can take, in the domain's order."""
+    return tuple(step for step in Progress if not why_not(now, step, rated=rated)[0])
+
+
 def why_not_read(now: Progress, given_by: str, reader: str, *, rated: bool) -> tuple[str, str]:
     """Return why this person cannot read a verdict second, and what to do; two empty texts when they can."""
     if now is Progress.SIGNED_OFF:

@@ -13,6 +13,26 @@ from enum import StrEnum
 from typing import Any
 
 FORM = 1
+CHECK = frozenset(
+    [
+        "statement",
+        "finding",
+        "explanation",
+        "problem_type",
+        "suggested_wording",
+        "scale",
+        "rating",
+        "verdict_label",
+        "verdict_number",
+        "verdict_at",
+        "look",
+        "calculation",
+    ]
+)
+# Filled where they were empty when another claim is joined in; else they stand as they were signed.
+SPOKEN = frozenset({"type", "speaker", "speaker_role", "said_on"})
+FROZEN = CHECK | SPOKEN
+"""Fields of a claim that nobody changes while it is signed off."""
 
 
 class SignOffKind(StrEnum):

@@ -7,6 +7,7 @@ from claimtracker.domain.appearances import Appearance
 from claimtracker.domain.claims import Claim, Highlight, Progress, Sighting
 from claimtracker.domain.lint import NO_LINT, LintReport
 from claimtracker.domain.matches import DecisionKind, Match
+from claimtracker.domain.sign_off import SignOff
 from claimtracker.domain.sources import Evidence
 from claimtracker.domain.verdicts import Scale, Verdict, VerdictClass
 
@@ -46,6 +47,7 @@ class ClaimCard:
     in_bin: bool = False
     appearances: tuple[Appearance, ...] = ()
     lint: LintReport = NO_LINT
+    sign_offs: tuple[SignOff, ...] = ()
 
     @property
     def times_seen(self) -> int:

@@ -11,7 +11,16 @@ from claimtracker.domain.verdicts import Scale
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
 from claimtracker.services.history_lines import as_lines
 from claimtracker.services.lint_claims import lint_of
-from claimtracker.store import appearances, articles, claim_pages, sheet_rows, sightings, sources, verdicts
+from claimtracker.store import (
+    appearances,
+    articles,
+    claim_pages,
+    sheet_rows,
+    sightings,
+    sign_offs,
+    sources,
+    verdicts,
+)
 from claimtracker.store import bin as bins
 from claimtracker.store import claims as claim_store
 from claimtracker.store import highlights as places
@@ -138,6 +147,7 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
             scale=verdicts.scale_by_code(session, SCALE_OF_MODE[mode]),
             in_bin=claim_store.in_bin(session, claim_id),
             appearances=appearances.of_claim(session, record),
+            sign_offs=sign_offs.of_claim(session, claim_id),
         )
 
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.progress import ACTS
+from claimtracker.domain.sign_off import FROZEN
 from claimtracker.exchange.sheets.diff import SheetChange, SheetPlan
 from claimtracker.exchange.sheets.evidence_diff import EvidencePlan
 from claimtracker.exchange.sheets.reading import RowProblem
 from claimtracker.exchange.sheets.records import SheetClaim
-from claimtracker.store.freezing import FROZEN
 
 COLUMNS = FROZEN | {"claim_type", "verdict", "progress"}
 SIGNED = "The claim is signed off here, so this was left out. Reopen it on the desk first."

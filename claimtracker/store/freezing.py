@@ -9,29 +9,10 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import SignedOff
+from claimtracker.domain.sign_off import CHECK, FROZEN
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SignOffRow
 from claimtracker.store.desk_models import ChangeRow
 
-CHECK = frozenset(
-    [
-        "statement",
-        "finding",
-        "explanation",
-        "problem_type",
-        "suggested_wording",
-        "scale",
-        "rating",
-        "verdict_label",
-        "verdict_number",
-        "verdict_at",
-        "look",
-        "calculation",
-    ]
-)
-# Filled where they were empty when another claim is joined in; else they stand as they were signed.
-SPOKEN = frozenset({"type", "speaker", "speaker_role", "said_on"})
-FROZEN = CHECK | SPOKEN
-"""Columns of a claim that nobody changes while it is signed off."""
 TABLES = frozenset({"claim", "verdict", "evidence", "highlight"})
 AT_ONCE = 500
 

@@ -14,6 +14,7 @@ from claimtracker.ui.menus.claim_menu import CLAIM_ROWS, SENTENCE_ROWS, VERDICT_
 from claimtracker.ui.menus.duplicates_menu import DUPLICATES_ROWS
 from claimtracker.ui.menus.file_menu import EDIT_ROWS, FILE_ROWS
 from claimtracker.ui.menus.window_menu import GO_ROWS, HELP_ROWS, VIEW_ROWS
+from claimtracker.ui.menus.work_menu import WORK_ROWS
 
 __all__ = ["ACTIONS", "MENUS", "ActionRow", "ActionTable", "When", "tip"]
 
@@ -22,6 +23,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     *FILE_ROWS,
     *EDIT_ROWS,
     *CLAIM_ROWS,
+    *WORK_ROWS,
     *SENTENCE_ROWS,
     *VERDICT_ROWS,
     *DRAFT_ROWS,

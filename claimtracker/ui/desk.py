@@ -212,7 +212,7 @@ class Desk(QObject):
 
     def _failed(self, error: Exception) -> None:
         self.steps_changed.emit()
-        self.messages.fault(error)
+        self.messages.refusal(error)
 
     def _look_around(self) -> None:
         watch = self._watch

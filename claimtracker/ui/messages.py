@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from claimtracker.domain.errors import Cancelled, ClaimTrackerError
+from claimtracker.domain.errors import Cancelled, ClaimTrackerError, SignedOff
 from claimtracker.ui.faults import log_fault, trace_of
 from claimtracker.ui.widgets.dialogs import Choice, FaultDialog, QuestionDialog, Told
 
@@ -85,6 +85,13 @@ class Messages(QObject):
             first = self._new[told_error.identity] == 1
         if first:
             self._arrived.emit(told_error)
+
+    def refusal(self, error: BaseException) -> None:
+        """Tell why a wish was not carried out: what is signed off is said in the status line alone."""
+        if isinstance(error, SignedOff):
+            self.status(str(error))
+        else:
+            self.fault(error)
 
     def ask(self, question: str, detail: str, choices: Sequence[Choice]) -> str:
         """Ask a real question; returns the key of the choice, or ``""`` when it was closed."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import Claim, Priority, Progress, Risk
+from claimtracker.domain.progress import next_steps
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     DayField,
@@ -20,7 +21,8 @@ from claimtracker.ui.claims.inspector_fields import (
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import column
-from claimtracker.ui.claims.inspector_words import choices
+from claimtracker.ui.claims.inspector_words import choices, label
+from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -78,6 +80,20 @@ class ClaimFields(QWidget):
         field = self.fields["statement"]
         assert isinstance(field, GrowingText)
         return field
+
+    @property
+    def progress(self) -> ChoiceField:
+        """The field of how far the work is; it offers the steps that can be taken now."""
+        field = self.fields["progress"]
+        assert isinstance(field, ChoiceField)
+        return field
+
+    def offer_steps(self, claim: Claim) -> None:
+        """Offer the steps that this claim can take, once its values are shown."""
+        chosen = self.progress.value() or claim.progress.value
+        steps = dict.fromkeys((*next_steps(claim.progress, rated=bool(claim.rating)), Progress(chosen)))
+        self.progress.set_choices([(step.value, label(step)) for step in steps])
+        self.progress.set_value(chosen)
 
     def show_claim(self, claim: Claim, values: Mapping[str, str]) -> None:
         """Show which rows there are for a claim, and its tags and aliases."""

@@ -10,6 +10,7 @@ from claimtracker.services import browse
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_acts import InspectorActs
 from claimtracker.ui.claims.seen_desk import SeenDesk
+from claimtracker.ui.claims.work_acts import WorkActs
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.theme import set_kind
 
@@ -32,6 +33,7 @@ class ClaimSide(QWidget):
         self.inspector = Inspector()
         self.acts = InspectorActs(self.inspector, desk)
         self.seen = SeenDesk(self.inspector, desk)
+        self.work = WorkActs(self.inspector.work, desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.inspector)
@@ -96,6 +98,7 @@ class ClaimSide(QWidget):
         if card.in_bin:
             self._leave(card.claim.id)
             return
+        self.inspector.person = self._desk.library.actor
         self.inspector.show_card(card)
         self.seen.follow(card.claim)
 
@@ -111,6 +114,6 @@ class ClaimSide(QWidget):
         def show(facets: Facets) -> None:
             person = self._desk.library.actor
             self.inspector.set_people([*facets.checkers, person] if person else facets.checkers)
-            self.inspector.set_speakers(facets.speakers)
+            self.inspector.fields.suggest("speaker", facets.speakers)
 
         self._desk.ask(browse.facets, show, owner=self, latest="people")

@@ -49,13 +49,15 @@ def short_day(iso: str, today: date | None = None) -> str:
 
 def _verdict(row: ClaimRow) -> str:
     # Where there is no verdict yet, the column says how far the work is: never an empty cell.
+    if row.returned:
+        return f"Returned · {row.verdict_label}"
     if row.verdict_label and row.progress is Progress.REOPENED:
         return f"Reopened · {row.verdict_label}"
     return row.verdict_label or sentence_case(row.progress)
 
 
 def _verdict_look(row: ClaimRow) -> VerdictClass | str:
-    if row.verdict_label and row.progress is not Progress.REOPENED:
+    if row.verdict_label and row.progress is not Progress.REOPENED and not row.returned:
         return row.look
     return VerdictClass.OPEN if row.progress is Progress.TO_CHECK else "progress"
 
@@ -64,7 +66,12 @@ NUMBER: Column[ClaimRow] = Column(
     "#", lambda row: str(row.number or ""), 4, ClaimSort.PLACE, tip="Sort by place in the article"
 )
 STATEMENT: Column[ClaimRow] = Column(
-    "Claim", lambda row: row.statement, 0, ClaimSort.STATEMENT, searched=True
+    "Claim",
+    lambda row: row.statement,
+    0,
+    ClaimSort.STATEMENT,
+    searched=True,
+    struck=lambda row: row.void,
 )
 SPEAKER: Column[ClaimRow] = Column(
     "Speaker", lambda row: row.speaker or NOTHING, 13, ClaimSort.SPEAKER, yields=2

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import Conflict
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Source
@@ -12,6 +13,7 @@ from claimtracker.domain.views import ClaimCard, HistoryLine, SeenBefore
 from claimtracker.ui.claims.inspector_conflicts import Conflicts
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import values_of
+from claimtracker.ui.claims.inspector_frozen import freeze
 from claimtracker.ui.claims.inspector_page import InspectorPage
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.theme import set_kind
@@ -54,6 +56,9 @@ class Inspector(QWidget):
         self.header, self.fields, self.seen = page.header, page.fields, page.seen
         self.verdict, self.sources, self.notes = page.verdict, page.sources, page.notes
         self.sightings, self.calculation, self.lint = page.sightings, page.calculation, page.lint
+        self.work = page.work
+        self.person = ""
+        self.card: ClaimCard | None = None
         self.history, self.delete = page.history, page.delete
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.claim_id))
         self.conflicts = Conflicts(self.drafts, page.editors())
@@ -76,9 +81,13 @@ class Inspector(QWidget):
         claim, values = card.claim, values_of(card.claim, self.drafts)
         other = claim.id != self.claim_id
         self.drafts.show(claim.id, claim.row_version, values)
+        self.fields.offer_steps(claim)
         self.header.show_card(card)
         self.fields.show_claim(claim, values)
+        self.card = card
         self.verdict.show_card(card)
+        self.work.show_card(card, self.person)
+        freeze(self._page.editors(), frozen=claim.progress is Progress.SIGNED_OFF)
         self.sources.show_evidence(claim.id, card.evidence)
         self.calculation.show_evidence(card.evidence)
         self.lint.show_report(claim.id, card.lint)
@@ -96,6 +105,7 @@ class Inspector(QWidget):
     def show_nothing(self) -> None:
         """Say how to make or select a claim."""
         self.hand_over()
+        self.card = None
         self.drafts.show(0, 0, {})
         self.fields.lists.show(0, 0, {})
         self._pages.setCurrentWidget(self.empty)
@@ -103,10 +113,6 @@ class Inspector(QWidget):
     def show_seen_before(self, claim_id: int, matches: Sequence[SeenBefore]) -> None:
         """Show earlier claims; an answer for a claim that is not shown any more is dropped."""
         self.seen.show_matches(claim_id, matches)
-
-    def show_searching(self) -> None:
-        """Say that earlier claims are being looked for."""
-        self.seen.show_searching()
 
     def show_history(self, lines: Sequence[HistoryLine]) -> None:
         """Show every change of the claim."""
@@ -185,10 +191,6 @@ class Inspector(QWidget):
         for field in ("checker", "second_reader"):
             self.fields.suggest(field, names)
 
-    def set_speakers(self, names: Iterable[str]) -> None:
-        """Offer these names for the speaker."""
-        self.fields.suggest("speaker", names)
-
     def _connect(self) -> None:
         joined = (
             (self.drafts.edited, self.edit_requested),
@@ -215,5 +217,6 @@ class Inspector(QWidget):
         )
         for inner, outer in joined:
             inner.connect(outer)
+        self.work.opened.connect(lambda: self._page.show_part(self.work.form))
         self.header.repeats_asked.connect(lambda: self._page.show_part(self.sightings))
         self.history.wanted.connect(lambda: self.history_requested.emit(self.claim_id))

@@ -71,7 +71,7 @@ class InspectorActs(QObject):
                 self._inspector.show_conflict(error)
             else:
                 self._inspector.drafts.refused(claim_id, field, new)
-                self._desk.messages.fault(error)
+                self._desk.messages.refusal(error)
             self.settled.emit()
 
         self._desk.act(

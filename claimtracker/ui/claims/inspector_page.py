@@ -18,6 +18,7 @@ from claimtracker.ui.claims.seen_before import SeenBeforePanel
 from claimtracker.ui.claims.sightings_panel import SightingsPanel
 from claimtracker.ui.claims.sources_panel import SourcesPanel
 from claimtracker.ui.claims.verdict_panel import VerdictPanel
+from claimtracker.ui.claims.work_panel import WorkPanel
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import plain_tip
 
@@ -37,6 +38,7 @@ class InspectorPage(QScrollArea):
         self.verdict = VerdictPanel(drafts, escape)
         self.sources, self.lint = SourcesPanel(), LintPanel()
         self.calculation = CalculationPanel(drafts, escape)
+        self.work = WorkPanel()
         self.sightings = SightingsPanel()
         self.notes = NotesPanel(drafts, escape)
         self.history = HistoryPanel()
@@ -85,6 +87,7 @@ class InspectorPage(QScrollArea):
             first,
             [self.seen],
             [self.verdict],
+            [self.work],
             [self.sources, self.lint],
             [self.calculation],
             [self.sightings],

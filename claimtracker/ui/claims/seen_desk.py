@@ -28,7 +28,7 @@ class SeenDesk(QObject):
         self._desk = desk
         self._claim: Claim | None = None
         self._pause = _timer(self, PAUSE_MS, self._ask)
-        self._slow = _timer(self, SLOW_MS, inspector.show_searching)
+        self._slow = _timer(self, SLOW_MS, inspector.seen.show_searching)
         inspector.fields.statement.textChanged.connect(self._typed)
         self._calm = _timer(self, CALM_MS, self._ask_precedents)
         self._asking = self._again = False

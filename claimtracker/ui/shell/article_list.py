@@ -234,6 +234,8 @@ def whole(article: ArticleSummary, sentences: Tally | None = None) -> int:
 def _how_far(article: ArticleSummary, sentences: Tally | None) -> list[str]:
     done = sum(count for state, count in article.tally if state in ("true", "mixed", "false"))
     parts = [f"{done} of {article.claim_count} checked"] if article.claim_count else []
+    if article.returned:
+        return [*parts, f"{article.returned} returned"]
     if sentences and sentences.accounted:
         parts.append(f"{sentences.accounted} of {sentences.total} sentences")
     return (parts[::-1] if article.mode is Mode.BEFORE else parts) or ["not started"]

@@ -17,6 +17,7 @@ from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.seen_hint_desk import SeenHintDesk
 from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.menus.work_menu import IN_TABLE
 from claimtracker.ui.messages import Status
 from claimtracker.ui.shell.article_acts import ArticleActs
 from claimtracker.ui.shell.claim_acts import ClaimActs
@@ -33,6 +34,7 @@ from claimtracker.ui.shell.sidebar import Sidebar
 from claimtracker.ui.shell.status_line import StatusLine
 from claimtracker.ui.shell.top_bar import TopBar
 from claimtracker.ui.shell.view_acts import ViewActs
+from claimtracker.ui.shell.work_keys import WorkKeys
 
 CONTEXT = ("mark_claim", "mark_sentence", "add_highlight", "adjust_highlight", "remove_highlight", "find")
 
@@ -51,6 +53,7 @@ class Handlers:
     duplicates: DuplicateActs
     go: GoActs
     view: ViewActs
+    work: WorkKeys
 
 
 class MainWindow(QMainWindow):
@@ -93,11 +96,13 @@ class MainWindow(QMainWindow):
             duplicates=DuplicateActs(self.places, go, self.desk),
             go=go,
             view=ViewActs(self, panels, self.desk, self.settings, folders),
+            work=WorkKeys(self.article_place, self.desk),
         )
         self.actions_table = ActionTable(self.handlers, self)
         self.addActions(self.actions_table.all())
         self.actions_table.fill(self.menuBar())
         self.article_place.reader.set_context_actions(self.actions_table.some(CONTEXT))
+        self.article_place.table.menu_actions = self.actions_table.some(IN_TABLE)
         named = {action.objectName(): action for action in self.actions_table.all()}
         self.top_bar = TopBar(named)
         self.sidebar = Sidebar(named)

@@ -33,8 +33,8 @@ class Column(Generic[Row]):
 
     ``width`` is in characters, 0 takes what is left. When the table gets narrow, columns hide, the
     highest ``yields`` first; 0 never hides. ``pill`` gives the look of a pill (None: plain text);
-    ``mark`` the icon before the words; ``first_down`` sorts from high to low on the first click. What was
-    searched for is marked in the words of a ``searched`` column.
+    ``mark`` the icon before the words; ``struck`` strikes them through; ``first_down`` sorts from high
+    to low on the first click. What was searched for is marked in the words of a ``searched`` column.
     """
 
     title: str
@@ -47,6 +47,7 @@ class Column(Generic[Row]):
     mark: Callable[[Row], str] | None = None
     tip: str = ""
     searched: bool = False
+    struck: Callable[[Row], bool] | None = None
 
 
 class PagedRows(QAbstractTableModel, Generic[Query, Row]):

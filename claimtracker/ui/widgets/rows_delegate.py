@@ -141,8 +141,9 @@ class RowsDelegate(QStyledItemDelegate):
             paint_icon(painter, column.mark(record), spot)
             box = box.adjusted(side + side // 2, 0, 0, 0)
         words, from_right = self._words.cut(text, box.width(), font)
-        painter.setFont(font)
-        painter.setPen(theme().color("ink3" if text == NOTHING else "ink"))
+        struck = column.struck is not None and column.struck(record)
+        painter.setFont(_struck(font) if struck else font)
+        painter.setPen(theme().color("ink3" if struck or text == NOTHING else "ink"))
         rtl = Qt.LayoutDirection.RightToLeft
         painter.setLayoutDirection(rtl if from_right else Qt.LayoutDirection.LeftToRight)
         painter.drawText(box, _RIGHT if from_right else LEFT, words)
@@ -189,6 +190,12 @@ def paint_mark(painter: QPainter, run: QRectF, box: QRect, metrics: QFontMetrics
     wash.setAlphaF(0.16)
     painter.fillRect(spot, wash)
     painter.fillRect(QRectF(spot.left(), spot.bottom() - 2, spot.width(), 2), theme().color("accent"))
+
+
+def _struck(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setStrikeOut(True)
+    return made
 
 
 def _paint_waiting(painter: QPainter, box: QRect, line: int) -> None:

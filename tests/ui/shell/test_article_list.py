@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import ArticleSummary, Mode
 from claimtracker.domain.coverage import Tally
-from claimtracker.ui.shell.article_list import ArticlesModel, whole
+from claimtracker.ui.shell.article_list import ArticlesModel, about, whole
 
 
 def summary(mode: Mode) -> ArticleSummary:
@@ -36,3 +36,8 @@ def test_only_what_changed_is_told(qtbot: QtBot) -> None:
     model.replace(articles)
     model.count({}, whole=True)
     assert told == [(2, 2), (4, 4), (2, 2)]
+
+
+def test_returned_claims_are_said_in_the_line() -> None:
+    returned = replace(summary(Mode.AFTER), returned=1)
+    assert about(returned).endswith("1 of 2 checked · 1 returned")

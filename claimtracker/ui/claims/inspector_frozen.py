@@ -1,0 +1,22 @@
+"""Fields of a claim that is signed off can be read and copied, and not written."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from claimtracker.domain.sign_off import FROZEN
+
+WHY = "Signed off. Reopen the claim to change this."
+
+
+def freeze(editors: Mapping[str, QWidget], *, frozen: bool) -> None:
+    """Let what is signed be written, or only read."""
+    for name in FROZEN & editors.keys():
+        field = editors[name]
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            field.setReadOnly(frozen)
+        else:
+            field.setEnabled(not frozen)
+        field.setAccessibleDescription(WHY if frozen else "")
+        if frozen or field.toolTip() == WHY:
+            field.setToolTip(WHY if frozen else "")

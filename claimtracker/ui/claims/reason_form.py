@@ -1,0 +1,98 @@
+"""A line that asks for a reason before an act that needs one; Ctrl+Enter does it, Esc lets it be."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.ui.claims.inspector_parts import button, column
+from claimtracker.ui.claims.inspector_rows import SpreadRow
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.growing_text import GrowingText
+from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Act(StrEnum):
+    """What is done with a reason."""
+
+    RETURN = "return"
+    REOPEN = "reopen"
+    WITHDRAW = "withdraw"
+
+
+# question, verb, what is said when the field is empty
+_ASKED = {
+    Act.RETURN: ("What should the checker look at?", "Return", "Write what the checker should look at."),
+    Act.REOPEN: ("Why is it opened again?", "Reopen", "Write why: it stays in the history."),
+    Act.WITHDRAW: ("Why does the check no longer hold?", "Withdraw check", "Write why it no longer holds."),
+}
+
+
+class ReasonForm(QWidget):
+    """``given`` carries an Act and the reason; the form stays until ``done`` or ``refuse`` is called."""
+
+    given = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.act = Act.RETURN
+        self.reason = GrowingText("", name="Reason", framed=True, lines=(2, 12))
+        self.said = PlainLabel("", "error", wrap=True)
+        self.go = button("Return", self.give, "primary", tip="Ctrl+Enter")
+        self.cancel = button("Cancel", self.done, tip="Esc")
+        whole = column(self)
+        for part in (self.reason, self.said, SpreadRow([], [self.cancel, self.go])):
+            whole.addWidget(part)
+        self.reason.installEventFilter(self)
+        self.hide()
+
+    def ask(self, act: Act) -> None:
+        """Open for an act, ready to type; what was typed for the same act is still there."""
+        question, verb, _ = _ASKED[act]
+        if act is not self.act:
+            self.reason.set_text("")
+        self.act = act
+        self.reason.setPlaceholderText(question)
+        self.reason.setAccessibleName(question)
+        self.go.setText(plain_caption(verb))
+        self.go.setAccessibleName(verb)
+        set_kind(self.go, "danger" if act is Act.WITHDRAW else "primary")
+        self.refuse("")
+        self.show()
+        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def give(self) -> None:
+        """Hand the reason over, or say that one is needed."""
+        reason = self.reason.text().strip()
+        if reason:
+            self.given.emit(self.act, reason)
+        else:
+            self.refuse(_ASKED[self.act][2])
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, words: str) -> None:
+        """Say why it was not done; what was typed stays."""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def done(self) -> None:
+        """Put the form away."""
+        self.reason.set_text("")
+        self.refuse("")
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return event.isAccepted()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.done()
+                return True
+            if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.give()
+                return True
+        return super().eventFilter(watched, event)

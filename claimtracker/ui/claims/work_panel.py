@@ -1,0 +1,97 @@
+"""The work on a claim: what the second reader said, and the acts that are due now."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from claimtracker.domain.claims import Progress
+from claimtracker.domain.views import ClaimCard
+from claimtracker.ui.claims.inspector_parts import button, column, emptied
+from claimtracker.ui.claims.reason_form import Act, ReasonForm
+from claimtracker.ui.claims.work_words import Said, is_own, state, work_lines
+from claimtracker.ui.widgets.flow_layout import FlowLayout
+from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
+from claimtracker.ui.widgets.section_header import SectionHeader
+
+_UNDER_WAY = (Progress.IN_PROGRESS, Progress.WAITING, Progress.REOPENED)
+
+
+class WorkPanel(QWidget):
+    """Says where the work is, and offers only what can be done now. Signals carry the claim's id first."""
+
+    take_on_requested = Signal(int)
+    step_requested = Signal(int, str)
+    accept_requested = Signal(int)
+    reason_given = Signal(int, object, str)
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._claim_id = 0
+        self._shown: list[Said] = []
+        self.header = SectionHeader("users", "Work")
+        self._lines = QWidget()
+        self._said = column(self._lines, gap=3)
+        self.take_on = button("Take on", lambda: self.take_on_requested.emit(self._claim_id))
+        self.checked = button("Checked", lambda: self.step_requested.emit(self._claim_id, Progress.CHECKED))
+        self.accept = button("Accept and sign off", lambda: self.accept_requested.emit(self._claim_id))
+        self.give_back = button("Return…", lambda: self.ask(Act.RETURN))
+        self.reopen = button("Reopen…", lambda: self.ask(Act.REOPEN))
+        self.withdraw = button("Withdraw check…", lambda: self.ask(Act.WITHDRAW), "quiet")
+        self._row = QWidget()
+        flow = FlowLayout(self._row, gap=6, line_gap=6)
+        for made in self._buttons():
+            flow.addWidget(made)
+        self.form = ReasonForm()
+        self.form.given.connect(lambda act, why: self.reason_given.emit(self._claim_id, act, why))
+        whole = column(self, gap=7)
+        for part in (self.header, self._lines, self._row, self.form):
+            whole.addWidget(part)
+
+    def show_card(self, card: ClaimCard, person: str) -> None:
+        """Show the work on a claim to this person."""
+        if card.claim.id != self._claim_id:
+            self.form.done()
+        self._claim_id = card.claim.id
+        self.header.set_note(state(card))
+        lines = work_lines(card, person)
+        if lines != self._shown:
+            self._shown = lines
+            self._fill()
+        self._lines.setVisible(bool(lines))
+        wanted = self._wanted(card, person)
+        for made in self._buttons():
+            made.setVisible(made in wanted)
+        self._row.setVisible(bool(wanted))
+
+    def ask(self, act: Act) -> None:
+        """Ask for the reason of an act."""
+        if self._claim_id:
+            self.form.ask(act)
+            self.opened.emit()
+
+    def texts(self) -> list[str]:
+        """Return what the section says."""
+        return [said.text for said in self._shown]
+
+    def _wanted(self, card: ClaimCard, person: str) -> list[QPushButton]:
+        claim, rated = card.claim, bool(card.claim.rating)
+        void = bool(card.verdicts) and card.verdicts[0].is_void
+        if claim.progress is Progress.SIGNED_OFF:
+            return [self.reopen] if void else [self.reopen, self.withdraw]
+        if claim.progress is Progress.CHECKED and rated and not void:
+            mine = [] if is_own(card, person) else [self.accept, self.give_back]
+            return [*mine, self.withdraw]
+        if claim.progress in _UNDER_WAY:
+            return [self.checked] if rated else []
+        return [] if rated else [self.take_on]
+
+    def _buttons(self) -> list[QPushButton]:
+        return [self.take_on, self.checked, self.accept, self.give_back, self.reopen, self.withdraw]
+
+    def _fill(self) -> None:
+        emptied(self._said)
+        for said in self._shown:
+            label = PlainLabel(said.text, said.kind, wrap=True)
+            label.allow_copying()
+            label.setToolTip(plain_tip(said.tip))
+            self._said.addWidget(label)

@@ -1,0 +1,96 @@
+"""What the inspector says of the work on a claim: how far it is, who read it, what was signed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from claimtracker.domain.claims import Progress
+from claimtracker.domain.progress import SecondOutcome, same_person
+from claimtracker.domain.sign_off import SignOff, SignOffKind
+from claimtracker.domain.verdicts import Verdict
+from claimtracker.domain.views import ClaimCard
+from claimtracker.ui.claims.inspector_words import day, isolated, label
+
+SOMEBODY = "somebody"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A line of the work's section; ``kind`` is one of the style sheet's, ``tip`` the whole of it."""
+
+    text: str
+    kind: str = "second"
+    tip: str = ""
+
+
+def work_lines(card: ClaimCard, person: str) -> list[Said]:
+    """Return what is to be said of the work on a claim, the most pressing first; empty when nothing is."""
+    claim, latest = card.claim, next(iter(card.verdicts), None)
+    lines: list[Said] = []
+    if claim.second_outcome == SecondOutcome.RETURNED:
+        lines.append(_returned(card.verdicts))
+    if latest is not None and latest.is_void:
+        lines.append(_withdrawn(latest))
+    if claim.progress is Progress.SIGNED_OFF:
+        lines += _signed(card.sign_offs)
+    elif claim.progress is Progress.REOPENED:
+        lines += _reopened(card.sign_offs)
+    elif claim.progress is Progress.CHECKED and latest is not None and not latest.is_void:
+        lines.append(_to_read(latest, person))
+    return lines
+
+
+def is_own(card: ClaimCard, person: str) -> bool:
+    """Tell whether the verdict that stands is this person's, who then cannot read it second."""
+    by = card.verdicts[0].by if card.verdicts else ""
+    return bool(by) and same_person(by, person)
+
+
+def _returned(verdicts: tuple[Verdict, ...]) -> Said:
+    returned = next((one for one in verdicts if one.second_outcome == SecondOutcome.RETURNED), None)
+    if returned is None:
+        return Said("Returned by the second reader", "warning")
+    when = f", {_at(returned.second_read_at)}" if returned.second_read_at else ""
+    return Said(
+        f"Returned by {isolated(returned.second_read_by)}{when}: “{isolated(returned.second_comment)}”",
+        "warning",
+    )
+
+
+def _withdrawn(verdict: Verdict) -> Said:
+    return Said(f"Withdrawn by {isolated(verdict.by) or SOMEBODY}, {_at(verdict.at)}", "warning")
+
+
+def _signed(sign_offs: tuple[SignOff, ...]) -> list[Said]:
+    signed = next((one for one in sign_offs if one.kind is SignOffKind.SIGNED), None)
+    if signed is None:
+        return [Said("Signed off before it came to this desk")]
+    told = Said(f"Signed off by {isolated(signed.by) or SOMEBODY}, {_at(signed.at)}")
+    digest = next((one.sha256 for one in sign_offs if one.sha256), signed.sha256)
+    return [told, Said(f"SHA-256 {digest[:16]}…", "hint", digest)]
+
+
+def _reopened(sign_offs: tuple[SignOff, ...]) -> list[Said]:
+    last = next(iter(sign_offs), None)
+    if last is None or last.kind is not SignOffKind.REOPENED:
+        return []
+    return [Said(f"Reopened by {isolated(last.by) or SOMEBODY}, {_at(last.at)}: {isolated(last.reason)}")]
+
+
+def _to_read(verdict: Verdict, person: str) -> Said:
+    if verdict.by and same_person(verdict.by, person):
+        return Said("Yours. A second reader, somebody else than you, accepts or returns it.", "hint")
+    return Said(f"Waits for a second reader; the verdict is by {isolated(verdict.by) or SOMEBODY}.", "hint")
+
+
+def _at(at: datetime | None) -> str:
+    if at is None:
+        return ""
+    here = at.astimezone() if at.tzinfo else at
+    return f"{day(here.date().isoformat())}, {here:%H:%M}"
+
+
+def state(card: ClaimCard) -> str:
+    """Return how far the work is, in a word or two."""
+    claim = card.claim
+    returned = claim.second_outcome == SecondOutcome.RETURNED
+    return f"Returned · {claim.progress.value}" if returned else label(claim.progress)

@@ -1,0 +1,131 @@
+"""The work's section says where a claim is and offers what can be done now, no more."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.claims import Progress
+from claimtracker.domain.sign_off import SignOff, SignOffKind
+from claimtracker.domain.views import ClaimCard
+from claimtracker.services import browse
+from claimtracker.services.second_readings import accept
+from claimtracker.ui.claims.claim_side import ClaimSide
+from claimtracker.ui.claims.reason_form import Act
+from claimtracker.ui.claims.work_panel import WorkPanel
+from claimtracker.ui.desk import Desk
+from tests.ui.claims.records import card, open_card, verdict
+from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
+
+__all__ = ["desk", "empty_file", "file_library"]
+AT = datetime(2026, 10, 17, 9, 5, tzinfo=UTC)
+SIGNED = SignOff(1, 2, SignOffKind.SIGNED, "Per", AT, "ab" * 32)
+
+
+def shown(qtbot: QtBot, claim_card: ClaimCard, person: str = "Per") -> WorkPanel:
+    panel = WorkPanel()
+    qtbot.addWidget(panel)
+    panel.show_card(claim_card, person)
+    panel.show()
+    return panel
+
+
+def offered(panel: WorkPanel) -> list[str]:
+    buttons = (
+        panel.take_on,
+        panel.checked,
+        panel.accept,
+        panel.give_back,
+        panel.reopen,
+        panel.withdraw,
+    )
+    return [made.text() for made in buttons if made.isVisible()]
+
+
+def returned() -> ClaimCard:
+    read: dict[str, Any] = {"second_read_by": "Per", "second_read_at": AT, "second_outcome": "returned"}
+    made = card(progress=Progress.IN_PROGRESS, second_outcome="returned")
+    return replace(made, verdicts=(verdict(second_comment="Which year?", **read),))
+
+
+def test_each_state_offers_its_own_acts(qtbot: QtBot) -> None:
+    assert offered(shown(qtbot, open_card())) == ["Take on"]
+    assert offered(shown(qtbot, card())) == ["Accept and sign off", "Return…", "Withdraw check…"]
+    assert offered(shown(qtbot, card(), "checker 1")) == ["Withdraw check…"]
+    assert offered(shown(qtbot, card(progress=Progress.WAITING))) == ["Checked"]
+    signed = replace(card(progress=Progress.SIGNED_OFF), sign_offs=(SIGNED,))
+    assert offered(shown(qtbot, signed)) == ["Reopen…", "Withdraw check…"]
+    void = replace(signed, verdicts=(verdict(rating="void", label="Void"), verdict()))
+    assert offered(shown(qtbot, void)) == ["Reopen…"]
+
+
+def test_what_the_second_reader_said_stands_there(qtbot: QtBot) -> None:
+    panel = shown(qtbot, returned(), "Checker 1")
+    assert "Returned by Per" in panel.texts()[0]
+    assert "“Which year?”" in panel.texts()[0]
+    assert panel.header.note.text() == "Returned · in progress"
+    signed = shown(qtbot, replace(card(progress=Progress.SIGNED_OFF), sign_offs=(SIGNED,)))
+    assert "Signed off by Per, 17 Oct 2026" in signed.texts()[0]
+    assert signed.texts()[1].startswith("SHA-256 abab")
+
+
+def test_a_reason_is_asked_for_and_needed(qtbot: QtBot) -> None:
+    panel = shown(qtbot, card())
+    panel.give_back.click()
+    assert panel.form.isVisible()
+    panel.form.go.click()
+    assert panel.form.said.isVisible()
+    qtbot.keyClicks(panel.form.reason, "Which year?")
+    with qtbot.waitSignal(panel.reason_given) as given:
+        qtbot.keyClick(panel.form.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert given.args == [2, Act.RETURN, "Which year?"]
+    qtbot.keyClick(panel.form.reason, Qt.Key.Key_Escape)
+    assert not panel.form.isVisible()
+
+
+def test_a_claim_is_signed_off_frozen_and_reopened_from_the_inspector(qtbot: QtBot, desk: Desk) -> None:
+    library = desk.library
+    claim_id = fill(library)[0].id
+    library.actor = "Per"
+    side = ClaimSide(desk)
+    qtbot.addWidget(side)
+    side.show()
+    side.show_claim(claim_id, 0)
+    settled(qtbot, desk)
+    panel, fields = side.inspector.work, side.inspector.fields
+    assert [fields.progress.itemText(row) for row in range(fields.progress.count())] == [
+        "In progress",
+        "Waiting",
+        "Checked",
+    ]
+    panel.accept.click()
+    settled(qtbot, desk)
+    side.show_claim(claim_id, 0)
+    settled(qtbot, desk)
+    assert browse.claim(library, claim_id).progress is Progress.SIGNED_OFF
+    assert fields.statement.isReadOnly()
+    assert fields.progress.value() == "signed off"
+    panel.ask(Act.REOPEN)
+    panel.form.reason.set_text("New figures.")
+    panel.form.give()
+    settled(qtbot, desk)
+    side.show_claim(claim_id, 0)
+    settled(qtbot, desk)
+    assert not fields.statement.isReadOnly()
+    assert "Reopened by Per" in panel.texts()[0]
+
+
+def test_a_refusal_is_a_sentence_beside_what_was_typed(qtbot: QtBot, desk: Desk) -> None:
+    library = desk.library
+    claim_id = fill(library)[0].id
+    side = ClaimSide(desk)
+    qtbot.addWidget(side)
+    side.show_claim(claim_id, 0)
+    settled(qtbot, desk)
+    library.actor = "Per"
+    accept(library, claim_id)
+    side.work.give_reason(claim_id, Act.RETURN, "Which year?")
+    settled(qtbot, desk)
+    assert "signed off already" in side.inspector.work.form.said.text()
