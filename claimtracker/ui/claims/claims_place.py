@@ -21,7 +21,10 @@ from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.facets import FacetCounts
 from claimtracker.domain.find_marks import Marks
+from claimtracker.domain.views import Facets
 from claimtracker.services import browse
+from claimtracker.ui.claims.bulk_bar import BulkBar
+from claimtracker.ui.claims.bulk_desk import BulkDesk
 from claimtracker.ui.claims.claims_filter import ClaimFilter
 from claimtracker.ui.claims.claims_model import PagedClaims
 from claimtracker.ui.claims.claims_table import ClaimsTable
@@ -65,9 +68,11 @@ class ClaimsPlace(QWidget):
         self.count = PlainLabel("", "second")
         self.side_button = QToolButton()
         self.export_button = QPushButton(icon("download"), "Export these…")
+        self.bar = BulkBar()
+        self.bulk = BulkDesk(self.bar, self.table, desk)
         self.nothing = EmptyPlace("quote", "No claims yet", _FIRST_STEP)
         self.pages = QStackedWidget()
-        self._lay_out()
+        _lay_out(self)
         self._connect()
         desk.changed.connect(self.take_in)
         desk.opened.connect(self.refresh)
@@ -83,6 +88,15 @@ class ClaimsPlace(QWidget):
         """Put the caret into the search."""
         self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.search.selectAll()
+
+    def change_selected(self) -> None:
+        """Go to what can be changed of all selected claims."""
+        if self.bar.isVisible():
+            self.bar.take_focus()
+        else:
+            self._desk.messages.status(
+                "Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A."
+            )
 
     def refresh(self) -> None:
         """Ask for the claims, the saved views and what can be narrowed by."""
@@ -121,6 +135,11 @@ class ClaimsPlace(QWidget):
             tuple(sorted(self.table.header.left_out)),
         )
 
+    def save_view(self) -> None:
+        """Ask under which name to keep what is shown."""
+        self.side_button.setChecked(True)
+        self.names.ask_new()
+
     def show_view(self, key: str) -> None:
         """Show a saved view; once more shows every claim again."""
         view = self.facets.view(key)
@@ -137,7 +156,7 @@ class ClaimsPlace(QWidget):
     def export(self) -> None:
         """Wish for the export of what is selected or found."""
         if self.table.selected_count() > 1:
-            self.table.ask_selected_claim_ids(self.export_requested.emit)
+            self.bulk.ask_ids(self.export_requested.emit)
         elif (query := self.claims.query) is not None:
             self._desk.ask(
                 lambda library: browse.claim_ids(library, query), self.export_requested.emit, owner=self
@@ -152,7 +171,11 @@ class ClaimsPlace(QWidget):
 
     def _ask_values(self) -> None:
         self._values_known = True
-        self._desk.ask(browse.facets, self.filter.offer, owner=self, latest="facets")
+        self._desk.ask(browse.facets, self._offer_values, owner=self, latest="facets")
+
+    def _offer_values(self, facets: Facets) -> None:
+        self.filter.offer(facets)
+        self.bulk.offer(facets)
 
     def _learn(self, counts: FacetCounts) -> None:
         self.filter.name({(counts.name, one.value): one.label for one in counts.counts})
@@ -163,6 +186,7 @@ class ClaimsPlace(QWidget):
         self.count.setText(f"{words} · {selected:,} selected" if selected > 1 else words)
         self.export_button.setText(f"Export {selected:,} claims…" if selected > 1 else "Export these…")
         self.export_button.setEnabled(count > 0)
+        self.bar.show_count(selected, count)
         if count:
             self.pages.setCurrentIndex(0)
             return
@@ -200,44 +224,47 @@ class ClaimsPlace(QWidget):
         self.claims.refused.connect(self._refused)
         self.table.selection_changed.connect(lambda: self._show_count(self.claims.rowCount()))
         self.table.open_requested.connect(self.open_claim_requested)
+        self.bar.open_requested.connect(self.open_claim_requested)
 
-    def _lay_out(self) -> None:
-        self.export_button.setToolTip("Export the claims that are selected or found as a claim sheet")
-        self.side_button.setIcon(icon("list-filter"))
-        self.side_button.setToolTip("Show or hide views and facets")
-        self.side_button.setAccessibleName("Views and facets")
-        self.side_button.setCheckable(True)
-        self.side_button.setChecked(True)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.side_button)
-        head.addWidget(PlainLabel("Claims", "title"))
-        head.addWidget(self.count, 1)
-        head.addWidget(self.export_button)
-        card = QFrame()
-        set_kind(card, "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(4, 6, 4, 6)
-        inside.addWidget(self.pages)
-        self.pages.addWidget(self.table)
-        self.pages.addWidget(self.nothing)
-        main = QWidget()
-        self.column = QVBoxLayout(main)
-        self.column.setContentsMargins(20, 16, 20, 20)
-        self.column.setSpacing(10)
-        self.column.addLayout(head)
-        self.column.addWidget(self.filter)
-        self.column.addWidget(card, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.side)
-        self.split.addWidget(main)
-        self.split.setStretchFactor(1, 1)
-        self.split.setSizes([round(216 * theme_keeper().scale), 1000])
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.split)
+
+def _lay_out(place: ClaimsPlace) -> None:
+    place.export_button.setToolTip("Export the claims that are selected or found as a claim sheet")
+    place.side_button.setIcon(icon("list-filter"))
+    place.side_button.setToolTip("Show or hide views and facets")
+    place.side_button.setAccessibleName("Views and facets")
+    place.side_button.setCheckable(True)
+    place.side_button.setChecked(True)
+    head = QHBoxLayout()
+    head.setSpacing(12)
+    head.addWidget(place.side_button)
+    head.addWidget(PlainLabel("Claims", "title"))
+    head.addWidget(place.count, 1)
+    head.addWidget(place.export_button)
+    card = QFrame()
+    set_kind(card, "card")
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(4, 6, 4, 6)
+    inside.addWidget(place.pages)
+    place.pages.addWidget(place.table)
+    place.pages.addWidget(place.nothing)
+    main = QWidget()
+    column = QVBoxLayout(main)
+    column.setContentsMargins(20, 16, 20, 20)
+    column.setSpacing(10)
+    column.addLayout(head)
+    column.addWidget(place.filter)
+    column.addWidget(place.bar)
+    column.addWidget(card, 1)
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.setHandleWidth(1)
+    split.setChildrenCollapsible(False)
+    split.addWidget(place.side)
+    split.addWidget(main)
+    split.setStretchFactor(1, 1)
+    split.setSizes([round(216 * theme_keeper().scale), 1000])
+    whole = QHBoxLayout(place)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(split)
 
 
 _FIRST_STEP = "Import an article, select a sentence in it and press C: that is a claim."

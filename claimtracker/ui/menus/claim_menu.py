@@ -75,6 +75,14 @@ CLAIM_ROWS: tuple[ActionRow, ...] = (
         "delete_claim", "Delete claim", "Claim", "claim.delete_claim", "Ctrl+Del", "trash-2", When.CLAIM
     ),
     ActionRow(
+        "change_selected",
+        "Change selected claims",
+        "Claim",
+        "go.change_selected",
+        "Ctrl+B",
+        "list",
+    ),
+    ActionRow(
         "same_claim",
         "Highlight the other place as this claim",
         "Claim",

@@ -10,6 +10,10 @@ GO_ROWS: tuple[ActionRow, ...] = (
     ActionRow("bin", "Bin", "Go", "go.show_bin", "Alt+6", "trash-2"),
     ActionRow("search", "Search everything", "Go", "go.search", "Ctrl+K", "search"),
     ActionRow("filter", "Search here", "Go", "go.search_here", "/", "search"),
+    ActionRow(
+        "facets", "Show or hide views and facets", "Go", "go.toggle_facets", "Ctrl+Alt+4", "list-filter"
+    ),
+    ActionRow("save_view", "Save search as a view", "Go", "go.save_view", "Ctrl+Alt+S", "star"),
     ActionRow("find", "Find in article", "Go", "go.find", "Ctrl+F", "search", When.ARTICLE),
 )
 VIEW_ROWS: tuple[ActionRow, ...] = (

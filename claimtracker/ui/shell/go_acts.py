@@ -13,6 +13,7 @@ from claimtracker.ui.shell.places import Places
 from claimtracker.ui.sources.opening import Opening
 
 if TYPE_CHECKING:
+    from claimtracker.ui.claims.claims_place import ClaimsPlace
     from claimtracker.ui.sources.sources_place import SourcesPlace
 
 
@@ -44,6 +45,29 @@ class GoActs(QObject):
     def show_claims(self) -> None:
         """Show every claim of the desk."""
         self._places.go("claims")
+
+    def show_claims_with(self, facet: str, value: str) -> None:
+        """Show the claims that have one value of a facet."""
+        self._claims_place().narrow(facet, value)
+
+    def show_claims_found(self, typed: str) -> None:
+        """Show the claims that a search finds."""
+        self._claims_place().search_for(typed)
+
+    def change_selected(self) -> None:
+        """Go to what can be changed of the claims that are selected in the claims place."""
+        self._claims_place().change_selected()
+
+    def toggle_facets(self) -> None:
+        """Show or hide what stands beside the claims."""
+        self._claims_place().side_button.toggle()
+
+    def save_view(self) -> None:
+        """Ask under which name to keep what the claims place shows."""
+        self._claims_place().save_view()
+
+    def _claims_place(self) -> "ClaimsPlace":
+        return self._places.go("claims")  # type: ignore[return-value]
 
     def show_sources(self) -> None:
         """Show every source."""

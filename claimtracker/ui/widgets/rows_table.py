@@ -80,6 +80,10 @@ class RowsTable(QTableView):
         """Hand the ids of all selected records to ``then``, also of those not at hand yet."""
         self.rows.ids_between(sorted(self._ranges()), then)
 
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """Return the first and last rows of what is selected, from top to bottom."""
+        return sorted(self._ranges())
+
     def selected_count(self) -> int:
         """Return how many rows are selected."""
         return sum(last - first + 1 for first, last in self._ranges())

@@ -1,0 +1,204 @@
+"""The bar over the claims table while several claims are selected: one change for all of them."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from claimtracker.domain.bulk import BulkDone, BulkEdit, BulkField
+from claimtracker.domain.claims import Priority, Progress
+from claimtracker.domain.progress import ACTS
+from claimtracker.ui.claims.bulk_lines import Remains, ValueLine, WorkLine
+from claimtracker.ui.claims.inspector_words import sentence_case
+from claimtracker.ui.icons import icon
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.flow_layout import FlowLayout
+from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
+
+MOST_NAMES = 12
+_CHOICES: dict[BulkField, Sequence[str]] = {
+    BulkField.PROGRESS: [step.value for step in Progress if step not in ACTS],
+    BulkField.PRIORITY: [priority.value for priority in Priority],
+}
+_NAMED = (BulkField.CHECKER, BulkField.SECOND_READER, BulkField.SPEAKER)
+
+
+class BulkBar(QFrame):
+    """Says how many claims are selected and what can be done with all of them.
+
+    ``change_requested`` carries a BulkEdit; ``open_requested`` the id of a claim that was left as it was.
+    """
+
+    all_requested = Signal()
+    change_requested = Signal(object)
+    stop_requested = Signal()
+    open_requested = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Change the selected claims")
+        self._count = 0
+        self._names: dict[BulkField, Sequence[str]] = {}
+        self.pages = QStackedWidget()
+        self.what = PlainLabel("", "strong")
+        self.all_button = QPushButton()
+        self.buttons: dict[str, QToolButton] = {}
+        self.form = ValueLine()
+        self.working = WorkLine()
+        self.remains = Remains()
+        self._lay_out()
+        self.all_button.clicked.connect(self.all_requested)
+        self.form.given.connect(self._give)
+        self.form.cancelled.connect(self.show_choices)
+        self.working.stop_button.clicked.connect(self.stop_requested)
+        self.remains.closed.connect(self._close_remains)
+        self.remains.open_requested.connect(self.open_requested)
+        self.hide()
+
+    def show_count(self, selected: int, found: int) -> None:
+        """Show how many of those that are found are selected."""
+        self._count = selected
+        self.what.setText(f"{selected:,} selected")
+        self.all_button.setText(f"Select all {found:,}")
+        self.all_button.setVisible(selected < found)
+        busy = self.pages.currentWidget() in (self.working, self.remains)
+        self.setVisible(selected > 1 or busy)
+
+    def offer_names(self, checkers: Iterable[str], speakers: Iterable[str]) -> None:
+        """Offer these names in the menus."""
+        people = list(checkers)[:MOST_NAMES]
+        self._names = {
+            BulkField.CHECKER: people,
+            BulkField.SECOND_READER: people,
+            BulkField.SPEAKER: list(speakers)[:MOST_NAMES],
+        }
+
+    def show_choices(self) -> None:
+        """Show what can be changed."""
+        self._turn_to(self._choices)
+
+    def ask(self, field: BulkField) -> None:
+        """Ask for the new value of a field."""
+        self.form.ask(field, self._count)
+        self._turn_to(self.form)
+        self.form.focus()
+
+    def show_progress(self, done: int, total: int, words: str = "") -> None:
+        """Show how far the change is."""
+        self._turn_to(self.working)
+        self.working.show_progress(done, total, words)
+
+    def show_done(self, done: BulkDone) -> None:
+        """Say which claims were left as they were, if any, else offer the next change."""
+        if done.refused_count:
+            self.remains.show_refused(done)
+            self._turn_to(self.remains)
+            self.show()
+        else:
+            self.show_choices()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first button."""
+        self.buttons["Progress"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self.pages.setFixedHeight(page.sizeHint().height())
+
+    def _give(self, edit: BulkEdit) -> None:
+        self.change_requested.emit(edit)
+
+    def _close_remains(self) -> None:
+        self.show_choices()
+        self.setVisible(self._count > 1)
+        self.left.emit()
+
+    def _lay_out(self) -> None:
+        set_kind(self.all_button, "link")
+        self._choices = QWidget()
+        row = QHBoxLayout(self._choices)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.what)
+        row.addWidget(self.all_button)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=4, line_gap=4)
+        for title, fields in _MENUS:
+            flow.addWidget(self._button(title, fields))
+        row.addWidget(buttons, 1)
+        for page in (self._choices, self.form, self.working, self.remains):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+        self.show_choices()
+
+    def _button(self, title: str, fields: Sequence[BulkField]) -> QToolButton:
+        button = QToolButton()
+        set_kind(button, "bordered")
+        button.setText(title)
+        button.setToolTip(_TIPS[title])
+        button.setAccessibleName(_TIPS[title])
+        self.buttons[title] = button
+        if fields == (BulkField.BIN,):
+            button.setIcon(icon("trash-2"))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.clicked.connect(lambda: self._give(BulkEdit(BulkField.BIN)))
+        elif fields == (BulkField.DUE,):
+            button.clicked.connect(lambda: self.ask(BulkField.DUE))
+        else:
+            menu = QMenu(button)
+            menu.aboutToShow.connect(lambda: self.fill_menu(menu, fields))
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def fill_menu(self, menu: QMenu, fields: Sequence[BulkField]) -> None:
+        """Offer the values of a field, or what to do with tags."""
+        menu.clear()
+        for field in fields:
+            if field in _CHOICES:
+                for value in _CHOICES[field]:
+                    self._offer(menu, field, value, sentence_case(value))
+            elif field in _NAMED:
+                for name in self._names.get(field, ()):
+                    self._offer(menu, field, name, name)
+                menu.addSeparator()
+                menu.addAction("Another name…").triggered.connect(lambda _=False, f=field: self.ask(f))
+            else:
+                menu.addAction(f"{field.label}…").triggered.connect(lambda _=False, f=field: self.ask(f))
+
+    def _offer(self, menu: QMenu, field: BulkField, value: str, words: str) -> None:
+        action = menu.addAction(plain_caption(words))
+        action.triggered.connect(lambda: self._give(BulkEdit(field, value)))
+
+
+_MENUS: tuple[tuple[str, tuple[BulkField, ...]], ...] = (
+    ("Progress", (BulkField.PROGRESS,)),
+    ("Checker", (BulkField.CHECKER,)),
+    ("Second reader", (BulkField.SECOND_READER,)),
+    ("Due", (BulkField.DUE,)),
+    ("Priority", (BulkField.PRIORITY,)),
+    ("Tags", (BulkField.ADD_TAGS, BulkField.REMOVE_TAGS)),
+    ("Speaker", (BulkField.SPEAKER,)),
+    ("Delete", (BulkField.BIN,)),
+)
+_TIPS = {
+    "Progress": "Set the progress of the selected claims",
+    "Checker": "Set the checker of the selected claims",
+    "Second reader": "Set the second reader of the selected claims",
+    "Due": "Set when the selected claims are due",
+    "Priority": "Set the priority of the selected claims",
+    "Tags": "Add or remove tags of the selected claims",
+    "Speaker": "Set who said the selected claims",
+    "Delete": "Put the selected claims into the bin",
+}

@@ -1,0 +1,90 @@
+"""Changes many claims of the claims place, in a worker, as one step that Undo takes back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from claimtracker.domain.bulk import BulkDone, BulkEdit, BulkField
+from claimtracker.domain.errors import BadValue, Cancelled
+from claimtracker.domain.views import Facets
+from claimtracker.services import browse
+from claimtracker.services.bulk_edit import edit_many
+from claimtracker.ui.claims.bulk_bar import BulkBar
+from claimtracker.ui.claims.claims_table import ClaimsTable
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.tasks import TaskHandle
+
+AT_HAND = 200
+
+
+def changed_words(field: BulkField, done: BulkDone) -> str:
+    """Return what the status line says of a change."""
+    if not done.changed:
+        return "No claim was changed." if done.refused_count else "All of them were so already."
+    claims = f"{done.changed:,} {'claim' if done.changed == 1 else 'claims'}"
+    if field is BulkField.BIN:
+        return f"{claims} put into the bin."
+    left = f" {done.refused_count:,} stayed as they were." if done.refused_count else ""
+    return f"Changed {claims}.{left}"
+
+
+class BulkDesk(QObject):
+    """Asks for the ids of what is selected and has them changed."""
+
+    def __init__(self, bar: BulkBar, table: ClaimsTable, desk: Desk) -> None:
+        super().__init__(bar)
+        self._bar, self._table, self._desk = bar, table, desk
+        self._task: TaskHandle | None = None
+        bar.all_requested.connect(table.selectAll)
+        bar.change_requested.connect(self.change)
+        bar.stop_requested.connect(self._stop)
+        bar.left.connect(table.setFocus)
+
+    def offer(self, facets: Facets) -> None:
+        """Offer the names that the desk knows."""
+        self._bar.offer_names(facets.checkers, facets.speakers)
+
+    def ask_ids(self, then: Callable[[list[int]], None]) -> None:
+        """Hand the ids of all selected claims to ``then``, however many there are."""
+        query = self._table.claims.query
+        if query is None or self._table.selected_count() <= AT_HAND:
+            self._table.ask_selected_claim_ids(then)
+            return
+        ranges = self._table.selected_ranges()
+
+        def chosen(ids: list[int]) -> None:
+            then([claim_id for first, last in ranges for claim_id in ids[first : last + 1]])
+
+        self._desk.ask(lambda library: browse.claim_ids(library, query), chosen, owner=self)
+
+    def change(self, edit: BulkEdit) -> None:
+        """Make one change of all that is selected."""
+        self._bar.show_progress(0, self._table.selected_count(), "Changing claims…")
+        self.ask_ids(lambda ids: self._run(edit, ids))
+
+    def _run(self, edit: BulkEdit, ids: list[int]) -> None:
+        def done(result: BulkDone) -> None:
+            self._task = None
+            self._bar.show_done(result)
+            self._desk.messages.status(
+                changed_words(edit.field, result), self._desk.undo if result.changed else None
+            )
+
+        def failed(error: Exception) -> None:
+            self._task = None
+            self._bar.show_choices()
+            if isinstance(error, BadValue | Cancelled):
+                self._desk.messages.status(str(error) if isinstance(error, BadValue) else error.sentence)
+            else:
+                self._desk.messages.fault(error)
+
+        self._task = self._desk.act_long(
+            lambda library, task: edit_many(library, ids, edit, task.progress, lambda: task.cancelled),
+            done,
+            failed,
+            on_progress=self._bar.show_progress,
+        )
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()

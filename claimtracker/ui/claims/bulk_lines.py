@@ -1,0 +1,165 @@
+"""Pages of the bar that changes many claims: the new value, how far it is, what stayed as it was."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from claimtracker.domain.bulk import BulkDone, BulkEdit, BulkField, Refusal
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.date_field import DateField
+from claimtracker.ui.widgets.labels import PlainLabel
+
+_TALL = 6
+_ASKS = {
+    BulkField.CHECKER: "Name, or nothing for nobody",
+    BulkField.SECOND_READER: "Name, or nothing for nobody",
+    BulkField.SPEAKER: "Who said it",
+    BulkField.DUE: "2026-12-01, tomorrow, or nothing for no date",
+    BulkField.ADD_TAGS: "Tags, with commas between",
+    BulkField.REMOVE_TAGS: "Tags, with commas between",
+}
+
+
+class ValueLine(QWidget):
+    """A line for the new value; ``given`` carries the change."""
+
+    given = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._field = BulkField.CHECKER
+        self.words = PlainLabel("", "strong")
+        self.text = QLineEdit()
+        set_kind(self.text, "plain")
+        self.day = DateField(_ASKS[BulkField.DUE], name="Due", kind="plain")
+        self.button = QPushButton()
+        set_kind(self.button, "primary")
+        self.cancel = QPushButton("Cancel")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.words)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.day, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.cancel)
+        self.button.clicked.connect(self._take)
+        self.text.returnPressed.connect(self._take)
+        self.day.returnPressed.connect(self._take)
+        self.cancel.clicked.connect(self.cancelled)
+
+    def ask(self, field: BulkField, count: int) -> None:
+        """Ask for this field of so many claims."""
+        self._field = field
+        self.words.setText(field.label)
+        self.text.clear()
+        self.day.set_text("")
+        self.text.setPlaceholderText(_ASKS[field])
+        self.text.setAccessibleName(f"{field.label} of {count:,} claims")
+        self.text.setVisible(field is not BulkField.DUE)
+        self.day.setVisible(field is BulkField.DUE)
+        self.button.setText(f"Change {count:,} claims")
+
+    def focus(self) -> None:
+        """Put the caret into the line."""
+        line = self.day if self._field is BulkField.DUE else self.text
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self) -> None:
+        if self._field is not BulkField.DUE:
+            self.given.emit(BulkEdit(self._field, self.text.text()))
+        elif self.day.understood:
+            self.given.emit(BulkEdit(self._field, self.day.iso))
+
+
+class WorkLine(QWidget):
+    """How far a change is, and a way to stop it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = PlainLabel("")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("How far the change is")
+        self.stop_button = QPushButton("Stop")
+        self.stop_button.setToolTip("Stop; nothing is changed then")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.words)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop_button)
+
+    def show_progress(self, done: int, total: int, words: str) -> None:
+        """Show ``done`` of ``total`` claims."""
+        self.words.setText(words or f"Changing claims… {done:,} of {total:,}")
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
+
+
+class Remains(QWidget):
+    """The claims that were left as they were, each with its reason."""
+
+    closed = Signal()
+    open_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = PlainLabel("", "strong")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Claims that stayed as they were")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.itemActivated.connect(self._open)
+        close = QPushButton("Done")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self.words, 1)
+        head.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.list)
+
+    def show_refused(self, done: BulkDone) -> None:
+        """List the claims that stayed as they were."""
+        one = done.refused_count == 1
+        listed = (
+            f"; the first {len(done.refused):,} are listed" if len(done.refused) < done.refused_count else ""
+        )
+        self.words.setText(
+            f"{done.refused_count:,} {'claim' if one else 'claims'} stayed as {'it' if one else 'they'} "
+            f"{'was' if one else 'were'}{listed}. Enter opens one."
+        )
+        self.list.clear()
+        for refusal in done.refused:
+            self.list.addItem(_item(refusal))
+        line = self.list.sizeHintForRow(0) if done.refused else 20
+        self.list.setFixedHeight(line * min(_TALL, len(done.refused)) + 6)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.open_requested.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _item(refusal: Refusal) -> QListWidgetItem:
+    words = " ".join(refusal.statement.split())
+    item = QListWidgetItem(f"{refusal.reason}   {words}")
+    item.setData(Qt.ItemDataRole.UserRole, refusal.claim_id)
+    return item
