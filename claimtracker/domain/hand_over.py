@@ -16,6 +16,7 @@ class Format(StrEnum):
     HTML = "html"
     PDF = "pdf"
     MEMO = "memo"
+    CALLS = "calls"
     ARCHIVE = "archive"
 
 

@@ -8,6 +8,7 @@ from claimtracker.domain.hand_over import Format, HandOverResult, Preview, Writt
 from claimtracker.exchange.files import whole_files
 from claimtracker.exchange.hand_over.records import CheckedArticle, Publisher
 from claimtracker.exchange.sheets.writing import SheetOptions
+from claimtracker.services.call_sheet import preview_calls, write_calls
 from claimtracker.services.desk_archive import preview_archive, write_archive
 from claimtracker.services.export_articles import (
     DrawPdf,
@@ -81,6 +82,8 @@ def preview(
                 return preview_article(out)
             case Format.MEMO:
                 return preview_memo(out)
+            case Format.CALLS:
+                return preview_calls(out)
             case Format.ARCHIVE:
                 return preview_archive(out)
 
@@ -110,5 +113,7 @@ def _write(wanted: Format, out: Outgoing, parts: Path, options: HandOverOptions)
             return write_pdfs(out, parts, options.draw_pdf)
         case Format.MEMO:
             return write_memos(out, parts)
+        case Format.CALLS:
+            return write_calls(out, parts)
         case Format.ARCHIVE:
             return write_archive(out, parts)

@@ -13,6 +13,7 @@ class When(StrEnum):
     READING = "reading"
     CLAIM = "claim"
     PAIR = "pair"
+    SOURCE = "source"
     UNDO = "undo"
     REDO = "redo"
 

@@ -13,6 +13,7 @@ from claimtracker.ui.menus.article_menu import ARTICLE_ROWS, DRAFT_ROWS, NOTE_RO
 from claimtracker.ui.menus.claim_menu import CLAIM_ROWS, SENTENCE_ROWS, VERDICT_ROWS
 from claimtracker.ui.menus.duplicates_menu import DUPLICATES_ROWS
 from claimtracker.ui.menus.file_menu import EDIT_ROWS, FILE_ROWS
+from claimtracker.ui.menus.sources_menu import SOURCES_ROWS
 from claimtracker.ui.menus.window_menu import GO_ROWS, HELP_ROWS, VIEW_ROWS
 from claimtracker.ui.menus.work_menu import WORK_ROWS
 
@@ -30,6 +31,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     *NOTE_ROWS,
     *ARTICLE_ROWS,
     *DUPLICATES_ROWS,
+    *SOURCES_ROWS,
     *GO_ROWS,
     *VIEW_ROWS,
     *HELP_ROWS,
@@ -43,6 +45,7 @@ _TITLES = (
     "&Verdict",
     "&Article",
     "&Duplicates",
+    "S&ources",
     "&Go",
     "Vie&w",
     "&Help",

@@ -59,8 +59,9 @@ def test_every_action_has_a_place_a_verb_and_an_icon_that_exists() -> None:
 
 
 def test_no_two_actions_that_can_be_meant_at_once_share_a_key() -> None:
-    # A pair is decided in the place of duplicates, where nothing is read and no claim is judged.
-    for apart in ({When.PAIR}, {When.READING, When.CLAIM}):
+    # A pair is decided, and a call logged, in places where nothing is read and no claim is judged.
+    reading, pair, source = {When.READING, When.CLAIM}, {When.PAIR}, {When.SOURCE}
+    for apart in (pair | source, reading | source, reading | pair):
         together = [row for row in keyed() if row.when not in apart]
         counted = Counter(QKeySequence(row.shortcut).toString() for row in together)
         assert [key for key, count in counted.items() if count > 1] == []
@@ -87,7 +88,7 @@ def test_single_keys_need_an_article_a_claim_or_a_library() -> None:
             Qt.KeyboardModifier.ShiftModifier,
         )
         if bare and not Qt.Key.Key_F1 <= combination.key() <= Qt.Key.Key_F12 and row.id != "filter":
-            assert row.when in (When.READING, When.CLAIM, When.PAIR), row.id
+            assert row.when in (When.READING, When.CLAIM, When.PAIR, When.SOURCE), row.id
 
 
 def test_the_learned_keys_stay_where_they_are() -> None:

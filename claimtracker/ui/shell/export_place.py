@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.errors import ClaimTrackerError
-from claimtracker.domain.hand_over import HandOverResult, Preview
+from claimtracker.domain.hand_over import Format, HandOverResult, Preview
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.icons import icon
@@ -81,6 +81,10 @@ class ExportPlace(QWidget):
         """Export every claim of the desk."""
         self._begin()
         self._choose(self.choices.desk)
+
+    def choose_format(self, wanted: Format) -> None:
+        """Export in this format."""
+        self.choices.choose_format(wanted)
 
     def set_folder(self, folder: str) -> None:
         """Offer a folder, such as the one of last time."""

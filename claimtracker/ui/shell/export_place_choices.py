@@ -75,6 +75,11 @@ class ExportChoices(QWidget):
         """The format that is chosen."""
         return Format(self.formats.current or Format.CSV.value)
 
+    def choose_format(self, wanted: Format) -> None:
+        """Choose a format."""
+        self.formats.set_current(wanted.value)
+        self._choose_format()
+
     def wish(self) -> ExportWish:
         """Return what is asked for now."""
         sheet = self.sheet.options(self.unmask.isChecked())

@@ -91,15 +91,15 @@ class FileActs(QObject):
         if article is not None and self._places.current_name == "articles":
             self.export_article(article.id, article.title)
         else:
-            self._export_place().choose_desk()
+            self.export_place().choose_desk()
 
     def export_claims(self, claim_ids: list[int]) -> None:
         """Show the export place for these claims."""
-        self._export_place().choose_claims(tuple(claim_ids))
+        self.export_place().choose_claims(tuple(claim_ids))
 
     def export_article(self, article_id: int, title: str) -> None:
         """Show the export place for one article."""
-        self._export_place().choose_article(article_id, title)
+        self.export_place().choose_article(article_id, title)
 
     def show_sheet_import(self) -> None:
         """Show the place where a claim sheet comes in."""
@@ -154,7 +154,8 @@ class FileActs(QObject):
         if self._import is not None:
             self._import.close()
 
-    def _export_place(self) -> "ExportPlace":
+    def export_place(self) -> "ExportPlace":
+        """Show the export place and return it."""
         place: ExportPlace = self._places.go("export")  # type: ignore[assignment]
         article = self._go.open_article_record
         place.choices.offer_article(article.id if article else 0, article.title if article else "")

@@ -21,6 +21,7 @@ class GoActs(QObject):
     """Shows places, and opens articles and claims wherever one is; ``export_wanted`` names claims."""
 
     export_wanted = Signal(object)
+    sources_made = Signal(object)
 
     def __init__(self, places: Places, article_place: ArticlePlace, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -133,7 +134,9 @@ class GoActs(QObject):
     def _make_sources(self) -> QWidget:
         from claimtracker.ui.sources.sources_desk import make_sources_place  # noqa: PLC0415 - not for the start
 
-        return make_sources_place(self._desk, self.opening, self.open_claim)
+        place = make_sources_place(self._desk, self.opening, self.open_claim)
+        self.sources_made.emit(place)
+        return place
 
     def _make_bin(self) -> QWidget:
         from claimtracker.ui.shell.bin_desk import make_bin_place  # noqa: PLC0415 - not for the start

@@ -31,6 +31,7 @@ from claimtracker.ui.shell.revision_acts import RevisionActs
 from claimtracker.ui.shell.sentence_acts import SentenceActs
 from claimtracker.ui.shell.sentence_counts import SentenceCounts
 from claimtracker.ui.shell.sidebar import Sidebar
+from claimtracker.ui.shell.source_acts import SourceActs
 from claimtracker.ui.shell.status_line import StatusLine
 from claimtracker.ui.shell.top_bar import TopBar
 from claimtracker.ui.shell.view_acts import ViewActs
@@ -51,6 +52,7 @@ class Handlers:
     revision: RevisionActs
     note: NoteActs
     duplicates: DuplicateActs
+    source: SourceActs
     go: GoActs
     view: ViewActs
     work: WorkKeys
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             revision=RevisionActs(self.article_place, self.places, self.desk),
             note=NoteActs(self.article_place, self.desk),
             duplicates=DuplicateActs(self.places, go, self.desk),
+            source=SourceActs(self.places, go, files, self.desk),
             go=go,
             view=ViewActs(self, panels, self.desk, self.settings, folders),
             work=WorkKeys(self.article_place, self.desk),
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
         self.handlers.go.export_wanted.connect(self.handlers.file.export_claims)
         self.handlers.duplicates.desk.counted.connect(self.sidebar.show_duplicates)
         self.handlers.duplicates.desk.changed.connect(self._enable)
+        self.handlers.source.changed.connect(self._enable)
         self.desk.changed.connect(self._take_in)
         self.desk.opened.connect(self._opened)
         self.desk.saved.connect(self.status.show_saved)
@@ -176,6 +180,7 @@ class MainWindow(QMainWindow):
             When.ARTICLE: desk.is_open and place.article is not None,
             When.READING: desk.is_open and place.article is not None and in_articles,
             When.PAIR: desk.is_open and self.handlers.duplicates.has_pair,
+            When.SOURCE: desk.is_open and self.handlers.source.has_person,
             When.CLAIM: desk.is_open and place.claim_id > 0 and in_articles,
             When.UNDO: bool(desk.undo_name),
             When.REDO: bool(desk.redo_name),

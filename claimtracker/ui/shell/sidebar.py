@@ -17,13 +17,17 @@ PLACES = (
     ("articles", "newspaper"),
     ("claims", "quote"),
     ("sources", "book-open"),
+    ("calls", "message-square"),
     ("duplicates", "copy-check"),
     ("bin", "trash-2"),
 )
 
 
+UNCOUNTED = frozenset({"calls"})
+
+
 class PlaceButton(QToolButton):
-    """One place, with how many records it holds at its right."""
+    """One place, with how many records it holds at its right, once that is known."""
 
     def __init__(self, action: QAction, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +47,7 @@ class PlaceButton(QToolButton):
         self._count = PlainLabel("", "hint")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._count)
-        self.show_count(0)
+        self.setAccessibleName(self._name)
 
     def show_count(self, count: int) -> None:
         """Show how many records the place holds; none is left blank."""
@@ -65,6 +69,8 @@ class Sidebar(QWidget):
         theme_keeper().changed.connect(self._fit)
         self._group = QButtonGroup(self)
         self._buttons = {name: PlaceButton(actions[name], icon_name) for name, icon_name in PLACES}
+        for name in self._buttons.keys() - UNCOUNTED:
+            self._buttons[name].show_count(0)
         self.articles = ArticleList()
         self.articles.article_chosen.connect(self.article_chosen)
         column = QVBoxLayout(self)

@@ -1,0 +1,73 @@
+"""What the keys do with sources and on the call sheet."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from claimtracker.domain.hand_over import Format
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.shell.file_acts import FileActs
+from claimtracker.ui.shell.go_acts import GoActs
+from claimtracker.ui.shell.places import Places
+from claimtracker.ui.sources.contact_log import STATUSES
+
+
+class SourceActs(QObject):
+    """Logs what came of asking whoever is chosen; ``changed`` when somebody else is, or nobody."""
+
+    changed = Signal()
+
+    def __init__(self, places: Places, go: GoActs, files: FileActs, desk: Desk) -> None:
+        super().__init__(places)
+        self._places, self._go, self._files, self._desk = places, go, files, desk
+        places.offer("calls", self._make_calls)
+        go.sources_made.connect(lambda place: place.chosen_changed.connect(self.changed))
+        for status in STATUSES:
+            setattr(self, f"log_{status.name.casefold()}", partial(self._log, status))
+
+    @property
+    def has_person(self) -> bool:
+        """Whether somebody is on the screen of whom an attempt can be logged."""
+        return self._chosen() is not None
+
+    def show_calls(self) -> None:
+        """Show whom to ask."""
+        self._places.go("calls")
+
+    def hand_over_calls(self) -> None:
+        """Show how the call sheet of the whole desk will look, to be written."""
+        self._hand_over(0, "")
+
+    def _log(self, status: object) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            chosen.log(status)  # type: ignore[attr-defined]
+
+    def _chosen(self) -> QWidget | None:
+        name = self._places.current_name
+        if name not in ("sources", "calls"):
+            return None
+        place = self._places.place(name)
+        held = place.source_id if name == "sources" else place.current  # type: ignore[attr-defined]
+        return place if held else None
+
+    def _hand_over(self, article_id: int, title: str) -> None:
+        place = self._files.export_place()
+        if article_id:
+            place.choose_article(article_id, title)
+        else:
+            place.choose_desk()
+        place.choose_format(Format.CALLS)
+
+    def _make_calls(self) -> QWidget:
+        from claimtracker.ui.sources.call_desk import CallDesk  # noqa: PLC0415 - not for the start
+        from claimtracker.ui.sources.call_place import CallPlace  # noqa: PLC0415 - not for the start
+
+        place = CallPlace()
+        CallDesk(place, self._desk)
+        place.open_claim_requested.connect(self._go.open_claim)
+        place.open_source_requested.connect(self._go.open_source)
+        place.hand_over_requested.connect(self._hand_over)
+        place.current_changed.connect(self.changed)
+        return place

@@ -1,0 +1,184 @@
+"""The call sheet: everybody to ask, the first deadline first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from claimtracker.domain.articles import ArticleSummary
+from claimtracker.domain.call_sheet import Call, CallSheet
+from claimtracker.domain.sources import ContactStatus
+from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.ui.claims.inspector_links import text_link
+from claimtracker.ui.claims.inspector_parts import button, column, emptied
+from claimtracker.ui.sources.call_card import CallCard
+from claimtracker.ui.widgets.choice_field import ChoiceField
+from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.labels import PlainLabel
+
+AT_FIRST = 60
+WIDEST = 920
+_LONGEST_TITLE = 48
+_EMPTY = "Claims that are not checked yet stand here by the person to ask: their speaker, or a source."
+
+
+class CallPlace(QWidget):
+    """Cards in a column; the one that was entered last is the one that keys log for."""
+
+    log_requested = Signal(object, object, str, str)
+    open_claim_requested = Signal(int)
+    open_source_requested = Signal(int)
+    article_chosen = Signal(int)
+    hand_over_requested = Signal(int, str)
+    current_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.cards: list[CallCard] = []
+        self._current = ""
+        self._most = AT_FIRST
+        self._awaits_focus = False
+        self.count = PlainLabel("", "second")
+        self.article = ChoiceField([("", "All articles")], name="Article", kind="bordered")
+        self.article.chosen.connect(lambda value: self.article_chosen.emit(int(value or 0)))
+        self.hand_over = button("Print or hand over…", self._hand_over)
+        self.nothing = EmptyPlace("message-square", "Nobody is to be asked", _EMPTY)
+        self._pages = QStackedWidget()
+        self._column = column(gap=12)
+        self._area = QScrollArea()
+        self._lay_out()
+
+    @property
+    def article_id(self) -> int:
+        """The article that the sheet is of, 0 for all."""
+        return int(self.article.value() or 0)
+
+    @property
+    def current(self) -> CallCard | None:
+        """The card that keys log for: the one that was entered last, else the first."""
+        able = [card for card in self.cards if card.can_log]
+        return next((card for card in able if _mark(card.call) == self._current), able[0] if able else None)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the card that keys log for, as soon as there is one."""
+        self._awaits_focus = not self.cards
+        (self.current or self.article).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def log(self, status: ContactStatus) -> None:
+        """Log an attempt for the card that was entered last."""
+        if self.current is not None:
+            self.current.log(status)
+
+    def show_articles(self, articles: Sequence[ArticleSummary]) -> None:
+        """Offer these articles."""
+        named = [(str(article.id), _short(article.title)) for article in articles]
+        self.article.set_choices([("", "All articles"), *named])
+
+    def show_sheet(self, sheet: CallSheet) -> None:
+        """Show everybody to ask; what is being typed stays."""
+        people = sum(1 for call in sheet.calls if call.items)
+        left = f", {sheet.left_out:,} due later left out" if sheet.left_out else ""
+        claims = count_words(sheet.claims, "claim", "claims")
+        self.count.setText(f"{count_words(people, 'call', 'calls')} about {claims}{left}" if people else "")
+        held = {_mark(card.call): card for card in self.cards}
+        focus = QApplication.focusWidget()
+        typing = (
+            mark for mark, card in held.items() if card is focus or (focus and card.isAncestorOf(focus))
+        )
+        focused = next(typing, "")
+        self._fill(sheet.calls, held)
+        for card in self.cards:
+            if focused and _mark(card.call) == focused and card is not held.get(focused):
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.setCurrentIndex(0 if sheet.calls else 1)
+        self.hand_over.setEnabled(bool(sheet.calls))
+        if self._awaits_focus and self.cards and self.isVisible():
+            self.take_focus()
+        self.current_changed.emit()
+
+    def _fill(self, calls: Sequence[Call], held: dict[str, CallCard]) -> None:
+        kept = [held.pop(_mark(call), None) for call in calls[: self._most]]
+        self.cards = [self._card(call, card) for call, card in zip(calls, kept, strict=False)]
+        for card in self.cards:
+            self._column.removeWidget(card)
+        emptied(self._column)
+        for card in self.cards:
+            self._column.addWidget(card)
+        if len(calls) > self._most:
+            self._column.addWidget(text_link(f"Show all {len(calls):,}", lambda: self._show_all(calls)))
+
+    def _show_all(self, calls: Sequence[Call]) -> None:
+        self._most = len(calls)
+        self._fill(calls, {_mark(card.call): card for card in self.cards})
+
+    def _card(self, call: Call, held: CallCard | None) -> CallCard:
+        if held is not None and held.call == call:
+            return held
+        card = CallCard(call)
+        if held is not None:
+            card.note.set_text(held.note.text())
+            card.answer_by.set_text(held.answer_by.text())
+            self._column.removeWidget(held)
+            held.hide()
+            held.deleteLater()
+        card.log_requested.connect(self.log_requested)
+        card.open_claim_requested.connect(self.open_claim_requested)
+        card.open_source_requested.connect(self.open_source_requested)
+        card.entered.connect(lambda: self._enter(card))
+        return card
+
+    def _hand_over(self) -> None:
+        self.hand_over_requested.emit(self.article_id, self.article.currentText())
+
+    def _enter(self, card: CallCard) -> None:
+        if card.can_log:
+            self._current = _mark(card.call)
+        self._area.ensureWidgetVisible(card, 0, 24)
+        self.current_changed.emit()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(PlainLabel("Call sheet", "title"))
+        head.addWidget(self.count, 1)
+        head.addWidget(self.article)
+        head.addWidget(self.hand_over)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)
+        inner.setProperty("ground", "none")
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(0, 0, 12, 0)
+        outer.addLayout(self._column)
+        outer.addStretch(1)
+        self._area.setWidget(inner)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages.addWidget(self._area)
+        self._pages.addWidget(self.nothing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 20)
+        whole.setSpacing(14)
+        whole.addLayout(head)
+        whole.addWidget(self._pages, 1)
+
+
+def _mark(call: Call) -> str:
+    # Not the key of a source: a speaker who is logged for the first time gets one, and stays the same card.
+    return f"{call.name}\0{call.confidential}"
+
+
+def _short(title: str) -> str:
+    words = " ".join(title.split())
+    return words if len(words) <= _LONGEST_TITLE else f"{words[: _LONGEST_TITLE - 1].rstrip()}…"
