@@ -47,11 +47,27 @@ def without_strays(runs: list[Same], old: Paragraphs, new: Paragraphs) -> list[S
     """Leave out the few words that a cut paragraph shares with what was written in its place."""
     foreign_old = _foreign(((run.old, run.size) for run in runs), old)
     foreign_new = _foreign(((run.new, run.size) for run in runs), new)
-    return [
-        run
-        for run in runs
-        if run.size > STRAY or not (foreign_old[old.number(run.old)] or foreign_new[new.number(run.new)])
-    ]
+    if not any(foreign_old) and not any(foreign_new):
+        return runs
+    parts = (_within(run, old, foreign_old, new, foreign_new) for run in runs)
+    return [part for part in parts if part is not None]
+
+
+def _within(
+    run: Same, old: Paragraphs, foreign_old: list[bool], new: Paragraphs, foreign_new: list[bool]
+) -> Same | None:
+    """Return a run without the few words at its ends that reach into a paragraph that has no counterpart."""
+    at, there, size = run.old, run.new, run.size
+    head = min(size, old.ends[old.numbers[at]] - at)
+    if head <= STRAY and (foreign_old[old.numbers[at]] or foreign_new[new.numbers[there]]):
+        at, there, size = at + head, there + head, size - head
+    if not size:
+        return None
+    last, last_there = at + size - 1, there + size - 1
+    tail = min(size, last + 1 - old.starts[old.numbers[last]])
+    if tail <= STRAY and (foreign_old[old.numbers[last]] or foreign_new[new.numbers[last_there]]):
+        size -= tail
+    return Same(at, there, size) if size else None
 
 
 def _foreign(shared: Iterable[tuple[int, int]], paragraphs: Paragraphs) -> list[bool]:

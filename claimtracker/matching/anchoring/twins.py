@@ -107,7 +107,9 @@ class Twins:
         place = self._mapping.to[cut.end] if cut.end < len(self._old) else NOWHERE
         if place == NOWHERE or place + reach > len(self._new):
             return None
-        alike = self._alike(self._old[cut.start : run.end], self._new[place : place + reach], from_end=False)
+        looked = min(len(cut), max(reach, FIRST_WORDS))
+        own = self._old[cut.start : cut.start + looked]
+        alike = self._alike(own, self._new[place : place + looked], from_end=False)
         return Run(place + reach - len(run), place + reach) if alike else None
 
     def _before_cut(self, run: Run, cut: Run) -> Run | None:
@@ -116,7 +118,9 @@ class Twins:
         begin = place + 1 - reach
         if place == NOWHERE or begin < 0:
             return None
-        alike = self._alike(self._old[run.start : cut.end], self._new[begin : place + 1], from_end=True)
+        looked = min(len(cut), max(reach, FIRST_WORDS))
+        own = self._old[cut.end - looked : cut.end]
+        alike = self._alike(own, self._new[max(0, place + 1 - looked) : place + 1], from_end=True)
         return Run(begin, begin + len(run)) if alike else None
 
     def _alike(self, own: str, other: str, *, from_end: bool) -> bool:
