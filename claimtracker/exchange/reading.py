@@ -11,6 +11,7 @@ from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.docx import DocxReader
 from claimtracker.exchange.readers.html import HtmlReader
+from claimtracker.exchange.readers.long_blocks import with_long_blocks_parted
 from claimtracker.exchange.readers.mail import MailReader, WebArchiveReader
 from claimtracker.exchange.readers.markdown import MarkdownReader
 from claimtracker.exchange.readers.odd_signs import odd_warnings
@@ -58,7 +59,7 @@ def read_bytes(original: Original) -> ReadArticle:
     refuse_oversize(original.name, len(original.content))
     head = original.content[:_HEAD]
     reader = next(reader for reader in READERS if reader.accepts(original.name, head))
-    article = _read(reader, original, head)
+    article = with_long_blocks_parted(_read(reader, original, head))
     odd = odd_warnings(article.text, article.blocks)
     return replace(article, warnings=(*article.warnings, *odd)) if odd else article
 
@@ -75,4 +76,4 @@ def _read(reader: Reader, original: Original, head: bytes) -> ReadArticle:
 
 def read_text(text: str, name: str) -> ReadArticle:
     """Read pasted plain text, which ``name`` calls in messages; raises UnreadableFile."""
-    return article_from_text(text, name)
+    return with_long_blocks_parted(article_from_text(text, name))

@@ -10,7 +10,8 @@ from claimtracker.exchange.readers.documents import DocumentNote
 from claimtracker.exchange.readers.pdf_layout import PdfLine
 from claimtracker.exchange.readers.pdf_notes import hang, notes_of_page
 
-_LINE = re.compile(r"[^\r\n]+")
+# PDFium runs two lines together where a hyphen parts a word between them.
+_LINE = re.compile("[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 # PDFium writes one of these for a hyphen at the end of a line.
 _HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "\u00ad"}
 

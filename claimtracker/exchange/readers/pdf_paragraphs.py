@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from claimtracker.domain.articles import Role
 from claimtracker.exchange.readers import signals
+from claimtracker.exchange.readers.bylines import byline_names
 from claimtracker.exchange.readers.documents import Paragraph
 from claimtracker.exchange.readers.pdf_layout import PdfLine
 
@@ -18,6 +19,8 @@ _SUBHEAD_WORDS = 14
 _SHORT = 0.7
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NUMBERS = re.compile(r"^[\d.,%+\s–−-]+$")
+# A footnote, which may end without a stop.
+_NOTE = re.compile(r"(\d{1,3})\s+\S")
 _BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad]$")
 
 
@@ -68,7 +71,10 @@ def _parts(group: list[PdfLine], line: PdfLine, leading: float, wide: float) -> 
     step = last.bottom - line.bottom
     if step <= 0:
         # The top of the next column: a sentence may run on.
-        return signals.ends_sentence(last.text) and not line.text[:1].islower()
+        finished = signals.ends_sentence(last.text) and not line.text[:1].islower()
+        return finished or _NOTE.match(group[0].text) is not None
+    if (note := _NOTE.match(group[0].text)) and (following := _NOTE.match(line.text)):
+        return int(following[1]) == int(note[1]) + 1
     if step > 1.35 * leading and step > 1.5 * last.size:
         return True
     column = [other for other in group if other.right > last.left and other.left < last.right]
@@ -102,7 +108,8 @@ def _role(group: list[PdfLine], usual: float, found: list[Paragraph]) -> Role | 
     if not titled and group[0].page == 0 and size > _HEADLINE_SIZE * usual and 2 <= words <= 40:
         return Role.HEADLINE
     if titled and size > _SUBHEAD_SIZE * usual and words <= _SUBHEAD_WORDS:
-        return Role.SUBHEAD
+        signed = byline_names(group[0].text) or signals.is_dated_line(group[0].text)
+        return None if signed else Role.SUBHEAD
     return None
 
 

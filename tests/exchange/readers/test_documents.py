@@ -124,3 +124,15 @@ def test_a_wrong_name_changes_nothing(name: str) -> None:
     content = (DOCUMENTS / name).read_bytes()
     article = read_bytes(Original("letter.txt", "", content))
     assert labelled(article) == labelled(read(name))
+
+
+def test_a_pdf_with_notes_below_its_columns_keeps_words_and_notes_apart() -> None:
+    article = read("columns-notes.pdf")
+    body = texts(article, Role.BODY)
+    thanks = (
+        "Mayor Helen Ortiz called the vote “a turning point for this city” and thanked the 31 members who"
+    )
+    assert sum(text.startswith(thanks) for text in body) == 6
+    assert texts(article, Role.BYLINE) == ["By Ann Lee"]
+    notes = [text for text in article.text.splitlines() if "Budget book" in text]
+    assert [note.split(",")[0] for note in notes] == [f"{number} Budget book" for number in range(1, 6)]
