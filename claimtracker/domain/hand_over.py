@@ -16,8 +16,8 @@ class Format(StrEnum):
     HTML = "html"
     PDF = "pdf"
     MEMO = "memo"
-    CALLS = "calls"
     ARCHIVE = "archive"
+    CALLS = "calls"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ from claimtracker.store.library import Library
 from tests.exchange.workbook_cells import parts_of
 from tests.services.desk import link, mark
 
-INWARD = {Format.ARCHIVE}  # it holds the notes too; tests of the archive look for what it masks
+# For the desk itself: one holds the notes, one contact details; their own tests look for what they mask.
+INWARD = {Format.ARCHIVE, Format.CALLS}
 DRAWN = {Format.PDF}  # by the window; tests/ui/paper looks at it
 WITHOUT_SOURCES = {Format.CLAIM_REVIEW}
 SHEET = SheetOptions()

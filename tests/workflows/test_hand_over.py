@@ -185,6 +185,11 @@ def test_every_format_is_written_by_its_key(sample_desk: DeskPage, tmp_path: Pat
     desk.until(lambda: place.preview.heading.text() == "What it will hold")
     desk.click(place.export_button)
     desk.until(lambda: "desk-archive.zip" in place.line.text())
+    place.choices.formats.segments[0].setFocus()
+    desk.press("9")
+    desk.until(lambda: place.preview.heading.text() == "Whom to ask, the first deadline first")
+    desk.click(place.export_button)
+    desk.until(lambda: "call-sheet.html" in place.line.text())
 
 
 def test_the_open_article_is_on_offer_from_every_place(sample_desk: DeskPage) -> None:

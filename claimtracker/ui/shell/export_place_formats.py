@@ -61,15 +61,15 @@ FORMATS: dict[Format, FormatWords] = {
         "For editor and author: what must and should change, with wording and sources. Word and page.",
         "The entries of the memo",
     ),
-    Format.CALLS: FormatWords(
-        "Call sheet",
-        "Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.",
-        "Whom to ask, the first deadline first",
-    ),
     Format.ARCHIVE: FormatWords(
         "Archive",
         "The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.",
         "What it will hold",
+    ),
+    Format.CALLS: FormatWords(
+        "Call sheet",
+        "Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.",
+        "Whom to ask, the first deadline first",
     ),
 }
 PUBLISHED = (Format.CLAIM_REVIEW, Format.CHECK)
