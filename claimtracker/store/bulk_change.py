@@ -70,7 +70,7 @@ def add_tags(work: UnitOfWork, ids: Sequence[int], names: Sequence[str]) -> int:
     ]
     row_ids = add_rows(work, ClaimTagRow, rows)
     work.note_made(
-        _tag(row_id, None, row | {"id": row_id}) for row_id, row in zip(row_ids, rows, strict=True)
+        tag_change(row_id, None, row | {"id": row_id}) for row_id, row in zip(row_ids, rows, strict=True)
     )
     return _told(work, len({row["claim_id"] for row in rows}))
 
@@ -85,11 +85,12 @@ def remove_tags(work: UnitOfWork, ids: Sequence[int], names: Sequence[str]) -> i
     ]
     for part in chunks([row["id"] for row in rows]):
         work.session.execute(delete(ClaimTagRow).where(ClaimTagRow.id.in_(part)))
-    work.note_made(_tag(row["id"], row, None) for row in rows)
+    work.note_made(tag_change(row["id"], row, None) for row in rows)
     return _told(work, len({row["claim_id"] for row in rows}))
 
 
-def _tag(row_id: int, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> Values:
+def tag_change(row_id: int, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> Values:
+    """Return what history notes of one tag that was given or taken."""
     owner = (before or after or {})["claim_id"]
     return {
         "table": "claim_tag",

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.errors import Conflict
 from claimtracker.store import contacts
 from claimtracker.store.base import Base, UtcTime
+from claimtracker.store.bulk_undo import take_back_columns, take_back_tags
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.claims import count_sources
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
@@ -53,6 +54,8 @@ def take_back(work: UnitOfWork, change_set_id: int) -> None:
     made = _made_with_bin(changes)
     recount: set[int] = set()
     for group in _groups(changes):
+        if not any((change.table, change.row_id) in made for change in group) and _at_once(work, group):
+            continue
         recount.update(*(_claims_counting(work.session, change) for change in group))
         rows = work.find_all(TABLES[group[0].table], [change.row_id for change in group])
         for change in group:
@@ -94,6 +97,19 @@ def take_back_what_stands(work: UnitOfWork, change_set_id: int) -> None:
         work.session.flush()
     for claim_id in sorted(recount):
         count_sources(work, claim_id)
+
+
+def _at_once(work: UnitOfWork, group: "Sequence[Taken]") -> bool:
+    """Take back a run of like changes with few statements where that can be; tells whether it was."""
+    if group[0].table == "claim_tag":
+        return take_back_tags(work, [(change.row_id, change.before, change.after) for change in group])
+    if group[0].table != "claim" or group[0].before is None or group[0].after is None:
+        return False
+    return take_back_columns(
+        work,
+        {change.row_id: _typed(ClaimTable, change.before or {}) for change in group},
+        {change.row_id: change.after or {} for change in group},
+    )
 
 
 class Taken(NamedTuple):
