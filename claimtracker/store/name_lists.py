@@ -5,6 +5,7 @@ handed back as values that a query binds.
 """
 
 import json
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from threading import Lock
@@ -25,19 +26,22 @@ _kept: "WeakKeyDictionary[Engine, OrderedDict[Any, Any]]" = WeakKeyDictionary()
 _lock = Lock()
 
 
-def kept(session: Session, key: Any, read: Callable[[], T]) -> T:
-    """Return what was read under this key since the library last changed, else read it."""
+def kept(session: Session, key: Any, read: Callable[[], T], *, stands: float = 0.0) -> T:
+    """Return what was read under this key since the library last changed, else read it.
+
+    What was read less than ``stands`` seconds ago is good enough though the library changed since.
+    """
     engine = session.get_bind().engine
     latest = session.scalar(select(func.max(ChangeSetRow.id))) or 0
     with _lock:
         held = _kept.setdefault(engine, OrderedDict())
         found = held.get(key)
-        if found is not None and found[0] == latest:
+        if found is not None and (found[0] == latest or time.monotonic() - found[1] < stands):
             held.move_to_end(key)
-            return found[1]  # type: ignore[no-any-return]
+            return found[2]  # type: ignore[no-any-return]
     value = read()
     with _lock:
-        held[key] = (latest, value)
+        held[key] = (latest, time.monotonic(), value)
         held.move_to_end(key)
         while len(held) > _MOST_KEPT:
             held.popitem(last=False)

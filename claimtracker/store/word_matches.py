@@ -61,6 +61,15 @@ def has_words(session: Session, match: str) -> ColumnElement[bool]:
     return column.in_(bound.columns(ClaimTable.id))  # type: ignore[no-any-return]
 
 
+def newest_with(session: Session, match: str, limit: int) -> list[int]:
+    """Return the newest claims whose words match, without going over all of them."""
+    if session.get_bind().dialect.name == "sqlite":
+        query = text(f"{_SQLITE_WORDS} ORDER BY rowid DESC LIMIT :limit")
+    else:
+        query = text(f"{_POSTGRES_WORDS} ORDER BY id DESC LIMIT :limit")
+    return list(session.scalars(query, {"match": match, "limit": limit}))
+
+
 def has_phrase(session: Session, phrase: Phrase) -> ColumnElement[bool]:
     """Return the condition that these words stand one after the other in one text of a claim.
 

@@ -10,6 +10,7 @@ from claimtracker.services import browse
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.places import Places
+from claimtracker.ui.shell.recent import Recent
 from claimtracker.ui.sources.opening import Opening
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class GoActs(QObject):
         self._article_place = article_place
         self._desk = desk
         self._window = window
+        self.recent = Recent()
         places.offer("claims", self._make_claims)
         self.opening = Opening(desk, window)
         places.offer("sources", self._make_sources)
@@ -82,7 +84,7 @@ class GoActs(QObject):
         """Open the palette: every action, article, claim and source."""
         from claimtracker.ui.shell.palette import Palette  # noqa: PLC0415 - not for the start
 
-        Palette(self._desk, self._window.actions(), self, self._window).open()
+        Palette(self._desk, self._window.actions(), self, self.recent, self._window).open()
 
     def search_here(self) -> None:
         """Put the caret into the search line of the place that is shown."""
@@ -100,11 +102,13 @@ class GoActs(QObject):
 
     def open_article(self, article_id: int) -> None:
         """Open an article in the reader."""
+        self._note("article", article_id)
         self._places.go("articles")
         self._article_place.open_article(article_id)
 
     def open_claim(self, claim_id: int) -> None:
         """Open the article a claim stands in and select it; without one, show it in the inspector."""
+        self._note("claim", claim_id)
 
         def show(article_id: int) -> None:
             self._places.go("articles")
@@ -119,8 +123,13 @@ class GoActs(QObject):
 
     def open_source(self, source_id: int) -> None:
         """Show a source in its place."""
+        self._note("source", source_id)
         place: SourcesPlace = self._places.go("sources")  # type: ignore[assignment]
         place.choose_source(source_id)
+
+    def _note(self, kind: str, record_id: int) -> None:
+        if self._desk.is_open:
+            self.recent.note(self._desk.library.name, kind, record_id)
 
     def _make_claims(self) -> QWidget:
         from claimtracker.ui.claims.claim_pages import claims_model  # noqa: PLC0415 - not for the start
