@@ -38,14 +38,16 @@ _DESK_WORD = re.compile(
     r"|inviat|report|edit",
     re.IGNORECASE,
 )
-_EAST = r"[\u3005\u3040-\u30ff\u3400-\u9fff·・]{2,8}"
+_EAST = r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3·・]{2,8}"
 _EAST_NAMES = rf"{_EAST}(?:[ 、,]\s*{_EAST}){{0,3}}"
 _EAST_BYLINE = re.compile(
     rf"^(?:(?:取材・文|本报记者|作者|記者|记者|文|撰文|執筆|编辑)\s*[::/・｜|]?\s*(?P<names>{_EAST_NAMES})"
     rf"|[【(（]?(?P<named>{_EAST_NAMES})[】)）]?)$"
 )
-_EAST_TITLE = re.compile(r"\s*(?:記者|记者|編集委員|論説委員|特派員|通信员)$")
-_EAST_JOB = re.compile("記者|记者|編集委員|論説委員|特派員|通信员|作者|取材|撰文|執筆|文[::/・｜|]")
+_EAST_TITLE = re.compile(r"\s*(?:記者|记者|編集委員|論説委員|特派員|通信员|기자|특파원|논설위원)$")
+_EAST_JOB = re.compile(
+    "記者|记者|編集委員|論説委員|特派員|通信员|作者|取材|撰文|執筆|文[::/・｜|]|(?:기자|특파원|논설위원)$"
+)
 _BYLINE_JOB = re.compile(
     rf"^(?P<names>{_NAMES})\s*(?:,|\||–|—|-|\(|•)\s*.{{0,60}}\b(?i:{_JOB})s?\b.{{0,60}}$"
 )

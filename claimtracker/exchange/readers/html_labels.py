@@ -27,6 +27,7 @@ _STANDFIRST_WORDS = 8
 _LONGEST_STANDFIRST = 80
 _NEAR = 4
 _CLOSING_WORDS = 10
+_DATED_WORDS = 8
 _SUBHEAD_WORDS = 12
 _CELLS = frozenset({"li", "td", "th", "tr", "dd", "dt", "blockquote"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -173,7 +174,10 @@ def _first_heading(sights: Sequence[Sight], first: int) -> int | None:
 
 
 def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int) -> int:
-    """Take standfirst, byline and date that scored as text out of the body; returns where it now starts."""
+    """Take standfirst, byline and date that scored as text out of the body; returns where it now starts.
+
+    A line that is a date is taken out behind a line that nobody could read, too.
+    """
     while first < len(sights) and (
         not in_body[first]
         or _is_standfirst(sights[first])
@@ -181,6 +185,11 @@ def _past_head(sights: Sequence[Sight], in_body: list[bool], first: int) -> int:
     ):
         in_body[first] = False
         first += 1
+    for index in range(first, min(first + _NEAR, len(sights))):
+        if sights[index].prose:
+            break
+        if sights[index].words <= _DATED_WORDS and signals.is_dated_line(sights[index].text):
+            in_body[index] = False
     return first
 
 

@@ -92,6 +92,9 @@ def test_names_of_charsets_mean_what_browsers_take_them_for(declared: str, encod
 HINDI = "नगर परिषद ने मंगलवार को नौ घंटे की बहस के बाद बजट को मंजूरी दी, जो आधी रात से ठीक पहले समाप्त हुई।"
 HEBREW = "מועצת העיר אישרה ביום שלישי את התקציב אחרי דיון של תשע שעות שנמשך עד חצות, כך מסר דובר העירייה."
 GREEK = "Το δημοτικό συμβούλιο ενέκρινε την Τρίτη τον προϋπολογισμό μετά από συζήτηση εννέα ωρών στην πόλη."
+KOREAN = (
+    "시의회는 화요일 아홉 시간의 토론 끝에 42억 달러 규모의 예산안을 승인했다고 대변인이 기자회견에서 밝혔다."
+)
 INDONESIAN = (
     "Dewan kota menyetujui anggaran pada hari Selasa setelah perdebatan selama sembilan jam, kata wali."
 )
@@ -104,6 +107,7 @@ INDONESIAN = (
         ("he", "מאת: דנה לוי", "12 במרץ 2026", HEBREW),
         ("el", "Κείμενο: Άννα Παππά", "12 Μαρτίου 2026", GREEK),
         ("id", "Oleh Budi Santoso", "12 Maret 2026", INDONESIAN),
+        ("ko", "김민수 기자", "2026년 3월 12일 08:15", KOREAN),
     ],
 )
 def test_bylines_and_dates_of_more_languages(language: str, byline: str, date: str, text: str) -> None:
@@ -113,3 +117,10 @@ def test_bylines_and_dates_of_more_languages(language: str, byline: str, date: s
     assert texts(article, Role.DATELINE) == [date]
     assert [found.value for found in article.dates] == ["2026-03-12"]
     assert (article.direction is Direction.RTL) == (language == "he")
+
+
+def test_a_date_behind_a_line_that_nobody_could_read_is_still_a_dateline() -> None:
+    body = f"<h1>Council passes budget</h1><p>Zzqx Vwkp</p><p>12 March 2026</p><p>{VOTE}</p><p>{TAXES}</p>"
+    article = read(page("", body))
+    assert texts(article, Role.DATELINE) == ["12 March 2026"]
+    assert [found.value for found in article.dates] == ["2026-03-12"]
