@@ -155,7 +155,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A row of a claims table; ``number`` is the claim's place in its article, 0 over the whole desk."""
+    """A row of a claims table; ``number`` is the claim's place in its article, 0 over the whole desk.
+
+    ``lacks`` counts the notes on what its check lacks.
+    """
 
     id: int
     number: int
@@ -171,6 +174,7 @@ class ClaimRow:
     updated_at: datetime | None = None
     returned: bool = False
     void: bool = False
+    lacks: int = 0
 
 
 class ClaimSort(StrEnum):

@@ -1,6 +1,7 @@
 """Everything the places ask for to show; nothing here writes."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
 from claimtracker.domain.articles import Article, ArticleSummary, Mode, Revision
@@ -10,7 +11,7 @@ from claimtracker.domain.sources import Source
 from claimtracker.domain.verdicts import Scale
 from claimtracker.domain.views import BinItem, ClaimCard, DeskCounts, Facets, HistoryLine, ReaderHighlight
 from claimtracker.services.history_lines import as_lines
-from claimtracker.services.lint_claims import lint_of
+from claimtracker.services.lint_claims import counts_of, lint_of
 from claimtracker.store import (
     appearances,
     articles,
@@ -81,9 +82,11 @@ def claim_count(library: Library, query: ClaimQuery) -> int:
 
 
 def claim_rows(library: Library, query: ClaimQuery, offset: int, limit: int) -> list[ClaimRow]:
-    """Return one page of the claims a query finds."""
+    """Return one page of the claims a query finds, with how many notes each has on what it lacks."""
     with library.read() as session:
-        return claim_pages.page(session, query, offset, limit)
+        rows = claim_pages.page(session, query, offset, limit)
+        lacking = counts_of(session, [row.id for row in rows], date.today())
+    return [replace(row, lacks=lacking[row.id]) if row.id in lacking else row for row in rows]
 
 
 def claim_ids(library: Library, query: ClaimQuery) -> list[int]:

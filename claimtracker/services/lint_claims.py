@@ -36,10 +36,10 @@ def lint_many(library: Library, claim_ids: Sequence[int], today: date) -> Iterat
         yield from (found[claim_id] for claim_id in chosen if claim_id in found)
 
 
-def lint_counts(library: Library, claim_ids: Sequence[int], today: date) -> dict[int, int]:
+def counts_of(session: Snapshot, claim_ids: Sequence[int], today: date) -> dict[int, int]:
     """Return how many open notes each of these claims has; those without any are left out."""
-    counts = {claim.id: len(told.open) for claim, told in lint_many(library, claim_ids, today)}
-    return {claim_id: count for claim_id, count in counts.items() if count}
+    reports = _reports(session, claim_ids, today)
+    return {claim_id: len(told.open) for claim_id, (_, told) in reports.items() if told.open}
 
 
 def put_aside(library: Library, claim_id: int, rule: LintRule, about: str, reason: str) -> Done[int]:

@@ -96,9 +96,17 @@ DUE: Column[ClaimRow] = Column("Due", lambda row: short_day(row.due) or NOTHING,
 UPDATED: Column[ClaimRow] = Column(
     "Updated", lambda row: short_time(row.updated_at), 12, ClaimSort.UPDATED, first_down=True, yields=7
 )
+LACKS: Column[ClaimRow] = Column(
+    "Lacks",
+    lambda row: f"{row.lacks} note{'' if row.lacks == 1 else 's'}" if row.lacks else NOTHING,
+    9,
+    yields=8,
+    pill=lambda row: "mixed" if row.lacks else None,
+    tip="Notes on what the check still lacks; the inspector tells them",
+)
 
-ARTICLE_COLUMNS = (NUMBER, STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER)
-DESK_COLUMNS = (STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER, ARTICLE, DUE, UPDATED)
+ARTICLE_COLUMNS = (NUMBER, STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER, LACKS)
+DESK_COLUMNS = (STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER, ARTICLE, DUE, UPDATED, LACKS)
 
 
 class PagedClaims(PagedRows[ClaimQuery, ClaimRow]):
