@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from claimtracker.domain.independence import group_key
@@ -14,6 +15,8 @@ WITHIN_TEXT = 95.0
 SHORTEST_PASSAGE, SHORTEST_WITHIN, SHORTEST_TITLE = 40, 80, 25
 MOST_COMPARED = 4000
 MOST_LINKS = 60
+SHARED_WORDS = 0.8
+KEPT = 4096
 _AGENCIES = {
     "ap": "AP",
     "associated press": "AP",
@@ -91,6 +94,7 @@ def _reasons(one: Evidence, other: Evidence) -> Iterator[str]:
         yield "their titles are nearly the same"
 
 
+@lru_cache(maxsize=KEPT)
 def _same_passage(one: str, other: str) -> bool:
     from rapidfuzz import fuzz  # noqa: PLC0415 - not for the start of the desk
 
@@ -100,9 +104,15 @@ def _same_passage(one: str, other: str) -> bool:
         return False
     if fuzz.ratio(mine, theirs, score_cutoff=SAME_TEXT):
         return _numbers(mine) == _numbers(theirs)
-    if shorter < SHORTEST_WITHIN:
+    if shorter < SHORTEST_WITHIN or not _mostly_within(mine, theirs):
         return False
     return bool(fuzz.partial_ratio(mine, theirs, score_cutoff=WITHIN_TEXT))
+
+
+def _mostly_within(mine: str, theirs: str) -> bool:
+    # Few passages share most of their words; the comparison itself is dear.
+    few, many = sorted((frozenset(mine.split()), frozenset(theirs.split())), key=len)
+    return len(few & many) >= SHARED_WORDS * len(few)
 
 
 def _same_title(one: Source, other: Source) -> bool:
@@ -118,5 +128,6 @@ def _numbers(text: str) -> list[str]:
     return re.findall(r"\d+", text)
 
 
+@lru_cache(maxsize=KEPT)
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"\w+", fold(text[:MOST_COMPARED])))

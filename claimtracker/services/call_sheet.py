@@ -13,10 +13,10 @@ from claimtracker.domain.text import fold
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.hand_over.calls import as_markdown, calls_page, masked
 from claimtracker.services.outgoing import Outgoing
-from claimtracker.store import claims, contacts, open_facts, sources
+from claimtracker.store import contacts, lint_facts, open_facts, sources
 from claimtracker.store.library import Library, Snapshot
 
-MOST = 2000
+MOST = 500
 COLUMNS = ("whom", "until", "asked", "what to ask", "claim")
 
 
@@ -27,17 +27,17 @@ def read_calls(library: Library, article_id: int = 0) -> CallSheet:
 
 
 def calls_of(session: Snapshot, article_id: int = 0, among: Collection[int] | None = None) -> CallSheet:
-    """Return the call sheet of an article, of these claims, or of the desk; of the 2,000 first due."""
+    """Return the call sheet of an article, of these claims, or of the desk; of the 500 first due."""
     every = open_facts.ids(session, article_id, among)
     ids = every[:MOST]
-    records = claims.claims_by_id(session, ids)
-    evidence = sources.evidence_of_claims(session, ids)
+    records = lint_facts.claims(session, ids)
+    evidence = lint_facts.evidence(session, ids)
     places = open_facts.article_of(session, ids)
     facts = []
     for claim_id in ids:
         title, due = places.get(claim_id, ("", ""))
         claim = records[claim_id]
-        facts.append(OpenFact(claim, evidence.get(claim_id, ()), title, claim.due or due))
+        facts.append(OpenFact(claim, tuple(evidence.get(claim_id, ())), title, claim.due or due))
     named = open_facts.sources_named(session, {fact.claim.speaker for fact in facts})
     known = {source.id: source for source in sources.sources_by_id(session, sorted(set(named.values())))}
     asked = {source.id for fact in facts for source in people_to_ask(fact)} | known.keys()

@@ -8,7 +8,7 @@ from claimtracker.domain.claims import Claim
 from claimtracker.domain.lint import NO_LINT, LintReport, LintRule, lint, report
 from claimtracker.domain.sources import Evidence
 from claimtracker.matching.wire_copies import wire_copies
-from claimtracker.store import claims, lint_asides, sources
+from claimtracker.store import claims, lint_asides, lint_facts, sources
 from claimtracker.store.library import Library, Snapshot
 
 AT_ONCE = 300
@@ -57,8 +57,8 @@ def take_up(library: Library, aside_id: int) -> Done[None]:
 
 
 def _reports(session: Snapshot, claim_ids: Sequence[int], today: date) -> dict[int, tuple[Claim, LintReport]]:
-    records = claims.claims_by_id(session, claim_ids)
-    evidence = sources.evidence_of_claims(session, claim_ids)
+    records = lint_facts.claims(session, claim_ids)
+    evidence = lint_facts.evidence(session, claim_ids)
     asides = lint_asides.of_claims(session, claim_ids)
     found: dict[int, tuple[Claim, LintReport]] = {}
     for claim_id, claim in records.items():

@@ -164,27 +164,15 @@ def with_title(session: Session, title: str) -> list[int]:
 
 def evidence_of(session: Session, claim_id: int) -> tuple[Evidence, ...]:
     """Return a claim's evidence in the order it was linked."""
-    return evidence_of_claims(session, [claim_id]).get(claim_id, ())
-
-
-def evidence_of_claims(session: Session, claim_ids: Sequence[int]) -> dict[int, tuple[Evidence, ...]]:
-    """Return the evidence of those of these claims that have any, in the order it was linked."""
     query = (
         select(EvidenceRow)
         .join(SourceRow, SourceRow.id == EvidenceRow.source_id)
-        .where(EvidenceRow.claim_id.in_(claim_ids), SourceRow.deleted_at.is_(None))
+        .where(EvidenceRow.claim_id == claim_id, SourceRow.deleted_at.is_(None))
         .order_by(EvidenceRow.id)
     )
     rows = session.scalars(query).all()
-    known = sources_by_id(session, sorted({row.source_id for row in rows}))
-    sources = {source.id: source for source in known}
-    found: dict[int, tuple[Evidence, ...]] = {}
-    for row in rows:
-        found[row.claim_id] = (
-            *found.get(row.claim_id, ()),
-            evidence_record(row, sources[row.source_id]),
-        )
-    return found
+    sources = {source.id: source for source in sources_by_id(session, [row.source_id for row in rows])}
+    return tuple(evidence_record(row, sources[row.source_id]) for row in rows)
 
 
 def links_of(session: Session, source: Source) -> list[Evidence]:

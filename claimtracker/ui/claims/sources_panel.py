@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from claimtracker.domain.independence import independent_sources
 from claimtracker.domain.sources import Evidence, Source
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.sources.evidence_row import EvidenceRow
@@ -13,6 +14,12 @@ from claimtracker.ui.sources.link_source import LinkSourceForm
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
+
+
+def _count(evidence: Sequence[Evidence]) -> str:
+    """Return how many sources there are, and how many are independent when that is fewer."""
+    sources, independent = len({one.source.id for one in evidence}), independent_sources(evidence)
+    return f"{independent} of {sources} independent" if independent < sources else ""
 
 
 class SourcesPanel(QWidget):
@@ -63,6 +70,7 @@ class SourcesPanel(QWidget):
             else:
                 self.rows[one.id] = self._make_row(one)
         self._order(wanted)
+        self.header.set_note(_count(evidence))
         self.nothing.setVisible(not evidence)
 
     def open_form(self) -> None:

@@ -13,11 +13,13 @@ from claimtracker.ui.sources.call_place import CallPlace
 
 
 class CallDesk(QObject):
-    """Reads the sheet whenever claims, sources or articles changed, and logs attempts."""
+    """Reads the sheet when claims, sources or articles changed and it is seen, and logs attempts."""
 
     def __init__(self, place: CallPlace, desk: Desk) -> None:
         super().__init__(place)
         self._place, self._desk = place, desk
+        self._stale = Changes()
+        place.shown.connect(self._catch_up)
         place.log_requested.connect(self._log)
         place.article_chosen.connect(lambda _id: self._ask())
         desk.changed.connect(self._take_in)
@@ -27,12 +29,21 @@ class CallDesk(QObject):
     def _take_in(self, changes: Changes) -> None:
         if not self._desk.is_open:
             return
+        if not self._place.isVisible():
+            self._stale = changes if self._stale == Changes() else Changes(everything=True)
+            return
         if changes.everything or changes.texts:
             self._desk.ask(
                 browse.article_summaries, self._place.show_articles, owner=self, latest="call articles"
             )
         if changes.everything or changes.claims or changes.sources or changes.articles:
             self._ask()
+
+    def _catch_up(self) -> None:
+        # A sheet that nobody sees is not read again with every change.
+        stale, self._stale = self._stale, Changes()
+        if stale != Changes():
+            self._take_in(stale)
 
     def _ask(self) -> None:
         article_id = self._place.article_id

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -39,6 +40,7 @@ class CallPlace(QWidget):
     article_chosen = Signal(int)
     hand_over_requested = Signal(int, str)
     current_changed = Signal()
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,11 @@ class CallPlace(QWidget):
         """Put the keyboard on the card that keys log for, as soon as there is one."""
         self._awaits_focus = not self.cards
         (self.current or self.article).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is seen."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def log(self, status: ContactStatus) -> None:
         """Log an attempt for the card that was entered last."""

@@ -11,6 +11,7 @@ from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.sources.evidence_details import EvidenceDetails
 from claimtracker.ui.theme import theme, theme_keeper
+from claimtracker.ui.widgets.labels import IconLabel
 from claimtracker.ui.widgets.pill import Pill
 
 _EDGE = 6
@@ -34,7 +35,9 @@ class SourceHead(QAbstractButton):
         self.pill = Pill(parent=self)
         self.title = MarkedText(lambda: ui_font(0.0, QFont.Weight.Medium), parent=self)
         self.about = MarkedText(lambda: ui_font(_SMALLER), "ink3", parent=self)
-        for part in (self.pill, self.title, self.about):
+        self.lock = IconLabel("lock", "mixed_ink", 14, parent=self)
+        self.lock.hide()
+        for part in (self.pill, self.title, self.about, self.lock):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._heights: dict[int, int] = {}
         self._least = QSize()
@@ -45,6 +48,7 @@ class SourceHead(QAbstractButton):
         self.pill.show_as(evidence.stance.value, words.stance_look(evidence.stance))
         self.title.show_text(evidence.source.title)
         self.about.show_text(words.source_line(evidence))
+        self.lock.setVisible(evidence.source.confidential)
         self.setAccessibleName(f"{words.label(evidence.stance)}: {evidence.source.title}")
         self.setAccessibleDescription(self.about.text())
         self._measure()
@@ -55,7 +59,7 @@ class SourceHead(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
             room = width - self._indent()
-            said = self.title.heightForWidth(room) + self.about.heightForWidth(room)
+            said = self.title.heightForWidth(room - self._locked()) + self.about.heightForWidth(room)
             self._heights[width] = max(said, self.pill.sizeHint().height()) + 2 * _EDGE
         return self._heights[width]
 
@@ -85,12 +89,18 @@ class SourceHead(QAbstractButton):
     def _indent(self) -> int:
         return self.pill.sizeHint().width() + _GAP
 
+    def _locked(self) -> int:
+        """Return the room that the lock of a confidential source takes before its title."""
+        return 0 if self.lock.isHidden() else self.lock.sizeHint().width() + _GAP // 2
+
     def _set(self) -> None:
-        room, x = self.width() - self._indent(), self._indent()
-        height = self.title.heightForWidth(room)
+        room, x, locked = self.width() - self._indent(), self._indent(), self._locked()
+        height = self.title.heightForWidth(room - locked)
+        side = self.lock.sizeHint()
         boxes = {
             self.pill: QRect(QPoint(0, _EDGE), self.pill.sizeHint()),
-            self.title: QRect(x, _EDGE, room, height),
+            self.lock: QRect(QPoint(x, _EDGE + 1), side),
+            self.title: QRect(x + locked, _EDGE, room - locked, height),
             self.about: QRect(x, _EDGE + height, room, self.about.heightForWidth(room)),
         }
         for part, box in boxes.items():

@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from claimtracker.domain.sources import Source
-from claimtracker.ui.claims.inspector_parts import column, emptied
+from claimtracker.ui.claims.inspector_parts import column, emptied, line
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.claims.inspector_words import joined
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -39,9 +39,15 @@ class KnownSource(QAbstractButton):
         title.show_text(source.title)
         lines = column(self, gap=0)
         lines.setContentsMargins(8, 4, 8, 4)
-        for part in (title, PlainLabel(about(source), "hint", wrap=True)):
+        said = PlainLabel(about(source), "hint", wrap=True)
+        lock = IconLabel("lock", "mixed_ink", 13)
+        lock.setVisible(source.confidential)
+        below = line(lock, said)
+        below.setStretch(1, 1)
+        for part in (title, said, lock):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            lines.addWidget(part)
+        lines.addWidget(title)
+        lines.addLayout(below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus() or self.underMouse():

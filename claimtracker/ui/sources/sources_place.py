@@ -9,6 +9,7 @@ from claimtracker.domain.source_views import SourceCard, SourceQuery
 from claimtracker.domain.sources import ContactStatus
 from claimtracker.services import browse_sources, link_sources
 from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.like_sources_bar import LikeSourcesBar
 from claimtracker.ui.sources.sources_filter import SourcesFilter
@@ -39,6 +40,8 @@ class SourcesPlace(QWidget):
         self.filter = SourcesFilter()
         self.search = self.filter.search
         self.count = PlainLabel("", "second")
+        self.join_button = button("Join the two…", self._join_two, tip="One source, the older; Undo helps")
+        self.join_button.hide()
         self.nothing = EmptyPlace("book-open", "No sources yet", _FIRST_STEP)
         self.side = SourceSide(self.table)
         self.like = LikeSourcesBar()
@@ -80,6 +83,14 @@ class SourcesPlace(QWidget):
         self.sources.take_in(changes)
         if self._source_id and (changes.everything or changes.claims or self._source_id in changes.sources):
             self._show(self._source_id)
+
+    def _offer_join(self) -> None:
+        self.join_button.setVisible(self.table.selected_count() == 2)
+
+    def _join_two(self) -> None:
+        chosen = self.table.selected_ids()
+        if len(chosen) == 2:
+            self.like.join_requested.emit(min(chosen), max(chosen))
 
     def _show(self, source_id: int) -> None:
         self._source_id = source_id
@@ -139,6 +150,7 @@ class SourcesPlace(QWidget):
         self.sources.counted.connect(self._show_count)
         self.table.row_chosen.connect(self._show)
         self.table.open_requested.connect(self._show)
+        self.table.selection_changed.connect(self._offer_join)
         self.like.open_requested.connect(self.choose_source)
         side = self.side
         side.edited.connect(self._edit)
@@ -150,6 +162,7 @@ class SourcesPlace(QWidget):
         head.setSpacing(12)
         head.addWidget(PlainLabel("Sources", "title"))
         head.addWidget(self.count, 1)
+        head.addWidget(self.join_button)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.nothing)
         table_card = QFrame()

@@ -157,3 +157,14 @@ def test_every_control_has_a_name(qtbot: QtBot, desk: Desk, claims: list[Claim])
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = getattr(widget, "text", lambda: "")
             assert widget.accessibleName() or text(), widget
+
+
+def test_two_chosen_sources_are_joined(qtbot: QtBot, desk: Desk, claims: list[Claim]) -> None:
+    place = open_place(qtbot, desk)
+    with qtbot.waitSignal(place.like.join_requested) as asked:
+        place.table.selectAll()
+        assert place.join_button.isVisible()
+        place.join_button.click()
+    assert asked.args == [1, 2]
+    place.table.clearSelection()
+    assert not place.join_button.isVisible()
