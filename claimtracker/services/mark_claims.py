@@ -23,12 +23,22 @@ def mark_claim(library: Library, revision_id: int, span: Span, speaker: str = ""
     Raises BadValue when the span leaves the text or holds only white space.
     """
     with library.write("Mark claim") as work:
-        place = _place(work, revision_id, span)
-        language = work.get(ArticleRow, place.revision.article_id).language
-        row = claims.add_claim(work, " ".join(place.cut.quote.split()), speaker=speaker, language=language)
-        _add(work, row.id, place)
-        record = claims.claim_by_id(work.session, row.id)
+        record = claims.claim_by_id(work.session, mark_claim_in(work, revision_id, span, speaker))
     return Done(record, work.changes)
+
+
+def mark_claim_in(work: UnitOfWork, revision_id: int, span: Span, speaker: str = "") -> int:
+    """Make a claim from a span of the text, as a part of a larger work; returns its id."""
+    place = _place(work, revision_id, span)
+    language = work.get(ArticleRow, place.revision.article_id).language
+    row = claims.add_claim(work, " ".join(place.cut.quote.split()), speaker=speaker, language=language)
+    _add(work, row.id, place)
+    return row.id
+
+
+def mark_place_in(work: UnitOfWork, claim_id: int, revision_id: int, span: Span) -> None:
+    """Highlight one more appearance of a claim, as a part of a larger work."""
+    _add(work, claim_id, _place(work, revision_id, span))
 
 
 def add_highlight(library: Library, claim_id: int, revision_id: int, span: Span) -> Done[Highlight]:

@@ -1,33 +1,57 @@
-"""Finding words in the article: plain text, any case, any kind of space or quotation mark."""
+"""Finding words in the article: any kind of space or quotation mark, or a regular expression."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QObject
 
+from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span
+from claimtracker.services.find_in_article import MOST_FOUND, find_pattern, is_whole
 from claimtracker.ui.articles.reader_paint import Hit
 from claimtracker.ui.articles.reader_paper import Paper
-from claimtracker.ui.icons import icon
-from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.labels import PlainLabel
 
-MOST_FOUND = 20_000
 _ALIKE = {"'": "['’‘]", "’": "['’‘]", '"': '["“”„«»]', "“": '["“”„«»]', "”": '["“”„«»]', "-": "[-‐‑–]"}
 
 
-def find_spans(text: str, wanted: str) -> list[Span]:
+Search = Callable[[], list[Span]]
+Run = Callable[[Search, Callable[[list[Span]], None], Callable[[Exception], None]], object]
+
+
+def run_here(search: Search, then: Callable[[list[Span]], None], failed: Callable[[Exception], None]) -> None:
+    """Search at once, where there is no worker."""
+    try:
+        spans = search()
+    except BadValue as error:
+        failed(error)
+    else:
+        then(spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for, and how: capitals count, whole words alone, as a regular expression."""
+
+    words: str = ""
+    case: bool = False
+    whole: bool = False
+    pattern: bool = False
+
+
+def find_spans(text: str, wanted: str, *, case: bool = False, whole: bool = False) -> list[Span]:
     """Return where the words occur, at most 20,000 times; straight quotes find curly ones too."""
     words = wanted.split()
     if not words:
         return []
     patterns = ("".join(_ALIKE.get(sign, re.escape(sign)) for sign in word) for word in words)
-    found = re.finditer(r"\s+".join(patterns), text, re.IGNORECASE)
-    return [Span(match.start(), match.end()) for match in islice(found, MOST_FOUND)]
+    found = re.finditer(r"\s+".join(patterns), text, 0 if case else re.IGNORECASE)
+    spans = (Span(match.start(), match.end()) for match in found)
+    if whole:
+        spans = (span for span in spans if is_whole(text, span.start, span.end))
+    return list(islice(spans, MOST_FOUND))
 
 
 class Finds(QObject):
@@ -36,48 +60,90 @@ class Finds(QObject):
     def __init__(self, paper: Paper) -> None:
         super().__init__(paper)
         self._paper = paper
-        self._wanted = ""
+        self._wanted = Wanted()
+        self._wrong = ""
+        self._round = 0
+        self.run: Run = run_here
+        self.came: Callable[[], None] = lambda: None
+        self.around = False
         self.spans: list[Span] = []
         self.set_aside = 0
         self.current = -1
         paper.hits_in = self._in_piece
 
-    def look_for(self, wanted: str, near: int) -> None:
-        """Find the words; the first at or after the code point ``near`` becomes the current one."""
-        self._wanted = wanted
+    def look_for(self, wanted: Wanted, near: int) -> None:
+        """Find what is wanted; the first at or after the code point ``near`` becomes the current one.
+
+        A regular expression is looked for by ``run``; ``came`` is called when the answer is there.
+        """
+        self._wanted, self._wrong = wanted, ""
+        self._round += 1
+        now, text = self._round, self._paper.places.text
+        if not wanted.pattern or not wanted.words:
+            self._take(find_spans(text, wanted.words, case=wanted.case, whole=wanted.whole), near)
+            return
+
+        def found(spans: list[Span]) -> None:
+            if now == self._round:
+                self._take(spans, near)
+
+        def failed(error: Exception) -> None:
+            if now == self._round:
+                told = isinstance(error, BadValue)
+                self._wrong = str(error) if told else "This pattern cannot be looked for."
+                self._take([], near)
+
+        self.run(
+            lambda: find_pattern(text, wanted.words, case=wanted.case, whole=wanted.whole), found, failed
+        )
+
+    def again(self) -> None:
+        """Look for the same once more, as after the text was set anew."""
+        if self._wanted.words:
+            self.look_for(self._wanted, self.spans[self.current].start if self.spans else 0)
+
+    def _take(self, everywhere: list[Span], near: int) -> None:
         places = self._paper.places
-        everywhere = find_spans(places.text, wanted)
         self.spans = [span for span in everywhere if places.touched(span)]
         self.set_aside = len(everywhere) - len(self.spans)
         first = bisect_left(self.spans, near, key=lambda span: span.start)
         self.current = -1 if not self.spans else first % len(self.spans)
+        self.around = bool(self.spans) and first == len(self.spans)
         self._show()
-
-    def again(self) -> None:
-        """Look for the same words, as after the text was set anew."""
-        if self._wanted:
-            self.look_for(self._wanted, self.spans[self.current].start if self.spans else 0)
+        self.came()
 
     def move(self, step: int) -> None:
         """Go to the next (1) or previous (-1) place, around the end."""
         if self.spans:
-            self.current = (self.current + step) % len(self.spans)
+            there = self.current + step
+            self.current = there % len(self.spans)
+            self.around = there != self.current
             self._show()
 
     def clear(self) -> Span | None:
         """Forget what was found; returns what was the current place."""
         span = self.spans[self.current] if self.spans else None
-        self._wanted, self.spans, self.set_aside, self.current = "", [], 0, -1
+        self._wanted, self.spans, self.set_aside, self.current = Wanted(), [], 0, -1
+        self._wrong, self.around = "", False
+        self._round += 1
         self._paper.viewport().update()
         return span
 
     def words(self) -> str:
         """Say which of how many, and how many more stand in furniture set aside."""
+        if self._wrong:
+            return self._wrong
         count = len(self.spans)
         total = f"{count:,}+" if count + self.set_aside >= MOST_FOUND else f"{count:,}"
         said = (
-            f"{self.current + 1:,} of {total}" if count else "Nothing found" if self._wanted.strip() else ""
+            f"{self.current + 1:,} of {total}"
+            if count
+            else "Nothing found"
+            if self._wanted.words.strip()
+            else ""
         )
+        if self.around and count > 1:
+            said += " · once around"
         return f"{said} · {self.set_aside:,} in furniture set aside" if self.set_aside else said
 
     def _show(self) -> None:
@@ -96,67 +162,3 @@ class Finds(QObject):
                 hits.append(Hit(*part, current=index == self.current))
             index += 1
         return hits
-
-
-class FindBar(QFrame):
-    """The bar below the text: a field, a count, previous and next."""
-
-    typed = Signal(str)
-    moved = Signal(int)
-    closed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("ground", "panel")
-        self.field = QLineEdit()
-        set_kind(self.field, "search")
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Find in this article")
-        self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(self.typed)
-        self.field.installEventFilter(self)
-        self.count = PlainLabel("", "second")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 10, 6)
-        row.setSpacing(6)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self._button("chevron-up", "Previous place (Shift+Enter)", lambda: self.moved.emit(-1)))
-        row.addWidget(self._button("chevron-down", "Next place (Enter)", lambda: self.moved.emit(1)))
-        row.addWidget(self._button("x", "Close the find bar (Esc)", self.closed.emit))
-        self.hide()
-
-    def open(self, wanted: str = "") -> None:
-        """Show the bar with the field ready to type in, holding these words if any."""
-        self.show()
-        if wanted:
-            self.field.setText(wanted)
-        self.field.selectAll()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.typed.emit(self.field.text())
-
-    def say(self, words: str) -> None:
-        """Show the count."""
-        self.count.setText(words)
-        self.field.setAccessibleDescription(words)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on, Shift+Enter back, Escape closes."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.moved.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        else:
-            return False
-        return True
-
-    def _button(self, name: str, words: str, act: object) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name))
-        button.setToolTip(words)
-        button.setAccessibleName(words.split(" (", maxsplit=1)[0])
-        button.clicked.connect(act)
-        return button

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from claimtracker.ui.articles.reader_find import FindBar, Finds
+from claimtracker.ui.articles.reader_find import Finds, Wanted
+from claimtracker.ui.articles.reader_find_bar import FindBar
 from claimtracker.ui.articles.reader_paper import Paper
 
 _LONGEST_SEED = 80
@@ -16,6 +17,7 @@ class Search(QObject):
         self._paper = paper
         self.bar = FindBar()
         self.finds = Finds(paper)
+        self.finds.came = self._say
         self.bar.typed.connect(self._look_for)
         self.bar.moved.connect(self.move)
         self.bar.closed.connect(self.close)
@@ -39,15 +41,16 @@ class Search(QObject):
     def move(self, step: int) -> None:
         """Go to the next (1) or previous (-1) place."""
         self.finds.move(step)
-        self.bar.say(self.finds.words())
+        self._say()
 
     def again(self) -> None:
         """Look for the same words in a text that was set anew."""
         if not self.bar.isHidden():
             self.finds.again()
-            self.bar.say(self.finds.words())
 
-    def _look_for(self, wanted: str) -> None:
+    def _look_for(self, wanted: Wanted) -> None:
         caret = self._paper.places.to_text(self._paper.textCursor().selectionStart())
         self.finds.look_for(wanted, caret)
-        self.bar.say(self.finds.words())
+
+    def _say(self) -> None:
+        self.bar.say(self.finds.words(), len(self.finds.spans))

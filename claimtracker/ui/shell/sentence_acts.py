@@ -8,6 +8,7 @@ from claimtracker.domain.suggestions import Suggestion
 from claimtracker.services import account_sentences
 from claimtracker.services.account_sentences import Marked
 from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.articles.find_desk import FindDesk
 from claimtracker.ui.articles.occurrence_desk import OccurrenceDesk
 from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.articles.sentence_desk import SentenceDesk
@@ -30,6 +31,7 @@ class SentenceActs(QObject):
         self._desk = desk
         self._wants_first = False
         self.occurrences = OccurrenceDesk(place, desk)
+        self.finding = FindDesk(place, desk)
         sentences.meter.next_requested.connect(self.next_open)
         sentences.suggested.connect(self._tell_suggestions)
 

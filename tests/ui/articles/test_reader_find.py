@@ -102,3 +102,50 @@ def test_a_place_far_down_comes_into_view(reader: Reader) -> None:
     paper = reader.page.paper
     top = paper.height_of(long.text.index("needle")) - paper.scrolled().y()
     assert 0 < top < paper.viewport().height()
+
+
+def test_capitals_whole_words_and_patterns_are_switched(reader: Reader, qtbot: QtBot) -> None:
+    reader.open_find()
+    bar = reader.search.bar
+    bar.field.setText("bridge")
+    assert bar.count.text().startswith("1 of 3")
+    qtbot.keyClick(bar, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    bar.field.setText("BRIDGE")
+    assert bar.case.isChecked() and bar.count.text() == "Nothing found"
+    bar.case.setChecked(False)
+    bar.whole.setChecked(True)
+    bar.field.setText("brid")
+    assert bar.count.text() == "Nothing found"
+    bar.whole.setChecked(False)
+    bar.pattern.setChecked(True)
+    bar.field.setText(r"\bbrid\w+")
+    assert bar.count.text().startswith("1 of 3")
+    bar.field.setText("(")
+    assert bar.count.text().startswith("This pattern cannot be read.")
+    assert not bar.mark_button.isEnabled()
+    assert reader.search.finds.spans == []
+
+
+def test_going_on_from_the_last_place_says_that_it_went_around(reader: Reader) -> None:
+    reader.open_find()
+    reader.search.bar.field.setText("bridge")
+    for _ in range(3):
+        reader.search.move(1)
+    assert "once around" in reader.search.bar.count.text()
+    reader.search.move(1)
+    assert "once around" not in reader.search.bar.count.text()
+
+
+def test_marking_all_places_is_asked_with_two_buttons(reader: Reader, qtbot: QtBot) -> None:
+    reader.open_find()
+    bar = reader.search.bar
+    bar.field.setText("bridge")
+    bar.mark_button.click()
+    assert bar.marking.isVisible() and bar.marking.words.text() == "Mark 3 places:"
+    bar.marking.sentences.setChecked(True)
+    with qtbot.waitSignal(bar.mark_requested) as asked:
+        bar.marking.each_button.click()
+    assert asked.args == [True, True] and not bar.marking.isVisible()
+    qtbot.keyClick(bar, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    bar.field.setText("nowhere to be found")
+    assert not bar.marking.isVisible()

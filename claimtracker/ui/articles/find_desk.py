@@ -1,0 +1,67 @@
+"""Finding in the open article with a worker's help: patterns, and all places marked at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from claimtracker.domain.errors import BadValue, Cancelled
+from claimtracker.domain.spans import Span
+from claimtracker.services.find_in_article import Marked, mark_all
+from claimtracker.ui.articles.article_place import ArticlePlace
+from claimtracker.ui.desk import Desk
+
+
+class FindDesk(QObject):
+    """Runs the find bar of an article place."""
+
+    def __init__(self, place: ArticlePlace, desk: Desk) -> None:
+        super().__init__(place)
+        self._place, self._desk = place, desk
+        place.reader.search.finds.run = self._run
+        place.reader.search.bar.mark_requested.connect(self.mark_all)
+
+    def mark_all(self, each: bool, sentences: bool) -> None:
+        """Make claims of all places that are found."""
+        revision, spans = self._place.revision, list(self._place.reader.search.finds.spans)
+        if revision is None or not spans:
+            return
+
+        def done(marked: Marked) -> None:
+            self._desk.messages.status(marked_words(marked), self._desk.undo)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, BadValue | Cancelled):
+                self._desk.messages.status(str(error))
+            else:
+                self._desk.messages.fault(error)
+
+        self._desk.act_long(
+            lambda library, task: mark_all(
+                library,
+                revision.id,
+                spans,
+                each=each,
+                sentences=sentences,
+                cancelled=lambda: task.cancelled,
+            ),
+            done,
+            failed,
+        )
+
+    def _run(
+        self,
+        search: Callable[[], list[Span]],
+        then: Callable[[list[Span]], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        tasks = self._desk.tasks
+        tasks.run(lambda _task: search(), then, failed, lane="read", latest="find in article", owner=self)
+
+
+def marked_words(marked: Marked) -> str:
+    """Return what the status line says of what was marked."""
+    places = f"{marked.places:,} {'place' if marked.places == 1 else 'places'}"
+    before = f" {marked.before:,} were marked before." if marked.before else ""
+    if marked.claims == 1:
+        return f"Marked {places} as one claim.{before}"
+    return f"Made {marked.claims:,} claims.{before}"
