@@ -43,6 +43,7 @@ _ROWS = (
     ("Second reader", "second_reader", False),
     ("Valid as of", "valid_as_of", False),
     ("Re-check on", "recheck_on", False),
+    ("Because", "recheck_reason", False),
 )
 _USUAL = {"priority": Priority.NORMAL.value}
 _BETWEEN = {"tags": ",", "aliases": "\n"}
@@ -148,6 +149,9 @@ def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
         "second_reader": join_line(drafts, "second_reader", FieldLine("Nobody yet", name="Second reader")),
         "valid_as_of": join_day(drafts, "valid_as_of", DayField("No date", name="Valid as of")),
         "recheck_on": join_day(drafts, "recheck_on", DayField("No date", name="Re-check on")),
+        "recheck_reason": join_line(
+            drafts, "recheck_reason", FieldLine("Why it may change", name="Reason to re-check")
+        ),
     }
 
 

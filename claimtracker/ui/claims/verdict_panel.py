@@ -2,50 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from claimtracker.domain.claims import ChangeDecision, Claim
+from claimtracker.domain.claims import Claim
 from claimtracker.domain.precedents import Precedent
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
+from claimtracker.ui.claims.change_box import ChangeBox
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     EscapeLeaves,
-    SnugChoice,
     grows_in_height,
     join_choice,
     join_line,
     join_text,
 )
-from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
-from claimtracker.ui.claims.inspector_rows import SpreadRow
-from claimtracker.ui.claims.inspector_words import choices
+from claimtracker.ui.claims.inspector_parts import Disclosure, column
 from claimtracker.ui.claims.precedents import PrecedentsPanel
 from claimtracker.ui.claims.verdict_lines import VerdictLines
-from claimtracker.ui.fonts import ui_font
-from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import choices_of
-from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
 
-PROBLEMS = (
-    "Wrong number",
-    "Wrong date",
-    "Wrong name",
-    "Wrong place",
-    "Misquoted",
-    "Wrong attribution",
-    "No source",
-    "Out of date",
-    "Overstated",
-    "Missing context",
-    "Spelling",
-)
 _COPIED = ("finding", "explanation", "problem_type", "suggested_wording")
 _NOT_GOOD = (VerdictClass.FALSE, VerdictClass.MIXED)
 
@@ -71,7 +52,7 @@ class VerdictPanel(QWidget):
         self.keys.considered.connect(self._consider)
         self.precedents = PrecedentsPanel()
         self.finding = GrowingText("Finding: one or two sentences", name="Finding", framed=True)
-        self.change = _ChangeBox()
+        self.change = ChangeBox()
         self.explanation = GrowingText(
             "How we know, at length", name="Explanation", framed=True, lines=(3, 30)
         )
@@ -110,6 +91,7 @@ class VerdictPanel(QWidget):
             self.show_precedents(())
         self._consider("")
         self.change.setVisible(not card.scale.claim_review)
+        self.change.show_quote(card.highlights[0].quote if card.highlights else claim.statement)
         self.change.show_rows(_needs_change(claim))
         self.history.show_verdicts(card.verdicts, card.scale.code)
         for part in (self.review_title, self.review_url):
@@ -204,36 +186,3 @@ class VerdictPanel(QWidget):
 def _needs_change(claim: Claim) -> bool:
     written = claim.suggested_wording or claim.problem_type or claim.change_decision
     return bool(written) or (bool(claim.rating) and claim.look in _NOT_GOOD)
-
-
-class _ChangeBox(QWidget):
-    """What should change before publication, why, and what became of it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.wording = GrowingText("New wording", name="Change to: suggested wording")
-        self.problem = FieldLine("What is wrong", name="Problem")
-        self.problem.set_suggestions(PROBLEMS)
-        self.decision = SnugChoice(choices(ChangeDecision), name="What became of the change")
-        box = QFrame()
-        set_kind(box, "card")
-        said = PlainLabel("Change to:", "second")
-        said.setContentsMargins(9, 8, 0, 8)
-        inside = line(gap=2)
-        inside.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
-        inside.addWidget(self.wording, 1)
-        inside.setContentsMargins(0, 0, 3, 0)
-        box.setLayout(inside)
-        self._rows = SpreadRow([self.problem], [self.decision], stretch=True)
-        whole = column(self, gap=2)
-        whole.addWidget(box)
-        whole.addWidget(self._rows)
-        theme_keeper().changed.connect(self._dress)
-        self._dress()
-
-    def show_rows(self, wanted: bool) -> None:
-        """Show problem and decision when there is something to change."""
-        self._rows.setVisible(wanted or self.problem.hasFocus() or self.decision.hasFocus())
-
-    def _dress(self) -> None:
-        self.wording.setFont(ui_font(0.0, QFont.Weight.DemiBold))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.ui.claims.change_box import ChangeBox
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_parts import Disclosure
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -128,3 +129,18 @@ def test_the_explanation_opens_by_itself_when_there_is_one(inspector: Inspector)
     inspector.show_card(card(explanation="At length."))
     assert inspector.verdict.explanation.isVisible()
     assert not inspector.verdict.review_url.isVisible()
+
+
+def test_a_suggested_wording_is_compared_with_the_quote_while_it_is_typed(qtbot: QtBot) -> None:
+    box = ChangeBox()
+    qtbot.addWidget(box)
+    box.show()
+    box.show_quote("fallen by 15 percent")
+    assert not box.diff.isVisible()
+    qtbot.keyClicks(box.wording, "fallen by 5 percent")
+    assert box.diff.isVisible()
+    assert "cut: 15;" in box.diff.accessibleName()
+    assert "now: 5;" in box.diff.accessibleName()
+    box.wording.set_text("fallen by 15 percent")
+    box.show_quote("fallen by 15 percent")
+    assert not box.diff.isVisible()
