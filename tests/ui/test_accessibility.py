@@ -31,6 +31,7 @@ PLACES = (
     "articles",
     "claims",
     "sources",
+    "desk",
     "bin",
     "import",
     "export",
@@ -116,7 +117,8 @@ def test_tab_reaches_every_control_of_every_place(working_desk: DeskPage, place:
 def test_a_screen_reader_hears_places_and_articles(working_desk: DeskPage) -> None:
     sidebar = working_desk.window.sidebar
     names = [button.accessibleName() for button in sidebar._buttons.values()]
-    assert names == ["Articles, 1", "Claims, 1", "Sources, 1", "Call sheet", "Duplicates, 0", "Bin, 0"]
+    known = ["Articles, 1", "Claims, 1", "Sources, 1", "Call sheet", "Duplicates, 0", "Desk", "Bin, 0"]
+    assert names == known
     model = sidebar.articles.model()
     said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said and "bike lanes" in said

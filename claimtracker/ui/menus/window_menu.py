@@ -8,6 +8,7 @@ GO_ROWS: tuple[ActionRow, ...] = (
     ActionRow("sources", "Sources", "Go", "go.show_sources", "Alt+3", "book-open"),
     ActionRow("duplicates", "Duplicates", "Go", "duplicates.show_duplicates", "Alt+4", "copy-check"),
     ActionRow("calls", "Call sheet", "Go", "source.show_calls", "Alt+7", "message-square"),
+    ActionRow("desk", "Desk", "Go", "place.show_desk", "Alt+5", "chart-column"),
     ActionRow("bin", "Bin", "Go", "go.show_bin", "Alt+6", "trash-2"),
     ActionRow("search", "Search everything", "Go", "go.search", "Ctrl+K", "search"),
     ActionRow("filter", "Search here", "Go", "go.search_here", "/", "search"),

@@ -69,6 +69,10 @@ class GoActs(QObject):
         """Ask under which name to keep what the claims place shows."""
         self._claims_place().save_view()
 
+    def open_claims(self, find: str, facets: tuple[tuple[str, str], ...]) -> None:
+        """Show the claims that a search and values of facets find."""
+        self._claims_place().filter.narrow(find, facets)
+
     def _claims_place(self) -> "ClaimsPlace":
         return self._places.go("claims")  # type: ignore[return-value]
 

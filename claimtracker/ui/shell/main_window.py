@@ -26,6 +26,7 @@ from claimtracker.ui.shell.edit_acts import EditActs
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.note_acts import NoteActs
+from claimtracker.ui.shell.place_acts import PlaceActs
 from claimtracker.ui.shell.places import Places
 from claimtracker.ui.shell.revision_acts import RevisionActs
 from claimtracker.ui.shell.sentence_acts import SentenceActs
@@ -56,6 +57,7 @@ class Handlers:
     go: GoActs
     view: ViewActs
     work: WorkKeys
+    place: PlaceActs
 
 
 class MainWindow(QMainWindow):
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             go=go,
             view=ViewActs(self, panels, self.desk, self.settings, folders),
             work=WorkKeys(self.article_place, self.desk),
+            place=PlaceActs(self.places, go, self.desk, self.settings, self),
         )
         self.actions_table = ActionTable(self.handlers, self)
         self.addActions(self.actions_table.all())

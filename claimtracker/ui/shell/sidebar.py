@@ -19,11 +19,12 @@ PLACES = (
     ("sources", "book-open"),
     ("calls", "message-square"),
     ("duplicates", "copy-check"),
+    ("desk", "chart-column"),
     ("bin", "trash-2"),
 )
 
 
-UNCOUNTED = frozenset({"calls"})
+UNCOUNTED = frozenset({"calls", "desk"})
 
 
 class PlaceButton(QToolButton):
@@ -46,6 +47,7 @@ class PlaceButton(QToolButton):
         row.addStretch()
         self._count = PlainLabel("", "hint")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(self._count)
         row.addWidget(self._count)
         self.setAccessibleName(self._name)
 

@@ -1,0 +1,1 @@
+"""The desk place: figures, and charts drawn in our own style."""

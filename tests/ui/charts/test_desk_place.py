@@ -1,0 +1,89 @@
+"""The desk place on a real library: numbers come, open their claims, and follow what changes."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from claimtracker.bootstrap import Settings
+from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.edits import Edit
+from claimtracker.services import browse
+from claimtracker.services.edit_claims import edit_claim
+from claimtracker.ui.charts.desk_place import DeskPlace
+from claimtracker.ui.charts.desk_place_desk import DeskPlaceDesk
+from claimtracker.ui.desk import Desk
+from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
+
+__all__ = ["desk", "empty_file", "file_library"]
+
+
+@pytest.fixture
+def joined(qtbot: QtBot, desk: Desk, tmp_path: Path) -> DeskPlaceDesk:
+    joined = DeskPlaceDesk(desk, Settings(tmp_path / "settings.json"), desk)
+    qtbot.addWidget(joined.place)
+    joined.place.resize(1100, 760)
+    return joined
+
+
+def shown(qtbot: QtBot, desk: Desk, joined: DeskPlaceDesk) -> DeskPlace:
+    joined.place.show()
+    settled(qtbot, desk)
+    return joined.place
+
+
+def test_an_empty_desk_says_in_every_section_what_to_do(
+    qtbot: QtBot, desk: Desk, joined: DeskPlaceDesk
+) -> None:
+    place = shown(qtbot, desk, joined)
+    assert {button.figure.count for button in place.figures.values()} == {0}
+    for card in place.cards.values():
+        assert card.nothing.isVisible() and not card.view.isVisible(), card.title.text()
+        assert card.nothing.text().endswith(".")
+        assert not card.save_button.isEnabled()
+
+
+def test_numbers_open_their_claims_and_follow_a_change(
+    qtbot: QtBot, desk: Desk, joined: DeskPlaceDesk
+) -> None:
+    claims = fill(desk.library)
+    place = shown(qtbot, desk, joined)
+    asked: list[ClaimQuery] = []
+    place.claims_requested.connect(asked.append)
+    assert place.cards["time"].view.chart is not None
+    assert place.cards["sentences"].view.isVisible()
+    desk.act(lambda library: edit_claim(library, claims[1].id, [Edit("due", "", "2020-01-01")]))
+    qtbot.waitUntil(lambda: place.figures["overdue"].figure.count == 1)
+    place.figures["overdue"].click()
+    place.cards["due"].view.open_spot()
+    assert [browse.claim_ids(desk.library, query) for query in asked] == [[claims[1].id]] * 2
+    opened: list[int] = []
+    place.article_requested.connect(opened.append)
+    place.cards["sentences"].view.open_spot()
+    assert opened == [1]
+
+
+def test_a_chart_is_saved_where_it_was_wished_for(
+    qtbot: QtBot, desk: Desk, joined: DeskPlaceDesk, tmp_path: Path
+) -> None:
+    fill(desk.library)
+    place = shown(qtbot, desk, joined)
+    chart = place.cards["time"].view.chart
+    assert chart is not None
+    for kind, start in (("csv", b"\xef\xbb\xbfday"), ("svg", b"<?xml"), ("png", b"\x89PNG")):
+        path = tmp_path / "charts" / f"time.{kind}"
+        path.parent.mkdir(exist_ok=True)
+        joined.save(chart, kind, path)
+        qtbot.waitUntil(path.exists)
+        settled(qtbot, desk)
+        assert path.read_bytes().startswith(start)
+    shutil.rmtree(path.parent)
+
+
+def test_a_narrow_place_has_one_column(qtbot: QtBot, desk: Desk, joined: DeskPlaceDesk) -> None:
+    place = shown(qtbot, desk, joined)
+    wide = place.cards["waiting"].x()
+    place.resize(700, 760)
+    qtbot.waitUntil(lambda: place.cards["waiting"].x() < wide)
+    qtbot.waitUntil(lambda: place.cards["due"].width() > 600)
