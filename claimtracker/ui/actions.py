@@ -9,48 +9,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from claimtracker.ui.action_rows import ActionRow, When
 from claimtracker.ui.icons import icon
-from claimtracker.ui.menus.article_menu import ARTICLE_ROWS, DRAFT_ROWS, NOTE_ROWS
-from claimtracker.ui.menus.claim_menu import CLAIM_ROWS, SENTENCE_ROWS, VERDICT_ROWS
-from claimtracker.ui.menus.duplicates_menu import DUPLICATES_ROWS
-from claimtracker.ui.menus.file_menu import EDIT_ROWS, FILE_ROWS
-from claimtracker.ui.menus.sources_menu import SOURCES_ROWS
-from claimtracker.ui.menus.window_menu import GO_ROWS, HELP_ROWS, VIEW_ROWS
-from claimtracker.ui.menus.work_menu import WORK_ROWS
+from claimtracker.ui.key_book import key_book, native
+from claimtracker.ui.menus.all_rows import ACTIONS, MENUS
 
 __all__ = ["ACTIONS", "MENUS", "ActionRow", "ActionTable", "When", "tip"]
-
-
-ACTIONS: tuple[ActionRow, ...] = (
-    *FILE_ROWS,
-    *EDIT_ROWS,
-    *CLAIM_ROWS,
-    *WORK_ROWS,
-    *SENTENCE_ROWS,
-    *VERDICT_ROWS,
-    *DRAFT_ROWS,
-    *NOTE_ROWS,
-    *ARTICLE_ROWS,
-    *DUPLICATES_ROWS,
-    *SOURCES_ROWS,
-    *GO_ROWS,
-    *VIEW_ROWS,
-    *HELP_ROWS,
-)
-# Alt and the letter behind the sign open a menu.
-_TITLES = (
-    "&File",
-    "&Edit",
-    "&Claim",
-    "&Sentence",
-    "&Verdict",
-    "&Article",
-    "&Duplicates",
-    "S&ources",
-    "&Go",
-    "Vie&w",
-    "&Help",
-)
-MENUS = {title.replace("&", ""): title for title in _TITLES}
 
 
 class ActionTable(QObject):
@@ -59,6 +21,9 @@ class ActionTable(QObject):
     def __init__(self, handlers: Any, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = {row.id: self._make(row, handlers) for row in ACTIONS}
+        self._book = key_book()
+        self._book.changed.connect(self.take_keys)
+        self.take_keys()
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -82,15 +47,19 @@ class ActionTable(QObject):
         for row in ACTIONS:
             self._actions[row.id].setEnabled(there(row.when))
 
+    def take_keys(self) -> None:
+        """Give every action its key of the moment, and say it in its tool tip."""
+        for row in ACTIONS:
+            action = self._actions[row.id]
+            action.setShortcut(QKeySequence(self._book.key(row.id)))
+            action.setToolTip(tip(row))
+
     def _make(self, row: ActionRow, handlers: Any) -> QAction:
         action = QAction(row.text, self)
         action.setObjectName(row.id)
-        if row.shortcut:
-            action.setShortcut(QKeySequence(row.shortcut))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if row.icon:
             action.setIcon(icon(row.icon))
-        action.setToolTip(tip(row))
         action.setStatusTip("")
         group, method = row.handler.split(".")
         action.triggered.connect(lambda _checked=False: getattr(getattr(handlers, group), method)())
@@ -99,7 +68,5 @@ class ActionTable(QObject):
 
 def tip(row: ActionRow) -> str:
     """Return what hovering says: the action and its key."""
-    if not row.shortcut:
-        return row.tip or row.text
-    key = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{row.tip or row.text} ({key})"
+    key = native(key_book().key(row.id))
+    return f"{row.tip or row.text} ({key})" if key else row.tip or row.text

@@ -114,7 +114,7 @@ class Application(QObject):
         QTimer.singleShot(0, self._after_opening)
 
     def _after_opening(self) -> None:
-        if self._sample or not self.window.reopen():
+        if self._sample or not self.window.state.reopen():
             self.tasks.hold(0)
         if self._sample:
             self._add_sample()

@@ -20,7 +20,7 @@ def test_the_article_of_one_library_is_not_opened_in_another(
     sample_desk: DeskPage, folders: Folders, tmp_path: Path, sample_library: Path
 ) -> None:
     desk = sample_desk
-    desk.window.keep_state()
+    desk.window.state.keep()
     other = tmp_path / "other.claims"
     shutil.copy(sample_library, other)
     desk.app.change_library(str(other))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from claimtracker.domain.coverage import Tally
 from claimtracker.ui.articles.sentence_words import meter_words
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 
 _PADDING = 30
@@ -35,7 +36,9 @@ class CoverageMeter(QToolButton):
         done = not tally.open
         self.setIcon(icon("check-check", "ink2"))
         self.setEnabled(not done)
-        self.setToolTip("Every sentence is accounted for" if done else "Go to the next open sentence (U)")
+        key_tip(
+            self, "Every sentence is accounted for" if done else "Go to the next open sentence ({next_open})"
+        )
         self.setAccessibleName(self._words[0])
         self.updateGeometry()
         self._fit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from claimtracker.domain.revisions import DraftLine
 from claimtracker.ui.articles.revision_words import draft_words
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import plain_caption
 
@@ -24,7 +25,7 @@ class DraftChooser(QToolButton):
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setToolTip("Read an earlier draft beside this one (Ctrl+R)")
+        key_tip(self, "Read an earlier draft beside this one ({revisions})")
         self.hide()
 
     def show_drafts(self, drafts: Sequence[DraftLine]) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from claimtracker.ui.articles.import_address import AddressLine
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 
@@ -20,7 +21,7 @@ class ImportStart(QFrame):
         set_kind(self, "dashed")
         self.open_button = QPushButton(icon("folder-open", "on_accent"), "Open file…")
         set_kind(self.open_button, "primary")
-        self.open_button.setToolTip("Open articles of any kind, several at once (Ctrl+O)")
+        key_tip(self.open_button, "Open articles of any kind, several at once ({open_file})")
         self.paste_button = QPushButton(icon("clipboard-paste"), "Paste text")
         self.paste_button.setToolTip("Read what is on the clipboard (Ctrl+V)")
         self.address = AddressLine()

@@ -15,6 +15,7 @@ from claimtracker.ui.articles.note_words import (
     waiting_words,
 )
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, plain_caption
 from claimtracker.ui.widgets.pill import Pill
@@ -73,8 +74,8 @@ class NoteBar(QFrame):
             self.card.show_note(note, place_words(place, count), claim_stands)
 
     def _lay_out(self) -> None:
-        self.next_button.setToolTip("Go to the next note of the writer (M)")
-        self.all_button.setToolTip("Make claims of all notes that wait (Ctrl+Shift+K)")
+        key_tip(self.next_button, "Go to the next note of the writer ({next_note})")
+        key_tip(self.all_button, "Make claims of all notes that wait ({take_up_notes})")
         set_kind(self.all_button, "quiet")
         for button, name, picture in (
             (self.list_button, "List the notes", "list"),
@@ -131,8 +132,8 @@ class NoteCard(QWidget):
     def _lay_out(self) -> None:
         set_kind(self.take_button, "primary")
         set_kind(self.refuse_button, "quiet")
-        self.take_button.setToolTip("Take the note up: a claim on its words, its sources linked (K)")
-        self.refuse_button.setToolTip("Leave the note out, in later drafts too (Shift+K)")
+        key_tip(self.take_button, "A claim on the note’s words, its sources linked ({take_up_note})")
+        key_tip(self.refuse_button, "Leave the note out, in later drafts too ({refuse_note})")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from claimtracker.domain.suggestions import Occurrence
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, plain_tip
 
@@ -22,7 +23,9 @@ class OccurrenceBar(QFrame):
         self.where = PlainLabel("", "strong")
         self.words = ElidedLabel("", "second")
         self.see = self._button("Show", "Select the words in the text", self.show_requested)
-        self.same = self._button("Same claim", "Highlight it as the same claim (H)", self.same_requested)
+        self.same = self._button(
+            "Same claim", "Highlight it as the same claim ({same_claim})", self.same_requested
+        )
         self.other = self._button("Not the same", "Offer this place no more", self.other_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 10, 4)
@@ -47,7 +50,7 @@ class OccurrenceBar(QFrame):
     def _button(self, caption: str, tip: str, asked: object) -> QPushButton:
         button = QPushButton(caption)
         set_kind(button, "inline")
-        button.setToolTip(tip)
+        key_tip(button, tip)
         button.clicked.connect(asked)
         return button
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from claimtracker.domain.articles import Article, Mode, Revision
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
@@ -28,7 +29,7 @@ class ReaderHead(QFrame):
         self.text_size = PlainLabel("", "second")
         self.smaller = self._button("A−", "Smaller text", lambda: self.resized.emit(-1))
         self.larger = self._button("A+", "Larger text", lambda: self.resized.emit(1))
-        self.search = self._button("", "Find in this article (Ctrl+F)", self.find_requested.emit)
+        self.search = self._button("", "Find in this article ({find})", self.find_requested.emit)
         self.search.setIcon(icon("search"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 3, 10, 3)
@@ -60,7 +61,7 @@ class ReaderHead(QFrame):
     def _button(self, caption: str, words: str, act: object) -> QToolButton:
         button = QToolButton()
         button.setText(caption)
-        button.setToolTip(words)
+        key_tip(button, words)
         button.setAccessibleName(words.split(" (", maxsplit=1)[0])
         button.clicked.connect(act)
         return button

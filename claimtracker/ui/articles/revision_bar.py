@@ -11,6 +11,7 @@ from claimtracker.domain.word_diff import DiffKind, DiffPiece
 from claimtracker.ui.articles.revision_words import STATES, ask_words, item_words, next_words, place_words
 from claimtracker.ui.articles.word_diff_view import WordDiffView
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, plain_caption
 from claimtracker.ui.widgets.pill import Pill
@@ -71,14 +72,14 @@ class RevisionBar(QFrame):
             self.card.show_item(item, place)
 
     def _lay_out(self) -> None:
-        self.next_button.setToolTip("Go to the next highlight that needs eyes (R)")
+        key_tip(self.next_button, "Go to the next highlight that needs eyes ({next_review})")
         for button, name, picture in (
             (self.list_button, "List what waits", "list"),
-            (self.compare_button, "Old and new draft side by side (Ctrl+R)", "git-compare"),
+            (self.compare_button, "Old and new draft side by side ({revisions})", "git-compare"),
             (self.close_button, "Hide this bar until there is more to look at", "minus"),
         ):
             button.setIcon(icon(picture, "ink2"))
-            button.setToolTip(name)
+            key_tip(button, name)
             button.setAccessibleName(name.split(" (", maxsplit=1)[0])
         self.list_button.setMenu(self._menu)
         self.list_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -136,9 +137,9 @@ class ReviewCard(QWidget):
         self.other_button.setText(place_words(place + 1, count))
 
     def _lay_out(self) -> None:
-        self.accept_button.setToolTip("The highlight stands where it should (Y)")
-        self.place_button.setToolTip("Put the highlight on the selected words (Shift+Y)")
-        self.cut_button.setToolTip("The writer cut the passage; its claim stays on the desk (Shift+X)")
+        key_tip(self.accept_button, "The highlight stands where it should ({accept_review})")
+        key_tip(self.place_button, "Put the highlight on the selected words ({place_review})")
+        key_tip(self.cut_button, "The writer cut the passage; its claim stays on the desk ({cut_review})")
         self.other_button.setToolTip("Show the next place it could stand in")
         set_kind(self.cut_button, "quiet")
         head = QHBoxLayout()

@@ -15,8 +15,12 @@ from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.articles.revision_bar import RevisionBar
 from claimtracker.ui.articles.revision_words import STATES
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.key_book import said
 
 Asked = tuple[int, RevisionReport | None, list[ReviewItem], list[DraftLine]]
+
+
+_FIRST = "Press {next_review} to go to a highlight that needs eyes first."
 
 
 class RevisionDesk(QObject):
@@ -83,7 +87,7 @@ class RevisionDesk(QObject):
         """Agree with the place on show."""
         item = self.current
         if item is None or item.state is AnchorState.LOST:
-            self._desk.messages.status("Press R to go to a highlight that needs eyes first.")
+            self._desk.messages.status(said(_FIRST))
             return
         place = item.candidates[self._candidate] if item.candidates else None
         self._act(lambda library: review_highlights.accept(library, item.highlight_id, place), "Accepted.")
@@ -92,7 +96,7 @@ class RevisionDesk(QObject):
         """Put the highlight on the words that are selected."""
         item, span = self.current, self._place.reader.selected_span()
         if item is None:
-            self._desk.messages.status("Press R to go to a highlight that needs eyes first.")
+            self._desk.messages.status(said(_FIRST))
         elif span is None:
             self._desk.messages.status("Select the words it should stand on first.")
         else:
@@ -104,7 +108,7 @@ class RevisionDesk(QObject):
         """Say that the passage was cut; its claim stays."""
         item = self.current
         if item is None:
-            self._desk.messages.status("Press R to go to a highlight that needs eyes first.")
+            self._desk.messages.status(said(_FIRST))
             return
         self._act(
             lambda library: review_highlights.say_cut(library, item.highlight_id),

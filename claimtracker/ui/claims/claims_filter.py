@@ -14,6 +14,7 @@ from claimtracker.domain.find_offers import offers
 from claimtracker.domain.find_parse import parse
 from claimtracker.domain.views import Facets
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
@@ -41,7 +42,7 @@ class ClaimFilter(QWidget):
             'Search claims: words, "a phrase", -without, speaker:name, no:source…', self._offers
         )
         self.search.setAccessibleName("Search claims")
-        self.search.setToolTip("Search claims (/)")
+        key_tip(self.search, "Search claims ({filter})")
         self.wrong = PlainLabel("", "error", wrap=True)
         self.wrong.hide()
         self.chips = QWidget()

@@ -13,6 +13,7 @@ from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, line
 from claimtracker.ui.claims.inspector_rows import FittingButton, OverflowRow, SpreadRow
 from claimtracker.ui.claims.match_sentences import Sentences, WhyItMatched
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption, plain_tip
 from claimtracker.ui.widgets.pill import Pill
@@ -60,7 +61,7 @@ class MatchCard(QFrame):
         self.where = PlainLabel("", "hint", wrap=True)
         self.decisions = {kind: self._decision(kind) for kind in _ORDER}
         self.take_over = FittingButton((TAKE_OVER, "Take over"), self.take_over_asked.emit)
-        self.take_over.setToolTip("A new verdict here that says where it came from (T)")
+        key_tip(self.take_over, "A new verdict here that says where it came from ({take_over})")
         self.open = button("Open", self.open_asked.emit, "link", tip="Show the earlier claim")
         self.row = OverflowRow(list(self.decisions.values()))
         self.why = Disclosure("Why it matched", lambda: WhyItMatched(self.seen))
@@ -157,8 +158,9 @@ class MatchCard(QFrame):
         return self.seen.claim.look if self.seen.match.tier is Tier.SAME else VerdictClass.OPEN
 
     def _decision(self, kind: DecisionKind) -> QPushButton:
-        tip = f"{_TIPS[kind]} (Ctrl+{STROKES[kind]})"
-        made = button(words.label(kind), partial(self.decide, kind), tip=tip)
+        tip = f"{_TIPS[kind]} ({{decide_{STROKES[kind]}}})"
+        made = button(words.label(kind), partial(self.decide, kind))
+        key_tip(made, tip)
         made.setCheckable(True)
         return made
 

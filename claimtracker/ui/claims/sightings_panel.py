@@ -14,6 +14,7 @@ from claimtracker.ui.claims.inspector_words import counted, isolated, joined
 from claimtracker.ui.claims.sighting_form import SightingForm
 from claimtracker.ui.claims.sighting_row import SightingRow
 from claimtracker.ui.claims.sightings_timeline import Timeline
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
 
@@ -35,7 +36,7 @@ class SightingsPanel(QWidget):
         self._all = False
         self.rows: dict[int, SightingRow] = {}
         self.header = SectionHeader("megaphone", "Sightings", "Add sighting", action_icon="plus")
-        self.header.button.setToolTip("Note where else it was said (W)")
+        key_tip(self.header.button, "Note where else it was said ({add_sighting})")
         self.header.action_requested.connect(self.open_form)
         self.form = SightingForm()
         self.form.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from claimtracker.domain.independence import independent_sources
 from claimtracker.domain.sources import Evidence, Source
 from claimtracker.ui.claims.inspector_parts import column
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.sources.evidence_row import EvidenceRow
 from claimtracker.ui.sources.link_draft import LinkDraft
 from claimtracker.ui.sources.link_source import LinkSourceForm
@@ -41,7 +42,7 @@ class SourcesPanel(QWidget):
         self._lines: list[QFrame] = []
         self._shown: list[int] = []
         self.header = SectionHeader("link", "Sources", "Link source", action_icon="plus")
-        self.header.button.setToolTip("Link a source (E)")
+        key_tip(self.header.button, "Link a source ({link_source})")
         self.header.action_requested.connect(self.open_form)
         self.nothing = PlainLabel("No source yet.", "second")
         self.form = LinkSourceForm()

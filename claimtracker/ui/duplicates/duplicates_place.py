@@ -10,6 +10,7 @@ from claimtracker.ui.duplicates import pair_words as words
 from claimtracker.ui.duplicates.duplicates_desk import DuplicatesDesk
 from claimtracker.ui.duplicates.pair_card import PairCard
 from claimtracker.ui.duplicates.pairs_model import PairRows
+from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -141,7 +142,7 @@ class DuplicatesPlace(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.scan_button.setToolTip("Compare every claim of the desk with every other (Ctrl+Shift+D)")
+        key_tip(self.scan_button, "Compare every claim of the desk with every other ({scan_duplicates})")
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress of the scan")
         head = QHBoxLayout()

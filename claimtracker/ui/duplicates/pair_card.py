@@ -13,6 +13,7 @@ from claimtracker.ui.claims.inspector_words import percent
 from claimtracker.ui.duplicates import pair_words as words
 from claimtracker.ui.duplicates.pair_side import PairSide
 from claimtracker.ui.duplicates.pair_why import HardDifferences, WhyItMatched
+from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -74,7 +75,7 @@ class PairCard(QFrame):
     def offer_undo(self, name: str) -> None:
         """Offer to take the last step back; "" when there is none."""
         self.undo_button.setEnabled(bool(name))
-        self.undo_button.setToolTip(f"Undo {name[:1].lower()}{name[1:]} (Ctrl+Z)" if name else "")
+        self.undo_button.setToolTip(said(f"Undo {name[:1].lower()}{name[1:]} ({{undo}})") if name else "")
 
     def _open(self, *, mine: bool) -> None:
         if self.card is not None:

@@ -13,8 +13,12 @@ from claimtracker.services import edit_claims, mark_claims
 from claimtracker.services.join_claims import take_last_apart
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.key_book import said
 
 NOTHING_SEEN = "No earlier claim was found for this one."
+
+
+_SELECT_FIRST = "Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence."
 
 
 class ClaimActs(QObject):
@@ -36,7 +40,7 @@ class ClaimActs(QObject):
         """Make a claim of the selected words."""
         span = self._place.reader.selected_span()
         if span is None:
-            self._desk.messages.status("Select the words first, then press C; or press S for the sentence.")
+            self._desk.messages.status(said(_SELECT_FIRST))
         else:
             self._mark(span)
 

@@ -1,10 +1,10 @@
 """All actions with their keys, from the one table."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from claimtracker.ui.actions import ACTIONS, MENUS
+from claimtracker.ui.key_book import key_book, native
 from claimtracker.ui.theme import set_kind
 
 
@@ -39,7 +39,7 @@ class KeysSheet(QDialog):
             group.setFont(0, font)
             for row in ACTIONS:
                 if row.menu == menu:
-                    keys = QKeySequence(row.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+                    keys = native(key_book().key(row.id))
                     QTreeWidgetItem(group, [row.text, keys or "—"])
         self._tree.expandAll()
         self._tree.setColumnWidth(0, 340)

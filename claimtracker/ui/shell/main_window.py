@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from functools import partial
-from hashlib import sha256
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.seen_hint_desk import SeenHintDesk
 from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.key_book import KeyBook
 from claimtracker.ui.menus.work_menu import IN_TABLE
 from claimtracker.ui.messages import Status
 from claimtracker.ui.shell.article_acts import ArticleActs
@@ -36,6 +36,7 @@ from claimtracker.ui.shell.source_acts import SourceActs
 from claimtracker.ui.shell.status_line import StatusLine
 from claimtracker.ui.shell.top_bar import TopBar
 from claimtracker.ui.shell.view_acts import ViewActs
+from claimtracker.ui.shell.window_state import WindowState
 from claimtracker.ui.shell.work_keys import WorkKeys
 
 CONTEXT = ("mark_claim", "mark_sentence", "add_highlight", "adjust_highlight", "remove_highlight", "find")
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.desk = desk
         self.settings = settings
+        self.keys = KeyBook(settings, self)
         self.places = Places()
         self.article_place = ArticlePlace(desk)
         self.sentences = SentenceDesk(self.article_place, desk)
@@ -80,7 +82,8 @@ class MainWindow(QMainWindow):
         self._make_actions(folders)
         self._lay_out()
         self._connect()
-        self._restore()
+        self.state = WindowState(self)
+        self.state.restore_sizes()
 
     def _make_actions(self, folders: Folders) -> None:
         panels: dict[str, QWidget] = {
@@ -206,71 +209,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where everything is, and say that it ends."""
-        self.keep_state()
+        self.state.keep()
         self.closing.emit()
         event.accept()
-
-    def keep_state(self) -> None:
-        """Put sizes, panels, article and scroll position into the settings."""
-        place = self.article_place
-        state = {
-            "geometry": _text(self.saveGeometry()),
-            "body": _text(self.body.saveState()),
-            "split": _text(place.split.saveState()),
-            "centre": _text(place.centre.saveState()),
-            "hidden": [name for name, panel in self._panels().items() if panel.isHidden()],
-            "library": self._library_mark(),
-            "article": place.article.id if place.article else 0,
-            "claim": place.claim_id,
-            "scroll": place.reader.scroll_state() if place.article else None,
-        }
-        self.settings.put("window", state)
-
-    def reopen(self) -> bool:
-        """Open the article that was open last time in this library, where it was scrolled to, if any."""
-        state = self.settings.get("window", {})
-        if state.get("article") and state.get("library") == self._library_mark():
-            self.article_place.open_article(state["article"], state.get("claim", 0), state.get("scroll"))
-            return True
-        return False
-
-    def _restore(self) -> None:
-        state = self.settings.get("window", {})
-        if not state.get("geometry") or not self.restoreGeometry(_bytes(state["geometry"])):
-            self.resize(1440, 900)
-        for name, splitter in (
-            ("body", self.body),
-            ("split", self.article_place.split),
-            ("centre", self.article_place.centre),
-        ):
-            if state.get(name):
-                splitter.restoreState(_bytes(state[name]))
-        for name, panel in self._panels().items():
-            panel.setVisible(name not in state.get("hidden", ()))
-
-    def _library_mark(self) -> str:
-        # Tells libraries apart without keeping a path in the settings.
-        if not self.desk.is_open:
-            return ""
-        library = self.desk.library
-        return sha256(str(library.path or library.name).encode()).hexdigest()[:16]
-
-    def _panels(self) -> dict[str, QWidget]:
-        return {
-            "sidebar": self.sidebar,
-            "table": self.article_place.table,
-            "inspector": self.article_place.side,
-        }
 
 
 def _show_counts(window: MainWindow, counts: DeskCounts) -> None:
     window.sidebar.show_counts(counts)
     window.article_place.reader.empty.show_count(counts.articles)
-
-
-def _text(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode("ascii")
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode("ascii"))

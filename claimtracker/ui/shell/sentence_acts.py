@@ -14,11 +14,17 @@ from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.articles.sentence_words import reasons
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.key_book import said as keyed
 
 _SAID = {
     MarkKind.OPINION: ("Opinion", "are opinion"),
     MarkKind.NOTHING: ("Nothing to check here", "have nothing to check"),
 }
+
+
+_NEXT_OPEN = "{next_open} goes to the next open sentence."
+_NO_SUGGESTION = "There is no suggestion here; {next_suggestion} goes to the next one."
+_NEXT_SUGGESTION = "{next_suggestion} goes from one to the next."
 
 
 class SentenceActs(QObject):
@@ -80,7 +86,7 @@ class SentenceActs(QObject):
         span = self._sentences.chosen_span()
         found = self._sentences.layer.suggestion_in(span) if span else None
         if found is None:
-            self._desk.messages.status("There is no suggestion here; J goes to the next one.")
+            self._desk.messages.status(keyed(_NO_SUGGESTION))
         else:
             self._place.reader.mark_requested.emit(found.span)
 
@@ -108,7 +114,7 @@ class SentenceActs(QObject):
             self._desk.messages.status(f"{noun} open again.", self._desk.undo)
         else:
             said = one if marked.count == 1 else f"{marked.count} sentences {many}"
-            self._desk.messages.status(f"{said}. U goes to the next open sentence.", self._desk.undo)
+            self._desk.messages.status(f"{said}. {keyed(_NEXT_OPEN)}", self._desk.undo)
 
     def _tell_suggestions(self, found: list[Suggestion]) -> None:
         first, self._wants_first = self._wants_first, False
@@ -118,7 +124,7 @@ class SentenceActs(QObject):
             self.next_suggestion()
         else:
             noun = "sentence is" if len(found) == 1 else "sentences are"
-            self._desk.messages.status(f"{len(found)} {noun} worth a look. J goes from one to the next.")
+            self._desk.messages.status(f"{len(found)} {noun} worth a look. {keyed(_NEXT_SUGGESTION)}")
 
     def _here(self) -> int:
         """Return the code point after which to look: from the top, the first sentence counts too."""

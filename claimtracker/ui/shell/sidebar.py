@@ -38,6 +38,7 @@ class PlaceButton(QToolButton):
         self.setText(f"  {self._name}")  # Qt leaves hardly any room between icon and words
         self.setIcon(icon(icon_name, "ink2", "accent"))
         self.setIconSize(QSize(16, 16))
+        action.changed.connect(lambda: self.setToolTip(action.toolTip()))
         self.setToolTip(action.toolTip())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

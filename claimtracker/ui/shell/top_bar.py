@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import native
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
@@ -19,15 +20,17 @@ class SearchButton(QPushButton):
         set_kind(self, "searchbox")
         self.setIcon(icon("search", "ink3"))
         self.setAccessibleName("Search everything")
-        self.setToolTip(action.toolTip())
+        self._action = action
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.addStretch()
-        self._key = PlainLabel(action.shortcut().toString(), "hint")
+        self._key = PlainLabel("", "hint")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._key)
+        action.changed.connect(self._follow)
+        self._follow()
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the longest invitation and the key."""
@@ -45,6 +48,10 @@ class SearchButton(QPushButton):
         room = self.width() - self._around()
         fitting = (text for text in INVITATIONS if self.fontMetrics().horizontalAdvance(text) <= room)
         self.setText(next(fitting, ""))
+
+    def _follow(self) -> None:
+        self.setToolTip(self._action.toolTip())
+        self._key.setText(native(self._action.shortcut().toString()))
 
     def _around(self) -> int:
         return self._key.sizeHint().width() + 3 * self.iconSize().width() + 24
@@ -84,5 +91,10 @@ class TopBar(QWidget):
         button.setIconSize(QSize(side, side))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # A default action renames its button at every change; the bar keeps its short words.
-        action.changed.connect(lambda: button.setText(words))
+
+        def follow() -> None:
+            button.setText(words)
+            button.setToolTip(action.toolTip())
+
+        action.changed.connect(follow)
         return button

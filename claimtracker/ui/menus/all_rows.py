@@ -1,0 +1,42 @@
+"""Every row of the table of actions, in the order of the menus."""
+
+from claimtracker.ui.action_rows import ActionRow
+from claimtracker.ui.menus.article_menu import ARTICLE_ROWS, DRAFT_ROWS, NOTE_ROWS
+from claimtracker.ui.menus.claim_menu import CLAIM_ROWS, SENTENCE_ROWS, VERDICT_ROWS
+from claimtracker.ui.menus.duplicates_menu import DUPLICATES_ROWS
+from claimtracker.ui.menus.file_menu import EDIT_ROWS, FILE_ROWS
+from claimtracker.ui.menus.sources_menu import SOURCES_ROWS
+from claimtracker.ui.menus.window_menu import GO_ROWS, HELP_ROWS, VIEW_ROWS
+from claimtracker.ui.menus.work_menu import WORK_ROWS
+
+ACTIONS: tuple[ActionRow, ...] = (
+    *FILE_ROWS,
+    *EDIT_ROWS,
+    *CLAIM_ROWS,
+    *WORK_ROWS,
+    *SENTENCE_ROWS,
+    *VERDICT_ROWS,
+    *DRAFT_ROWS,
+    *NOTE_ROWS,
+    *ARTICLE_ROWS,
+    *DUPLICATES_ROWS,
+    *SOURCES_ROWS,
+    *GO_ROWS,
+    *VIEW_ROWS,
+    *HELP_ROWS,
+)
+# Alt and the letter behind the sign open a menu.
+_TITLES = (
+    "&File",
+    "&Edit",
+    "&Claim",
+    "&Sentence",
+    "&Verdict",
+    "&Article",
+    "&Duplicates",
+    "S&ources",
+    "&Go",
+    "Vie&w",
+    "&Help",
+)
+MENUS = {title.replace("&", ""): title for title in _TITLES}

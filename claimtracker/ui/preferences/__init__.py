@@ -1,0 +1,1 @@
+"""The preferences: a place where each choice is kept at once."""

@@ -1,0 +1,183 @@
+"""The keys of the preferences: every action with its key, searched, set, swapped and given back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from claimtracker.ui.actions import ACTIONS, MENUS
+from claimtracker.ui.key_book import ROW, KeyBook, native, refusal
+from claimtracker.ui.preferences.key_capture import KeyCapture
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.labels import PlainLabel
+
+_ID = Qt.ItemDataRole.UserRole
+_HINT = "Choose an action, then set a key: Enter in the list does the same."
+
+
+class KeysPart(QWidget):
+    """The table of actions; ``said`` carries what was done and a way to take it back."""
+
+    said = Signal(str, object)
+
+    def __init__(self, book: KeyBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.book = book
+        self._wanted = ""
+        self.search = QLineEdit()
+        self.tree = QTreeWidget()
+        self.capture = KeyCapture()
+        self.none_button = QPushButton("No key")
+        self.reset_button = QPushButton("Reset this key")
+        self.all_button = QPushButton("Reset all keys")
+        self.words = PlainLabel(_HINT, "second", wrap=True)
+        self.swap_button = QPushButton("Swap the two keys")
+        self.keep_button = QPushButton("Keep as it was")
+        self._lay_out()
+        self._fill()
+        self.search.textChanged.connect(self._narrow)
+        self.tree.currentItemChanged.connect(lambda *_: self._show_row())
+        self.tree.itemActivated.connect(lambda *_: self.capture.begin())
+        self.capture.captured.connect(self.take)
+        self.none_button.clicked.connect(lambda: self._do(lambda row: self.book.give(row, ""), "has no key"))
+        self.reset_button.clicked.connect(self._reset)
+        self.all_button.clicked.connect(self._reset_all)
+        self.swap_button.clicked.connect(self._swap)
+        self.keep_button.clicked.connect(self._show_row)
+        book.changed.connect(self._refresh)
+        self._show_row()
+
+    @property
+    def action_id(self) -> str:
+        """The action that is chosen, or ""."""
+        item = self.tree.currentItem()
+        return str(item.data(0, _ID) or "") if item is not None else ""
+
+    def choose(self, action_id: str) -> None:
+        """Choose an action."""
+        self.tree.setCurrentItem(self._items[action_id])
+
+    def take(self, key: str) -> None:
+        """Give the chosen action this key, unless it is kept by the system or another action has it."""
+        if not self.action_id:
+            return
+        if why := refusal(key):
+            self._say(f"{native(key) or 'That'} cannot be used. {why}", wrong=True)
+            return
+        other = self.book.clash(self.action_id, key)
+        if other is None:
+            self._do(lambda row: self.book.give(row, key), f"is on {native(key)} now")
+            return
+        self._wanted = other.id
+        self._say(f"{native(key)} is the key of “{other.text}”.", wrong=True)
+        for button in (self.swap_button, self.keep_button):
+            button.show()
+        self.swap_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _swap(self) -> None:
+        other = self._wanted
+        self._do(lambda row: self.book.swap(row, other), f"and “{ROW[other].text}” have changed keys")
+
+    def _reset(self) -> None:
+        lost = self.book.clash(self.action_id, ROW[self.action_id].shortcut) if self.action_id else None
+        beside = f"; “{lost.text}” has none now" if lost else ""
+        self._do(self.book.reset, f"has the key it came with{beside}")
+
+    def _reset_all(self) -> None:
+        before = self.book.reset_all()
+        self.said.emit("All keys are as they came.", lambda: self.book.restore(before))
+
+    def _do(self, act: Callable[[str], object], words: str) -> None:
+        if not self.action_id:
+            return
+        before = self.book.own()
+        act(self.action_id)
+        self.said.emit(f"“{ROW[self.action_id].text}” {words}.", lambda: self.book.restore(before))
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh(self) -> None:
+        for action_id, item in self._items.items():
+            item.setText(1, native(self.book.key(action_id)) or "—")
+            item.setText(2, "yours" if self.book.is_own(action_id) else "")
+        self._show_row()
+
+    def _show_row(self) -> None:
+        for button in (self.swap_button, self.keep_button):
+            button.hide()
+        row = ROW.get(self.action_id)
+        for widget in (self.capture, self.none_button):
+            widget.setEnabled(row is not None)
+        self.reset_button.setEnabled(row is not None and self.book.is_own(row.id))
+        self.all_button.setEnabled(bool(self.book.own()))
+        self._say(f"“{row.text}”: {native(self.book.key(row.id)) or 'no key'}" if row else _HINT)
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        self.words.setText(words)
+        self.words.set_kind("warning" if wrong else "second")
+        self.capture.setAccessibleDescription(words)
+
+    def _fill(self) -> None:
+        self._items: dict[str, QTreeWidgetItem] = {}
+        for menu in MENUS:
+            group = QTreeWidgetItem(self.tree, [menu, "", ""])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            font = group.font(0)
+            font.setBold(True)
+            group.setFont(0, font)
+            for row in ACTIONS:
+                if row.menu == menu:
+                    item = QTreeWidgetItem(group, [row.text, "", ""])
+                    item.setData(0, _ID, row.id)
+                    self._items[row.id] = item
+        self.tree.expandAll()
+        self._refresh()
+
+    def _narrow(self, typed: str) -> None:
+        words = typed.casefold().split()
+        for item in self._items.values():
+            name, key = item.text(0).casefold(), item.text(1).casefold()
+            item.setHidden(not (all(word in name for word in words) or typed.strip().casefold() == key))
+        for place in range(self.tree.topLevelItemCount()):
+            group = self.tree.topLevelItem(place)
+            if group is not None:
+                shown = [child for child in map(group.child, range(group.childCount())) if child]
+                group.setHidden(all(child.isHidden() for child in shown))
+
+    def _lay_out(self) -> None:
+        set_kind(self.search, "search")
+        self.search.setPlaceholderText("Find an action or key…")
+        self.search.setAccessibleName("Find an action or key")
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderLabels(["Action", "Key", ""])
+        self.tree.setAccessibleName("Actions and keys")
+        self.tree.setRootIsDecorated(False)
+        self.tree.setMinimumHeight(300)
+        header = self.tree.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(False)
+        line = QHBoxLayout()
+        for button in (self.capture, self.none_button, self.reset_button):
+            line.addWidget(button)
+        line.addStretch(1)
+        line.addWidget(self.all_button)
+        way_out = QHBoxLayout()
+        way_out.addWidget(self.words, 1)
+        way_out.addWidget(self.swap_button)
+        way_out.addWidget(self.keep_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        column.addWidget(self.tree)
+        column.addLayout(way_out)
+        column.addLayout(line)

@@ -1,0 +1,124 @@
+"""Where everything was last time: sizes, panels, place, narrowing, article and scroll position.
+
+Of content the settings hold nothing: ids instead of titles, and of a search of claims only those values that
+are the same on every desk, such as a progress.
+"""
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from claimtracker.domain.facets import LABELS, ORDER
+
+if TYPE_CHECKING:
+    from claimtracker.ui.claims.claims_place import ClaimsPlace
+    from claimtracker.ui.shell.main_window import MainWindow
+
+NAME = "window"
+COME_BACK = frozenset({"claims", "sources", "calls", "duplicates", "desk", "bin"})
+MOST_RECENT = 12
+RECENT = "recent articles"
+
+
+class WindowState:
+    """Keeps and restores how the window was."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    def keep(self) -> None:
+        """Put how everything is into the settings."""
+        window, place = self._window, self._window.article_place
+        state = {
+            "geometry": _text(window.saveGeometry()),
+            **{name: _text(splitter.saveState()) for name, splitter in self._splitters().items()},
+            "hidden": [name for name, panel in self._panels().items() if panel.isHidden()],
+            "library": self.library_mark(),
+            "place": window.places.current_name,
+            "facets": self._facets(),
+            "article": place.article.id if place.article else 0,
+            "claim": place.claim_id,
+            "scroll": place.reader.scroll_state() if place.article else None,
+        }
+        window.settings.put(NAME, state)
+
+    def restore_sizes(self) -> None:
+        """Make window and panels as large as they were."""
+        window, state = self._window, self._state()
+        if not state.get("geometry") or not window.restoreGeometry(_bytes(state["geometry"])):
+            window.resize(1440, 900)
+        for name, splitter in self._splitters().items():
+            if state.get(name):
+                splitter.restoreState(_bytes(state[name]))
+        for name, panel in self._panels().items():
+            panel.setVisible(name not in state.get("hidden", ()))
+
+    def reopen(self) -> bool:
+        """Open the article and the place of last time, if this library was open then.
+
+        Returns whether an article is being opened.
+        """
+        window, state = self._window, self._state()
+        if state.get("library") != self.library_mark():
+            return False
+        if state.get("article"):
+            window.article_place.open_article(state["article"], state.get("claim", 0), state.get("scroll"))
+        if state.get("place") in COME_BACK:
+            window.places.go(state["place"])
+            self._narrow(state.get("facets", ()))
+        return bool(state.get("article"))
+
+    def recent(self) -> list[int]:
+        """Return the articles of this library that were open last, the latest first."""
+        kept = self._window.settings.get(RECENT, {}).get(self.library_mark(), [])
+        return [one for one in kept if isinstance(one, int)]
+
+    def note_article(self, article_id: int) -> None:
+        """Remember that an article was open."""
+        every = dict(self._window.settings.get(RECENT, {}))
+        rest = [one for one in self.recent() if one != article_id]
+        every[self.library_mark()] = [article_id, *rest][:MOST_RECENT]
+        self._window.settings.put(RECENT, every)
+
+    def library_mark(self) -> str:
+        """Return what tells libraries apart without a path."""
+        desk = self._window.desk
+        if not desk.is_open:
+            return ""
+        return sha256(str(desk.library.path or desk.library.name).encode()).hexdigest()[:16]
+
+    def _facets(self) -> list[list[str]]:
+        if not self._window.places.is_made("claims"):
+            return []
+        claims: ClaimsPlace = self._window.places.place("claims")  # type: ignore[assignment]
+        return [[name, value] for name, value in claims.filter.facets if _is_everywhere(name, value)]
+
+    def _narrow(self, facets: list[list[str]]) -> None:
+        wanted = tuple((str(name), str(value)) for name, value in facets)
+        if wanted and self._window.places.current_name == "claims":
+            self._window.handlers.go.open_claims("", wanted)
+
+    def _state(self) -> dict[str, Any]:
+        return self._window.settings.get(NAME, {})  # type: ignore[no-any-return]
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        place = self._window.article_place
+        return {"body": self._window.body, "split": place.split, "centre": place.centre}
+
+    def _panels(self) -> dict[str, QWidget]:
+        place = self._window.article_place
+        return {"sidebar": self._window.sidebar, "table": place.table, "inspector": place.side}
+
+
+def _is_everywhere(facet: str, value: str) -> bool:
+    return value in ORDER.get(facet, ()) or (facet, value) in LABELS
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii"))
