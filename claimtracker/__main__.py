@@ -1,10 +1,12 @@
 """The one entry: no command opens the desk, a command works in the terminal."""
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.later import put_off
 
 if TYPE_CHECKING:
     from claimtracker.exchange.hand_over.records import CheckedArticle
@@ -26,6 +28,8 @@ def main() -> int:
         return run_archive_child()
     desk = desk_arguments(arguments)
     if desk is not None:
+        gc.disable()  # nothing that the start loads is in the way; the window sweeps for itself
+        put_off("claimtracker.services")
         from claimtracker.ui.app import open_desk  # noqa: PLC0415 - Qt only for the window
 
         library, sample = desk

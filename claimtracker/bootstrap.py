@@ -11,8 +11,8 @@ from typing import Any
 from platformdirs import PlatformDirs
 
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.locations import is_server
 from claimtracker.exchange.files import whole_file
-from claimtracker.services.open_library import is_server
 
 LIBRARY_NAME = "desk.claims"
 

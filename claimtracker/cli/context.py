@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimtracker.cli.output import tell
+from claimtracker.domain.locations import is_server
 
 if TYPE_CHECKING:
     from claimtracker.services.export_articles import DrawPdf
@@ -35,7 +36,7 @@ class Chosen:
     def open(self) -> "Iterator[Library]":
         """Open the library for the length of a block; raises what ``open_library`` raises."""
         from claimtracker.bootstrap import Settings, folders, location  # noqa: PLC0415 - brings the database
-        from claimtracker.services.open_library import is_server, open_library  # noqa: PLC0415 - brings the database
+        from claimtracker.services.open_library import open_library  # noqa: PLC0415 - brings the database
 
         found = folders()
         where = location(self.library, found)

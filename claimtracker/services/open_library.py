@@ -10,7 +10,6 @@ from claimtracker.exchange.scales import read_scales
 from claimtracker.matching.normal_form import terms
 from claimtracker.matching.signing import MODEL, SIZES, sign
 from claimtracker.store import backups, library_file, library_place, verdicts
-from claimtracker.store.engines import is_url
 from claimtracker.store.library import Library
 from claimtracker.store.library import open_library as open_store
 from claimtracker.store.signatures import Signing
@@ -82,8 +81,3 @@ def back_up_if_due(library: Library, every: timedelta = HALF_AN_HOUR) -> Path | 
     if library.path is None or not backups.due(library.path, every):
         return None
     return backups.back_up(library.path)
-
-
-def is_server(location: str) -> bool:
-    """Tell whether the location names a server rather than a file."""
-    return is_url(location)

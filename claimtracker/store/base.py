@@ -57,10 +57,10 @@ def live_order(name: str, *columns: str, where: str = "") -> Index:
     statistics, which then reads every record through it and sorts. With ``where`` of fewer still.
     """
     live = text(f"deleted_at IS NULL AND {where}" if where else "deleted_at IS NULL")
-    return Index(name, *columns, sqlite_where=live, postgresql_where=live)
+    return Index(name, *columns, sqlite_where=live)
 
 
 def bin_order(table: str) -> Index:
     """Return the index of the few records in the bin."""
     binned = text("deleted_at IS NOT NULL")
-    return Index(f"ix_{table}_bin", "deleted_at", sqlite_where=binned, postgresql_where=binned)
+    return Index(f"ix_{table}_bin", "deleted_at", sqlite_where=binned)

@@ -24,11 +24,6 @@ SQLITE_PRAGMAS = (
 )
 
 
-def is_url(location: str) -> bool:
-    """Tell whether a library's location is a database URL rather than a file."""
-    return "://" in location
-
-
 def sqlite_engine(path: Path) -> Engine:
     """Return an engine for a library file; transactions are begun by us, never by the driver."""
     engine = create_engine(

@@ -7,8 +7,9 @@ from pathlib import Path
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
+from claimtracker.domain.locations import is_server
 from claimtracker.store.claim_text import Stems
-from claimtracker.store.engines import is_url, postgres_engine, sqlite_engine
+from claimtracker.store.engines import postgres_engine, sqlite_engine
 from claimtracker.store.faults import spoken
 from claimtracker.store.library_file import inspect_file, require_writable
 from claimtracker.store.library_place import appearing, make_private_folder
@@ -77,7 +78,7 @@ def open_library(location: str | Path, stems: Stems, actor: str = "") -> Library
     Raises NotALibrary, LibraryTooNew, LibraryDamaged, EnvironmentFault or BadValue. A file is backed
     up and the copy verified before its schema is upgraded.
     """
-    if is_url(str(location)):
+    if is_server(str(location)):
         return _open_server(str(location), stems, actor)
     path = Path(location).expanduser().absolute()
     header = inspect_file(path)

@@ -12,8 +12,7 @@ from threading import Lock
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Column, ColumnElement, Engine, Integer, Text, cast, func, select, true
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import ARRAY, Column, ColumnElement, Engine, Integer, Text, cast, func, select, true
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.words import all_words, typed_words

@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,11 +13,8 @@ from claimtracker.domain.articles import Mode
 from claimtracker.domain.errors import ClaimTrackerError, LibraryDamaged
 from claimtracker.domain.resources import resources_dir
 from claimtracker.exchange.reading_process import ReadingProcess
-from claimtracker.services.import_article import import_article, same_article, suggested_details
-from claimtracker.services.open_library import Rescue, back_up_if_due, check_whole, open_library, rescue
-from claimtracker.services.original_file import original_from
-from claimtracker.services.typing_journal import TypingJournal
-from claimtracker.store.library import Library
+from claimtracker.later import catch_up
+from claimtracker.services import import_article, open_library, original_file, typing_journal
 from claimtracker.ui import faults
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import load_fonts
@@ -28,6 +26,9 @@ from claimtracker.ui.shell.typing_keeper import TypingKeeper
 from claimtracker.ui.tasks import TaskHandle, TaskRunner
 from claimtracker.ui.theme import ThemeKeeper
 from claimtracker.ui.widgets.dialogs import Choice
+
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
 
 SAMPLE = "bike-lanes.txt"
 BACKUP_MS = 60_000
@@ -67,10 +68,11 @@ class Application(QObject):
         self._sample, self._where = sample, where
         person = self.settings.person
 
-        def work(_task: TaskHandle) -> tuple[SingleDesk, Library]:
+        def work(_task: TaskHandle) -> tuple[SingleDesk, "Library"]:
             single = SingleDesk.take(where)
             try:
-                return single, open_library(where, person)
+                catch_up()
+                return single, open_library.open_library(where, person)
             except BaseException:
                 single.release()
                 raise
@@ -97,17 +99,18 @@ class Application(QObject):
         self.settings.save()
         self.faults.uninstall()
 
-    def _opened(self, where: str, single: SingleDesk, library: Library) -> None:
+    def _opened(self, where: str, single: SingleDesk, library: "Library") -> None:
         if where != self._where or self.desk.is_open:  # another library was asked for meanwhile
             library.close()
             single.release()
             return
         self._single = single
+        self.memory.settle()
         self.tasks.hold(START_HOLD_MS)
         self.desk.open(library)
         self._typing = TypingKeeper(
             self.window.article_place.side.inspector,
-            TypingJournal(self.folders.journal(where), library.name),
+            typing_journal.TypingJournal(self.folders.journal(where), library.name),
             self.desk,
         )
         self._backups.start()
@@ -120,7 +123,7 @@ class Application(QObject):
             self._add_sample()
         self.desk.warm_up()
         library = self.desk.library
-        self.tasks.run(lambda _task: check_whole(library), None, self._damaged, lane="long")
+        self.tasks.run(lambda _task: open_library.check_whole(library), None, self._damaged, lane="long")
         if self._typing is not None:
             self._typing.restore()
         if self._rescued:
@@ -132,14 +135,14 @@ class Application(QObject):
         desk = self.desk
 
         def work(_task: TaskHandle) -> int:
-            original = original_from(path)
+            original = original_file.original_from(path)
             with ReadingProcess() as process:
                 read = process.read(original)
-            known = same_article(desk.library, read.text)
+            known = import_article.same_article(desk.library, read.text)
             if known is not None:
                 return known.id
-            details = replace(suggested_details(read, path.stem), mode=Mode.BEFORE)
-            done = import_article(desk.library, read, original, details)
+            details = replace(import_article.suggested_details(read, path.stem), mode=Mode.BEFORE)
+            done = import_article.import_article(desk.library, read, original, details)
             return done.value.id
 
         def show(article_id: int) -> None:
@@ -161,7 +164,7 @@ class Application(QObject):
         if self.messages.ask(error.sentence, error.next_step, choices) != "restore":
             return
 
-        def done(found: Rescue) -> None:
+        def done(found: "open_library.Rescue") -> None:
             kept = f"The damaged file is kept as {found.set_aside.name}."
             if found.restored_from is not None:
                 self._rescued = f"Restored from {found.restored_from.name}. {kept}"
@@ -169,7 +172,7 @@ class Application(QObject):
             else:
                 self._offer_empty(where, kept)
 
-        self.tasks.run(lambda _task: rescue(where), done, lane="write")
+        self.tasks.run(lambda _task: open_library.rescue(where), done, lane="write")
 
     def _offer_empty(self, where: str, kept: str) -> None:
         choices = [
@@ -196,7 +199,7 @@ class Application(QObject):
 
     def _back_up(self) -> None:
         library = self.desk.library
-        self.tasks.run(lambda _task: back_up_if_due(library), lane="long")
+        self.tasks.run(lambda _task: open_library.back_up_if_due(library), lane="long")
 
     def _leave_library(self) -> None:
         self._backups.stop()
@@ -214,10 +217,10 @@ class Application(QObject):
             self._single = None
 
 
-def back_up_on_exit(library: Library) -> None:
+def back_up_on_exit(library: "Library") -> None:
     """Back up at the end; a fault is left for the next start, the library itself is safe."""
     try:
-        back_up_if_due(library, timedelta(0))
+        open_library.back_up_if_due(library, timedelta(0))
     except ClaimTrackerError:
         return
 

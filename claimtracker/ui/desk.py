@@ -3,22 +3,23 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
-from claimtracker.services.seen_before import ClaimFinder
-from claimtracker.services.watch_library import latest_change_set
-from claimtracker.store.library import Library
+from claimtracker.services import seen_before, watch_library
 from claimtracker.ui.library_watch import LibraryWatch
 from claimtracker.ui.messages import Messages
 from claimtracker.ui.tasks import TaskHandle, TaskRunner
 from claimtracker.ui.writes import Writes
 
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
+
 T = TypeVar("T")
-Along = Callable[[Library, Changes], T]
+Along = Callable[["Library", Changes], T]
 HOLD_MS = 40
 """So long other reading waits after a change, that the change is painted first."""
 
@@ -41,7 +42,7 @@ class Desk(QObject):
         self.tasks = tasks
         self.messages = messages
         self._library: Library | None = None
-        self._finder: ClaimFinder | None = None
+        self._finder: seen_before.ClaimFinder | None = None
         self._writes: Writes | None = None
         self._wrote = False
         self._read_along: list[tuple[Along[Any], Callable[[Changes, Any], None]]] = []
@@ -56,13 +57,13 @@ class Desk(QObject):
         return self._library is not None
 
     @property
-    def library(self) -> Library:
+    def library(self) -> "Library":
         """The open library; only asked for once ``opened`` was emitted."""
         assert self._library is not None, "no library is open"
         return self._library
 
     @property
-    def finder(self) -> ClaimFinder:
+    def finder(self) -> "seen_before.ClaimFinder":
         """Finds like claims of the open library."""
         assert self._finder is not None, "no library is open"
         return self._finder
@@ -82,12 +83,12 @@ class Desk(QObject):
         """What Redo would do again, or ""."""
         return self._writes.steps.redo_name if self._writes else ""
 
-    def open(self, library: Library) -> None:
+    def open(self, library: "Library") -> None:
         """Work on this library from now on."""
         self._library = library
-        self._finder = ClaimFinder(library)
+        self._finder = seen_before.ClaimFinder(library)
         self._writes = Writes(library, self._finder, self.tasks, self._announce, self._failed, self._along)
-        self.ask(latest_change_set, self._watch.begin, owner=self)
+        self.ask(watch_library.latest_change_set, self._watch.begin, owner=self)
         self.opened.emit()
         self.steps_changed.emit()
 
@@ -105,7 +106,7 @@ class Desk(QObject):
 
     def ask(
         self,
-        work: Callable[[Library], T],
+        work: Callable[["Library"], T],
         then: Callable[[T], None],
         *,
         owner: QObject,
@@ -147,7 +148,7 @@ class Desk(QObject):
 
     def act(
         self,
-        work: Callable[[Library], Done[T]],
+        work: Callable[["Library"], Done[T]],
         then: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
@@ -156,7 +157,7 @@ class Desk(QObject):
 
     def act_long(
         self,
-        work: Callable[[Library, TaskHandle], Done[T]],
+        work: Callable[["Library", TaskHandle], Done[T]],
         then: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         on_progress: Callable[[int, int, str], None] | None = None,
@@ -191,7 +192,7 @@ class Desk(QObject):
         self._library = self._finder = self._writes = None
         self.steps_changed.emit()
 
-    def _along(self, library: Library, changes: Changes) -> dict[int, Any]:
+    def _along(self, library: "Library", changes: Changes) -> dict[int, Any]:
         found: dict[int, Any] = {}
         for number, (read, _) in enumerate(self._read_along):
             with suppress(ClaimTrackerError):
@@ -215,8 +216,8 @@ class Desk(QObject):
         self.messages.refusal(error)
 
     def _look_around(self) -> None:
-        watch = self._watch
-        self.ask(latest_change_set, watch.compare, owner=self, latest="watch", failed=self._unreachable)
+        ask, told = watch_library.latest_change_set, self._watch.compare
+        self.ask(ask, told, owner=self, latest="watch", failed=self._unreachable)
 
     def _unreachable(self, error: Exception) -> None:
         if isinstance(error, ClaimTrackerError):

@@ -19,7 +19,7 @@ class MemorySweeper(QObject):
         super().__init__(parent)
         self._was_enabled = gc.isenabled()
         gc.disable()
-        gc.freeze()  # what the start has loaded stays to the end, and need not be looked at again and again
+        self.settle()
         self._timer = QTimer(self)
         self._timer.setInterval(SWEEP_MS)
         self._timer.timeout.connect(self.sweep)
@@ -34,6 +34,10 @@ class MemorySweeper(QObject):
         ]
         if due:
             gc.collect(due[-1])
+
+    def settle(self) -> None:
+        """Keep what is loaded now to the end: it need not be looked at again and again."""
+        gc.freeze()
 
     def stop(self) -> None:
         """Hand the search back to Python, when no worker is left."""

@@ -1,15 +1,17 @@
 """Writing to one open library: units of work in the order they were asked for, and the way back."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.errors import Conflict, NotFound
-from claimtracker.services.seen_before import ClaimFinder
-from claimtracker.services.undo import undo
-from claimtracker.store.library import Library
+from claimtracker.services import undo
 from claimtracker.ui.steps import Steps
 from claimtracker.ui.tasks import Progress, TaskHandle, TaskRunner
+
+if TYPE_CHECKING:
+    from claimtracker.services.seen_before import ClaimFinder
+    from claimtracker.store.library import Library
 
 T = TypeVar("T")
 Found = dict[int, Any]
@@ -25,12 +27,12 @@ class Writes:
 
     def __init__(
         self,
-        library: Library,
-        finder: ClaimFinder,
+        library: "Library",
+        finder: "ClaimFinder",
         tasks: TaskRunner,
         told: Callable[[Changes, str, Found], None],
         failed: Failed,
-        read_along: Callable[[Library, Changes], Found],
+        read_along: Callable[["Library", Changes], Found],
     ) -> None:
         self.steps = Steps()
         self._library, self._finder, self._tasks = library, finder, tasks
@@ -47,7 +49,7 @@ class Writes:
 
     def act(
         self,
-        work: Callable[[Library, TaskHandle], Done[T]],
+        work: Callable[["Library", TaskHandle], Done[T]],
         then: Callable[[T], None] | None = None,
         failed: Failed | None = None,
         on_progress: Progress | None = None,
@@ -95,7 +97,7 @@ class Writes:
         keep: Callable[[Changes], None],
     ) -> None:
         def work(_task: TaskHandle) -> tuple[Done[None], Found]:
-            return self._followed(Done(None, undo(self._library, step.change_set_id, name)))
+            return self._followed(Done(None, undo.undo(self._library, step.change_set_id, name)))
 
         def done(result: Done[None], along: Found) -> None:
             went(step, result.changes)

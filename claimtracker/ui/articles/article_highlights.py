@@ -3,14 +3,17 @@
 from bisect import bisect_left, insort
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.views import ReaderHighlight, renumbered
 from claimtracker.services import browse
-from claimtracker.store.library import Library
 from claimtracker.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
 
 FEW = 50
 """So many changed claims are shown by themselves, before all claims of the article are counted anew."""
@@ -59,7 +62,7 @@ class ArticleHighlights(QObject):
         """Return the highlights of a claim, in text order."""
         return [one for one in self.shown if one.highlight.claim_id == claim_id]
 
-    def _read_few(self, library: Library, changes: Changes) -> tuple[int, Few | None]:
+    def _read_few(self, library: "Library", changes: Changes) -> tuple[int, Few | None]:
         revision_id, before = self._revision_id, self.shown
         if not revision_id or changes.everything or not 0 < len(changes.claims) <= FEW:
             return 0, None

@@ -1,7 +1,7 @@
 """The desk's centre: the reader with its claims table, and the inspector of the selected claim."""
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -12,7 +12,6 @@ from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.services import browse
-from claimtracker.store.library import Library
 from claimtracker.ui.articles.article_highlights import ArticleHighlights
 from claimtracker.ui.articles.claims_tally import ClaimsTally
 from claimtracker.ui.articles.reader import Reader
@@ -22,6 +21,9 @@ from claimtracker.ui.claims.claims_model import ARTICLE_COLUMNS
 from claimtracker.ui.claims.claims_table import ClaimsTable
 from claimtracker.ui.claims.statement_keys import StatementKeys
 from claimtracker.ui.desk import HOLD_MS, Desk
+
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
 
 Opened = tuple[Article, Revision, list[ReaderHighlight]]
 _NO_ARTICLE = "The claims of the open article stand here."
@@ -221,7 +223,7 @@ class ArticlePlace(QWidget):
             self.reader.select_span(found.highlight.span)
 
 
-def _read(library: Library, article_id: int) -> Opened:
+def _read(library: "Library", article_id: int) -> Opened:
     article = browse.article(library, article_id)
     revision = browse.revision(library, article.revision_id)
     return article, revision, browse.highlights(library, revision.id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +11,6 @@ from claimtracker.domain.articles import Article, Direction, Mode, Revision, Rol
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.edits import Edit
 from claimtracker.services import browse, import_article
-from claimtracker.store.library import Library
 from claimtracker.ui.articles.import_block_roles import BlockRoles
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.theme import set_kind
@@ -19,6 +19,9 @@ from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
 
 LINES = (
     ("title", "Title"),
@@ -66,7 +69,7 @@ class DetailsDesk(QWidget):
     def show_article(self, article_id: int) -> None:
         """Show an article's details and blocks."""
 
-        def read(library: Library) -> Opened:
+        def read(library: "Library") -> Opened:
             article = browse.article(library, article_id)
             return article, browse.revision(library, article.revision_id)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.spans import Span
-from claimtracker.services.find_in_article import Marked, mark_all
+from claimtracker.services import find_in_article
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
 
@@ -26,7 +26,7 @@ class FindDesk(QObject):
         if revision is None or not spans:
             return
 
-        def done(marked: Marked) -> None:
+        def done(marked: "find_in_article.Marked") -> None:
             self._desk.messages.status(marked_words(marked), self._desk.undo)
 
         def failed(error: Exception) -> None:
@@ -36,7 +36,7 @@ class FindDesk(QObject):
                 self._desk.messages.fault(error)
 
         self._desk.act_long(
-            lambda library, task: mark_all(
+            lambda library, task: find_in_article.mark_all(
                 library,
                 revision.id,
                 spans,
@@ -58,7 +58,7 @@ class FindDesk(QObject):
         tasks.run(lambda _task: search(), then, failed, lane="read", latest="find in article", owner=self)
 
 
-def marked_words(marked: Marked) -> str:
+def marked_words(marked: "find_in_article.Marked") -> str:
     """Return what the status line says of what was marked."""
     places = f"{marked.places:,} {'place' if marked.places == 1 else 'places'}"
     before = f" {marked.before:,} were marked before." if marked.before else ""

@@ -1,16 +1,20 @@
 """The writer's notes on the open article: those that wait, walked through and settled."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.spans import Span
 from claimtracker.domain.writer_notes import NoteState, WriterNote
 from claimtracker.services import take_up_notes
-from claimtracker.store.library import Library
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.note_bar import NoteBar
 from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
 
 _FIRST = "Press M to go to a note of the writer first."
 _NONE = "No note of the writer waits here."
@@ -132,7 +136,7 @@ class NoteDesk(QObject):
         if revision is None:
             return
 
-        def read(library: Library) -> tuple[int, list[WriterNote]]:
+        def read(library: "Library") -> tuple[int, list[WriterNote]]:
             notes = take_up_notes.notes_of(library, revision.id)
             return revision.id, [note for note in notes if note.state is NoteState.WAITING]
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span
-from claimtracker.services.find_in_article import MOST_FOUND, find_pattern, is_whole
+from claimtracker.services import find_in_article
 from claimtracker.ui.articles.reader_paint import Hit
 from claimtracker.ui.articles.reader_paper import Paper
 
@@ -50,8 +50,8 @@ def find_spans(text: str, wanted: str, *, case: bool = False, whole: bool = Fals
     found = re.finditer(r"\s+".join(patterns), text, 0 if case else re.IGNORECASE)
     spans = (Span(match.start(), match.end()) for match in found)
     if whole:
-        spans = (span for span in spans if is_whole(text, span.start, span.end))
-    return list(islice(spans, MOST_FOUND))
+        spans = (span for span in spans if find_in_article.is_whole(text, span.start, span.end))
+    return list(islice(spans, find_in_article.MOST_FOUND))
 
 
 class Finds(QObject):
@@ -94,7 +94,9 @@ class Finds(QObject):
                 self._take([], near)
 
         self.run(
-            lambda: find_pattern(text, wanted.words, case=wanted.case, whole=wanted.whole), found, failed
+            lambda: find_in_article.find_pattern(text, wanted.words, case=wanted.case, whole=wanted.whole),
+            found,
+            failed,
         )
 
     def again(self) -> None:
@@ -134,7 +136,7 @@ class Finds(QObject):
         if self._wrong:
             return self._wrong
         count = len(self.spans)
-        total = f"{count:,}+" if count + self.set_aside >= MOST_FOUND else f"{count:,}"
+        total = f"{count:,}+" if count + self.set_aside >= find_in_article.MOST_FOUND else f"{count:,}"
         said = (
             f"{self.current + 1:,} of {total}"
             if count

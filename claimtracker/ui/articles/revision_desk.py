@@ -1,6 +1,7 @@
 """Drafts of the open article on the desk: what the last one did, and the walk through what needs eyes."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +9,6 @@ from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import DraftLine, ReviewItem, RevisionReport
 from claimtracker.services import new_revision, review_highlights
-from claimtracker.store.library import Library
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.draft_chooser import DraftChooser
 from claimtracker.ui.articles.reader_words import announce
@@ -16,6 +16,9 @@ from claimtracker.ui.articles.revision_bar import RevisionBar
 from claimtracker.ui.articles.revision_words import STATES
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import said
+
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
 
 Asked = tuple[int, RevisionReport | None, list[ReviewItem], list[DraftLine]]
 
@@ -126,7 +129,7 @@ class RevisionDesk(QObject):
         if self.drafts and revision_id != self.drafts[0].revision_id:
             self.compare_requested.emit(revision_id, self.drafts[0].revision_id)
 
-    def _act(self, work: Callable[[Library], Done[None]], said: str) -> None:
+    def _act(self, work: Callable[["Library"], Done[None]], said: str) -> None:
         def done(_value: None) -> None:
             self._desk.messages.status(said, self._desk.undo)
 
@@ -178,7 +181,7 @@ class RevisionDesk(QObject):
             return
         article_id, revision_id = article.id, revision.id
 
-        def read(library: Library) -> Asked:
+        def read(library: "Library") -> Asked:
             items = review_highlights.to_review(library, revision_id)
             report = new_revision.revision_report(library, revision_id) if items else None
             return revision_id, report, items, new_revision.drafts(library, article_id)

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,13 +13,15 @@ from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.revisions import DraftLine
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import ReaderHighlight
-from claimtracker.matching.anchoring.pair import DraftChanges
 from claimtracker.ui.articles.revision_page import DraftPage, Wash
 from claimtracker.ui.articles.revision_words import draft_words
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from claimtracker.matching.anchoring.pair import DraftChanges
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class RevisionPlace(QWidget):
             field.set_choices(choices)
             field.set_value(str(chosen))
 
-    def show_pair(self, article: Article, old: ShownDraft, new: ShownDraft, changes: DraftChanges) -> None:
+    def show_pair(self, article: Article, old: ShownDraft, new: ShownDraft, changes: "DraftChanges") -> None:
         """Show two drafts and what they do not share."""
         self.article.setText(article.title)
         self._together = changes.together
@@ -153,7 +156,7 @@ class RevisionPlace(QWidget):
         other.page.paper.scroll_to(round(there + beyond))
         self._following = False
 
-    def _in_order(self, changes: DraftChanges) -> list[tuple[Span | None, Span | None]]:
+    def _in_order(self, changes: "DraftChanges") -> list[tuple[Span | None, Span | None]]:
         """Return the changes from top to bottom of the new draft; a cut stands where it was."""
         olds = [pair[0] for pair in changes.together]
 

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject
 from claimtracker.domain.bulk import BulkDone, BulkEdit, BulkField
 from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.views import Facets
-from claimtracker.services import browse
-from claimtracker.services.bulk_edit import edit_many
+from claimtracker.services import browse, bulk_edit
 from claimtracker.ui.claims.bulk_bar import BulkBar
 from claimtracker.ui.claims.claims_table import ClaimsTable
 from claimtracker.ui.desk import Desk
@@ -79,7 +78,9 @@ class BulkDesk(QObject):
                 self._desk.messages.fault(error)
 
         self._task = self._desk.act_long(
-            lambda library, task: edit_many(library, ids, edit, task.progress, lambda: task.cancelled),
+            lambda library, task: bulk_edit.edit_many(
+                library, ids, edit, task.progress, lambda: task.cancelled
+            ),
             done,
             failed,
             on_progress=self._bar.show_progress,

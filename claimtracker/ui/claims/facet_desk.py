@@ -9,8 +9,7 @@ from claimtracker.domain.claim_views import ClaimView
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.errors import ClaimTrackerError
 from claimtracker.domain.facets import FACETS, FacetCounts
-from claimtracker.services import browse
-from claimtracker.services.claim_views import delete_view, save_view, saved_views
+from claimtracker.services import browse, claim_views
 from claimtracker.ui.claims.facet_panel import FacetPanel
 from claimtracker.ui.desk import Desk
 
@@ -68,7 +67,7 @@ class FacetDesk(QObject):
             self._panel.model.show_views(views, "")
             self.mark()
 
-        self._desk.ask(saved_views, show, owner=self, latest="claim views")
+        self._desk.ask(claim_views.saved_views, show, owner=self, latest="claim views")
 
     def view(self, key: str) -> ClaimView | None:
         """Return a view that is listed."""
@@ -80,7 +79,7 @@ class FacetDesk(QObject):
         def kept(saved: ClaimView) -> None:
             self._desk.messages.status(f"View “{saved.name}” saved.", self._desk.undo)
 
-        self._desk.act(lambda library: save_view(library, view), kept)
+        self._desk.act(lambda library: claim_views.save_view(library, view), kept)
 
     def delete(self, key: str) -> None:
         """Remove a view from the list."""
@@ -88,7 +87,7 @@ class FacetDesk(QObject):
         def gone(name: str) -> None:
             self._desk.messages.status(f"View “{name}” deleted.", self._desk.undo)
 
-        self._desk.act(lambda library: delete_view(library, key), gone)
+        self._desk.act(lambda library: claim_views.delete_view(library, key), gone)
 
     def _search(self, typed: str) -> None:
         self._panel.model.search(typed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +13,13 @@ from claimtracker.domain.errors import BadInput, BadValue, Conflict, Environment
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Evidence, Source
 from claimtracker.services import edit_claims, give_verdicts, keep_sightings, link_sources, seen_before
-from claimtracker.store.library import Library
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.lint_panel import LintDesk
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.link_draft import LinkDraft
+
+if TYPE_CHECKING:
+    from claimtracker.store.library import Library
 
 _DECIDED = {
     DecisionKind.SAME: "Joined: the two are one claim now.",
@@ -104,7 +107,7 @@ class InspectorActs(QObject):
     def link(self, claim_id: int, draft: LinkDraft) -> None:
         """Link a known or new source, and keep its file."""
 
-        def work(lib: Library) -> Done[Evidence]:
+        def work(lib: "Library") -> Done[Evidence]:
             if isinstance(draft.source, SourceDraft):
                 return link_sources.link_new_source(
                     lib, claim_id, draft.source, draft.stance, draft.locator, draft.passage, draft.note
@@ -166,7 +169,7 @@ class InspectorActs(QObject):
             lambda lib: link_sources.find_sources(lib, typed), found, owner=self, latest="find sources"
         )
 
-    def _act(self, work: Callable[[Library], Done[object]]) -> None:
+    def _act(self, work: Callable[["Library"], Done[object]]) -> None:
         self._desk.act(work)
 
 

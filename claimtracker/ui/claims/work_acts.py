@@ -1,7 +1,7 @@
 """The wishes of the work's section and of the keys, carried out; a refusal is a sentence, never a dialog."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -9,17 +9,19 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.errors import BadInput, SignedOff
 from claimtracker.services import second_readings, take_steps
-from claimtracker.services.take_steps import Stepped
-from claimtracker.store.library import Library
 from claimtracker.ui.claims.inspector_words import counted
 from claimtracker.ui.claims.reason_form import Act
 from claimtracker.ui.claims.work_panel import WorkPanel
 from claimtracker.ui.desk import Desk
 
+if TYPE_CHECKING:
+    from claimtracker.services.take_steps import Stepped
+    from claimtracker.store.library import Library
+
 _DONE = {
-    Act.RETURN: (second_readings.return_claim, "Returned to its checker with your comment."),
-    Act.REOPEN: (second_readings.reopen, "Reopened; what was signed stays in the history."),
-    Act.WITHDRAW: (second_readings.withdraw, "Withdrawn: the check is Void now."),
+    Act.RETURN: "Returned to its checker with your comment.",
+    Act.REOPEN: "Reopened; what was signed stays in the history.",
+    Act.WITHDRAW: "Withdrawn: the check is Void now.",
 }
 Named = Callable[[Callable[[], object]], object]
 
@@ -39,7 +41,7 @@ class WorkActs(QObject):
     def step(self, claim_ids: Sequence[int], wanted: Progress) -> None:
         """Set how far the work on claims is."""
 
-        def stepped(result: Stepped) -> None:
+        def stepped(result: "Stepped") -> None:
             words = f"{counted(result.moved, 'claim')} set to {wanted.value}."
             if result.refused:
                 words = f"{words} {result.refused:,} not: {result.why[0]}"
@@ -66,11 +68,15 @@ class WorkActs(QObject):
 
     def give_reason(self, claim_id: int, act: Act, reason: str) -> None:
         """Return, reopen or withdraw; a refusal stands in the form, with what was typed."""
-        work, words = _DONE[act]
+        works = {
+            Act.RETURN: second_readings.return_claim,
+            Act.REOPEN: second_readings.reopen,
+            Act.WITHDRAW: second_readings.withdraw,
+        }
 
         def done(_claim: Claim) -> None:
             self._panel.form.done()
-            self._desk.messages.status(words, self._desk.undo)
+            self._desk.messages.status(_DONE[act], self._desk.undo)
 
         def refused(error: Exception) -> None:
             if isinstance(error, BadInput | SignedOff):
@@ -78,9 +84,9 @@ class WorkActs(QObject):
             else:
                 self._desk.messages.fault(error)
 
-        self.named(lambda: self._desk.act(lambda lib: work(lib, claim_id, reason), done, refused))
+        self.named(lambda: self._desk.act(lambda lib: works[act](lib, claim_id, reason), done, refused))
 
-    def _act(self, work: Callable[[Library], Done[Any]], then: Callable[[Any], None]) -> None:
+    def _act(self, work: Callable[["Library"], Done[Any]], then: Callable[[Any], None]) -> None:
         def refused(error: Exception) -> None:
             if isinstance(error, BadInput | SignedOff):
                 self._desk.messages.status(str(error))

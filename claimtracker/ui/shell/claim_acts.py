@@ -9,8 +9,7 @@ from claimtracker.domain.claims import Claim
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.spans import Span
-from claimtracker.services import edit_claims, mark_claims
-from claimtracker.services.join_claims import take_last_apart
+from claimtracker.services import edit_claims, join_claims, mark_claims
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import said
@@ -149,7 +148,7 @@ class ClaimActs(QObject):
             else:
                 self._desk.messages.fault(error)
 
-        self._desk.act(lambda library: take_last_apart(library, claim_id), apart, refused)
+        self._desk.act(lambda library: join_claims.take_last_apart(library, claim_id), apart, refused)
 
     def give_verdict(self, number: int) -> None:
         """Give the verdict on that key."""

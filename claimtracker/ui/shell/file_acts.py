@@ -8,8 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.bootstrap import Settings
-from claimtracker.services.check_library import CheckReport, check_library
-from claimtracker.services.open_library import back_up
+from claimtracker.services import check_library, open_library
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
@@ -129,21 +128,23 @@ class FileActs(QObject):
             where = f"Backed up as {copy.name}." if copy else "A server's library is backed up by its keeper."
             self._desk.messages.status(where)
 
-        self._desk.tasks.run(lambda _task: back_up(library), done, lane="long", owner=self)
+        self._desk.tasks.run(lambda _task: open_library.back_up(library), done, lane="long", owner=self)
 
     def check_library(self) -> None:
         """Read the whole library for damage."""
         library = self._desk.library
         self._desk.messages.status("Checking the library…")
 
-        def done(report: CheckReport) -> None:
+        def done(report: "check_library.CheckReport") -> None:
             if report.faults:
                 detail = "\n".join(report.faults[:20])
                 self._desk.messages.ask("The library has faults.", detail, [Choice("close", "Close")])
             else:
                 self._desk.messages.status(f"{report.checked:,} texts and files checked: all as stored.")
 
-        self._desk.tasks.run(lambda _task: check_library(library), done, lane="long", owner=self)
+        self._desk.tasks.run(
+            lambda _task: check_library.check_library(library), done, lane="long", owner=self
+        )
 
     def quit(self) -> None:
         """Close the window."""

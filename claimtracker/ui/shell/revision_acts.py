@@ -1,20 +1,24 @@
 """What the keys do to drafts: walk through what needs eyes, settle it, read drafts side by side."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.articles import Article
 from claimtracker.domain.revisions import DraftLine
-from claimtracker.matching.anchoring.pair import DraftChanges
 from claimtracker.services import browse, new_revision, review_highlights
-from claimtracker.store.library import Library
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.revision_desk import RevisionDesk
 from claimtracker.ui.articles.revision_place import RevisionPlace, ShownDraft
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.places import Places
 
-Shown = tuple[Article, list[DraftLine], ShownDraft, ShownDraft, DraftChanges]
+if TYPE_CHECKING:
+    from claimtracker.matching.anchoring.pair import DraftChanges
+    from claimtracker.store.library import Library
+
+Shown = tuple[Article, list[DraftLine], ShownDraft, ShownDraft, "DraftChanges"]
 
 
 class RevisionActs(QObject):
@@ -60,7 +64,7 @@ class RevisionActs(QObject):
             return
         article_id = article.id
 
-        def read(library: Library) -> Shown:
+        def read(library: "Library") -> Shown:
             drafts = [
                 ShownDraft(browse.revision(library, one), browse.highlights(library, one))
                 for one in (old_id, new_id)

@@ -1,12 +1,13 @@
 """What the keys do to sentences: go to the next open one, say what it is, take suggestions up."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from claimtracker.domain.coverage import MarkKind
 from claimtracker.domain.spans import Span
 from claimtracker.domain.suggestions import Suggestion
 from claimtracker.services import account_sentences
-from claimtracker.services.account_sentences import Marked
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.find_desk import FindDesk
 from claimtracker.ui.articles.occurrence_desk import OccurrenceDesk
@@ -15,6 +16,9 @@ from claimtracker.ui.articles.sentence_desk import SentenceDesk
 from claimtracker.ui.articles.sentence_words import reasons
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import said as keyed
+
+if TYPE_CHECKING:
+    from claimtracker.services.account_sentences import Marked
 
 _SAID = {
     MarkKind.OPINION: ("Opinion", "are opinion"),
@@ -105,7 +109,7 @@ class SentenceActs(QObject):
             lambda marked: self._tell_marked(kind, marked),
         )
 
-    def _tell_marked(self, kind: MarkKind, marked: Marked) -> None:
+    def _tell_marked(self, kind: MarkKind, marked: "Marked") -> None:
         one, many = _SAID[kind]
         if not marked.count:
             self._desk.messages.status("This sentence holds a claim already.")

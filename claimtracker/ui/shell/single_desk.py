@@ -6,7 +6,7 @@ from typing import Self
 from PySide6.QtCore import QLockFile
 
 from claimtracker.domain.errors import LibraryInUse
-from claimtracker.services.open_library import is_server
+from claimtracker.domain.locations import is_server
 
 
 class SingleDesk:

@@ -1,14 +1,18 @@
 """Keeps what is typed and not yet saved, so that a killed process loses at most two seconds of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import ClaimTrackerError, Conflict
 from claimtracker.services import edit_claims
-from claimtracker.services.typing_journal import TypedText, TypingJournal
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from claimtracker.services.typing_journal import TypedText, TypingJournal
 
 KEEP_MS = 1000
 
@@ -16,7 +20,7 @@ KEEP_MS = 1000
 class TypingKeeper(QObject):
     """Writes the inspector's unsaved texts to the journal once a second while somebody types."""
 
-    def __init__(self, inspector: Inspector, journal: TypingJournal, desk: Desk) -> None:
+    def __init__(self, inspector: Inspector, journal: "TypingJournal", desk: Desk) -> None:
         super().__init__(inspector)
         self._inspector = inspector
         self._journal = journal
@@ -33,7 +37,7 @@ class TypingKeeper(QObject):
         for typed in self._journal.left_over():
             self._save(typed)
 
-    def _save(self, typed: TypedText) -> None:
+    def _save(self, typed: "TypedText") -> None:
         edits = [Edit(typed.field, typed.seen, typed.text)]
 
         def saved(_claim: Claim) -> None:

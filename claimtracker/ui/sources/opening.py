@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.file_types import kind_of_file, runs
-from claimtracker.services.link_sources import Opened, attachment
+from claimtracker.services import link_sources
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.widgets.dialogs import Choice
 
@@ -39,21 +39,27 @@ class Opening(QObject):
     def open_attachment(self, attachment_id: int) -> None:
         """Offer to save an attachment or to open it in its program, with a warning."""
         self._desk.ask(
-            lambda library: attachment(library, attachment_id), self._offer, owner=self, latest="attachment"
+            lambda library: link_sources.attachment(library, attachment_id),
+            self._offer,
+            owner=self,
+            latest="attachment",
         )
 
     def save_attachment(self, attachment_id: int) -> None:
         """Write a copy of an attachment where the person says."""
         self._desk.ask(
-            lambda library: attachment(library, attachment_id), self._save, owner=self, latest="attachment"
+            lambda library: link_sources.attachment(library, attachment_id),
+            self._save,
+            owner=self,
+            latest="attachment",
         )
 
-    def _save(self, opened: Opened) -> None:
+    def _save(self, opened: "link_sources.Opened") -> None:
         path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", opened.name)
         if path:
             self._write(Path(path), opened.content)
 
-    def _offer(self, opened: Opened) -> None:
+    def _offer(self, opened: "link_sources.Opened") -> None:
         kind = kind_of_file(opened.name, opened.media_type)
         question = f"Open “{opened.name}”, a file of the type {kind}?"
         choices = [Choice("save", "Save a copy…"), Choice("open", "Open it"), Choice("close", "Cancel")]

@@ -1,0 +1,91 @@
+"""Modules that run when they are first asked for something, not when they are imported.
+
+The window is painted before the library is opened. What the services bring with them, the database library
+above all, takes longer to import than the whole window, and a worker does it behind the painted window. Only
+the start of the desk asks for this; everywhere else a module runs when it is imported, as usual.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from threading import RLock
+from types import ModuleType
+from typing import Any
+
+_LOCK = RLock()
+
+
+class _Later(ModuleType):
+    """A module that runs when a name is looked for that it has not."""
+
+    def __getattr__(self, name: str) -> Any:
+        if not name.startswith("__"):
+            _run(self)
+        try:
+            return vars(self)[name]
+        except KeyError:
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}") from None
+
+
+class _LateLoader(Loader):
+    """Makes the module and keeps the loader that will run it."""
+
+    def __init__(self, loader: Loader) -> None:
+        self._loader: Loader | None = loader
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return _Later(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Wait: the module is run by whoever first asks it for something."""
+
+    def run(self, module: ModuleType) -> None:
+        """Run the module, once."""
+        loader, self._loader = self._loader, None
+        if loader is None:
+            return
+        try:
+            loader.exec_module(module)
+        except BaseException:
+            self._loader = loader
+            raise
+
+
+class _LateFinder(MetaPathFinder):
+    """Finds the modules of some packages as the other finders do, and puts off running them."""
+
+    def __init__(self, packages: tuple[str, ...]) -> None:
+        self._packages = packages
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname.rpartition(".")[0] not in self._packages:
+            return None
+        for finder in sys.meta_path:
+            spec = None if finder is self else finder.find_spec(fullname, path, target)
+            if spec is not None and spec.loader is not None:
+                spec.loader = _LateLoader(spec.loader)
+                return spec
+        return None
+
+
+def put_off(*packages: str) -> None:
+    """From now on, run the modules of these packages when they are first asked for something."""
+    sys.meta_path.insert(0, _LateFinder(packages))
+
+
+def catch_up() -> None:
+    """Run every module that was imported and waits; for a worker, before the window asks for them."""
+    for module in list(sys.modules.values()):
+        if isinstance(module, _Later):
+            _run(module)
+
+
+def _run(module: _Later) -> None:
+    # One thread at a time: another one waits here, and finds what it looked for.
+    with _LOCK:
+        loader = module.__spec__.loader if module.__spec__ else None
+        if isinstance(loader, _LateLoader):
+            loader.run(module)

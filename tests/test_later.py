@@ -1,0 +1,102 @@
+"""Modules that are put off run once, when they are first asked for something, on whichever thread asks."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from claimtracker.later import catch_up, put_off
+from tests.architecture.tree import ROOT
+
+SLOW = """
+import sys
+sys.ran.append(__name__)
+sum(range(1_000_000))
+value = 7
+"""
+
+
+@pytest.fixture
+def late_shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """A package of modules that are put off; gives the names of those that ran."""
+    package = tmp_path / "late_shop"
+    package.mkdir()
+    (package / "__init__.py").write_text('"""A shop."""\n')
+    (package / "counter.py").write_text(SLOW)
+    (package / "stock.py").write_text(SLOW)
+    (package / "broken.py").write_text("import sys\nsys.ran.append(__name__)\nraise OSError('closed')\n")
+    ran: list[str] = []
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "ran", ran, raising=False)
+    finders = list(sys.meta_path)
+    put_off("late_shop")
+    yield ran
+    sys.meta_path[:] = finders
+    for name in [name for name in sys.modules if name.partition(".")[0] == "late_shop"]:
+        del sys.modules[name]
+
+
+def test_a_module_runs_once_when_it_is_asked_and_not_before(late_shop: list[str]) -> None:
+    counter = import_module("late_shop.counter")
+    assert late_shop == []
+
+    with ThreadPoolExecutor(8) as threads:
+        values = list(threads.map(lambda _: counter.value, range(8)))
+
+    assert values == [7] * 8
+    assert late_shop == ["late_shop.counter"]
+
+
+def test_a_name_that_a_module_lacks_is_an_attribute_error(late_shop: list[str]) -> None:
+    counter = import_module("late_shop.counter")
+
+    with pytest.raises(AttributeError, match=r"late_shop\.counter.*nothing"):
+        _ = counter.nothing
+    with pytest.raises(AttributeError):
+        _ = counter.__path__
+
+
+def test_catching_up_runs_what_was_imported_and_waits(late_shop: list[str]) -> None:
+    counter, stock = import_module("late_shop.counter"), import_module("late_shop.stock")
+    assert counter.value == 7
+
+    catch_up()
+
+    assert late_shop == ["late_shop.counter", "late_shop.stock"]
+    assert vars(stock)["value"] == 7
+
+
+def test_a_module_that_fails_says_so_each_time(late_shop: list[str]) -> None:
+    broken = import_module("late_shop.broken")
+
+    for _ in range(2):
+        with pytest.raises(OSError, match="closed"):
+            _ = broken.value
+
+
+def test_the_window_is_painted_before_the_database_library_is_there(tmp_path: Path) -> None:
+    shown = """
+import sys
+from claimtracker.later import put_off
+put_off("claimtracker.services")
+from claimtracker.ui import app
+from PySide6.QtWidgets import QApplication
+qt = QApplication([])
+found = app.folders()
+desk = app.Application(qt, found, app.Settings.load(found.settings))
+desk.window.show()
+qt.processEvents()
+desk.window.grab()
+early = [name for name in ("sqlalchemy", "alembic", "rapidfuzz", "numpy") if name in sys.modules]
+desk.window.close()
+print(early)
+"""
+    home = {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    run = subprocess.run(
+        [sys.executable, "-c", shown], env=home, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert run.stdout.strip() == "[]", run.stdout + run.stderr
