@@ -1,11 +1,13 @@
 """Let matching learn from decisions: refit, compare before and after, keep, reset."""
 
 import json
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from claimtracker.domain.changes import Changes, Done
-from claimtracker.domain.errors import BadValue
+from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.services.kept_models import SETTING
@@ -17,6 +19,17 @@ if TYPE_CHECKING:
     from claimtracker.matching.refit import Judged
 
 FEWEST = 5
+AT_ONCE = 500
+LEARNT_AT = "matching.learnt_at"
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """How many pairs the desk decided, how many of them since it last learnt, and whether it has."""
+
+    decisions: int
+    since: int
+    refitted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +57,29 @@ class Refit:
     kept: str
 
 
-def try_refit(finder: ClaimFinder) -> Refit:
-    """Refit on all decisions of the desk without keeping it; raises BadValue where there are too few.
+def learning(library: Library) -> Learning:
+    """Return what there is to learn from, and what was learnt."""
+    with library.read() as session:
+        kept = desk_settings.values(session, [SETTING, LEARNT_AT])
+        refitted = bool(kept.get(SETTING))
+        at = kept.get(LEARNT_AT) if refitted else ""
+        after = datetime.fromisoformat(at) if at else None
+        return Learning(decisions.count(session), decisions.count(session, after), refitted)
 
-    "Different" says that a pair was not worth showing; every other decision says that it was.
+
+def try_refit(finder: ClaimFinder, cancelled: Callable[[], bool] = lambda: False) -> Refit:
+    """Refit on all decisions of the desk without keeping it.
+
+    Raises BadValue where there are too few decisions, and Cancelled. "Different" says that a pair was not
+    worth showing; every other decision says that it was.
     """
     from claimtracker.matching.golden import golden_pairs, judged_by_meaning, measured  # noqa: PLC0415 - numpy, and seldom asked
     from claimtracker.matching.refit import refitted  # noqa: PLC0415 - the same
 
+    if not finder.is_warm:
+        finder.warm(cancelled)
     before = finder.models()
-    judged = _judged(finder)
+    judged = _judged(finder, cancelled)
     if len(judged) < FEWEST:
         raise BadValue(
             f"There are {len(judged)} decisions so far, too few to learn from.",
@@ -81,45 +107,61 @@ def reset(library: Library) -> Done[None]:
     return _write(library, "Reset matching", "")
 
 
-def is_refitted(library: Library) -> bool:
-    """Tell whether the desk scores with weights of its own."""
-    with library.read() as session:
-        return bool(desk_settings.values(session, [SETTING]).get(SETTING))
-
-
 def _write(library: Library, name: str, value: str) -> Done[None]:
     with library.write(name) as work:
-        desk_settings.put(work, {SETTING: value})
+        desk_settings.put(work, {SETTING: value, LEARNT_AT: datetime.now(UTC).isoformat()})
     changes = work.changes
     return Done(None, Changes(changes.name, changes.change_set_id, everything=True))
 
 
-def _judged(finder: ClaimFinder) -> "list[Judged]":
+def _judged(finder: ClaimFinder, cancelled: Callable[[], bool]) -> "list[Judged]":
     from claimtracker.matching.engine import pair_features  # noqa: PLC0415 - numpy is not for the start
     from claimtracker.matching.refit import Judged  # noqa: PLC0415 - the same
 
-    with finder.library.read() as session:
-        made = decisions.all_made(session)
-        ids = sorted({one for pair in made for one in pair[:2]})
-        texts: dict[int, search.MatchText] = {}
-        for start in range(0, len(ids), 500):
-            texts |= search.match_texts(session, ids[start : start + 500])
     found = []
-    for mine, other, kind in made:
-        ours, theirs = texts.get(mine), texts.get(other)
-        if ours is None or theirs is None:
-            continue
-        query = Query(ours.wordings[0], ours.speaker, ours.said_on, ours.language)
-        candidate = Candidate(
-            other,
-            theirs.wordings,
-            theirs.title,
-            theirs.speaker,
-            theirs.said_on,
-            theirs.language,
-            finder.meaning_of(query.text, other),
-        )
+    for query, candidate, kind in _decided(finder, cancelled):
         features = pair_features(query, candidate, finder.rarity)
         if features is not None:
             found.append(Judged(features, kind is not DecisionKind.DIFFERENT))
     return found
+
+
+def _decided(
+    finder: ClaimFinder, cancelled: Callable[[], bool]
+) -> Iterator[tuple[Query, Candidate, DecisionKind]]:
+    """Yield each pair as it stood when it was decided: two that became one are told apart again."""
+    with finder.library.read() as session:
+        made = decisions.all_made(session)
+        ids = sorted({one for pair in made for one in pair[:2]})
+        texts: dict[int, search.MatchText] = {}
+        for start in range(0, len(ids), AT_ONCE):
+            texts |= search.match_texts(session, ids[start : start + AT_ONCE], joined=True)
+    for mine, other, kind in made:
+        if cancelled():
+            raise Cancelled("Learning was stopped. Nothing was changed.")
+        ours, theirs = texts.get(mine), texts.get(other)
+        if ours is None or theirs is None:
+            continue
+        asked, *_ = ours.wordings
+        wordings = tuple(words for words in theirs.wordings if words != asked) or theirs.wordings
+        yield (
+            Query(asked, ours.speaker, ours.said_on, ours.language),
+            Candidate(
+                other,
+                wordings,
+                theirs.title,
+                theirs.speaker,
+                theirs.said_on,
+                theirs.language,
+                _angle(asked, wordings[0]),
+            ),
+            kind,
+        )
+
+
+def _angle(mine: str, theirs: str) -> float | None:
+    """Return how near two texts are in meaning, as a cosine: a claim that was joined is in no index."""
+    from claimtracker.matching.signatures import meaning  # noqa: PLC0415 - numpy is not for the start
+
+    ours, others = meaning(mine), meaning(theirs)
+    return None if ours is None or others is None else float(ours @ others)

@@ -1,8 +1,9 @@
 """Decisions: what people said of matches; remembered for ever."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.matches import DecisionKind
@@ -52,6 +53,12 @@ def of_claims(session: Session, claim_ids: Sequence[int]) -> dict[int, list[tupl
     for claim_id, key, kind in session.execute(query):
         found.setdefault(claim_id, []).append((key, kind))
     return found
+
+
+def count(session: Session, after: datetime | None = None) -> int:
+    """Return how many pairs were decided, or decided after a time."""
+    query = select(func.count()).select_from(DecisionRow)
+    return session.scalar(query if after is None else query.where(DecisionRow.decided_at > after)) or 0
 
 
 def all_made(session: Session) -> list[tuple[int, int, DecisionKind]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select, text
+from sqlalchemy import or_, select, text
 from sqlalchemy.orm import Session
 
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow
@@ -69,8 +69,11 @@ class MatchText:
     language: str
 
 
-def match_texts(session: Session, claim_ids: Sequence[int]) -> dict[int, MatchText]:
-    """Return what matching compares of these claims; those in the bin are left out."""
+def match_texts(session: Session, claim_ids: Sequence[int], *, joined: bool = False) -> dict[int, MatchText]:
+    """Return what matching compares of these claims; those in the bin are left out.
+
+    With ``joined``, claims that became part of another are read as they stood.
+    """
     others: dict[int, list[str]] = {}
     for query in (
         select(AliasRow.claim_id, AliasRow.text).where(AliasRow.claim_id.in_(claim_ids)),
@@ -79,8 +82,10 @@ def match_texts(session: Session, claim_ids: Sequence[int]) -> dict[int, MatchTe
         for claim_id, wording in session.execute(query):
             others.setdefault(claim_id, []).append(wording)
     columns = (ClaimTable.id, ClaimTable.statement, ClaimTable.review_title, ClaimTable.speaker)
+    there = ClaimTable.deleted_at.is_(None)
     rows = select(*columns, ClaimTable.said_on, ClaimTable.language).where(
-        ClaimTable.id.in_(claim_ids), ClaimTable.deleted_at.is_(None)
+        ClaimTable.id.in_(claim_ids),
+        or_(there, ClaimTable.joined_into_id.is_not(None)) if joined else there,
     )
     return {
         row.id: MatchText(

@@ -3,7 +3,7 @@
 import pytest
 
 from claimtracker.domain.claims import ClaimQuery
-from claimtracker.domain.errors import BadValue
+from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.matching.candidates import Query
 from claimtracker.matching.model import shipped_models
@@ -56,12 +56,29 @@ def test_what_was_decided_is_learnt_kept_and_reset(finder: ClaimFinder) -> None:
     before = finder.matches(ASKED)[1].score
     done = refit_matching.keep(finder.library, refit)
     finder.follow(done.changes)
-    assert refit_matching.is_refitted(finder.library)
+    assert refit_matching.learning(finder.library) == refit_matching.Learning(len(PLACES), 0, True)
     assert finder.models() != shipped_models()
     assert finder.matches(ASKED)[1].score < before
     finder.follow(refit_matching.reset(finder.library).changes)
     assert finder.models() == shipped_models()
-    assert not refit_matching.is_refitted(finder.library)
+    assert refit_matching.learning(finder.library) == refit_matching.Learning(len(PLACES), len(PLACES), False)
+
+
+def test_pairs_that_became_one_claim_are_learnt_from(finder: ClaimFinder) -> None:
+    library = finder.library
+    ids = {claim.key: claim.id for claim in browse.claims(library, browse.claim_ids(library, ClaimQuery()))}
+    for number, place in enumerate(PLACES):
+        kind = DecisionKind.SAME if number % 2 else DecisionKind.DIFFERENT
+        finder.follow(seen_before.decide(library, ids[f"{place}-b"], ids[f"{place}-a"], kind).changes)
+    refit = refit_matching.try_refit(finder)
+    assert refit.decisions == len(PLACES)
+    assert refit.decided_before.error > 0.1, "a claim is not compared with its own words"
+
+
+def test_learning_can_be_stopped(finder: ClaimFinder) -> None:
+    decide_all(finder)
+    with pytest.raises(Cancelled):
+        refit_matching.try_refit(finder, lambda: True)
 
 
 def test_keeping_can_be_undone(finder: ClaimFinder) -> None:

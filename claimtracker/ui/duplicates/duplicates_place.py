@@ -8,6 +8,8 @@ from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.duplicates import pair_words as words
 from claimtracker.ui.duplicates.duplicates_desk import DuplicatesDesk
+from claimtracker.ui.duplicates.learning_desk import LearningDesk
+from claimtracker.ui.duplicates.learning_line import LearningLine
 from claimtracker.ui.duplicates.pair_card import PairCard
 from claimtracker.ui.duplicates.pairs_model import PairRows
 from claimtracker.ui.key_book import key_tip
@@ -33,9 +35,12 @@ class DuplicatesPlace(QWidget):
     open_claim_requested = Signal(int)
     undo_requested = Signal()
 
-    def __init__(self, duplicates: DuplicatesDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, duplicates: DuplicatesDesk, learning: LearningDesk, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.duplicates = duplicates
+        self.learning = LearningLine(learning)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = PlainLabel("Duplicates to decide", "title")
@@ -160,6 +165,7 @@ class DuplicatesPlace(QWidget):
         column.addLayout(head)
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.learning)
 
     def _lay_out_pairs(self) -> None:
         listed = _card_around(self.table)

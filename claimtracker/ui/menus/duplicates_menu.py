@@ -16,6 +16,13 @@ DUPLICATES_ROWS: tuple[ActionRow, ...] = (
         "Ctrl+Shift+D",
         "refresh-cw",
     ),
+    ActionRow(
+        "learn_from_decisions",
+        "Let matching learn from decisions",
+        "Duplicates",
+        "duplicates.learn_from_decisions",
+        "Ctrl+Alt+L",
+    ),
     _pair_row("pair_same", "Pair is the same claim", "1", "merge"),
     _pair_row("pair_variant", "Pair is a variant", "2"),
     _pair_row("pair_update", "Pair is an update", "3"),

@@ -1,0 +1,83 @@
+"""The line below the pairs that says what matching can learn from what was decided."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from claimtracker.ui.claims.inspector_parts import button
+from claimtracker.ui.duplicates import learning_words as words
+from claimtracker.ui.duplicates.learning_desk import LearningDesk
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.flow_layout import FlowLayout
+from claimtracker.ui.widgets.labels import PlainLabel
+
+
+class LearningLine(QFrame):
+    """What there is to learn from; while a trial is shown, what it would change and the choice."""
+
+    def __init__(self, learning: LearningDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._learning = learning
+        set_kind(self, "card")
+        self.text = PlainLabel("", "second", wrap=True)
+        self.advice = PlainLabel("", "strong", wrap=True)
+        self.learn = button(
+            "Learn from decisions",
+            learning.learn,
+            tip="Show what matching would learn; nothing is changed yet",
+        )
+        self.stop = button("Stop learning", learning.stop, tip="Keep nothing of it")
+        self.keep = button(
+            "Keep what was learnt", learning.keep, "primary", tip="Score so from now on; Undo goes back"
+        )
+        self.leave = button("Leave as it is", learning.leave, tip="Keep nothing of it")
+        self.reset = button(
+            "Reset", learning.reset, "quiet", tip="Score as ClaimTracker came again; Undo goes back"
+        )
+        self._lay_out()
+        learning.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show where learning stands."""
+        learning, known = self._learning, self._learning.learning
+        refit = learning.refit
+        if learning.trying:
+            self.text.setText(words.BUSY)
+        else:
+            self.text.setText(words.offer_words(refit) if refit else words.state_words(known))
+        self.advice.setText(words.advice(refit) if refit else "")
+        idle = not learning.trying and refit is None
+        shown = {
+            self.advice: refit is not None,
+            self.learn: idle and words.can_learn(known),
+            self.stop: learning.trying,
+            self.keep: refit is not None,
+            self.leave: refit is not None,
+            self.reset: idle and known.refitted,
+        }
+        held = any(part.hasFocus() for part in shown)
+        for part, visible in shown.items():
+            part.setVisible(visible)
+        if held:
+            self._hold_keyboard()
+
+    def _hold_keyboard(self) -> None:
+        """Keep the keyboard here when the button that had it is gone."""
+        steps = (self.keep, self.stop, self.learn, self.reset)
+        wanted = next((step for step in steps if step.isVisibleTo(self)), None)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.text)
+        said.addWidget(self.advice)
+        keys = FlowLayout(gap=8)
+        for made in (self.keep, self.leave, self.stop, self.learn, self.reset):
+            keys.addWidget(made)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 12, 8)
+        row.setSpacing(16)
+        row.addLayout(said, 3)
+        row.addLayout(keys, 2)
