@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.find_terms import Term
@@ -43,9 +43,10 @@ def article_names(session: Session) -> Names:
 
 
 def source_names(session: Session) -> Names:
-    """Return the titles of sources."""
+    """Return the titles of sources, each with its publisher, or the word that it is confidential."""
+    about = case((SourceRow.confidential.is_(True), "confidential"), else_=SourceRow.publisher)
     query = (
-        select(SourceRow.id, SourceRow.title, SourceRow.publisher)
+        select(SourceRow.id, SourceRow.title, about)
         .where(SourceRow.deleted_at.is_(None))
         .order_by(SourceRow.updated_at.desc(), SourceRow.id.desc())
         .limit(MOST)

@@ -13,6 +13,7 @@ from claimtracker.domain.sources import ContactStatus, SourceKind, Stance
 from claimtracker.services import browse, browse_sources, contact_log, link_sources
 from claimtracker.services.edit_claims import delete_claims
 from claimtracker.services.join_sources import join_sources
+from claimtracker.services.search_desk import search_desk
 from claimtracker.services.undo import undo
 from claimtracker.store.library import Library
 from tests.services.desk import add_article, mark
@@ -126,3 +127,8 @@ def test_files_are_named_by_their_type() -> None:
     assert runs("budget.xlsm")
     assert runs("budget.xlsm. ")
     assert not runs("budget.xlsx")
+
+
+def test_the_palette_says_that_a_source_is_confidential(filled: Library) -> None:
+    hits = {hit.title: hit.note for hit in search_desk(filled, "aide") if hit.kind == "source"}
+    assert hits == {"Aide": "confidential"}

@@ -98,11 +98,11 @@ UPDATED: Column[ClaimRow] = Column(
 )
 LACKS: Column[ClaimRow] = Column(
     "Lacks",
-    lambda row: f"{row.lacks} note{'' if row.lacks == 1 else 's'}" if row.lacks else NOTHING,
-    9,
-    yields=8,
+    lambda row: str(row.lacks) if row.lacks else NOTHING,
+    6,
+    yields=4,
     pill=lambda row: "mixed" if row.lacks else None,
-    tip="Notes on what the check still lacks; the inspector tells them",
+    tip="How many notes there are on what the check lacks; the inspector tells them",
 )
 
 ARTICLE_COLUMNS = (NUMBER, STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER, LACKS)

@@ -117,6 +117,7 @@ class PaperText:
         self._paragraph(self._told(told), sans(8.5, "ink2"), 3)
         self._lines(claim.finding, serif(10, bold=True))
         self._lines(claim.explanation, serif(10))
+        self._lines("\n".join(claim.calculation), serif(10))
         if self._article.before and claim.suggested_wording:
             self._paragraph(f"Proposed wording: {claim.suggested_wording}", serif(10), 4)
         for number, cited in enumerate(claim.evidence, 1):

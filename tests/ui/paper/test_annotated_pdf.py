@@ -23,7 +23,9 @@ def long_article(paragraphs: int, direction: Direction = Direction.LTR) -> Check
         start = len(text)
         text += LINE.format(number) * 2 + "\n"
         blocks.append(Block(Role.BODY, start, len(text)))
-        claim = checked(number=number, key=f"c{number}", finding=f"Finding {number}. " + "It was more. " * 30)
+        worked = ("old: 4.2 million", f"Works out to {number} percent.")
+        finding = f"Finding {number}. " + "It was more. " * 30
+        claim = checked(number=number, key=f"c{number}", finding=finding, calculation=worked)
         claims.append(claim)
         marks.append(Mark(Span(start, start + 40), claim))
     return CheckedArticle(
@@ -77,6 +79,7 @@ def test_every_word_note_and_source_is_there_and_pages_are_counted(drawn: Path) 
     text = " ".join(pages)
     for number in range(1, 13):
         assert f"that line {number} cost 4.2 million" in text
+        assert text.count(f"Works out to {number} percent.") == 1
         assert text.count(f"Finding {number}. It was more.") == 2  # in the margin and among the claims
     assert "2026-10-16" in text, "the dashes of dates were lost"
     for number, page in enumerate(pages, 1):
