@@ -6,20 +6,25 @@ from typing import Any
 
 from claimtracker.domain.appearances import SightingDraft
 from claimtracker.domain.articles import Role
+from claimtracker.domain.calculation import Calculation, Input
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit, SourceDraft
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.lint import LintRule
 from claimtracker.domain.matches import DecisionKind
-from claimtracker.domain.sources import Stance
+from claimtracker.domain.sources import ContactStatus, Stance
 from claimtracker.domain.spans import Span
 from claimtracker.services import (
     bin_records,
     browse,
+    browse_sources,
+    contact_log,
     edit_claims,
     give_verdicts,
     keep_sightings,
     link_sources,
+    lint_claims,
     mark_claims,
 )
 from claimtracker.services import import_article as articles
@@ -173,6 +178,34 @@ class RandomDesk:
     def act_remove_sighting(self) -> Changes:
         sighting = self._of(browse.claim_card(self.library, self._of(self.claims)).sightings)
         return keep_sightings.remove_sighting(self.library, sighting.id).changes
+
+    def act_ask(self) -> Changes:
+        status, on = self._of(list(ContactStatus)), self._of(["2026-02-11", "2026-02-10", "2026-03"])
+        return contact_log.log_contact(self.library, self._of(self.sources), status, on).changes
+
+    def act_edit_contact(self) -> Changes:
+        contact = self._of(browse_sources.source_card(self.library, self._of(self.sources)).contacts)
+        edits = [Edit("note", contact.note, self._of(WORDS)), Edit("on", contact.on, "2025-12-01")]
+        return contact_log.edit_contact(self.library, contact.id, edits).changes
+
+    def act_remove_contact(self) -> Changes:
+        contact = self._of(browse_sources.source_card(self.library, self._of(self.sources)).contacts)
+        return contact_log.remove_contact(self.library, contact.id).changes
+
+    def act_remove_file(self) -> Changes:
+        file = self._of(browse.source(self.library, self._of(self.sources)).attachments)
+        return link_sources.remove_attachment(self.library, file.id).changes
+
+    def act_put_aside(self) -> Changes:
+        rule, reason = self._of(list(LintRule)), self._of(WORDS)
+        return lint_claims.put_aside(self.library, self._of(self.claims), rule, "", reason).changes
+
+    def act_work_out(self) -> Changes:
+        claim = self._claim()
+        note = Calculation((Input("a", self._of(WORDS)),), self._of(["a * 2", "a", ""]), "8")
+        return edit_claims.edit_claim(
+            self.library, claim.id, [Edit("calculation", str(claim.calculation), str(note))]
+        ).changes
 
     def act_roles(self) -> Changes:
         revision = browse.revision(self.library, self._of(self.revisions))

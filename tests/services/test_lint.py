@@ -1,6 +1,8 @@
 """What a check lacks: each rule, what answers it, putting a note aside, and independent sources."""
 
+import csv
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,10 +15,13 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.independence import independent_sources
 from claimtracker.domain.lint import LintRule, lint
 from claimtracker.domain.sources import Evidence, Source, SourceKind, Stance
+from claimtracker.exchange.sheets.writing import SheetOptions
 from claimtracker.matching.wire_copies import wire_copies
 from claimtracker.services import browse, link_sources, lint_claims
 from claimtracker.services.edit_claims import edit_claim
+from claimtracker.services.export_sheet import export_sheet
 from claimtracker.services.join_claims import join_claims
+from claimtracker.services.outgoing import ExportScope
 from claimtracker.services.undo import undo
 from claimtracker.store.claim_models import LintAsideRow
 from claimtracker.store.library import Library
@@ -211,3 +216,17 @@ def test_joined_claims_keep_what_was_put_aside(library: Library) -> None:
     edit_claim(library, kept, [Edit("checker", "", "Jo")])
     with library.read() as session:
         assert session.scalar(select(func.count()).select_from(LintAsideRow)) == 1
+
+
+def test_the_claim_sheet_counts_independent_sources(library: Library, tmp_path: Path) -> None:
+    made = mark(library, "Nobody asked why")
+    links = [link(library, made.id, title) for title in ("Courier", "Post", "Minutes")]
+    for one, group in zip(links, ("dpa", " DPA", ""), strict=True):
+        link_sources.edit_evidence(library, one.id, [Edit("independence_group", "", group)])
+    link_sources.link_source(library, made.id, links[0].source.id, Stance.CONTEXT, "p. 9")
+    link_sources.edit_source(library, links[2].source.id, [Edit("primary", "no", "yes")])
+    export_sheet(library, ExportScope(), tmp_path, SheetOptions())
+    with (tmp_path / "claims.csv").open(encoding="utf-8-sig", newline="") as file:
+        row = next(csv.DictReader(file))
+    counts = [row[f"{kind}source_count"] for kind in ("", "primary_", "independent_")]
+    assert counts == ["3", "1", "2"]
