@@ -60,6 +60,9 @@ def dates(tokens: Sequence[Token], lexicon: Lexicon | None) -> list[Date]:
     found: list[Date] = []
     at = 0
     while at < len(tokens):
+        if tokens[at].kind != "num" and (lexicon is None or tokens[at].key not in lexicon.starts_dates):
+            at += 1
+            continue
         date = _iso(tokens, at) or _slashed(tokens, at)
         if date is None and lexicon is not None:
             date = (

@@ -52,9 +52,10 @@ class DeskIndex:
         if vector is None:
             return [Near(claim_id, None) for claim_id, _ in scored[:limit]]
         shares = {claim_id: score / (scored[0][1] or 1) for claim_id, score in scored}
-        ids = list(dict.fromkeys([*shares, *self.meanings.nearest(vector, BY_MEANING)]))
-        near = map(Near, ids, self.meanings.angles(vector, ids))
-        found = [one for one in near if one.claim_id in shares or (one.meaning or 0) >= AT_LEAST]
+        nearest = self.meanings.nearest(vector, BY_MEANING)
+        rest = [claim_id for claim_id in shares if claim_id not in nearest]
+        found = list(map(Near, rest, self.meanings.angles(vector, rest)))
+        found += [Near(one, angle) for one, angle in nearest.items() if one in shares or angle >= AT_LEAST]
         found.sort(
             key=lambda one: (-shares.get(one.claim_id, 0.0) - MEANING_COUNTS * (one.meaning or 0), one[0])
         )

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from claimtracker.matching.packs import LanguagePack, load_pack
 from claimtracker.matching.phrases import PhraseBook
+from claimtracker.matching.places import begins_place
 from claimtracker.matching.tokens import fold_key
 
 NONE: frozenset[str] = frozenset()
@@ -36,6 +37,27 @@ class Lexicon:
     same: Mapping[str, str]
     opposites: Mapping[str, frozenset[str]]
     prefixes: tuple[str, ...]
+
+    @cached_property
+    def starts_dates(self) -> frozenset[str]:
+        """The words that a date can begin with."""
+        return frozenset([*self.months, *self.weekdays, *self.decades])
+
+    @cached_property
+    def idle(self) -> frozenset[str]:
+        """The words that, in small letters, are no piece of content and begin none."""
+        return frozenset(key for key in self.pack.stop - self.weighty if not begins_place(key))
+
+    @cached_property
+    def may_deny(self) -> frozenset[str]:
+        """The words that a negation, or what only looks like one, begins with."""
+        return self.negators | self.negating_verbs | self.not_negators.first_words
+
+    @cached_property
+    def starts_amounts(self) -> frozenset[str]:
+        """The words that say an amount without being a number."""
+        tables = (self.fractions, self.ordinals, self.multiples, self.words("weak_ones"))
+        return frozenset(word for table in tables for word in table)
 
     def words(self, name: str) -> frozenset[str]:
         """Return one of the pack's plain word lists, folded."""

@@ -70,12 +70,15 @@ class Meanings:
         if row is not None:
             self._alive[row] = False
 
-    def nearest(self, vector: Floats, limit: int = NEAREST) -> list[int]:
-        """Return the claims whose meaning is nearest, best first: by signs SCANNED of them, then by angle."""
+    def nearest(self, vector: Floats, limit: int = NEAREST) -> dict[int, float]:
+        """Return the claims whose meaning is nearest, best first, with the cosine of the angle to each.
+
+        SCANNED of them are taken by their signs, and put in order by angle.
+        """
         rows = self._near_by_signs(vector)
         angles = self._angles(rows, vector)
         best = np.argsort(-angles, kind="stable")[:limit]
-        return [int(claim_id) for claim_id in self._ids[rows[best]]]
+        return dict(zip(self._ids[rows[best]].tolist(), angles[best].tolist(), strict=True))
 
     def angles(self, vector: Floats, claim_ids: Sequence[int]) -> list[float | None]:
         """Return the cosine of the angle to each claim, None for those without a meaning."""

@@ -40,6 +40,10 @@ def negations(
     echoes: set[int] = set()
     at = 0
     while at < len(tokens):
+        key = tokens[at].key
+        if key not in lexicon.may_deny and not key.endswith("n't"):
+            at += 1
+            continue
         skipped = lexicon.not_negators.at(tokens, at)
         if skipped is not None:
             at += skipped[1]

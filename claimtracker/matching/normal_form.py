@@ -11,6 +11,7 @@ _SIGNS = {"%": "percent", "٪": "percent", "$": "dollar", "€": "euro", "£": "
 _ALNUM = re.compile(r"\d+|[^\W\d_][^\W_]*")
 _GRAM = 4
 _WIDE_GRAM = 2
+MOST_KEPT = 200_000
 
 
 def _is_wide(char: str) -> bool:
@@ -30,7 +31,16 @@ def _runs(key: str) -> list[str]:
 _NAMES = {"US": "usa", "USA": "usa", "U.S.": "usa", "U.S.A.": "usa", "WHO": "whoorg"}
 
 
-def _word_terms(token: Token, pack: LanguagePack) -> list[str]:
+def _word_terms(token: Token, pack: LanguagePack) -> tuple[str, ...]:
+    known = pack.terms.get(token.text)
+    if known is None:
+        if len(pack.terms) > MOST_KEPT:
+            pack.terms.clear()
+        known = pack.terms[token.text] = tuple(_made_terms(token, pack))
+    return known
+
+
+def _made_terms(token: Token, pack: LanguagePack) -> list[str]:
     key = token.key
     if token.text in _NAMES:
         return [_NAMES[token.text]]

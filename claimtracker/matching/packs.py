@@ -33,6 +33,8 @@ class LanguagePack:
     words: Mapping[str, Any] = field(repr=False)
     stemmer: Any = field(repr=False, compare=False)
     stems: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+    # What the normal form makes of a word as written.
+    terms: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def stem(self, key: str) -> str:
         """Return the stem of a folded word, without accents; stemming a stem changes nothing."""

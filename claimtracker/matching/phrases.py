@@ -15,13 +15,13 @@ class PhraseBook(Generic[Meaning]):
         self._entries: dict[tuple[str, ...], Meaning] = {}
         for phrase, meaning in entries:
             self._entries.setdefault(tuple(fold_key(word) for word in phrase.split()), meaning)
-        self._first = {key[0] for key in self._entries if key}
+        self.first_words = frozenset(key[0] for key in self._entries if key)
         self._last = {key[-1] for key in self._entries if key}
         self._longest = max(map(len, self._entries), default=0)
 
     def at(self, tokens: Sequence[Token], start: int) -> tuple[Meaning, int] | None:
         """Return the meaning of the phrase that begins at a token, and its length in tokens."""
-        if start >= len(tokens) or tokens[start].key not in self._first:
+        if start >= len(tokens) or tokens[start].key not in self.first_words:
             return None
         for size in range(min(self._longest, len(tokens) - start), 0, -1):
             found = self._entries.get(tuple(t.key for t in tokens[start : start + size]))

@@ -28,6 +28,11 @@ def _gazetteer() -> tuple[dict[tuple[str, ...], str], frozenset[str], frozenset[
     return found, frozenset(key[0] for key in found), frozenset(table["ambiguous"].split())
 
 
+def begins_place(key: str) -> bool:
+    """Tell whether a place's name can begin with a folded word."""
+    return strip_marks(key) in _gazetteer()[1]
+
+
 def place_at(tokens: Sequence[Token], start: int) -> tuple[str, int] | None:
     """Return the place named at a token and the name's length in tokens, hyphens counted.
 

@@ -142,6 +142,8 @@ def _named_unit(
 def _word_quantity(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Quantity | None:
     """Read ordinals, fractions, multiples and the single one from words."""
     token = tokens[at]
+    if token.kind == "word" and token.key not in lexicon.starts_amounts:
+        return None
     if token.kind == "sign" and token.text in _PARTS:
         return Quantity("count", _PARTS[token.text], _PARTS[token.text], "part", "", "", "", at, at)
     if token.kind != "word":

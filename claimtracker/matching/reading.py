@@ -76,11 +76,13 @@ def read(text: str, language: str = "") -> Reading:
 
 def _pieces(tokens: Sequence[Token], lex: Lexicon | None, busy: frozenset[int]) -> list[Piece]:
     trusted = _case_is_meaningful(tokens)
+    idle = lex.idle if lex else frozenset()
     found: list[Piece] = []
     at = 0
     while at < len(tokens):
         piece = None
-        if at not in busy and tokens[at].kind == "word":
+        token = tokens[at]
+        if at not in busy and token.kind == "word" and not (token.key in idle and token.text.islower()):
             piece = _piece(tokens, at, lex, trusted)
         if piece:
             found.append(piece)

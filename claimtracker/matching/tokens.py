@@ -26,6 +26,8 @@ _NOISE = re.compile(
     r"|(?<=\S)\s[—–-]\s[^—–\n]{1,60}\(@\w+\)\s+[^\d\s]{3,10}\s\d{1,2},\s\d{4}\s*[\"”]?\s*$"
     r"|\bRT\s+(?=@)|&(?:amp|lt|gt|quot|nbsp);"
 )
+# No noise is without one of these.
+_NOISY = re.compile(r"[/&]|www\.|\(@|RT")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)")
 _HASHTAG = re.compile(r"[#@]\w+")
 
@@ -73,6 +75,8 @@ def fold_key(word: str) -> str:
 
 def without_noise(text: str) -> str:
     """Return the text with links, sharing marks and a post's signature blanked; no place moves."""
+    if not _NOISY.search(text):
+        return text
     return _NOISE.sub(lambda found: " " * len(found.group()), text)
 
 
@@ -102,7 +106,8 @@ def _tokenize(text: str) -> tuple[Token, ...]:
 
 
 def _run(text: str, start: int, end: int) -> list[Token]:
+    new, kind = tuple.__new__, Token
     return [
-        Token(found.lastgroup or "", found[0], fold_key(found[0]), found.start(), found.end())
+        new(kind, (found.lastgroup, word := found[0], fold_key(word), *found.span()))
         for found in _TOKEN.finditer(text, start, end)
     ]
