@@ -3,8 +3,12 @@
 import hashlib
 from pathlib import Path
 
-from claimtracker.domain.sources import Stance
+from claimtracker.domain.edits import Edit
+from claimtracker.domain.sources import ContactStatus, Stance
 from claimtracker.services import browse
+from claimtracker.services.edit_claims import edit_claim
+from claimtracker.ui.sources.call_place import CallPlace
+from claimtracker.ui.sources.sources_place import SourcesPlace
 from tests.workflows.desk_page import DeskPage
 
 LANES = "The city built 46 kilometres of protected bike lanes in 2025"
@@ -95,3 +99,40 @@ def test_a_file_is_kept_with_its_digest(sample_desk: DeskPage, tmp_path: Path) -
 def attachments(desk: DeskPage):  # type: ignore[no-untyped-def]
     (row,) = desk.inspector.sources.rows.values()
     return row.evidence.source.attachments
+
+
+def test_a_figure_is_worked_out_what_lacks_is_told_and_people_are_asked_by_key(
+    sample_desk: DeskPage,
+) -> None:
+    desk = sample_desk
+    claim = desk.mark(INJURIES)
+    desk.until(lambda: [line.said.text() for line in desk.inspector.lint.lines] == ["No source is linked."])
+    desk.read_text()
+    desk.press("=")
+    panel = desk.inspector.calculation
+    panel.template.chosen.emit("change")
+    for row, amount in zip(panel.values.rows, ("60 people", "57 people"), strict=True):
+        desk.type_anew(row.amount, amount)
+    desk.type_anew(panel.claimed, "-15 percent")
+    assert "works out to -5 percent; off by 10" in panel.result.text()
+    desk.press("Return")
+    desk.until(lambda: desk.claim.calculation.claimed == "-15 percent")
+    edit_claim(desk.app.desk.library, claim.id, [Edit("speaker", desk.claim.speaker, "Ada Lindqvist")])
+    desk.press("Alt+7")
+    calls = desk.window.places.currentWidget()
+    assert isinstance(calls, CallPlace)
+    desk.until(lambda: calls.current is not None and calls.current.hasFocus())
+    desk.press("1")
+    desk.until(lambda: bool(calls.cards[0].call.contacts))
+    assert desk.said == "Logged for Ada Lindqvist: asked."
+    desk.press("Alt+3")
+    sources = desk.window.places.currentWidget()
+    assert isinstance(sources, SourcesPlace)
+    desk.until(lambda: sources.count.text() == "1 source")
+    sources.choose_source(calls.cards[0].call.source_id)
+    desk.until(lambda: len(sources.side.log.rows) == 1)
+    sources.table.setFocus()
+    desk.press("2")
+    desk.until(lambda: len(sources.side.log.rows) == 2)
+    assert sources.side.source is not None
+    assert sources.side.source.contact_status is ContactStatus.CONFIRMED
