@@ -1,6 +1,6 @@
 """History and undo: both read the same record of values before and after."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -43,8 +43,10 @@ def claims_changed(session: Session, since: int, limit: int) -> list[int]:
     return [claim_id for claim_id in session.scalars(query) if claim_id is not None]
 
 
-def take_back(work: UnitOfWork, change_set_id: int) -> None:
-    """Apply the inverse of a unit of work, newest change first.
+def take_back(
+    work: UnitOfWork, change_set_id: int, progress: Callable[[int, int], None] = lambda _done, _total: None
+) -> None:
+    """Apply the inverse of a unit of work, newest change first; ``progress`` hears of done and total.
 
     Raises Conflict when what it would take back was changed, removed or built upon by a later one.
     """
@@ -53,7 +55,10 @@ def take_back(work: UnitOfWork, change_set_id: int) -> None:
     changes = [Taken(*row) for row in work.session.execute(query)]
     made = _made_with_bin(changes)
     recount: set[int] = set()
+    done = 0
     for group in _groups(changes):
+        done += len(group)
+        progress(done, len(changes))
         if not any((change.table, change.row_id) in made for change in group) and _at_once(work, group):
             continue
         recount.update(*(_claims_counting(work.session, change) for change in group))

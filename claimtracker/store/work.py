@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import islice
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -10,7 +11,7 @@ from sqlalchemy import event, insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.base import NO_VALUE
+from sqlalchemy.orm.base import NO_VALUE, PASSIVE_NO_INITIALIZE
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.errors import NotFound
@@ -25,6 +26,7 @@ R = TypeVar("R", bound=Base)
 Values = dict[str, Any]
 NOTED_AT_ONCE = 2000
 OWNERS = ("claim_id", "article_id", "source_id")
+_NOTED = ("table", "row_id", "before", "after", *OWNERS)
 # What search reads of a claim: these columns of its own, and these tables whole.
 TEXT_COLUMNS = frozenset({"statement", "speaker", "review_title", "language", "deleted_at"})
 TEXT_TABLES = frozenset({"alias", "highlight", "sighting"})
@@ -140,14 +142,8 @@ class UnitOfWork:
         self.session.add(change_set)
         records, self._records = self._records, []
         self.session.flush()
-        for record in records:
-            record.change_set_id = change_set.id
-        self.session.add_all(records)
-        if self._made:
-            for start in range(0, len(self._made), NOTED_AT_ONCE):
-                part = self._made[start : start + NOTED_AT_ONCE]
-                made = [values | {"change_set_id": change_set.id} for values in part]
-                self.session.execute(insert(ChangeRow), made)
+        self._write_history(change_set.id, map(_noted, records))
+        self._write_history(change_set.id, self._made)
         refresh_claim_texts(self.session, self._claims_with_new_text(records), self.stems, self.signing)
         self.session.flush()
         articles, claims, sources = (
@@ -158,6 +154,12 @@ class UnitOfWork:
         told = Changes(self.name, change_set.id, articles, claims, sources, self._everything, texts)
         self.session.commit()
         self.changes = told
+
+    def _write_history(self, change_set_id: int, noted: Iterable[Values]) -> None:
+        # Past the session, which would take each row for a record of its own to look after.
+        left = iter(noted)
+        while part := [values | {"change_set_id": change_set_id} for values in islice(left, NOTED_AT_ONCE)]:
+            self.session.execute(insert(ChangeRow), part)
 
     def _claims_with_new_text(self, records: Iterable[ChangeRow]) -> set[int]:
         found: set[int] = set()
@@ -181,17 +183,17 @@ class UnitOfWork:
 
     def _record(self, session: Session, _context: Any) -> None:
         for row in session.new:
-            self._note(row, None, row_values(row))
+            if row.tracked:
+                self._note(row, None, row_values(row))
         for row in session.deleted:
-            self._note(row, row_values(row), None)
+            if row.tracked:
+                self._note(row, row_values(row), None)
         for row in session.dirty:
-            before, after = _changed_values(row)
+            before, after = _changed_values(row) if row.tracked else ({}, {})
             if after:
                 self._note(row, before, after)
 
     def _note(self, row: Any, before: Values | None, after: Values | None) -> None:
-        if not row.tracked:
-            return
         owners = {name: getattr(row, name, None) for name in OWNERS}
         for other in (getattr(row, "other_id", None), (before or {}).get("claim_id")):
             if isinstance(other, int):
@@ -224,13 +226,17 @@ def _changed_values(row: Any) -> tuple[Values, Values]:
     after: Values = {}
     state = inspect(row)
     # Only what was written to: asking every column of a wide row costs more than the save itself.
-    untouched = state.unmodified
-    for name in (column.key for column in state.mapper.column_attrs if column.key not in untouched):
-        history = state.attrs[name].history
+    written = state.committed_state
+    for name in (column.key for column in state.mapper.column_attrs if column.key in written):
+        history = state.get_history(name, PASSIVE_NO_INITIALIZE)
         if history.has_changes():
             before[name] = plain(history.deleted[0]) if history.deleted else None
             after[name] = plain(history.added[0]) if history.added else None
     return before, after
+
+
+def _noted(record: ChangeRow) -> Values:
+    return {name: getattr(record, name) for name in _NOTED}
 
 
 def _owners(records: Iterable[ChangeRow], name: str) -> frozenset[int]:

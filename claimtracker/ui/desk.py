@@ -87,7 +87,8 @@ class Desk(QObject):
         """Work on this library from now on."""
         self._library = library
         self._finder = seen_before.ClaimFinder(library)
-        self._writes = Writes(library, self._finder, self.tasks, self._announce, self._failed, self._along)
+        heard = self._announce, self._failed, self._along, self.messages.status
+        self._writes = Writes(library, self._finder, self.tasks, *heard)
         self.ask(watch_library.latest_change_set, self._watch.begin, owner=self)
         self.opened.emit()
         self.steps_changed.emit()

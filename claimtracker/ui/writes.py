@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Found = dict[int, Any]
 Failed = Callable[[Exception], object]
+# A step back of so many changes takes long enough to say how far it is.
+MANY = 5000
 
 
 class Writes:
     """Runs units of work in the write lane; ``told`` hears of each that changed something, and its words.
 
     ``read_along`` reads, in the worker and right after the commit, what has to be shown before anything else.
+    ``say`` hears how far a long step back is.
     Undo and Redo wait until everything asked for before is written. After ``leave`` nobody hears more.
     """
 
@@ -33,11 +36,12 @@ class Writes:
         told: Callable[[Changes, str, Found], None],
         failed: Failed,
         read_along: Callable[["Library", Changes], Found],
+        say: Callable[[str], object],
     ) -> None:
         self.steps = Steps()
         self._library, self._finder, self._tasks = library, finder, tasks
         self._read_along = read_along
-        self._told, self._failed = told, failed
+        self._told, self._failed, self._say = told, failed, say
         self._pending = 0
         self._waiting: list[Callable[[], None]] = []
         self._left = False
@@ -96,8 +100,13 @@ class Writes:
         went: Callable[[Changes, Changes], None],
         keep: Callable[[Changes], None],
     ) -> None:
-        def work(_task: TaskHandle) -> tuple[Done[None], Found]:
-            return self._followed(Done(None, undo.undo(self._library, step.change_set_id, name)))
+        def work(task: TaskHandle) -> tuple[Done[None], Found]:
+            changes = undo.undo(self._library, step.change_set_id, name, task.progress)
+            return self._followed(Done(None, changes))
+
+        def underway(count: int, total: int, _text: str) -> None:
+            if total >= MANY:
+                self._say(f"{name}: {count:,} of {total:,}")
 
         def done(result: Done[None], along: Found) -> None:
             went(step, result.changes)
@@ -109,7 +118,7 @@ class Writes:
                 keep(step)  # a full disk or a lost server: it can be tried once more
             self._failed(error)
 
-        self._run(work, done, wrong)
+        self._run(work, done, wrong, underway)
 
     def _followed(self, done: Done[T]) -> tuple[Done[T], Found]:
         self._finder.follow(done.changes)

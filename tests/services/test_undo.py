@@ -4,6 +4,7 @@ import pytest
 
 from claimtracker.domain.changes import Changes
 from claimtracker.services.undo import undo
+from claimtracker.store import claims
 from claimtracker.store.library import Library
 from tests.services.random_desk import RandomDesk
 from tests.services.rows import search_texts, snapshot
@@ -41,3 +42,13 @@ def test_random_work_undone_step_by_step_gives_back_the_same_library(library: Li
 @pytest.mark.thorough
 def test_a_thousand_steps_undone_give_back_the_same_library(library: Library) -> None:
     undo_and_redo(library, 3, 300 if library.on_server else 1_000)
+
+
+def test_a_long_step_back_tells_how_far_it_is(library: Library) -> None:
+    with library.write("Add many") as work:
+        for number in range(1100):
+            claims.add_claim(work, f"Claim number {number}")
+    told: list[tuple[int, int]] = []
+    undo(library, work.changes.change_set_id, "Undo", lambda done, total: told.append((done, total)))
+    assert [done for done, _ in told] == sorted({done for done, _ in told})
+    assert len(told) >= 3 and told[-1] == (1100, 1100)

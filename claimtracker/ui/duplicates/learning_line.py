@@ -7,7 +7,6 @@ from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.duplicates import learning_words as words
 from claimtracker.ui.duplicates.learning_desk import LearningDesk
 from claimtracker.ui.theme import set_kind
-from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel
 
 
@@ -73,11 +72,9 @@ class LearningLine(QFrame):
         said.setSpacing(2)
         said.addWidget(self.text)
         said.addWidget(self.advice)
-        keys = FlowLayout(gap=8)
-        for made in (self.keep, self.leave, self.stop, self.learn, self.reset):
-            keys.addWidget(made)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 8, 12, 8)
-        row.setSpacing(16)
-        row.addLayout(said, 3)
-        row.addLayout(keys, 2)
+        row.setSpacing(8)
+        row.addLayout(said, 1)
+        for made in (self.keep, self.leave, self.stop, self.learn, self.reset):
+            row.addWidget(made)

@@ -40,6 +40,8 @@ def advice(refit: Refit) -> str:
     if golden < 0:
         lost = count_words(-golden, "shipped pair", "shipped pairs")
         return f"Think twice: {lost} would be judged wrongly that {_are(-golden)} judged rightly now."
+    if here > 0 and refit.decided_after.right == refit.decided_before.right:
+        return "It judges as before on this desk, and more surely."
     if here > 0:
         return "It fits this desk better and is no worse on the shipped pairs."
     return "It makes no difference worth keeping." if here == 0 else "It does not fit this desk better."
@@ -54,8 +56,7 @@ def _step(before: Measure, after: Measure) -> int:
 
 
 def _rightly(before: Measure, after: Measure) -> str:
-    told = f"{before.right:,} {_are(before.right)} judged rightly now and {after.right:,} would be"
-    return f"{told} (mean error {before.error:.0%} now, then {after.error:.0%})"
+    return f"{before.right:,} {_are(before.right)} judged rightly now, {after.right:,} would be"
 
 
 def _are(count: int) -> str:

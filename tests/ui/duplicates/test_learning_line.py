@@ -90,7 +90,7 @@ def test_what_learning_would_change_is_said_in_plain_words() -> None:
     usual = Measure(40, 42, 0.1)
     refit = Refit(9, usual, usual, Measure(1, 9, 0.5), Measure(8, 9, 0.2), "")
     told = words.offer_words(refit)
-    assert "Of 9 pairs decided on this desk, 1 is judged rightly now and 8 would be" in told
+    assert "Of 9 pairs decided on this desk, 1 is judged rightly now, 8 would be" in told
     assert words.advice(refit).startswith("It fits this desk better")
     worse = replace(refit, golden_after=Measure(39, 42, 0.1))
     assert words.advice(worse).startswith("Think twice: 1 shipped pair would be")
