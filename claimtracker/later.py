@@ -76,9 +76,9 @@ def put_off(*packages: str) -> None:
     sys.meta_path.insert(0, _LateFinder(packages))
 
 
-def catch_up() -> None:
-    """Run every module that was imported and waits; for a worker, before the window asks for them."""
-    for module in list(sys.modules.values()):
+def catch_up(*modules: ModuleType) -> None:
+    """Run these modules, or every one that waits; for a worker, before the window asks for them."""
+    for module in modules or list(sys.modules.values()):
         if isinstance(module, _Later):
             _run(module)
 

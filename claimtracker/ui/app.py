@@ -14,7 +14,16 @@ from claimtracker.domain.errors import ClaimTrackerError, LibraryDamaged
 from claimtracker.domain.resources import resources_dir
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.later import catch_up
-from claimtracker.services import import_article, open_library, original_file, typing_journal
+from claimtracker.services import (
+    browse,
+    import_article,
+    open_library,
+    original_file,
+    seen_before,
+    typing_journal,
+    undo,
+    watch_library,
+)
 from claimtracker.ui import faults
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import load_fonts
@@ -30,6 +39,8 @@ from claimtracker.ui.widgets.dialogs import Choice
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
+FOR_AN_ARTICLE = (browse, seen_before, typing_journal, watch_library, undo)
+"""What the window asks for before the article of last time is shown."""
 SAMPLE = "bike-lanes.txt"
 BACKUP_MS = 60_000
 START_HOLD_MS = 600
@@ -71,7 +82,7 @@ class Application(QObject):
         def work(_task: TaskHandle) -> tuple[SingleDesk, "Library"]:
             single = SingleDesk.take(where)
             try:
-                catch_up()
+                catch_up(*FOR_AN_ARTICLE)
                 return single, open_library.open_library(where, person)
             except BaseException:
                 single.release()
@@ -117,6 +128,7 @@ class Application(QObject):
         QTimer.singleShot(0, self._after_opening)
 
     def _after_opening(self) -> None:
+        self.tasks.run(lambda _task: catch_up())
         if self._sample or not self.window.state.reopen():
             self.tasks.hold(0)
         if self._sample:

@@ -246,3 +246,15 @@ def test_evidence_needs_a_claim_and_a_source() -> None:
 def test_typed_columns_are_columns() -> None:
     assert set(CLAIM_CHECKS) < set(CLAIM_COLUMNS)
     assert set(EVIDENCE_CHECKS) < set(EVIDENCE_COLUMNS)
+
+
+def test_what_the_file_leaves_alone_is_told_by_the_shorter_list() -> None:
+    short = read_claims(b"statement,speaker\r\nThe bridge cost more.,Mayor\r\n", "few.csv")
+    whole = ",".join(CLAIM_COLUMNS[:-2]).encode() + b"\r\n"
+    long = read_claims(whole + b"1,The bridge cost more." + b"\r\n", "many.csv")
+
+    assert (
+        f"The file fills 2 of {len(CLAIM_COLUMNS)} columns of the claim sheet: statement, speaker."
+        " The others are left as they are."
+    ) in short.warnings
+    assert f"Not in the file, and left as they are: {', '.join(CLAIM_COLUMNS[-2:])}." in long.warnings

@@ -1,6 +1,6 @@
 """Reading claim sheets back, and claims from other people's CSV files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Generic, TypeVar
@@ -145,11 +145,11 @@ def _read(
 
 def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> SheetReading[T]:
     columns = intake.file.columns
+    present = tuple(column for column in columns if column in header.places)
     missing = tuple(column for column in columns if column not in header.places)
     warnings = [*table.warnings, *header.warnings]
     if missing:
-        named = ": " + ", ".join(missing) if len(missing) <= _NAMED_AT_MOST else ""
-        warnings.append(f"Columns of the claim sheet that the file has not: {len(missing)}{named}.")
+        warnings.append(_what_is_left(present, missing))
     if intake.blank:
         warnings.append(f"Rows without any content, passed over: {intake.blank:,}.")
     if not intake.rows and not intake.problems:
@@ -157,7 +157,7 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
     return SheetReading(
         rows=tuple(intake.rows),
         lines=tuple(intake.lines),
-        columns=tuple(column for column in columns if column in header.places),
+        columns=present,
         missing=missing,
         unknown=header.unknown,
         problems=tuple(intake.problems),
@@ -165,6 +165,16 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
         warnings=tuple(warnings),
         encoding=table.encoding,
         separator=table.separator,
+    )
+
+
+def _what_is_left(present: Sequence[str], missing: Sequence[str]) -> str:
+    if len(missing) <= _NAMED_AT_MOST:
+        return f"Not in the file, and left as they are: {', '.join(missing)}."
+    named = f": {', '.join(present)}" if len(present) <= _NAMED_AT_MOST else ""
+    return (
+        f"The file fills {len(present)} of {len(present) + len(missing)} columns of the claim sheet{named}."
+        " The others are left as they are."
     )
 
 
