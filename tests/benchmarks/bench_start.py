@@ -60,7 +60,10 @@ def bare(begun: float) -> None:
     window = QMainWindow()
     window.resize(1440, 900)
     window.show()
-    _when_painted(window, lambda: (_tell({"painted": time.time() - begun}), app.exit()))
+    _when_painted(
+        window,
+        lambda: (_tell({"painted": time.time() - begun, "processor": sum(os.times()[:2])}), app.exit()),
+    )
     app.exec()
 
 
@@ -105,6 +108,7 @@ class _Watch:
 
     def _usable(self) -> None:
         self._note("usable")
+        self._told["processor"] = sum(os.times()[:2])
         if self._stay:
             self._switch()
         else:
@@ -193,8 +197,13 @@ def row(name: str, seconds: float, bare_window: float, most: float = 0.0, times:
     held = (not most or seconds <= most) and (not times or seconds <= times * bare_window)
     ratio = f"{seconds / bare_window:.1f}x"
     aim = ", ".join(filter(None, aims))
-    print(f"  {name:<44}{seconds:>8.3f} s  {ratio:>6}  {aim:<22}{'' if held else '  MISSED'}")
+    print(f"  {name:<44}{seconds:>8.3f} s  {ratio:>6}  {aim:<22}{missed(held)}")
     return held
+
+
+def missed(held: bool) -> str:
+    """Return what is printed behind a figure."""
+    return "" if held else "  MISSED"
 
 
 def main() -> int:
@@ -205,8 +214,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as kept:
         empty = Path(kept) / "bare"
         empty.mkdir()
-        window = medians("bare", empty)["painted"]
+        alone = medians("bare", empty)
+        window = alone["painted"]
         row("bare QMainWindow, painted", window, window)
+        row("bare QMainWindow: processor", alone["processor"], alone["processor"])
         for claims in SIZES:
             folder = Path(kept) / str(claims)
             folder.mkdir()
@@ -217,15 +228,17 @@ def main() -> int:
             held.append(
                 row(f"{claims:,} claims: article shown", found["usable"], window, USABLE_AT_MOST, TIMES_BARE)
             )
+            row(f"{claims:,} claims: processor until then", found["processor"], alone["processor"])
             stayed = started("stay", folder)
             held.append(
                 row(f"{claims:,} claims: another article, painted", stayed["switch"], window, SWITCH_AT_MOST)
             )
             held.append(stayed["idle"] <= IDLE_AT_MOST)
-            print(f"  {f'{claims:,} claims: processor while idle':<44}{stayed['idle'] * 100:>8.2f} %")
+            idle = f"{claims:,} claims: processor while idle"
+            print(f"  {idle:<44}{stayed['idle'] * 100:>8.2f} %{missed(held[-1])}")
     slower = usable[SIZES[1]] / usable[SIZES[0]]
     held.append(slower <= SLOWER_AT_MOST)
-    print(f"  100,000 claims against 10,000: {slower:.2f}x (at most {SLOWER_AT_MOST:.2f}x)")
+    print(f"  100,000 claims against 10,000: {slower:.2f}x (at most {SLOWER_AT_MOST:.2f}x){missed(held[-1])}")
     return 0 if all(held) else 1
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from store_desk import fill, stems_of
 
-from claimtracker.domain.claims import ClaimQuery, ClaimSort
+from claimtracker.domain.claims import Claim, ClaimQuery, ClaimSort, Progress
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.spans import Span
 from claimtracker.services import browse, edit_claims, give_verdicts, mark_claims, undo
@@ -52,6 +52,7 @@ class Figure:
 
     def __str__(self) -> str:
         judged = f"{self.high / self.goal:6.2f}x of {self.goal:g}" if self.goal else ""
+        judged += "  MISSED" if self.goal and self.high > self.goal else ""
         return f"  {self.name:<44}{self.median:9.2f}{self.high:9.2f}   {judged}"
 
 
@@ -70,9 +71,15 @@ def saves(library: Library, claims: int) -> Iterator[Figure]:
     """Save single edits of claims at random, each with its fsync."""
     chance = random.Random(5)
 
+    def an_open_claim() -> Claim:
+        while True:
+            claim = browse.claim(library, chance.randrange(claims) + 1)
+            if claim.progress is not Progress.SIGNED_OFF:
+                return claim
+
     def edit(field: str, text: str) -> Callable[[], object]:
         def act() -> object:
-            claim = browse.claim(library, chance.randrange(claims) + 1)
+            claim = an_open_claim()
             return edit_claims.edit_claim(library, claim.id, [Edit(field, str(getattr(claim, field)), text)])
 
         return act
@@ -82,10 +89,10 @@ def saves(library: Library, claims: int) -> Iterator[Figure]:
         return mark_claims.mark_claim(library, chance.randrange(100) + 1, Span(start, start + 80))
 
     def verdict() -> object:
-        return give_verdicts.give_verdict(library, chance.randrange(claims) + 1, "neutral/1", "false")
+        return give_verdicts.give_verdict(library, an_open_claim().id, "neutral/1", "false")
 
     def edit_and_undo() -> object:
-        claim = browse.claim(library, chance.randrange(claims) + 1)
+        claim = an_open_claim()
         done = edit_claims.edit_claim(library, claim.id, [Edit("notes", claim.notes, claim.notes + "!")])
         return undo.undo(library, done.changes.change_set_id, "Undo")
 

@@ -58,6 +58,7 @@ def test_a_library_opens_again_and_is_left_as_it_was(file_library: Library) -> N
 def test_every_connection_of_the_pool_keeps_the_pragmas(file_library: Library) -> None:
     expected = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5000}
     expected |= {"secure_delete": 1, "trusted_schema": 0, "cell_size_check": 1, "temp_store": 2}
+    expected |= {"wal_autocheckpoint": 4000}
     named = {pragma.split()[1].partition("=")[0] for pragma in SQLITE_PRAGMAS}
     assert named == {*expected, "cache_size"}
     connections = [file_library.engine.connect() for _ in range(6)]
