@@ -1,10 +1,12 @@
 """Where the resources folder is: beside the package in a checkout, inside it when installed or bundled."""
 
+from functools import cache
 from pathlib import Path
 
 from claimtracker.domain.errors import EnvironmentFault
 
 
+@cache
 def resources_dir() -> Path:
     """Return the resources folder; raises EnvironmentFault when the installation lacks it."""
     package = Path(__file__).resolve().parents[1]

@@ -1,6 +1,7 @@
 """Lucide icons, tinted with a role of the palette and cached."""
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
@@ -20,18 +21,17 @@ _FORMER_NAMES = {
 
 
 @cache
-def _source(name: str) -> str:
+def _file(name: str) -> Path:
     path = resources_dir() / "icons" / f"{_FORMER_NAMES.get(name, name)}.svg"
-    try:
-        return path.read_text("utf-8")
-    except OSError as error:
-        raise EnvironmentFault(f"The icon “{name}” is missing.", "Install ClaimTracker again.") from error
+    if not path.is_file():
+        raise EnvironmentFault(f"The icon “{name}” is missing.", "Install ClaimTracker again.")
+    return path
 
 
 @cache
 def _renderer(name: str, color: str) -> QSvgRenderer:
     # QSvgRenderer paints currentColor black, so the palette's colour is written in.
-    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+    return QSvgRenderer(QByteArray(_file(name).read_text("utf-8").replace("currentColor", color).encode()))
 
 
 def paint_icon(painter: QPainter, name: str, box: QRectF, role: str = "ink2") -> None:
@@ -96,5 +96,5 @@ def icon(name: str, role: str = "ink2", on_role: str = "accent") -> QIcon:
 
     It follows the theme by itself. Raises EnvironmentFault when there is no such icon.
     """
-    _source(name)
+    _file(name)  # read when it is first painted: most icons wait in menus and places not yet seen
     return QIcon(_TintedIcon(name, role, on_role))
