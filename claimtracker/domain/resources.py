@@ -14,3 +14,12 @@ def resources_dir() -> Path:
         if folder.is_dir():
             return folder
     raise EnvironmentFault("ClaimTracker's own resources folder is missing.", "Install ClaimTracker again.")
+
+
+def manual_dir() -> Path:
+    """Return the folder of the manual's pages; raises EnvironmentFault when the installation lacks it."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "_manual", package.parent / "docs" / "manual"):
+        if folder.is_dir():
+            return folder
+    raise EnvironmentFault("The manual is missing from this installation.", "Install ClaimTracker again.")

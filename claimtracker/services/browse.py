@@ -43,6 +43,12 @@ def article(library: Library, article_id: int) -> Article:
         return articles.article_by_id(session, article_id)
 
 
+def article_titles(library: Library, article_ids: Sequence[int]) -> dict[int, str]:
+    """Return the titles of these articles; those in the bin are left out."""
+    with library.read() as session:
+        return articles.titles(session, article_ids)
+
+
 def article_of_claim(library: Library, claim_id: int) -> int:
     """Return the article a claim was last highlighted in, or 0."""
     with library.read() as session:

@@ -161,8 +161,10 @@ def count(session: Session) -> int:
 
 
 def titles(session: Session, article_ids: Collection[int]) -> dict[int, str]:
-    """Return the titles of these articles; those that are gone are left out."""
-    query = select(ArticleRow.id, ArticleRow.title).where(ArticleRow.id.in_(article_ids))
+    """Return the titles of these articles; those that are gone or in the bin are left out."""
+    query = select(ArticleRow.id, ArticleRow.title).where(
+        ArticleRow.id.in_(article_ids), ArticleRow.deleted_at.is_(None)
+    )
     return dict(session.execute(query).all())
 
 

@@ -29,6 +29,7 @@ from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import load_fonts
 from claimtracker.ui.memory import MemorySweeper
 from claimtracker.ui.messages import Messages
+from claimtracker.ui.preferences.preference_effects import apply_all
 from claimtracker.ui.shell.main_window import MainWindow
 from claimtracker.ui.shell.single_desk import SingleDesk
 from claimtracker.ui.shell.typing_keeper import TypingKeeper
@@ -56,6 +57,7 @@ class Application(QObject):
         self.memory = MemorySweeper(self)
         self.theme = ThemeKeeper(app, settings.get("theme", "system"))
         self.theme.zoom(settings.get("scale", 1.0))
+        apply_all(settings)
         self.messages = Messages(parent=self)
         self.faults = faults.install(self.messages, found.log)
         self.tasks = TaskRunner(self.messages, self)

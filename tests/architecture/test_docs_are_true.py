@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import fields
 from importlib.util import find_spec
@@ -68,6 +69,22 @@ def test_the_manual_has_every_action_and_its_key() -> None:
     said = {word for action in actions for word in (action.text, str(action.shortcut or "")) if word}
     missing = {word for word in said if word.replace("&", "").removesuffix("…") not in text}
     assert not missing
+
+
+def test_the_manual_has_every_preference() -> None:
+    rows = importlib.import_module("claimtracker.ui.preferences.preference_rows").PREFERENCES
+    text = (ROOT / "docs/manual/preferences.md").read_text(encoding="utf-8")
+    assert not {row.label for row in rows if f"| {row.label} |" not in text}
+
+
+def test_every_library_that_is_needed_is_named_with_its_licence() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["postgres"]]
+    names = {re.split(r"[<>=\[!~; ]", one)[0] for one in wanted}
+    named = {
+        line.split("\t")[0] for line in (ROOT / "resources/libraries.tsv").read_text("utf-8").splitlines()
+    }
+    assert not names - named
 
 
 @pytest.mark.parametrize("page", ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "packaging/README.md"])

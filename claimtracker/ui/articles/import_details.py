@@ -1,5 +1,7 @@
 """About the article: the metadata that were read, to be mended before import."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -43,6 +45,7 @@ class ImportDetails(QWidget):
         self.language = ChoiceField(name="Language")
         self.direction = ChoiceField(_DIRECTIONS, name="Direction")
         self.mode = ChoiceField(_MODES, name="Mode")
+        self.usual_mode = Mode.AFTER
         self.due = DateField("When it has to be done", name="Due")
         self._name = self._notes = ""
         grid = QGridLayout(self)
@@ -74,7 +77,7 @@ class ImportDetails(QWidget):
 
     def show_read(self, read: ReadArticle, name: str = "") -> None:
         """Show what was read; ``name`` stands in for a title that was not found."""
-        details = suggested_details(read, name)
+        details = replace(suggested_details(read, name), mode=self.usual_mode)
         self._name, self._notes = name, details.notes
         self.title.set_text(details.title)
         self.byline.set_text(details.byline)

@@ -1,7 +1,16 @@
-"""What the reader says while no article is open."""
+"""What the reader says while no article is open: the welcome of an empty desk, or the way back to work."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
+from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
 
+MOST_SHOWN = 5
+_LONGEST = 60
 _CHOOSE = ("No article open", "Choose one on the left, or bring in a new one.", "Import an article")
 _BEGIN = (
     "Nothing on the desk yet",
@@ -12,11 +21,46 @@ _BEGIN = (
 
 
 class ReaderEmpty(EmptyPlace):
-    """Says what to do next: on a desk without articles, another thing than on one with some."""
+    """Says what to do next: on a desk without articles, another thing than on one with some.
+
+    ``paste_requested`` for what is on the clipboard, ``article_requested`` for one that was open lately.
+    """
+
+    paste_requested = Signal()
+    article_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__("newspaper", *_CHOOSE)
+        self.paste = QPushButton("Paste an article")
+        self.paste.clicked.connect(lambda: self.paste_requested.emit())
+        self.recent = QWidget()
+        self.recent.hide()
+        self._links = QVBoxLayout(self.recent)
+        self._links.setContentsMargins(0, 12, 0, 0)
+        self._links.setSpacing(2)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        for widget in (self.paste, self.recent):
+            column.insertWidget(column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_count(self, articles: int) -> None:
         """Say what fits a desk with so many articles."""
         self.say(*(_CHOOSE if articles else _BEGIN))
+
+    def show_recent(self, articles: Sequence[tuple[int, str]]) -> None:
+        """Offer the articles that were open last."""
+        while item := self._links.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if articles:
+            self._links.addWidget(PlainLabel("Open last", "section"), 0, Qt.AlignmentFlag.AlignHCenter)
+        for article_id, title in articles[:MOST_SHOWN]:
+            words = " ".join(title.split())
+            short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
+            link = QPushButton(plain_caption(short))
+            set_kind(link, "link")
+            link.setAccessibleName(words)
+            link.clicked.connect(lambda _=False, one=article_id: self.article_requested.emit(one))
+            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.recent.setVisible(bool(articles))

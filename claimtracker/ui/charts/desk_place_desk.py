@@ -22,11 +22,12 @@ _WITHOUT_PERIOD = {name for name, _, _ in (*WORK, *ALWAYS)}
 class DeskPlaceDesk(QObject):
     """Keeps the desk place up to date while it is shown."""
 
-    def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__()
         self._desk = desk
         self._settings = settings
         self.place = DeskPlace(settings.get("desk period", ""))
+        self.setParent(self.place)  # and ends with it
         self.place.wanted.connect(self.ask)
         self.place.save_requested.connect(self._choose_file)
         desk.changed.connect(lambda _changes: self._ask_if_shown())

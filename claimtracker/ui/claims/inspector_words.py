@@ -46,7 +46,10 @@ def choices(kind: type[StrEnum]) -> list[tuple[str, str]]:
 
 
 def day(iso: str) -> str:
-    """Return an ISO 8601 date as "16 Oct 2026", "Oct 2026" or "2026"; other text as it is."""
+    """Return an ISO 8601 date as "16 Oct 2026", "Oct 2026" or "2026", or as ``show_dates`` said.
+
+    Other text stays as it is.
+    """
     parts = iso[:10].split("-")
     if not all(part.isdecimal() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
         return iso
@@ -55,8 +58,23 @@ def day(iso: str) -> str:
     month = int(parts[1])
     if not 1 <= month <= 12:
         return iso
+    if _dates == "iso":
+        return "-".join(parts)
     said = f"{_MONTHS[month - 1]} {parts[0]}"
-    return f"{int(parts[2])} {said}" if len(parts) == 3 else said
+    if len(parts) < 3:
+        return said
+    if _dates == "month first":
+        return f"{_MONTHS[month - 1]} {int(parts[2])}, {parts[0]}"
+    return f"{int(parts[2])} {said}"
+
+
+def show_dates(form: str) -> None:
+    """Let ``day`` show dates "iso", "month first", or else with the day first."""
+    global _dates
+    _dates = form
+
+
+_dates = ""
 
 
 def percent(score: float) -> str:

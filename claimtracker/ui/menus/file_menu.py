@@ -14,6 +14,7 @@ FILE_ROWS: tuple[ActionRow, ...] = (
         "clipboard-paste",
     ),
     ActionRow("import_address", "Import from web address…", "File", "file.import_address", "Ctrl+L", "globe"),
+    ActionRow("recent", "Recent articles", "File", "place.show_recent", "Ctrl+Shift+O", "history"),
     ActionRow("open_library", "Open library…", "File", "file.open_library", "", "library", When.ALWAYS),
     ActionRow("export", "Hand over…", "File", "file.show_export", "Ctrl+E", "download"),
     ActionRow(
@@ -27,4 +28,7 @@ FILE_ROWS: tuple[ActionRow, ...] = (
 EDIT_ROWS: tuple[ActionRow, ...] = (
     ActionRow("undo", "Undo", "Edit", "edit.undo", "Ctrl+Z", "undo-2", When.UNDO),
     ActionRow("redo", "Redo", "Edit", "edit.redo", "Ctrl+Shift+Z", "redo-2", When.REDO),
+    ActionRow(
+        "preferences", "Preferences", "Edit", "place.show_preferences", "Ctrl+,", "settings", When.ALWAYS
+    ),
 )

@@ -58,9 +58,10 @@ VIEW_ROWS: tuple[ActionRow, ...] = (
 )
 HELP_ROWS: tuple[ActionRow, ...] = (
     ActionRow("sample", "Open the sample article", "Help", "file.add_sample", "", "newspaper"),
+    ActionRow("manual", "Manual", "Help", "place.show_manual", "Shift+F1", "book-open", When.ALWAYS),
     ActionRow("keys", "All keys", "Help", "view.show_keys", "F1", "keyboard", When.ALWAYS),
     ActionRow(
         "log_folder", "Show log folder", "Help", "view.show_log_folder", "", "folder-open", When.ALWAYS
     ),
-    ActionRow("about", "About ClaimTracker", "Help", "view.about", "", "info", When.ALWAYS),
+    ActionRow("about", "About ClaimTracker", "Help", "place.show_about", "", "info", When.ALWAYS),
 )

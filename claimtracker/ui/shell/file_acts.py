@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.bootstrap import Settings
+from claimtracker.domain.articles import Mode
 from claimtracker.services import check_library, open_library
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.go_acts import GoActs
@@ -16,6 +17,7 @@ from claimtracker.ui.widgets.dialogs import Choice
 
 if TYPE_CHECKING:
     from claimtracker.ui.articles.import_desk import ImportDesk
+    from claimtracker.ui.articles.import_place import ImportPlace
     from claimtracker.ui.shell.export_place import ExportPlace
     from claimtracker.ui.shell.sheet_import_place import SheetImportPlace
 
@@ -108,6 +110,23 @@ class FileActs(QObject):
         """Show the place where an archive comes in."""
         self._places.go("load")
 
+    def take_csv_choices(self) -> None:
+        """Let the export place begin with what was chosen for CSV files."""
+        self._usual_csv(self._places.place("export"))  # type: ignore[arg-type]
+
+    def take_mode(self) -> None:
+        """Let the import place offer the mode that was chosen."""
+        self._usual_mode(self.importing().place)
+
+    def _usual_csv(self, place: "ExportPlace") -> None:
+        sheet = place.choices.sheet
+        sheet.separator.set_value(self._settings.get("csv separator", ","))
+        sheet.bom.setChecked(self._settings.get("csv bom", True))
+
+    def _usual_mode(self, place: "ImportPlace") -> None:
+        chosen = self._settings.get("mode", "")
+        place.read.details.usual_mode = Mode.BEFORE if chosen == Mode.BEFORE else Mode.AFTER
+
     def open_library(self) -> None:
         """Choose another library file."""
         path, _ = QFileDialog.getSaveFileName(
@@ -171,12 +190,15 @@ class FileActs(QObject):
         self._import.imported.connect(self._go.open_article)
         self._import.left.connect(self._go.show_articles)
         self._import.warm_up()
+        self._usual_mode(place)
         return place
 
     def _make_export(self) -> QWidget:
         from claimtracker.ui.shell.export_desk import ExportDesk  # noqa: PLC0415 - not for the start
 
-        return ExportDesk(self._desk, self._settings, self).make_place()
+        place = ExportDesk(self._desk, self._settings, self).make_place()
+        self._usual_csv(place)
+        return place
 
     def _make_load(self) -> QWidget:
         from claimtracker.ui.loading.load_desk import LoadDesk  # noqa: PLC0415 - not for the start

@@ -28,7 +28,7 @@ class GoActs(QObject):
         super().__init__(window)
         self._places = places
         self._article_place = article_place
-        self._desk = desk
+        self._desk = self.desk = desk
         self._window = window
         self.recent = Recent()
         places.offer("claims", self._make_claims)

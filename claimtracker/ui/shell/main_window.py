@@ -28,6 +28,7 @@ from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.note_acts import NoteActs
 from claimtracker.ui.shell.place_acts import PlaceActs
 from claimtracker.ui.shell.places import Places
+from claimtracker.ui.shell.recent_articles import RecentArticles
 from claimtracker.ui.shell.revision_acts import RevisionActs
 from claimtracker.ui.shell.sentence_acts import SentenceActs
 from claimtracker.ui.shell.sentence_counts import SentenceCounts
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.state = WindowState(self)
         self.state.restore_sizes()
+        self.recent = RecentArticles(self)
+        self.handlers.place.recent_menu = self.recent.menu
 
     def _make_actions(self, folders: Folders) -> None:
         panels: dict[str, QWidget] = {
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         }
         go = GoActs(self.places, self.article_place, self.desk, self)
         files = FileActs(self.places, go, self.desk, self.settings, self)
+        view = ViewActs(self, panels, self.desk, self.settings, folders)
         self.handlers = Handlers(
             file=files,
             edit=EditActs(self.desk),
@@ -103,9 +107,9 @@ class MainWindow(QMainWindow):
             duplicates=DuplicateActs(self.places, go, self.desk),
             source=SourceActs(self.places, go, files, self.desk),
             go=go,
-            view=ViewActs(self, panels, self.desk, self.settings, folders),
+            view=view,
             work=WorkKeys(self.article_place, self.desk),
-            place=PlaceActs(self.places, go, self.desk, self.settings, self),
+            place=PlaceActs(self.places, go, files, view, self.settings, self),
         )
         self.actions_table = ActionTable(self.handlers, self)
         self.addActions(self.actions_table.all())
@@ -145,6 +149,7 @@ class MainWindow(QMainWindow):
         self.article_place.article_opened.connect(lambda _id: self._enable())
         self.article_place.claim_selected.connect(lambda _id: self._enable())
         self.article_place.tally_changed.connect(self.status.tally.setText)
+        self.article_place.reader.empty.paste_requested.connect(self.handlers.file.paste_article)
         self.article_place.reader.import_requested.connect(self.handlers.file.show_import)
         inspector = self.article_place.side.inspector
         inspector.open_claim_requested.connect(self.handlers.go.open_claim)

@@ -1,34 +1,101 @@
 """Ways to the places of the house itself: the desk's numbers, and what comes with the program."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.key_book import key_book
+from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
 from claimtracker.ui.shell.places import Places
+from claimtracker.ui.shell.view_acts import ViewActs
+
+if TYPE_CHECKING:
+    from claimtracker.ui.shell.about_place import AboutPlace
 
 
 class PlaceActs(QObject):
     """Shows places that are made when they are first needed."""
 
-    def __init__(self, places: Places, go: GoActs, desk: Desk, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, places: Places, go: GoActs, files: FileActs, view: ViewActs, settings: Settings, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._files = files
+        self._view = view
+        self._window = window
         self._places = places
         self._go = go
-        self._desk = desk
+        self._desk: Desk = go.desk
         self._settings = settings
+        self.recent_menu: QMenu | None = None
         places.offer("desk", self._make_desk)
+        places.offer("preferences", self._make_preferences)
+        places.offer("about", self._make_about)
+        places.offer("manual", self._make_manual)
 
     def show_desk(self) -> None:
         """Show what is due, what waits for whom and what was found."""
         self._places.go("desk")
 
+    def show_preferences(self) -> None:
+        """Show what can be chosen."""
+        self._places.go("preferences")
+
+    def show_manual(self) -> None:
+        """Show the manual."""
+        self._places.go("manual")
+
+    def show_about(self) -> None:
+        """Say what this is and what it is made of."""
+        place: AboutPlace = self._places.go("about")  # type: ignore[assignment]
+        kind = "on a server" if self._desk.is_open and self._desk.library.on_server else "a file"
+        place.kind_of_library = kind if self._desk.is_open else "none open"
+
+    def show_recent(self) -> None:
+        """Offer the articles that were open last."""
+        if self.recent_menu is not None:
+            self.recent_menu.popup(self._window.mapToGlobal(QPoint(self._window.width() // 3, 80)))
+
+    def take_preference(self, name: str) -> None:
+        """Let a choice hold in the places that were made before it."""
+        if name.startswith("csv ") and self._places.is_made("export"):
+            self._files.take_csv_choices()
+        if name == "mode" and self._places.is_made("import"):
+            self._files.take_mode()
+
+    def _make_preferences(self) -> QWidget:
+        from claimtracker.ui.preferences.preferences_desk import (  # noqa: PLC0415 - not for the start
+            PreferencesDesk,
+        )
+
+        joined = PreferencesDesk(self._desk, self._settings, key_book())
+        joined.changed.connect(self.take_preference)
+        joined.place.library_requested.connect(self._files.open_library)
+        joined.place.backup_requested.connect(self._files.back_up)
+        return joined.place
+
+    def _make_about(self) -> QWidget:
+        from claimtracker.ui.shell.about_place import AboutPlace  # noqa: PLC0415 - not for the start
+
+        place = AboutPlace()
+        place.log_folder_requested.connect(self._view.show_log_folder)
+        place.manual_requested.connect(self.show_manual)
+        return place
+
+    def _make_manual(self) -> QWidget:
+        from claimtracker.ui.shell.manual_place import ManualPlace  # noqa: PLC0415 - not for the start
+
+        return ManualPlace()
+
     def _make_desk(self) -> QWidget:
         from claimtracker.ui.charts.desk_place_desk import DeskPlaceDesk  # noqa: PLC0415 - not for the start
 
-        place = DeskPlaceDesk(self._desk, self._settings, self).place
+        place = DeskPlaceDesk(self._desk, self._settings).place
         place.claims_requested.connect(self._open_claims)
         place.claim_requested.connect(self._go.open_claim)
         place.article_requested.connect(self._go.open_article)

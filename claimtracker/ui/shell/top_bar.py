@@ -78,6 +78,10 @@ class TopBar(QWidget):
         export = self._button(actions["export"], "Hand over")
         set_kind(export, "bordered")
         row.addWidget(export)
+        gear = self._button(actions["preferences"], "")
+        gear.setAccessibleName("Preferences")
+        gear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        row.addWidget(gear)
 
     def _button(self, action: QAction, text: str) -> QToolButton:
         button = QToolButton()

@@ -6,12 +6,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from claimtracker import __version__
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.keys_sheet import KeysSheet
 from claimtracker.ui.theme import theme_keeper
-from claimtracker.ui.widgets.dialogs import Choice
 
 SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75)
 
@@ -82,14 +80,6 @@ class ViewActs(QObject):
     def show_log_folder(self) -> None:
         """Open the folder of the log in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._folders.log))))
-
-    def about(self) -> None:
-        """Say what this is."""
-        self._desk.messages.ask(
-            f"ClaimTracker {__version__}",
-            "The fact-checker's desk. Everything stays in your library; nothing is sent anywhere.",
-            [Choice("close", "Close")],
-        )
 
     def _toggle(self, name: str) -> None:
         panel = self._panels[name]

@@ -21,7 +21,7 @@ __all__ = ["desk", "empty_file", "file_library"]
 
 @pytest.fixture
 def joined(qtbot: QtBot, desk: Desk, tmp_path: Path) -> DeskPlaceDesk:
-    joined = DeskPlaceDesk(desk, Settings(tmp_path / "settings.json"), desk)
+    joined = DeskPlaceDesk(desk, Settings(tmp_path / "settings.json"))
     qtbot.addWidget(joined.place)
     joined.place.resize(1100, 760)
     return joined

@@ -1,0 +1,152 @@
+"""The preferences joined to settings, library and window."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from claimtracker.bootstrap import Settings
+from claimtracker.exchange.hand_over.records import Publisher
+from claimtracker.services.backup_state import BackupState, backup_state
+from claimtracker.services.publisher import publisher, set_publisher
+from claimtracker.ui.claims.inspector_words import day
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.key_book import KeyBook
+from claimtracker.ui.preferences.preference_effects import apply_one
+from claimtracker.ui.preferences.preference_rows import PREFERENCE, PREFERENCES
+from claimtracker.ui.preferences.preferences_place import PreferencesPlace
+from claimtracker.ui.theme import theme_keeper
+
+_NAME, _URL = "publisher name", "publisher url"
+
+
+class PreferencesDesk(QObject):
+    """Keeps each choice at once; ``changed`` carries the name of one that other places care for."""
+
+    changed = Signal(str)
+
+    def __init__(self, desk: Desk, settings: Settings, book: KeyBook) -> None:
+        super().__init__()
+        self._desk = desk
+        self._settings = settings
+        self._publisher = Publisher()
+        self.place = PreferencesPlace(book)
+        self.setParent(self.place)  # and ends with it
+        self.place.chosen.connect(self.choose)
+        self.place.keys.said.connect(lambda words, undo: self._kept(words, undo))
+        self.place.backup_folder_requested.connect(self._open_backups)
+        theme_keeper().changed.connect(self.show)
+        desk.opened.connect(self.show)
+        self.show()
+
+    def show(self, _theme: object = None) -> None:
+        """Show everything as it is chosen."""
+        mine = [one for one in PREFERENCES if not one.of_desk]
+        values: dict[str, Any] = {one.id: self._settings.get(one.id, one.usual) for one in mine}
+        self.place.show_values(values | self._at_work())
+        if not self._desk.is_open:
+            self.place.show_library("No library is open.", on_server=True, backups="")
+            return
+        library = self._desk.library
+        where = str(library.path or library.name)
+        self._desk.ask(publisher, self._show_publisher, owner=self, latest="publisher")
+        self._desk.ask(
+            backup_state,
+            lambda state: self.place.show_library(
+                where, on_server=library.on_server, backups=_backup_words(state)
+            ),
+            owner=self,
+            latest="backups",
+        )
+
+    def _at_work(self) -> dict[str, Any]:
+        keeper = theme_keeper()
+        return {"person": self._settings.person, "theme": keeper.choice, "scale": keeper.scale}
+
+    def choose(self, name: str, value: Any) -> None:
+        """Keep a choice and let it hold; the status line offers the way back."""
+        before = self._value(name)
+        if value == before or (name == "person" and not value):
+            self.show()
+            return
+        self._put(name, value)
+        words = f"{PREFERENCE[name].label}: {_said(name, value)}."
+
+        def undo() -> None:
+            self._put(name, before)
+            self.show()
+
+        self._kept(words, undo)
+
+    def _value(self, name: str) -> Any:
+        if name in (_NAME, _URL):
+            return self._publisher.name if name == _NAME else self._publisher.url
+        return self._settings.person if name == "person" else self._settings.get(name, PREFERENCE[name].usual)
+
+    def _put(self, name: str, value: Any) -> None:
+        if name in (_NAME, _URL):
+            self._put_publisher(name, str(value))
+            return
+        self._settings.put(name, value)
+        self._save()
+        apply_one(name, self._settings)
+        if name == "person" and self._desk.is_open:
+            self._desk.library.actor = value
+        if name == "dates":
+            self._desk.refresh()
+        self.changed.emit(name)
+
+    def _put_publisher(self, name: str, value: str) -> None:
+        if not self._desk.is_open:
+            return
+        now = self._publisher
+        wanted = Publisher(value, now.url) if name == _NAME else Publisher(now.name, value)
+        self._publisher = wanted
+        library = self._desk.library
+        self._desk.tasks.run(
+            lambda _task: set_publisher(library, wanted),
+            lambda _none: self.changed.emit(name),
+            lane="write",
+            owner=self,
+        )
+
+    def _kept(self, words: str, undo: Any) -> None:
+        self._save()
+        self._desk.messages.status(words, undo)
+
+    def _save(self) -> None:
+        copy = Settings(self._settings.path, dict(self._settings.values))
+        self._desk.tasks.run(lambda _task: copy.save(), lane="write", owner=self)
+
+    def _show_publisher(self, found: Publisher) -> None:
+        self._publisher = found
+        self.place.show_values({_NAME: found.name, _URL: found.url})
+
+    def _open_backups(self) -> None:
+        if self._desk.is_open and self._desk.library.path is not None:
+            self._desk.ask(backup_state, lambda state: _open(state.folder), owner=self)
+
+
+def _open(folder: Path | None) -> None:
+    if folder is not None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _said(name: str, value: Any) -> str:
+    one = PREFERENCE[name]
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    key = f"{round(value * 100)}" if isinstance(value, float) else str(value)
+    return dict(one.values).get(key, key or "none")
+
+
+def _backup_words(state: BackupState) -> str:
+    if state.folder is None:
+        return "A server’s library is backed up by whoever keeps the server."
+    kept = "Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today."
+    if not state.count:
+        return f"There is no backup yet: the first is made half an hour after a change, or at the end. {kept}"
+    when = state.latest.astimezone() if state.latest else None
+    last = f", the latest of {day(when.date().isoformat())}, {when:%H:%M}" if when else ""
+    return f"{state.count:,} {'backup' if state.count == 1 else 'backups'} in {state.folder}{last}. {kept}"

@@ -1,0 +1,43 @@
+"""What the program says of itself, and the manual that comes with it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from claimtracker import __version__
+from claimtracker.domain.resources import manual_dir
+from claimtracker.ui.shell.about_place import AboutPlace
+from claimtracker.ui.shell.manual_place import ManualPlace, pages
+
+
+def test_details_hold_versions_and_nothing_of_the_person(qtbot: QtBot) -> None:
+    place = AboutPlace()
+    qtbot.addWidget(place)
+    place.copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert f"ClaimTracker {__version__}" in copied and "SQLAlchemy " in copied
+    assert str(Path.home()) not in copied and "/" not in copied.replace("\n", " ")
+    rows = [place.table.topLevelItem(row) for row in range(place.table.topLevelItemCount())]
+    assert all(row is not None and row.text(0) and row.text(2) for row in rows)
+
+
+def test_every_page_of_the_manual_is_listed_and_read(qtbot: QtBot) -> None:
+    listed = [name for _, name in pages()]
+    assert sorted(listed) == sorted(path.name for path in manual_dir().glob("*.md"))
+    place = ManualPlace()
+    qtbot.addWidget(place)
+    assert "First steps" in place.page.toPlainText()
+    place.page.anchorClicked.emit(QUrl("preferences.md"))
+    assert place.page.toPlainText().startswith("Preferences")
+
+
+def test_a_page_loads_nothing_and_follows_no_other_link(qtbot: QtBot) -> None:
+    place = ManualPlace()
+    qtbot.addWidget(place)
+    before = place.page.toPlainText()
+    for address in ("https://example.org/", "file:///etc/passwd", "../../README.md", "unknown.md"):
+        place.page.anchorClicked.emit(QUrl(address))
+    assert place.page.toPlainText() == before
+    assert place.page.loadResource(2, QUrl("file:///etc/passwd")) is None
