@@ -68,14 +68,14 @@ def verdict_numbers(library: Library, period: Period, today: date | None = None)
         found = desk_counts.by_time(session, [(_midnight(a), _midnight(b)) for _, a, b in columns])
         rated = rating_counts(session, since)
         speakers = desk_counts.by_speaker(session, since)
-        fields = {name: desk_counts.by_article_field(session, name, since) for name in ("section", "outlet")}
+        sections, outlets = desk_counts.by_article(session, since)
         problems = desk_counts.by_problem(session, since)
     return (
         _time_chart(columns, found),
         _spread_chart(rated, find),
         _split_chart("speaker", "By speaker", "speaker", speakers, find),
-        _split_chart("section", "By section", "section", fields["section"], find),
-        _split_chart("outlet", "By outlet", "outlet", fields["outlet"], find),
+        _split_chart("section", "By section", "section", sections, find),
+        _split_chart("outlet", "By outlet", "outlet", outlets, find),
         _split_chart("problem", "Errors by kind", "kind of error", problems, find),
     )
 

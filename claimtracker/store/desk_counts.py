@@ -4,6 +4,7 @@ A partial index is used only when its condition stands in the query as it stands
 the written-out empty text.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -23,6 +24,9 @@ OPEN_STEPS = tuple(step.value for step in Progress if step not in DONE)
 _NOTHING: Any = literal_column("''")
 _LIVE = ClaimTable.deleted_at.is_(None)
 _JUDGED = ClaimTable.verdict_at.is_not(None)
+_ARTICLES = select(ArticleRow.id, ArticleRow.section, ArticleRow.outlet).where(
+    ArticleRow.deleted_at.is_(None)
+)
 _FIRST_LOOK = 500
 
 
@@ -105,24 +109,62 @@ def by_problem(session: Session, since: datetime | None) -> list[Split]:
     return _split(session, ClaimTable.problem_type, since, ClaimTable.problem_type > _NOTHING)
 
 
-def by_article_field(session: Session, name: str, since: datetime | None) -> list[Split]:
-    """Return how many verdicts of each class there are, by ``section`` or ``outlet`` of their articles."""
-    column = {"section": ArticleRow.section, "outlet": ArticleRow.outlet}[name]
-    judged = (
-        select(ClaimTable.id, ClaimTable.look)
-        .where(_LIVE, _JUDGED, *_since(since))
-        .cte("judged")
-        .prefix_with("MATERIALIZED")
-    )
-    query = (
-        select(column, judged.c.look, func.count(func.distinct(judged.c.id)))
+def by_article(session: Session, since: datetime | None) -> tuple[list[Split], list[Split]]:
+    """Return how many verdicts of each class there are, by section and by outlet of their articles.
+
+    Claims are counted once for each section and outlet, in however many of its articles they stand.
+    """
+    articles = {row.id: row for row in session.execute(_ARTICLES)}
+    sections: Counter[tuple[str, str]] = Counter()
+    outlets: Counter[tuple[str, str]] = Counter()
+    several: dict[tuple[int, str], set[int]] = {}
+    for article_id, look, count, claim_id in session.execute(_in_articles(since)):
+        if article_id not in articles:
+            continue
+        if claim_id:
+            several.setdefault((claim_id, look), set()).add(article_id)
+        else:
+            sections[articles[article_id].section, look] += count
+            outlets[articles[article_id].outlet, look] += count
+    for (_, look), there in several.items():
+        sections.update((name, look) for name in {articles[one].section for one in there})
+        outlets.update((name, look) for name in {articles[one].outlet for one in there})
+    return _as_splits(sections), _as_splits(outlets)
+
+
+def _in_articles(since: datetime | None) -> Any:
+    """Return the query for claims by their only article, and one by one for those that stand in several."""
+    judged = _judged(since)
+    first, last = func.min(HighlightRow.article_id), func.max(HighlightRow.article_id)
+    placed = (
+        select(judged.c.id, judged.c.look, first.label("first"), last.label("last"))
         .select_from(judged)
         .join(HighlightRow, HighlightRow.claim_id == judged.c.id)
-        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
-        .where(ArticleRow.deleted_at.is_(None), column != "")
-        .group_by(column, judged.c.look)
+        .group_by(judged.c.id, judged.c.look)
+        .cte("placed")
+        .prefix_with("MATERIALIZED")
     )
-    return [(value, look, count) for value, look, count in session.execute(query)]
+    only = (
+        select(placed.c.first, placed.c.look, func.count(), literal(0))
+        .where(placed.c.first == placed.c.last)
+        .group_by(placed.c.first, placed.c.look)
+    )
+    several = (
+        select(HighlightRow.article_id, placed.c.look, literal(1), placed.c.id)
+        .select_from(placed)
+        .join(HighlightRow, HighlightRow.claim_id == placed.c.id)
+        .where(placed.c.first != placed.c.last)
+    )
+    return union_all(only, several)
+
+
+def _judged(since: datetime | None) -> Any:
+    query = select(ClaimTable.id, ClaimTable.look).where(_LIVE, _JUDGED, *_since(since))
+    return query.cte("judged").prefix_with("MATERIALIZED")
+
+
+def _as_splits(counted: Counter[tuple[str, str]]) -> list[Split]:
+    return [(name, look, count) for (name, look), count in counted.items() if name and count]
 
 
 def repeated(session: Session, most: int) -> list[tuple[int, int]]:

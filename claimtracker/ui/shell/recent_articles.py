@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from claimtracker.domain.changes import Changes
-from claimtracker.services.browse import article_titles
+from claimtracker.services import browse
 from claimtracker.ui.widgets.labels import plain_caption
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class RecentArticles(QObject):
         """Ask what the articles are called; those in the bin are left out."""
         ids = self._window.state.recent()
         self._window.desk.ask(
-            lambda library: article_titles(library, ids), self._show, owner=self, latest="recent"
+            lambda library: browse.article_titles(library, ids), self._show, owner=self, latest="recent"
         )
 
     def _note(self, article_id: int) -> None:
