@@ -21,13 +21,14 @@ from claimtracker.ui.claims.claims_model import ARTICLE_COLUMNS
 from claimtracker.ui.claims.claims_table import ClaimsTable
 from claimtracker.ui.claims.statement_keys import StatementKeys
 from claimtracker.ui.desk import HOLD_MS, Desk
+from claimtracker.ui.key_book import said
 
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
 Opened = tuple[Article, Revision, list[ReaderHighlight]]
 _NO_ARTICLE = "The claims of the open article stand here."
-_NO_CLAIM = "No claims in this article yet: select words and press C."
+_NO_CLAIM = "No claims in this article yet: select words and press {mark_claim}."
 _BINNED = NotFound("This article is in the bin.", "Take it out of the bin to read it.")
 
 
@@ -169,7 +170,7 @@ class ArticlePlace(QWidget):
         self.table.claims.show_query(
             ClaimQuery(article_id=article.id, sort=ClaimSort.PLACE, descending=False)
         )
-        self.table.say_nothing(_NO_CLAIM)
+        self.table.say_nothing(said(_NO_CLAIM))
         self._tally.tell(self.revision, self._highlights.shown)
         self.article_opened.emit(article.id)
 

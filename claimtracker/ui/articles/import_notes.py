@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from claimtracker.domain.writer_notes import ReadNote
 from claimtracker.ui.articles.import_draft import SameArticle
 from claimtracker.ui.articles.note_words import import_words, note_line
+from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 
 _MOST_NOTES = 8
-_AFTER = "After the import, M goes from one to the next and K makes a claim of it."
+_AFTER = "After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it."
 
 
 def card(*parts: QWidget) -> QFrame:
@@ -86,7 +87,7 @@ class WriterNotesCard(QFrame):
         if len(notes) > _MOST_NOTES:
             shown.append(f"… and {len(notes) - _MOST_NOTES} more.")
         self.lines = [PlainLabel(line, "second", wrap=True) for line in shown]
-        self.summary.setText(f"{import_words(notes)} {_AFTER}" if notes else "")
+        self.summary.setText(f"{import_words(notes)} {said(_AFTER)}" if notes else "")
         for line in self.lines:
             self._column.addWidget(line)
         self.setVisible(bool(notes))

@@ -12,11 +12,12 @@ from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.note_bar import NoteBar
 from claimtracker.ui.articles.reader_words import announce
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.key_book import said
 
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
-_FIRST = "Press M to go to a note of the writer first."
+_FIRST = "Press {next_note} to go to a note of the writer first."
 _NONE = "No note of the writer waits here."
 
 
@@ -96,9 +97,7 @@ class NoteDesk(QObject):
 
     def _on_show(self) -> WriterNote | None:
         if self.current is None:
-            self._desk.messages.status(
-                "Press M to go to a note of the writer first." if self.waiting else _NONE
-            )
+            self._desk.messages.status(said(_FIRST) if self.waiting else _NONE)
         return self.current
 
     def _taken(self, claim_id: int) -> None:

@@ -2,24 +2,26 @@
 
 from claimtracker.domain.coverage import SentenceState, Tally
 from claimtracker.domain.suggestions import Suggestion
+from claimtracker.ui.key_book import said
 from claimtracker.ui.widgets.labels import plain_tip
 
 LETTERS = {SentenceState.OPINION: "O", SentenceState.NOTHING: "X"}
 _TIPS = {
-    SentenceState.OPINION: "Opinion (O takes it back)",
-    SentenceState.NOTHING: "Nothing to check here (X takes it back)",
+    SentenceState.OPINION: "Opinion ({say_opinion} takes it back)",
+    SentenceState.NOTHING: "Nothing to check here ({say_nothing} takes it back)",
 }
 _MOST_REASONS = 4
+_KEYS = "{accept_suggestion} makes it a claim, {say_nothing} says nothing to check."
 
 
 def state_tip(state: SentenceState) -> str:
     """Return what hovering over a settled sentence says."""
-    return plain_tip(_TIPS.get(state, ""))
+    return plain_tip(said(_TIPS.get(state, "")))
 
 
 def suggestion_tip(suggestion: Suggestion) -> str:
     """Return why a sentence is suggested, and the keys that decide."""
-    return plain_tip(f"Worth checking: {reasons(suggestion)}.\nA makes it a claim, X says nothing to check.")
+    return plain_tip(f"Worth checking: {reasons(suggestion)}.\n{said(_KEYS)}")
 
 
 def reasons(suggestion: Suggestion) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from claimtracker.domain.desk_numbers import Bar, Chart, Part, Period, WorkNumbers
 from claimtracker.ui.charts.chart_card import ChartCard
 from claimtracker.ui.charts.figure_button import FigureButton
+from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.flow_layout import FlowLayout
@@ -33,15 +34,19 @@ FOUND = (
     ("speaker", "By speaker", "No rated claim of this time has a speaker. Fill in Speaker in the inspector."),
     ("spread", "From worst to best, all scales", "No rating of this time has a number on its scale."),
     ("problem", "Errors by kind", "No kind of error was noted in this time. Write it beside a verdict."),
-    ("section", "By section", "Give articles a section in their details (Ctrl+D) to see this."),
-    ("outlet", "By outlet", "Give articles an outlet in their details (Ctrl+D) to see this."),
+    ("section", "By section", "Give articles a section in their details ({article_details}) to see this."),
+    ("outlet", "By outlet", "Give articles an outlet in their details ({article_details}) to see this."),
 )
 ALWAYS = (
-    ("repeated", "Most repeated claims", "No claim was made twice. W notes where else one was said."),
+    (
+        "repeated",
+        "Most repeated claims",
+        "No claim was made twice. {add_sighting} notes where else one was.",
+    ),
     (
         "sentences",
         "Open sentences by article",
-        "Every sentence of the articles that were begun is accounted for. U goes to the next open one.",
+        "Every sentence of what was begun is accounted for. {next_open} goes to the next open one.",
     ),
 )
 _TWO_COLUMNS = 860
@@ -66,7 +71,7 @@ class DeskPlace(QWidget):
         self.period = ChoiceField(PERIODS, name="Period", kind="bordered")
         self.period.set_value(period if period in dict(PERIODS) else Period.MONTH.value)
         self.figures: dict[str, FigureButton] = {}
-        self.cards = {name: ChartCard(title, empty) for name, title, empty in (*WORK, *FOUND, *ALWAYS)}
+        self.cards = {name: ChartCard(title, said(empty)) for name, title, empty in (*WORK, *FOUND, *ALWAYS)}
         self._columns = 0
         self._waits_for_figures = False
         self._lay_out()

@@ -33,6 +33,7 @@ from claimtracker.ui.claims.facet_panel import FacetPanel
 from claimtracker.ui.claims.view_names import ViewNames
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -70,7 +71,7 @@ class ClaimsPlace(QWidget):
         self.export_button = QPushButton(icon("download"), "Export these…")
         self.bar = BulkBar()
         self.bulk = BulkDesk(self.bar, self.table, desk)
-        self.nothing = EmptyPlace("quote", "No claims yet", _FIRST_STEP)
+        self.nothing = EmptyPlace("quote", "No claims yet", said(_FIRST_STEP))
         self.pages = QStackedWidget()
         _lay_out(self)
         self._connect()
@@ -193,7 +194,7 @@ class ClaimsPlace(QWidget):
         if self.filter.is_set:
             self.nothing.say("No claim matches", "Fewer words or fewer values find more.", "Show all claims")
         else:
-            self.nothing.say("No claims yet", _FIRST_STEP)
+            self.nothing.say("No claims yet", said(_FIRST_STEP))
         self.pages.setCurrentWidget(self.nothing)
 
     def _filter_changed(self) -> None:
@@ -267,4 +268,4 @@ def _lay_out(place: ClaimsPlace) -> None:
     whole.addWidget(split)
 
 
-_FIRST_STEP = "Import an article, select a sentence in it and press C: that is a claim."
+_FIRST_STEP = "Import an article, select a sentence in it and press {mark_claim}: that is a claim."

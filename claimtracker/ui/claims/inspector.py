@@ -16,10 +16,11 @@ from claimtracker.ui.claims.inspector_fields import values_of
 from claimtracker.ui.claims.inspector_frozen import freeze
 from claimtracker.ui.claims.inspector_page import InspectorPage
 from claimtracker.ui.claims.inspector_parts import column
+from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 
-EMPTY = "Select words in the article and press C."
+EMPTY = "Select words in the article and press {mark_claim}."
 
 
 class Inspector(QWidget):
@@ -62,7 +63,7 @@ class Inspector(QWidget):
         self.history, self.delete = page.history, page.delete
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.claim_id))
         self.conflicts = Conflicts(self.drafts, page.editors())
-        self.empty = EmptyPlace("highlighter", "No claim selected", EMPTY)
+        self.empty = EmptyPlace("highlighter", "No claim selected", said(EMPTY))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(page)

@@ -20,13 +20,14 @@ from claimtracker.domain.hand_over import Format, HandOverResult, Preview
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.icons import icon
+from claimtracker.ui.key_book import said
 from claimtracker.ui.shell.export_place_choices import ExportChoices
 from claimtracker.ui.shell.export_place_formats import FORMATS
 from claimtracker.ui.shell.export_place_preview import ExportPreview
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
-NOTHING = "No claims here yet: select words in an article and press C."
+NOTHING = "No claims here yet: select words in an article and press {mark_claim}."
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -95,7 +96,7 @@ class ExportPlace(QWidget):
         """Show how what would be written begins, and say how many claims it is of."""
         self._ready = preview.claims > 0 or preview.without_claims
         self.preview.show_preview(FORMATS[self.choices.format].preview, preview, page)
-        self.note.setText(count_words(preview.claims, "claim", "claims") if preview.claims else NOTHING)
+        self.note.setText(count_words(preview.claims, "claim", "claims") if preview.claims else said(NOTHING))
         self._enable()
 
     def show_progress(self, done: int, total: int) -> None:

@@ -11,6 +11,7 @@ from claimtracker.services import browse_sources, link_sources
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.key_book import said
 from claimtracker.ui.sources.like_sources_bar import LikeSourcesBar
 from claimtracker.ui.sources.sources_filter import SourcesFilter
 from claimtracker.ui.sources.sources_model import PagedSources
@@ -20,7 +21,7 @@ from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.rows_table import RowsTable
 
-_FIRST_STEP = "Select a claim and press E: what you link to it is kept here for all claims."
+_FIRST_STEP = "Select a claim and press {link_source}: what you link to it is kept here for all claims."
 
 
 class SourcesPlace(QWidget):
@@ -42,7 +43,7 @@ class SourcesPlace(QWidget):
         self.count = PlainLabel("", "second")
         self.join_button = button("Join the two…", self._join_two, tip="One source, the older; Undo helps")
         self.join_button.hide()
-        self.nothing = EmptyPlace("book-open", "No sources yet", _FIRST_STEP)
+        self.nothing = EmptyPlace("book-open", "No sources yet", said(_FIRST_STEP))
         self.side = SourceSide(self.table)
         self.like = LikeSourcesBar()
         self.pages = QStackedWidget()
@@ -134,7 +135,7 @@ class SourcesPlace(QWidget):
         if self.filter.is_set:
             self.nothing.say("No source matches", "", "Clear filter")
         else:
-            self.nothing.say("No sources yet", _FIRST_STEP)
+            self.nothing.say("No sources yet", said(_FIRST_STEP))
         self.pages.setCurrentWidget(self.nothing)
 
     def _enter_table(self) -> None:
