@@ -105,9 +105,10 @@ class BinItem:
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One change of a record as a sentence: who, when, and what was before and after."""
+    """One change of a record as a sentence; ``moment`` names its unit of work, to go back to."""
 
     at: datetime
     by: str
     action: str
     sentence: str
+    moment: int = 0

@@ -20,7 +20,7 @@ LABELS = {
     "deleted_at": "bin",
     "quote": "highlight",
     "seen_on": "seen on",
-    "kind": "decision",
+    "kind": "kind",
 }
 # What other fields restate, or what only the machine reads.
 SILENT = frozenset(
@@ -54,9 +54,18 @@ SILENT = frozenset(
         "decided_by",
         "decided_at",
         "seen_elsewhere",
+        "second_outcome",
+        "current_revision_id",
+        "canonical_url",
+        "title_key",
     ]
 )
 MADE = {
+    "article": "article imported: “{title}”",
+    "revision": "draft {number} came in",
+    "source": "source made: “{title}”",
+    "attachment": "file attached: {name}",
+    "contact": "contact noted: {status}",
     "claim": "claim made: “{statement}”",
     "highlight": "highlight made: “{quote}”",
     "verdict": "verdict: {label}",
@@ -67,6 +76,8 @@ MADE = {
     "lint_aside": "note put aside ({rule}): {reason}",
 }
 REMOVED = {
+    "attachment": "file removed: {name}",
+    "contact": "contact taken back: {status}",
     "highlight": "highlight removed: “{quote}”",
     "evidence": "source unlinked ({stance})",
     "verdict": "verdict taken back: {label}",
@@ -80,7 +91,7 @@ REMOVED = {
 def as_lines(changes: Iterable[PastChange]) -> list[HistoryLine]:
     """Return the changes as lines; those that only restate others are left out."""
     return [
-        HistoryLine(change.at, change.by, change.action, sentence)
+        HistoryLine(change.at, change.by, change.action, sentence, change.change_set_id)
         for change in changes
         if (sentence := _sentence(change))
     ]
@@ -99,6 +110,10 @@ CARRIED = {
 def _sentence(change: PastChange) -> str:
     if change.before is not None and (change.after or {}).keys() == {"claim_id"}:
         return ""  # it came along when two claims were joined
+    if change.table == "sign_off":
+        return _signed(change)
+    if change.table == "verdict" and "second_outcome" in (change.after or {}) and change.before:
+        return _read(change.before, change.after or {})
     if change.table == "sighting":
         return _of_sighting(change)
     if change.before is None and change.table == "highlight" and (change.after or {}).get("carried_from_id"):
@@ -119,6 +134,19 @@ def _sentence(change: PastChange) -> str:
             "highlight accepted" if "state" in change.after else "highlight moved to the same words elsewhere"
         )
     return "; ".join(parts)
+
+
+def _signed(change: PastChange) -> str:
+    values = change.after or change.before or {}
+    said = f"{values.get('kind', '')}{': ' if values.get('reason') else ''}{values.get('reason', '')}"
+    return said if change.before is None else f"taken back: {said}"
+
+
+def _read(before: dict[str, Any], after: dict[str, Any]) -> str:
+    if not after["second_outcome"]:
+        return f"second reading taken back: {before.get('second_outcome', '')}"
+    comment = after.get("second_comment", "")
+    return f"second reader: {after['second_outcome']}" + (f", “{comment}”" if comment else "")
 
 
 def _of_sighting(change: PastChange) -> str:
@@ -144,7 +172,9 @@ def _edit(name: str, before: Any, after: Any) -> str:
         return "put into the bin" if after else "taken out of the bin"
     if name == "calculation":
         before, after = (str(from_stored(value)).replace("\n", "; ") for value in (before, after))
-    label = LABELS.get(name, name)
+    if isinstance(after, bool):
+        before, after = ("yes" if value else "no" for value in (before, after))
+    label = LABELS.get(name, name.replace("_", " "))
     if not before:
         return f"{label} set to “{after}”"
     return f"{label}: “{before}” → “{after}”" if after else f"{label} cleared (was “{before}”)"

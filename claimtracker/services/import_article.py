@@ -14,6 +14,7 @@ from claimtracker.store import bin as bins
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.edits import ARTICLE_FIELDS, apply_edits
 from claimtracker.store.library import Library
+from claimtracker.store.work import UnitOfWork
 
 
 def suggested_details(read: ReadArticle, name: str = "") -> ArticleDetails:
@@ -77,11 +78,17 @@ def change_roles(library: Library, revision_id: int, roles: Mapping[int, Role]) 
 def edit_article(library: Library, article_id: int, edits: Sequence[Edit]) -> Done[Article]:
     """Write metadata of an article; raises Conflict, BadValue or NotFound."""
     with library.write("Edit article") as work:
-        row = work.get(ArticleRow, article_id)
-        if "url" in apply_edits(row, edits, ARTICLE_FIELDS):
-            row.canonical_url = canonical_url(row.url)
+        write_fields(work, article_id, edits)
         record = articles.article_by_id(work.session, article_id)
     return Done(record, work.changes)
+
+
+def write_fields(work: UnitOfWork, article_id: int, edits: Sequence[Edit]) -> ArticleRow:
+    """Write metadata of an article inside a larger unit of work; raises as ``edit_article``."""
+    row = work.get(ArticleRow, article_id)
+    if "url" in apply_edits(row, edits, ARTICLE_FIELDS):
+        row.canonical_url = canonical_url(row.url)
+    return row
 
 
 def delete_articles(library: Library, article_ids: Sequence[int]) -> Done[int]:

@@ -142,10 +142,10 @@ def apply_edits(row: Any, edits: Sequence[Edit], fields: Mapping[str, Check]) ->
             "Somebody else changed this meanwhile.", "Compare both and choose; your text is kept.", conflicts
         )
     values = {edit.field: _check(fields, edit.field)(edit.new) for edit in edits}
-    changed = {name for name, value in values.items() if getattr(row, name) != value}
-    for name in changed:
+    changed = [name for name, value in values.items() if getattr(row, name) != value]
+    for name in changed:  # in the order of the edits: history tells it so
         setattr(row, name, values[name])
-    return changed
+    return set(changed)
 
 
 def shown(value: Any) -> str:

@@ -96,7 +96,7 @@ def take_back_what_stands(work: UnitOfWork, change_set_id: int) -> None:
             if standing == set(change.after or {}):
                 work.session.delete(row)
         else:
-            for name, value in _typed(type(row), change.before).items():
+            for name, value in typed(type(row), change.before).items():
                 if name in standing and name not in KEPT:
                     setattr(row, name, value)
         work.session.flush()
@@ -112,7 +112,7 @@ def _at_once(work: UnitOfWork, group: "Sequence[Taken]") -> bool:
         return False
     return take_back_columns(
         work,
-        {change.row_id: _typed(ClaimTable, change.before or {}) for change in group},
+        {change.row_id: typed(ClaimTable, change.before or {}) for change in group},
         {change.row_id: change.after or {} for change in group},
     )
 
@@ -189,12 +189,12 @@ def _invert(work: UnitOfWork, change: Taken, row: Any) -> None:
     elif change.after is None:
         if row is not None:
             raise _moved_on()
-        work.session.add(kind(**_typed(kind, change.before)))
+        work.session.add(kind(**typed(kind, change.before)))
     elif row is None:
         raise _moved_on()
     else:
         _require(row, change.after)
-        for name, value in _typed(kind, change.before).items():
+        for name, value in typed(kind, change.before).items():
             if name not in KEPT:
                 setattr(row, name, value)
 
@@ -212,7 +212,8 @@ def _moved_on() -> Conflict:
     )
 
 
-def _typed(kind: type[Base], values: Values) -> Values:
+def typed(kind: type[Base], values: Values) -> Values:
+    """Return a row's values as its columns hold them, times as times."""
     columns = inspect(kind).column_attrs
     return {
         name: datetime.fromisoformat(value)
@@ -232,6 +233,8 @@ class PastChange:
     table: str
     before: Values | None
     after: Values | None
+    change_set_id: int = 0
+    id: int = 0
 
 
 def joined_by(session: Session, claim_id: int) -> int:
@@ -260,7 +263,10 @@ def history_of(session: Session, claim_id: int, limit: int = 1000) -> list[PastC
         .order_by(ChangeRow.id.desc())
         .limit(limit)
     )
-    return [
-        PastChange(unit.made_at, unit.made_by, unit.name, change.table, change.before, change.after)
-        for unit, change in session.execute(query)
-    ]
+    return [past_change(unit, change) for unit, change in session.execute(query)]
+
+
+def past_change(unit: ChangeSetRow, change: ChangeRow) -> PastChange:
+    """Return one row's change with the unit of work that it belongs to."""
+    made = (unit.made_at, unit.made_by, unit.name)
+    return PastChange(*made, change.table, change.before, change.after, unit.id, change.id)

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.errors import NotFound
+from claimtracker.domain.past import RecordKind
 from claimtracker.domain.views import ClaimCard, Facets
 from claimtracker.services import browse
+from claimtracker.ui.claims.history_desk import HistoryDesk
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.inspector_acts import InspectorActs
 from claimtracker.ui.claims.seen_desk import SeenDesk
@@ -38,7 +40,8 @@ class ClaimSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.inspector)
         self.setMinimumWidth(300)
-        self.inspector.history_requested.connect(self._ask_history)
+        self.history = HistoryDesk(self.inspector.history, desk, RecordKind.CLAIM)
+        self.inspector.history_requested.connect(self.history.follow)
         self._people = QTimer(self)
         self._people.setSingleShot(True)
         self._people.timeout.connect(self._ask_people)
@@ -101,14 +104,6 @@ class ClaimSide(QWidget):
         self.inspector.person = self._desk.library.actor
         self.inspector.show_card(card)
         self.seen.follow(card.claim)
-
-    def _ask_history(self, claim_id: int) -> None:
-        self._desk.ask(
-            lambda library: browse.history(library, claim_id),
-            self.inspector.show_history,
-            owner=self,
-            latest="history",
-        )
 
     def _ask_people(self) -> None:
         def show(facets: Facets) -> None:

@@ -1,21 +1,22 @@
-"""Notes and history of the claim, at the end of the inspector."""
+"""Notes and history of a record, at the end of the inspector; any state of it can come back."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
+from claimtracker.domain.past import HistoryPage, Past
 from claimtracker.domain.views import HistoryLine
+from claimtracker.services.history_lines import LABELS
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_text
-from claimtracker.ui.claims.inspector_links import text_link
-from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied
-from claimtracker.ui.claims.inspector_words import day, joined
+from claimtracker.ui.claims.inspector_links import TextLink, text_link
+from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, emptied, line
+from claimtracker.ui.claims.inspector_words import day, joined, sentence_case
+from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
 
-AT_FIRST = 20
+LONGEST = 300
 
 
 class NotesPanel(QWidget):
@@ -34,17 +35,28 @@ class NotesPanel(QWidget):
 
 
 class HistoryPanel(QWidget):
-    """Every change as a sentence, asked for when the person opens it."""
+    """Changes as sentences, a page at a time, asked for when the person opens it.
+
+    ``earlier_wanted`` carries where the next page begins; ``preview_wanted`` and ``restore_wanted`` a moment.
+    """
 
     wanted = Signal()
+    earlier_wanted = Signal(object)
+    preview_wanted = Signal(object)
+    restore_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[HistoryLine, ...] = ()
+        self._earlier = 0
+        self._homes: dict[int, QWidget] = {}
+        self.past: PastView | None = None
         self._list = QWidget()
         self._rows = column(self._list, gap=5)
         self.opener = Disclosure("History", lambda: self._list)
         self.opener.opened.connect(self.wanted)
+        self.more = text_link("Show earlier changes", lambda: self.earlier_wanted.emit(self._earlier))
+        self.more.setParent(self._list)
         column(self).addWidget(self.opener)
 
     @property
@@ -52,32 +64,101 @@ class HistoryPanel(QWidget):
         """Whether the history is on the screen."""
         return self.opener.is_open
 
+    @property
+    def lines(self) -> tuple[HistoryLine, ...]:
+        """The changes that are shown, latest first."""
+        return self._lines
+
     def start(self) -> None:
-        """Put the history of another claim away."""
+        """Put the history of another record away."""
         self.opener.close_up()
-        self._fill(())
+        self.show_page(HistoryPage(()))
 
-    def show_lines(self, lines: Sequence[HistoryLine]) -> None:
-        """Show the changes, in the order given."""
-        if tuple(lines) != self._lines or not self._rows.count():
-            self._fill(tuple(lines))
-
-    def _fill(self, lines: tuple[HistoryLine, ...], most: int = AT_FIRST) -> None:
-        self._lines = lines
+    def show_page(self, page: HistoryPage) -> None:
+        """Show the latest changes."""
+        if page.lines and page.lines == self._lines[: len(page.lines)]:
+            return
+        self._rows.removeWidget(self.more)
         emptied(self._rows)
-        for said in lines[:most]:
-            self._rows.addWidget(_history_line(said))
-        if not lines:
+        self._lines, self._homes, self.past = (), {}, None
+        self.add_page(page)
+        if not page.lines:
             self._rows.addWidget(PlainLabel("Nothing has changed yet.", "hint"))
-        elif len(lines) > most:
-            text = f"Show all {len(lines)} changes"
-            self._rows.addWidget(text_link(text, lambda: self._fill(lines, len(lines))))
+
+    def add_page(self, page: HistoryPage) -> None:
+        """Show the changes before those that are shown."""
+        self._rows.removeWidget(self.more)
+        # Whole before it is shown: each line that comes by itself would have everything laid out anew.
+        part = QWidget()
+        rows = column(part, gap=0)
+        for said in page.lines:
+            rows.addWidget(PlainLabel(sentence_case(said.sentence), wrap=True, parent=part))
+            below = self._below(said)
+            rows.addWidget(below)
+            rows.addSpacing(5)
+            self._homes.setdefault(said.moment, below)
+        self._rows.addWidget(part)
+        self._lines, self._earlier = (*self._lines, *page.lines), page.earlier
+        self._rows.addWidget(self.more)
+        self.more.setVisible(bool(page.earlier))
+
+    def show_past(self, past: Past) -> None:
+        """Show, below its line, what going back to a moment would change."""
+        self._put_past_away()
+        home = self._homes.get(past.moment)
+        if home is not None:
+            self.past = PastView(past)
+            self.past.go.clicked.connect(lambda: self.restore_wanted.emit(past.moment))
+            self.past.cancel.clicked.connect(self._put_past_away)
+            part = home.parentWidget()
+            rows = part.layout() if part is not None else None
+            assert isinstance(rows, QBoxLayout)
+            rows.insertWidget(rows.indexOf(home) + 1, self.past)
+            self.past.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_past_away(self) -> None:
+        if self.past is not None:
+            self.past.hide()
+            self.past.deleteLater()
+            self.past = None
+
+    def _below(self, said: HistoryLine) -> TextLink:
+        here = said.at.astimezone() if said.at.tzinfo else said.at
+        at = joined(f"{day(here.date().isoformat())}, {here:%H:%M}", said.by)
+        back = bool(said.moment) and said.moment not in self._homes
+        made = TextLink(joined(at, "back to here…" if back else ""), "accent" if back else "ink3")
+        if back:
+            made.setToolTip("Show what going back to this state would change")
+            made.clicked.connect(lambda _=False, moment=said.moment: self.preview_wanted.emit(moment))
+        else:
+            made.setEnabled(False)
+        return made
 
 
-def _history_line(said: HistoryLine) -> QWidget:
-    made = QWidget()
-    rows = column(made, gap=0)
-    rows.addWidget(PlainLabel(said.sentence, "", wrap=True))
-    at = f"{day(said.at.date().isoformat())}, {said.at:%H:%M}"
-    rows.addWidget(PlainLabel(joined(at, said.by), "hint"))
-    return made
+class PastView(QFrame):
+    """What going back would change: each value now and then."""
+
+    def __init__(self, past: Past, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "dashed")
+        self.go = button("Restore this state", lambda: None, "primary")
+        self.cancel = button("Cancel", lambda: None)
+        rows = column(self, gap=4)
+        rows.setContentsMargins(9, 8, 9, 8)
+        head = "Going back would change:" if past.fields else "It is like that now: nothing would change."
+        rows.addWidget(PlainLabel(head, "strong", wrap=True))
+        for one in past.fields:
+            name = sentence_case(LABELS.get(one.name, one.name.replace("_", " ")))
+            now, then = (_short(text) for text in (one.now, one.then))
+            rows.addWidget(PlainLabel(f"{name}: {now} → {then}", "", wrap=True))
+        self.go.setVisible(bool(past.fields))
+        buttons = line()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        rows.addLayout(buttons)
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return (f"“{words[:LONGEST]}…”" if len(words) > LONGEST else f"“{words}”") if words else "nothing"

@@ -9,7 +9,7 @@ from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import Conflict
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Source
-from claimtracker.domain.views import ClaimCard, HistoryLine, SeenBefore
+from claimtracker.domain.views import ClaimCard, SeenBefore
 from claimtracker.ui.claims.inspector_conflicts import Conflicts
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import values_of
@@ -114,10 +114,6 @@ class Inspector(QWidget):
     def show_seen_before(self, claim_id: int, matches: Sequence[SeenBefore]) -> None:
         """Show earlier claims; an answer for a claim that is not shown any more is dropped."""
         self.seen.show_matches(claim_id, matches)
-
-    def show_history(self, lines: Sequence[HistoryLine]) -> None:
-        """Show every change of the claim."""
-        self.history.show_lines(lines)
 
     def show_found_sources(self, sources: Sequence[Source]) -> None:
         """Offer known sources in the link form."""

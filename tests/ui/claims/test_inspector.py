@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.appearances import Appearance
+from claimtracker.domain.past import HistoryPage
 from claimtracker.domain.views import HistoryLine
 from claimtracker.ui.claims.inspector import Inspector
 from tests.ui.claims.records import card, highlight, open_card, sighting
@@ -221,7 +222,7 @@ def test_history_is_asked_for_when_opened_and_after_changes(inspector: Inspector
     asked = heard(inspector.history_requested)
     inspector.history.opener.open()
     line = HistoryLine(datetime(2026, 10, 16, 14, 2), "Checker 1", "edit", "Speaker is now Mayor")
-    inspector.show_history([line] * 30)
+    inspector.history.show_page(HistoryPage((line,) * 30))
     inspector.show_card(card(row_version=2))
     assert asked == [(2,), (2,)]
     inspector.show_card(open_card())

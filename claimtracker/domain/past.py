@@ -1,0 +1,42 @@
+"""A record as it once was, and what going back to it would change."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from claimtracker.domain.views import HistoryLine
+
+
+class RecordKind(StrEnum):
+    """Records whose history can be read and whose states can be restored."""
+
+    CLAIM = "claim"
+    ARTICLE = "article"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """Lines of a record's history, latest first; ``earlier`` is where the next page begins, 0 for none."""
+
+    lines: tuple[HistoryLine, ...]
+    earlier: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PastField:
+    """One thing that would change: its name in the record, and its values now and then."""
+
+    name: str
+    now: str
+    then: str
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A record as it was after one unit of work: whose and when, and what is different from now."""
+
+    moment: int
+    at: datetime
+    by: str
+    fields: tuple[PastField, ...]

@@ -1,0 +1,161 @@
+"""Go back to an earlier state of a record: say what would change, then change it as one undoable step.
+
+Of a claim come back its fields, tags, other wordings, sources with what they do to it, and its verdict, which
+is given anew on top: verdicts are never taken away. Progress and second reading stay as they are now, and so
+do highlights, which belong to the drafts.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from claimtracker.domain.changes import Done
+from claimtracker.domain.edits import Edit
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.past import HistoryPage, Past, PastField, RecordKind
+from claimtracker.services import import_article
+from claimtracker.services.history_lines import as_lines
+from claimtracker.store import claims, evidence, record_history, sources, verdicts
+from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
+from claimtracker.store.edits import (
+    ARTICLE_FIELDS,
+    CLAIM_FIELDS,
+    EVIDENCE_FIELDS,
+    SOURCE_FIELDS,
+    shown,
+)
+from claimtracker.store.history import typed
+from claimtracker.store.library import Library, Snapshot
+from claimtracker.store.source_models import EvidenceRow, SourceRow
+from claimtracker.store.work import UnitOfWork
+
+PAGE = 20
+FOREVER = 2**62
+KEPT = frozenset({"progress", "second_reader", "second_read_on"})
+FIELDS = {
+    RecordKind.CLAIM: [
+        name for name in CLAIM_FIELDS if name not in ("progress", "second_reader", "second_read_on")
+    ],
+    RecordKind.ARTICLE: list(ARTICLE_FIELDS),
+    RecordKind.SOURCE: list(SOURCE_FIELDS),
+}
+_LISTS: Mapping[str, tuple[type[Any], str]] = {"tags": (ClaimTagRow, "name"), "aliases": (AliasRow, "text")}
+_EDIT: Mapping[RecordKind, Callable[[UnitOfWork, int, Sequence[Edit]], object]] = {
+    RecordKind.CLAIM: claims.edit_claim,
+    RecordKind.ARTICLE: import_article.write_fields,
+    RecordKind.SOURCE: sources.edit_source,
+}
+
+
+def history(
+    library: Library, kind: RecordKind, record_id: int, before: int = 0, limit: int = PAGE
+) -> HistoryPage:
+    """Return one page of a record's history as sentences, latest first; ``before`` continues a page."""
+    with library.read() as session:
+        record_id = _live(session, kind, record_id)
+        changes = record_history.page(session, kind, record_id, before, limit)
+    earlier = changes[-1].id if len(changes) == limit else 0
+    return HistoryPage(tuple(as_lines(changes)), earlier)
+
+
+def preview(library: Library, kind: RecordKind, record_id: int, moment: int) -> Past:
+    """Return what going back to the state after a unit of work would change; raises NotFound."""
+    with library.read() as session:
+        record_id = _live(session, kind, record_id)
+        unit = record_history.made(session, moment)
+        return Past(moment, unit.made_at, unit.made_by, tuple(_differences(session, kind, record_id, moment)))
+
+
+def restore(library: Library, kind: RecordKind, record_id: int, moment: int) -> Done[int]:
+    """Go back to the state after a unit of work, as one step; returns how many things changed.
+
+    Raises SignedOff for a claim that is signed off, BadValue when nothing would change.
+    """
+    with library.write("Restore earlier state") as work:
+        record_id = _live(work.session, kind, record_id)
+        found = _differences(work.session, kind, record_id, moment)
+        if not found:
+            raise BadValue("It is like that already.", "Nothing was changed.")
+        wanted = [one for one in found if one.name in FIELDS[kind]]
+        _EDIT[kind](work, record_id, [Edit(one.name, one.now, one.then) for one in wanted])
+        if kind is RecordKind.CLAIM:
+            _restore_claim(work, record_id, moment, {one.name for one in found})
+    return Done(len(found), work.changes)
+
+
+def _live(session: Snapshot, kind: RecordKind, record_id: int) -> int:
+    if kind is RecordKind.CLAIM:
+        return claims.live_id(session, record_id)
+    return sources.live_id(session, record_id) if kind is RecordKind.SOURCE else record_id
+
+
+def _differences(session: Snapshot, kind: RecordKind, record_id: int, moment: int) -> list[PastField]:
+    then = record_history.values_at(session, kind, record_id, moment)
+    now = record_history.values_at(session, kind, record_id, FOREVER)
+    found = [
+        PastField(name, shown(now[name]), shown(then[name]))
+        for name in FIELDS[kind]
+        if now[name] != then[name]
+    ]
+    if kind is RecordKind.CLAIM:
+        found += _of_claim(session, record_id, moment)
+        if then["rating"] and (then["scale"], then["rating"]) != (now["scale"], now["rating"]):
+            found.append(PastField("verdict", now["verdict_label"], then["verdict_label"]))
+    return found
+
+
+def _of_claim(session: Snapshot, claim_id: int, moment: int) -> list[PastField]:
+    found = []
+    for name, (table, column) in _LISTS.items():
+        then, now = (_words(session, claim_id, at, table, column) for at in (moment, FOREVER))
+        if sorted(then) != sorted(now):
+            found.append(PastField(name, ", ".join(now), ", ".join(then)))
+    links_then, links_now = (
+        record_history.rows_at(session, claim_id, at, EvidenceRow) for at in (moment, FOREVER)
+    )
+    if links_then != links_now:
+        found.append(PastField("sources", _links(session, links_now), _links(session, links_then)))
+    return found
+
+
+def _words(session: Snapshot, claim_id: int, moment: int, table: type[Any], column: str) -> list[str]:
+    return [values[column] for values in record_history.rows_at(session, claim_id, moment, table).values()]
+
+
+def _links(session: Snapshot, rows: Mapping[int, Mapping[str, Any]]) -> str:
+    said = []
+    for values in rows.values():
+        source = session.get(SourceRow, values["source_id"])
+        told = (values["stance"], values["locator"], values["passage"])
+        said.append(f"{source.title if source else 'a source'} ({', '.join(part for part in told if part)})")
+    return "; ".join(said)
+
+
+def _restore_claim(work: UnitOfWork, claim_id: int, moment: int, names: set[str]) -> None:
+    if "tags" in names:
+        claims.set_tags(work, claim_id, _words(work.session, claim_id, moment, ClaimTagRow, "name"))
+    if "aliases" in names:
+        claims.set_aliases(work, claim_id, _words(work.session, claim_id, moment, AliasRow, "text"))
+    if "sources" in names:
+        _restore_links(work, claim_id, moment)
+    if "verdict" in names:
+        then = record_history.values_at(work.session, RecordKind.CLAIM, claim_id, moment)
+        scale = verdicts.scale_by_code(work.session, then["scale"])
+        rating = scale.rating(then["rating"])
+        if rating is not None:
+            at = record_history.made(work.session, moment).made_at.date().isoformat()
+            row = work.get(ClaimTable, claim_id)
+            verdicts.add_verdict(work, row, scale, rating, f"restored from {at}")
+
+
+def _restore_links(work: UnitOfWork, claim_id: int, moment: int) -> None:
+    then = record_history.rows_at(work.session, claim_id, moment, EvidenceRow)
+    now = record_history.rows_at(work.session, claim_id, FOREVER, EvidenceRow)
+    for row_id in now.keys() - then.keys():
+        evidence.unlink(work, row_id)
+    for row_id, values in sorted(then.items()):
+        if row_id in now:
+            edits = [Edit(name, now[row_id][name], values[name]) for name in EVIDENCE_FIELDS]
+            evidence.edit(work, row_id, edits)
+        else:
+            work.add(EvidenceRow(**typed(EvidenceRow, values)))
+    claims.count_sources(work, claim_id)
