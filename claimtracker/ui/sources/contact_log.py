@@ -21,7 +21,7 @@ from claimtracker.ui.icons import icon
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import KeyChoice
-from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
+from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 
 STATUSES = (
     ContactStatus.ASKED,
@@ -66,9 +66,10 @@ class ContactRow(QWidget):
         self.mark = IconLabel("clock", "accent", 15)
         self.said = PlainLabel("", "strong")
         self.on = escape.watch(join_day(self.drafts, "on", DayField("No date", name="Day")))
-        self.by = PlainLabel("", "hint")
+        self.by = ElidedLabel("", "hint")
         self.note = escape.watch(join_line(self.drafts, "note", FieldLine("Note", name="Note")))
         self.until = PlainLabel("Answer by", "hint")
+        self.until.setContentsMargins(7, 0, 0, 0)
         self.answer_by = escape.watch(
             join_day(self.drafts, "answer_by", DayField("No date", name="Answer by"))
         )
@@ -98,16 +99,17 @@ class ContactRow(QWidget):
         self.answer_by.setVisible(waits)
 
     def _lay_out(self) -> None:
-        head = line(self.mark, self.said, self.on, self.by, gap=6)
+        head = line(self.mark, self.said, self.by, self.remove, gap=6)
         head.setStretch(2, 1)
-        head.addWidget(self.remove)
-        below = line(self.note, self.until, self.answer_by, gap=4)
-        below.setStretch(0, 3)
-        below.setStretch(2, 2)
-        below.insertSpacing(0, self.mark.sizeHint().width() + 2)
+        said = line(self.on, self.note, gap=2)
+        said.setStretch(1, 1)
+        until = line(self.until, self.answer_by, gap=2)
+        until.setStretch(1, 1)
         whole = column(self, gap=0)
         whole.addLayout(head)
-        whole.addLayout(below)
+        for below in (said, until):
+            below.insertSpacing(0, self.mark.sizeHint().width())
+            whole.addLayout(below)
 
 
 class ContactLog(QWidget):
