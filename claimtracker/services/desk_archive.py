@@ -91,7 +91,7 @@ def write_archive(out: Outgoing, parts: Path) -> list[WrittenFile]:
             raise
         archive.manifest.last_ids = desk_rows.last_ids(out.session)
         archive.manifest.masked_sources = len(hidden)
-        counts = _counts(archive.manifest.rows)
+        counts = counts_of(archive.manifest.rows)
         archive.close(_readme(counts, len(hidden)))
     if hidden:
         told = Count(len(hidden), "confidential source is masked", "confidential sources are masked")
@@ -105,7 +105,7 @@ def write_archive(out: Outgoing, parts: Path) -> list[WrittenFile]:
 def preview_archive(out: Outgoing) -> Preview:
     """Return what an archive would hold."""
     rows = {name: desk_rows.count(out.session, name) for name in WORDS}
-    table = tuple((count.many, f"{count.number:,}") for count in _counts(rows))
+    table = tuple((count.many, f"{count.number:,}") for count in counts_of(rows))
     hidden = len(desk_rows.confidential(out.session)) if out.masker.masks(confidential=True) else 0
     note = f"{Count(hidden, 'confidential source', 'confidential sources')} will be masked in it."
     notes = (note,) if hidden else ()
@@ -124,6 +124,7 @@ def import_archive(
     Raises Conflict when somebody has worked on the desk, UnreadableFile, LibraryTooNew or Cancelled.
     """
     archive = ArchiveReader(path, SCHEMA_VERSION)
+    done, total = 0, sum(archive.manifest.rows.get(name, 0) for name in desk_rows.NAMES)
     try:
         with library.write("Import archive") as work:
             if not desk_rows.is_empty(work.session):
@@ -132,14 +133,15 @@ def import_archive(
                     "Name a new library with --library, and import into that.",
                 )
             desk_rows.clear(work)
-            for done, name in enumerate(desk_rows.NAMES, 1):
+            for name in desk_rows.NAMES:
                 for rows in _batches(_known(archive, name, path.name)):
                     if cancelled():
                         raise Cancelled("The import was stopped.", "Nothing was taken from the archive.")
                     _add(work, name, rows, path.name)
-                progress(done, len(desk_rows.NAMES))
+                    done += len(rows)
+                    progress(done, total)
             desk_rows.finish(work, archive.manifest.last_ids)
-        return Restored(_counts(archive.manifest.rows), archive.manifest.masked_sources)
+        return Restored(counts_of(archive.manifest.rows), archive.manifest.masked_sources)
     finally:
         archive.close()
 
@@ -225,7 +227,8 @@ def _asking(out: Outgoing, rows: Iterator[dict[str, Any]]) -> Iterator[dict[str,
         yield row
 
 
-def _counts(rows: dict[str, int]) -> tuple[Count, ...]:
+def counts_of(rows: dict[str, int]) -> tuple[Count, ...]:
+    """Return what people ask for among the rows of an archive."""
     return tuple(Count(rows.get(name, 0), *words) for name, words in WORDS.items())
 
 

@@ -98,7 +98,8 @@ class Application(QObject):
         )
 
     def change_library(self, where: str) -> None:
-        """Work on another library from the next start of the desk on, now."""
+        """Work on another library from now on, or with "" anew on the one that is open."""
+        where = where or self._where
         self._leave_library()
         self.window.article_place.close_article()
         self.open(where, sample=False)

@@ -2,10 +2,17 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.hand_over import Format
+from claimtracker.exchange.desk_archive import ARCHIVE_FILE
 from claimtracker.services import browse
+from claimtracker.services.hand_over import HandOverOptions, hand_over
+from claimtracker.services.outgoing import ExportScope
+from claimtracker.store import claims
 from claimtracker.ui.loading.load_place import LoadPlace
 from tests.workflows.conftest import OpenDesk
 from tests.workflows.desk_page import DeskPage
@@ -45,3 +52,31 @@ def test_an_archive_is_looked_at_mapped_loaded_and_taken_back(open_desk: OpenDes
     held = {row.name: row.field for row in place.preview.columns.held}
     assert held["Quelle"] == "review_url"
     assert "brought back: 1" in place.preview.notes.text()
+
+
+def test_a_whole_desk_comes_in_from_its_archive(
+    sample_desk: DeskPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sample_desk
+    mark_words = "The archive brings this claim along."
+    with desk.app.desk.library.write("Add") as work:
+        claims.add_claim(work, mark_words)
+    hand_over(desk.app.desk.library, ExportScope(), tmp_path, [Format.ARCHIVE], HandOverOptions())
+    archive = tmp_path / ARCHIVE_FILE
+    desk.press("Ctrl+Shift+L")
+    place = load_place(desk)
+    place.files_chosen.emit([str(archive)])
+    desk.until(lambda: place.start.title.text() == "“desk-archive.zip” is a whole desk")
+    assert "1 article, " in place.start.text.text() and "holds work already" in place.start.text.text()
+    new = tmp_path / "new.claims"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new.with_suffix("")), ""))
+    assert place.start.button.text() == "Fill a new library…"
+    desk.qtbot.mouseClick(place.start.button, Qt.MouseButton.LeftButton)
+    desk.until(lambda: desk.app.desk.is_open and desk.app.desk.library.name == new.name)
+    desk.settle()
+    assert browse.claim_ids(desk.app.desk.library, ClaimQuery(text="archive brings"))
+    assert not desk.undo_name.startswith("Undo ")
+    text = tmp_path / "no.zip"
+    text.write_bytes(b"no archive")
+    place.files_chosen.emit([str(text)])
+    desk.until(lambda: place.start.title.text() == "“no.zip” cannot be opened as an archive.")

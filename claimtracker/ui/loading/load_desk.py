@@ -14,6 +14,7 @@ from claimtracker.services.load_archive import ArchiveWish, Stop, load_archive, 
 from claimtracker.store.library import Library
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.loading.load_place import LoadPlace
+from claimtracker.ui.loading.whole_desk import SUFFIX, WholeDesk
 from claimtracker.ui.tasks import TaskHandle
 
 COLUMNS = "columns of archives"
@@ -24,6 +25,7 @@ class LoadDesk(QObject):
 
     claims_requested = Signal()
     sheet_requested = Signal(list)
+    library_requested = Signal(str)
 
     def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,6 +38,9 @@ class LoadDesk(QObject):
         self._stop = Stop.NO
         self._coming = 0
         self.place = LoadPlace()
+        self._whole = WholeDesk(desk, self.place, lambda: settings.person, self)
+        self._whole.filled.connect(self.library_requested)
+        self._whole.failed.connect(self._failed)
         self.place.files_chosen.connect(self.look_at)
         self.place.mapping_changed.connect(self._map)
         self.place.load_requested.connect(self._load)
@@ -45,8 +50,11 @@ class LoadDesk(QObject):
 
     def look_at(self, paths: list[str]) -> None:
         """Read files or folders and show what is in them; while a load runs, nothing else is begun."""
-        if self._loading:
+        if self._loading or self._whole.filling:
             self._desk.messages.status("An archive is being loaded. Stop that first.")
+            return
+        if len(paths) == 1 and Path(paths[0]).suffix.lower() == SUFFIX:
+            self._whole.look_at(Path(paths[0]))
             return
         self._remembered = dict(self._settings.get(COLUMNS, {}))
         self.place.show_reading([Path(path).name for path in paths])
@@ -117,6 +125,7 @@ class LoadDesk(QObject):
 
     def _end(self, stop: Stop) -> None:
         self._stop = stop
+        self._whole.stop()
         if self._looking is not None and stop is Stop.NO:
             self._looking.silence()
             self._looking = None

@@ -26,10 +26,13 @@ from claimtracker.ui.widgets.empty_place import EmptyPlace
 
 _WHAT = (
     "Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON\n"
-    "or in saved web pages, the Data Commons feed, Fact-Check Insights.\n"
+    "or in saved web pages, the Data Commons feed, Fact-Check Insights, the archive of a whole desk.\n"
     "Nothing is written before you say Load."
 )
 _CHOOSE = "Choose files…"
+# Tables, ClaimReview and pages, and the archive of a whole desk.
+TAKEN = SUFFIXES | {".zip"}
+_FILTER = f"Archives ({' '.join(f'*{suffix}' for suffix in sorted(TAKEN))});;All files (*)"
 
 
 class LoadPlace(QWidget):
@@ -41,6 +44,7 @@ class LoadPlace(QWidget):
     files_chosen = Signal(list)
     mapping_changed = Signal(object, object)
     load_requested = Signal()
+    fill_requested = Signal()
     stop_requested = Signal(object)
     left = Signal()
     claims_requested = Signal()
@@ -106,6 +110,17 @@ class LoadPlace(QWidget):
             after="sheet",
         )
         self._show(self.folder_button)
+
+    def show_whole(self, name: str, what: str, *, fits_here: bool) -> None:
+        """Say that this is the archive of a whole desk, what is in it, and where it can go."""
+        action = "Fill this desk" if fits_here else "Fill a new library…"
+        self._say("archive", f"“{name}” is a whole desk", what, action, after="fill")
+        self._show(self.folder_button)
+
+    def show_filling(self, name: str) -> None:
+        """Say that a whole desk is coming in."""
+        self._say("loader", f"Taking everything from “{name}”…", "Everything or nothing of it comes in.")
+        self._show(self.cancel_button, busy=True)
 
     def show_look(self, counts: Counts, note: str = "") -> None:
         """Show what would come in, or why nothing can be read."""
@@ -183,16 +198,15 @@ class LoadPlace(QWidget):
     def _act(self) -> None:
         if self._after == "claims":
             self.claims_requested.emit()
+        elif self._after == "fill":
+            self.fill_requested.emit()
         elif self._after == "sheet":
             self.sheet_requested.emit(self._sheets)
         else:
             self._choose_files()
 
     def _choose_files(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        paths, _ = QFileDialog.getOpenFileNames(
-            self, "Choose an archive", "", f"Archives ({kinds});;All files (*)"
-        )
+        paths, _ = QFileDialog.getOpenFileNames(self, "Choose an archive", "", _FILTER)
         if paths:
             self.files_chosen.emit(paths)
 
@@ -225,4 +239,4 @@ class LoadPlace(QWidget):
 
 def _paths(given: QMimeData) -> list[str]:
     paths = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
-    return [path for path in paths if Path(path).is_dir() or Path(path).suffix.lower() in SUFFIXES]
+    return [path for path in paths if Path(path).is_dir() or Path(path).suffix.lower() in TAKEN]

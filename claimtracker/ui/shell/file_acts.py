@@ -206,6 +206,7 @@ class FileActs(QObject):
         loading = LoadDesk(self._desk, self._settings, self)
         loading.claims_requested.connect(self._go.show_claims)
         loading.sheet_requested.connect(self._compare_sheet)
+        loading.library_requested.connect(self.library_wanted)
         return loading.place
 
     def _compare_sheet(self, paths: list[str]) -> None:
