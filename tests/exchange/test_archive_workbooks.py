@@ -66,3 +66,39 @@ def test_a_cell_far_away_does_not_take_the_memory(tmp_path: Path) -> None:
         sheet.write(200_000, 3, "x")
     _, claims = read(tmp_path / "far.xlsx")
     assert [claim.statement for claim in claims] == ["The dam holds."]
+
+
+def test_a_title_and_empty_rows_above_the_heads_are_passed_over(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Fact checks 2023, internal"],
+        [],
+        ["ID", "What was claimed", "Said by", "Date said", "Our verdict", "Link"],
+        [],
+        [
+            1,
+            "Unemployment fell by 5 percent",
+            "Minister",
+            datetime.date(2023, 5, 3),
+            "False",
+            "https://x.example/1",
+        ],
+        [2, "The bridge cost 4.2 million", "Mayor", "", "True", "https://x.example/2"],
+    ]
+    head, (one, two) = read(written(tmp_path / "checks.xlsx", rows))
+    assert [column.name for column in head.columns][:2] == ["ID", "What was claimed"]
+    assert "Lines above the heads of the columns were passed over: 2." in head.notes
+    assert (one.statement, one.said_on, one.verdict) == (rows[4][1], "2023-05-03", "False")
+    assert (two.speaker, two.review_url) == ("Mayor", "https://x.example/2")
+
+
+def test_heads_in_other_languages_are_known(tmp_path: Path) -> None:
+    for number, (names, fields) in enumerate(
+        [
+            (["Behauptung", "Urheber/in", "Datum der Äußerung", "Bewertung", "Fazit"], "said_on finding"),
+            (["Afirmación", "Calificación", "Enlace de la verificación", "Conclusión"], "review_url finding"),
+        ]
+    ):
+        head, _ = read(
+            written(tmp_path / f"{number}.xlsx", [list(names), ["Der Damm kostet 4,2 Mio. Euro."]])
+        )
+        assert {column.field for column in head.columns} >= {"statement", "verdict", *fields.split()}

@@ -59,7 +59,8 @@ FIELDS: tuple[Field, ...] = (
         "Said on",
         "date, claim date, when, said on, date said, date of claim, statement date, date of statement, when "
         "said, fecha, fecha de la declaración, data da declaração, date de la déclaration, datum, "
-        "datum der aussage, data",
+        "datum der aussage, datum der äußerung, datum der behauptung, fecha de la afirmación, data da "
+        "afirmação, date de l affirmation, gesagt am, data",
         "date",
     ),
     _field(
@@ -67,7 +68,8 @@ FIELDS: tuple[Field, ...] = (
         "Check’s address",
         "url, link, review url, fact check url, article url, factcheck link, "
         "fact check link, link fact check, check url, permalink, "
-        "web address, source url, enlace, lien, adresse, verweis, collegamento",
+        "web address, source url, enlace de la verificación, lien de la vérification, link zum faktencheck, "
+        "link da checagem, enlace, lien, adresse, verweis, collegamento",
         "url",
     ),
     _field(
@@ -102,7 +104,8 @@ FIELDS: tuple[Field, ...] = (
         "finding",
         "Finding",
         "explanation, reason, justification, rationale, summary, rating explanation, why, analysis, "
-        "finding, short answer, explicación, justificativa, begründung, explication, motivazione",
+        "finding, short answer, explicación, justificativa, begründung, explication, motivazione, "
+        "conclusión, conclusão, fazit, ergebnis, hallazgo, constat",
     ),
     _field(
         "language",

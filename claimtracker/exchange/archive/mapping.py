@@ -16,6 +16,7 @@ _WORDS = re.compile(r"[\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LEAST_WORDS, _LEAST_LETTERS = 3.5, 22
 _LONGEST_NAME = 60
+_LOOKED_AT, _LEAST_KNOWN = 15, 2
 _FILLER = re.compile(
     r"\b(?:our|the|an?|of|to|this|that|is|was|it|in|for|original|final|le|la|der|die|das)\b ?"
 )
@@ -46,6 +47,27 @@ def guess_mapping(header: Sequence[str], samples: Sequence[Sequence[str]]) -> di
         found["statement"] = sentences
     _settle_date(header, found)
     return found
+
+
+def heads_below(header: Sequence[str], first: Sequence[Sequence[str]]) -> int:
+    """Return the number of the row with the heads of the columns where a title stands above them, else 0.
+
+    The row under the first line is 1. A title fills at most half as many cells as the heads below it.
+    """
+    best, most = 0, _known(header)
+    for number, cells in enumerate(first[:_LOOKED_AT], 1):
+        known = _known(cells)
+        if known >= _LEAST_KNOWN and known > most and 2 * _filled(header) <= _filled(cells):
+            best, most = number, known
+    return best
+
+
+def _known(cells: Sequence[str]) -> int:
+    return sum(any(_likeness(cell, field) >= LEAST for field in FIELDS) for cell in cells)
+
+
+def _filled(cells: Sequence[str]) -> int:
+    return sum(bool(cell.strip()) for cell in cells)
 
 
 def _settle_date(header: Sequence[str], found: dict[str, int]) -> None:

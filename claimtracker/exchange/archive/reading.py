@@ -13,7 +13,7 @@ from claimtracker.exchange.archive.claim_review import NO_REVIEW, read_value
 from claimtracker.exchange.archive.delimited import Delimited, open_delimited
 from claimtracker.exchange.archive.json_stream import BrokenJson, json_values
 from claimtracker.exchange.archive.kinds import is_page, kind_of
-from claimtracker.exchange.archive.mapping import chosen_mapping, guess_mapping, header_key
+from claimtracker.exchange.archive.mapping import chosen_mapping, guess_mapping, header_key, heads_below
 from claimtracker.exchange.archive.pages import reviews_in_page
 from claimtracker.exchange.archive.records import (
     ArchiveClaim,
@@ -33,6 +33,7 @@ IN_BATCH = 500
 SAMPLED = 60
 SHOWN_SAMPLES, LONGEST_SAMPLE = 3, 120
 AS_LAST_TIME = "The columns are read as they were chosen last time."
+PASSED_OVER = "Lines above the heads of the columns were passed over: {}."
 FEED = "dataFeedElement"
 _LISTS = frozenset([FEED, "claimReviews", "claims", "mediaReviews", ""])
 _OURS = frozenset(column_key(name) for name in (*CLAIM_COLUMNS, *ALIASES))
@@ -141,17 +142,20 @@ def _rows_of(
 ) -> Iterator[FileHead | Batch]:
     size = max(1, path.stat().st_size)
     first = list(itertools.islice(table.rows, SAMPLED))
-    rows = itertools.chain(first, table.rows)
-    header, width = table.header, len(table.header)
+    header, above = table.header, heads_below(table.header, [row.cells for row in first])
+    if above:
+        header, first = [cell.strip() for cell in first[above - 1].cells], first[above:]
+    told = (*table.notes, PASSED_OVER.format(above)) if above else table.notes
+    rows, width = itertools.chain(first, table.rows), len(header)
     samples = [row.cells for row in first if row.cells]
     if choice.kind is not ArchiveKind.CSV and not choice.mapping and is_insights(header):
-        yield FileHead(path.name, ArchiveKind.INSIGHTS, _columns(header, samples, _OF_REVIEW), table.notes)
+        yield FileHead(path.name, ArchiveKind.INSIGHTS, _columns(header, samples, _OF_REVIEW), told)
         taken: Iterator[ArchiveClaim | LeftOut | None] = (review_of_row(row, header, width) for row in rows)
     else:
         before = choice.remembered.get(header_key(header), {})
         mapping = _mapping(header, samples, choice.mapping or before)
-        notes = table.notes if choice.mapping or not before else (*table.notes, AS_LAST_TIME)
-        fields = {header[place]: field for field, place in mapping.items()}
+        notes = told if choice.mapping or not before else (*told, AS_LAST_TIME)
+        fields = {header[place]: field for field, place in mapping.items() if header[place]}
         yield FileHead(path.name, kind, _columns(header, samples, fields), notes)
         _require_statement(path.name, header, mapping)
         taken = (claim_of_row(row, mapping, width) for row in rows)
