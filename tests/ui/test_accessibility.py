@@ -33,8 +33,6 @@ PLACES = (
     "sources",
     "desk",
     "preferences",
-    "about",
-    "manual",
     "bin",
     "import",
     "export",

@@ -2,14 +2,26 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker import __version__
 from claimtracker.domain.resources import manual_dir
 from claimtracker.ui.shell.about_place import AboutPlace
 from claimtracker.ui.shell.manual_place import ManualPlace, pages
+
+TAB = Qt.FocusPolicy.TabFocus
+
+
+def test_every_control_has_a_name(qtbot: QtBot) -> None:
+    for place in (AboutPlace(), ManualPlace()):
+        qtbot.addWidget(place)
+        place.show()
+        reached = [w for w in place.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & TAB]
+        assert len(reached) >= 2
+        assert all(w.accessibleName() or getattr(w, "text", str)() for w in reached)
 
 
 def test_details_hold_versions_and_nothing_of_the_person(qtbot: QtBot) -> None:
