@@ -60,7 +60,7 @@ def _paint(painter: QPainter, chart: Chart, note: str, size: QSize) -> None:
     small = QFontMetricsF(body).height()
     painter.drawText(QRectF(_EDGE, _EDGE + line, room, small), Qt.AlignmentFlag.AlignLeft, said)
     painter.translate(_EDGE, _EDGE + line + small * 1.8)
-    paint_plan(painter, plan_chart(chart, room, body), 1.0)
+    paint_plan(painter, plan_chart(chart, room, body), 1.0, lines=True)
 
 
 def _size(chart: Chart) -> QSize:

@@ -4,9 +4,10 @@ Patterns are drawn line by line inside their box: pictures in SVG know neither c
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
 
 from claimtracker.ui.theme import theme
 
@@ -27,26 +28,54 @@ MARKS: dict[str, tuple[str, str]] = {
     "settled": ("true", "plain"),
 }
 _GAP = 6.0
+_REPEATS = 4
+_SHARP = 2
 
 
-def paint_mark(painter: QPainter, box: QRectF, kind: str, scale: float = 1.0) -> None:
-    """Fill a box in the colour and pattern of a kind."""
+def paint_mark(painter: QPainter, box: QRectF, kind: str, scale: float = 1.0, *, lines: bool = False) -> None:
+    """Fill a box in the colour and pattern of a kind; with ``lines`` stroke by stroke, as SVG needs it."""
     look, pattern = MARKS[kind]
+    ink, paper = theme().look(look).ink, theme().color("paper")
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().look(look).ink)
-    painter.drawRect(box)
-    painter.setPen(QPen(theme().color("paper"), 1.3 * scale))
+    if lines or pattern == "plain":
+        painter.setBrush(ink)
+        painter.drawRect(box)
+        if pattern != "plain":
+            _stroke(painter, box, pattern, paper, scale)
+    else:
+        painter.setBrushOrigin(box.topLeft())
+        painter.setBrush(QBrush(_tile(pattern, ink.name(), paper.name(), scale)))
+        painter.drawRect(box)
+    painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _tile(pattern: str, ink: str, paper: str, scale: float) -> QPixmap:
+    """Return a pattern as a square that repeats without a seam, twice as sharp as the usual screen."""
+    side = max(4, round(_GAP * scale)) * _REPEATS
+    image = QImage(side * _SHARP, side * _SHARP, QImage.Format.Format_RGB32)
+    image.fill(QColor(ink))
+    image.setDevicePixelRatio(_SHARP)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    wide = QRectF(-side, -side, side * 3, side * 3)
+    _stroke(painter, wide, pattern, QColor(paper), side / _REPEATS / _GAP)
+    painter.end()
+    return QPixmap.fromImage(image)
+
+
+def _stroke(painter: QPainter, box: QRectF, pattern: str, paper: QColor, scale: float) -> None:
+    painter.setPen(QPen(paper, 1.3 * scale))
     if pattern == "dotted":
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("paper"))
+        painter.setBrush(paper)
         for place in _dots(box, _GAP * scale):
             painter.drawEllipse(place, 1.1 * scale, 1.1 * scale)
     if pattern in ("rising", "crossed"):
         painter.drawLines(list(_slanted(box, _GAP * scale, rising=True)))
     if pattern == "crossed":
         painter.drawLines(list(_slanted(box, _GAP * scale, rising=False)))
-    painter.restore()
 
 
 def _dots(box: QRectF, gap: float) -> Iterator[QPointF]:

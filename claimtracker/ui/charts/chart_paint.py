@@ -16,11 +16,13 @@ Spot = tuple[int, int]
 """A bar and a part of it, -1 for the whole bar."""
 
 
-def paint_plan(painter: QPainter, plan: Plan, scale: float, spot: Spot | None = None) -> None:
-    """Paint a chart; ``spot`` gets a ring."""
+def paint_plan(
+    painter: QPainter, plan: Plan, scale: float, spot: Spot | None = None, *, lines: bool = False
+) -> None:
+    """Paint a chart; ``spot`` gets a ring, ``lines`` draws patterns stroke by stroke."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for kind, swatch, said in plan.legend:
-        paint_mark(painter, swatch, kind, scale)
+        paint_mark(painter, swatch, kind, scale, lines=lines)
         _write(painter, said, "ink2")
     for number, (height, said) in enumerate(plan.ticks):
         painter.setPen(QPen(theme().color("line_strong" if number == 0 else "line"), 1))
@@ -31,7 +33,7 @@ def paint_plan(painter: QPainter, plan: Plan, scale: float, spot: Spot | None = 
     for number, place in enumerate(plan.bars):
         here = spot is not None and spot[0] == number
         for part, box in place.parts:
-            paint_mark(painter, box, part.kind, scale)
+            paint_mark(painter, box, part.kind, scale, lines=lines)
         for said in place.words:
             _write(painter, said, "ink" if here or not plan.ticks else "ink3")
     if spot is not None:
