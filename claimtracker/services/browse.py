@@ -16,6 +16,7 @@ from claimtracker.store import (
     appearances,
     articles,
     claim_pages,
+    desk_scales,
     sheet_rows,
     sightings,
     sign_offs,
@@ -27,8 +28,6 @@ from claimtracker.store import claims as claim_store
 from claimtracker.store import highlights as places
 from claimtracker.store import history as histories
 from claimtracker.store.library import Library
-
-SCALE_OF_MODE = {Mode.AFTER: "neutral", Mode.BEFORE: "prepub"}
 
 
 def article_summaries(library: Library) -> list[ArticleSummary]:
@@ -153,7 +152,7 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
             lint=lint_of(session, record, evidence, date.today()),
             verdicts=verdicts.of_claim(session, claim_id),
             sightings=sightings.of_claim(session, claim_id),
-            scale=verdicts.scale_by_code(session, SCALE_OF_MODE[mode]),
+            scale=desk_scales.scale_of_mode(session, mode),
             in_bin=claim_store.in_bin(session, claim_id),
             appearances=appearances.of_claim(session, record),
             sign_offs=sign_offs.of_claim(session, claim_id),
@@ -163,7 +162,7 @@ def claim_card(library: Library, claim_id: int, article_id: int = 0) -> ClaimCar
 def scale_for(library: Library, mode: Mode) -> Scale:
     """Return the scale that verdicts are given on in a mode."""
     with library.read() as session:
-        return verdicts.scale_by_code(session, SCALE_OF_MODE[mode])
+        return desk_scales.scale_of_mode(session, mode)
 
 
 def source_count(library: Library, text: str = "") -> int:

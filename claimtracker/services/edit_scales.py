@@ -1,0 +1,90 @@
+"""A newsroom's own scales: an edit makes a new version, and verdicts given before keep theirs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimtracker.domain.articles import Mode
+from claimtracker.domain.changes import Done
+from claimtracker.domain.errors import BadValue
+from claimtracker.domain.text import canonical_text, fold
+from claimtracker.domain.verdicts import Rating, Scale
+from claimtracker.store import desk_scales, desk_settings, verdicts
+from claimtracker.store.library import Library
+
+MOST = 40
+
+
+def latest_scales(library: Library) -> list[Scale]:
+    """Return the latest version of every scale."""
+    with library.read() as session:
+        return list({scale.id: scale for scale in verdicts.scales(session)}.values())
+
+
+def save_scale(library: Library, scale: Scale) -> Done[Scale]:
+    """Keep a scale as edited: as its next version, or as the first of a new one.
+
+    Nothing is written when nothing differs. Raises BadValue for a scale that could not be used.
+    """
+    wanted = _sound(scale)
+    with library.write("Edit rating scale") as work:
+        versions = [known for known in verdicts.scales(work.session) if known.id == wanted.id]
+        latest = versions[-1] if versions else None
+        if latest is not None and replace(wanted, version=latest.version) == latest:
+            return Done(latest, work.changes)
+        kept = replace(wanted, version=latest.version + 1 if latest else 1)
+        verdicts.add_scales(work, [kept])
+        work.touch_everything()
+    return Done(kept, work.changes)
+
+
+def default_scale(library: Library, mode: Mode) -> Scale:
+    """Return the scale that verdicts are given on in a mode."""
+    with library.read() as session:
+        return desk_scales.scale_of_mode(session, mode)
+
+
+def set_default_scale(library: Library, mode: Mode, scale_id: str) -> Done[Scale]:
+    """Choose the scale of a mode for this desk; raises NotFound for one that the library has not."""
+    with library.write("Choose rating scale") as work:
+        scale = verdicts.scale_by_code(work.session, scale_id)
+        desk_settings.put(work, {desk_scales.setting(mode): scale.id})
+        work.touch_everything()
+    return Done(scale, work.changes)
+
+
+def _sound(scale: Scale) -> Scale:
+    name = canonical_text(scale.name).strip()
+    if not name:
+        raise BadValue("A scale needs a name.", "Write one that the desk will recognise.")
+    if len(scale.ratings) > MOST:
+        raise BadValue(f"A scale has at most {MOST} ratings.", "Remove some.")
+    key = scale.id or re.sub(r"[\W_]+", "-", fold(name)).strip("-") or "scale"
+    return replace(scale, id=key, name=name, ratings=_ratings(scale.ratings))
+
+
+def _ratings(ratings: Sequence[Rating]) -> tuple[Rating, ...]:
+    kept: list[Rating] = []
+    for rating in ratings:
+        label = canonical_text(rating.label).strip()
+        if not label:
+            raise BadValue("A rating needs a label.", "Write it, or remove the rating.")
+        if any(fold(label) == fold(other.label) for other in kept):
+            raise BadValue(f"Two ratings are called “{label}”.", "Give each its own label.")
+        kept.append(replace(rating, label=label, key=_key(rating, label, kept)))
+    numbers = [rating.number for rating in kept if rating.number is not None]
+    if numbers != sorted(set(numbers)):
+        raise BadValue(
+            "The numbers do not rise from the worst rating to the best.",
+            "Order the ratings, or leave the number of those off the scale empty.",
+        )
+    return tuple(kept)
+
+
+def _key(rating: Rating, label: str, kept: Sequence[Rating]) -> str:
+    taken = {other.key for other in kept}
+    base = rating.key or re.sub(r"[\W_]+", "-", fold(label)).strip("-") or "rating"
+    key, number = base, 2
+    while key in taken:
+        key, number = f"{base}-{number}", number + 1
+    return key
