@@ -13,6 +13,7 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.matches import Difference, Match
 from claimtracker.matching.candidates import Query
 from claimtracker.matching.packs import pack_for
+from claimtracker.matching.second_look import reads_sentences
 from claimtracker.services import browse
 from claimtracker.services.original_file import sheet_from
 from claimtracker.services.seen_before import ClaimFinder
@@ -43,7 +44,7 @@ def match(
             finder.warm()
             with progress("Matching") as told:
                 for number, (query_id, words) in enumerate(queries, 1):
-                    found = finder.matches(Query(words), limit)
+                    found = finder.matches(Query(words), limit, by_sentences=True)
                     keys = browse.claim_keys(library, [m.claim_id for m in found])
                     rows = [
                         match_data(one, keys[one.claim_id], explain) for one in found if one.claim_id in keys
@@ -95,7 +96,8 @@ def _spans(found: Difference) -> dict[str, list[int] | None]:
 def read_with(text: str) -> str:
     """Return the language pack that a text is read with, or what takes its place."""
     pack = pack_for("", text)
-    return pack.language if pack else "character n-grams"
+    read_as = pack.language if pack else "character n-grams"
+    return f"{read_as}, whole sentences" if reads_sentences(text) else read_as
 
 
 def _tell(query_id: Any, rows: list[dict[str, Any]], as_json: bool, many: bool, read_as: str = "") -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Candidate:
     """An earlier claim: its statement, then aliases and quotes; ``title`` is the published check's.
 
-    ``meaning`` is the cosine of the angle between what it and the query are about, None where unknown.
+    ``meaning`` is the cosine of the angle between what it and the query are about, None where unknown;
+    ``sentence`` is that of whole sentences, None where nothing read them.
     """
 
     claim_id: int
@@ -17,6 +18,7 @@ class Candidate:
     said_on: str = ""
     language: str = ""
     meaning: float | None = None
+    sentence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

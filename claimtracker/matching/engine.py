@@ -10,14 +10,15 @@ from claimtracker.domain.matches import Match
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.differences import differences, tier
 from claimtracker.matching.features import Rarities, Rarity, Side, features, side
-from claimtracker.matching.model import Model, Models, shipped_model
+from claimtracker.matching.model import Model, Models, sentence_model, shipped_model
 
 CLOSE_LOOKS = 24
 # Candidates that were put in order by words and meaning need fewer: MAP@5 in cross-validation is the same.
 NEAR_LOOKS = 12
 TWINS = 75
 NONE = -math.inf
-Measure = Callable[[Side, Side, tuple[str, str], float | None], tuple[float, ...]]
+Nearness = tuple[float | None, float]
+Measure = Callable[[Side, Side, tuple[str, str], Nearness], tuple[float, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def rank(
     ``candidates`` come best first, as an index gives them: the first CLOSE_LOOKS are compared. ``rarity``
     is a term's inverse document frequency. A candidate without any text has no match.
     """
-    candidates = candidates[: NEAR_LOOKS if _have_meaning(candidates) else CLOSE_LOOKS]
+    candidates = candidates[: _looks(candidates)]
     model = _model(candidates, models)
     known = Rarities(rarity)
     mine = side(query.text, query.language)
@@ -51,7 +52,7 @@ def rank(
         best = _best(
             query,
             candidate,
-            lambda one, title, who, near: features(mine, one, title, known, total, who, near),
+            lambda one, title, who, near: features(mine, one, title, known, total, who, *near),
             model,
         )
         if best:
@@ -73,10 +74,16 @@ def pair_features(query: Query, candidate: Candidate, rarity: Rarity) -> tuple[f
     best = _best(
         query,
         candidate,
-        lambda one, title, who, near: features(mine, one, title, known, total, who, near),
+        lambda one, title, who, near: features(mine, one, title, known, total, who, *near),
         _model([candidate], None),
     )
     return best.features if best else None
+
+
+def _looks(candidates: Sequence[Candidate]) -> int:
+    if candidates and all(one.sentence is not None for one in candidates):
+        return len(candidates)
+    return NEAR_LOOKS if _have_meaning(candidates) else CLOSE_LOOKS
 
 
 def _have_meaning(candidates: Sequence[Candidate]) -> bool:
@@ -86,6 +93,8 @@ def _have_meaning(candidates: Sequence[Candidate]) -> bool:
 def _model(candidates: Sequence[Candidate], models: Models | None) -> Model:
     """Return the model for candidates with vectors, or the one for words alone."""
     with_meaning = _have_meaning(candidates)
+    if with_meaning and all(one.sentence is not None for one in candidates):
+        return sentence_model()
     if models is None:
         return shipped_model(with_meaning)
     return models[0] if with_meaning else models[1]
@@ -95,13 +104,13 @@ def _best(query: Query, candidate: Candidate, measure: Measure, model: Model) ->
     """Score every text of a candidate and keep the best."""
     language = candidate.language or query.language
     title = side(candidate.title, language)
-    speakers = (query.speaker, candidate.speaker)
+    speakers, near = (query.speaker, candidate.speaker), (candidate.meaning, candidate.sentence or 0.0)
     found: _Scored | None = None
     for text in dict.fromkeys(candidate.texts):
         if not text.strip():
             continue
         theirs = side(text, language)
-        values = measure(theirs, title, speakers, candidate.meaning)
+        values = measure(theirs, title, speakers, near)
         raw = model.raw(values)
         if found is None or raw > found.raw:
             found = _Scored(candidate, text, theirs.plain, values, raw)

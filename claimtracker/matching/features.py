@@ -27,7 +27,9 @@ NAMES = (
     "Same wording",
     "Speaker",
     "Same meaning",
+    "Same sentence",
 )
+SENTENCE = "Same sentence"
 # The cosine of a pair one of which has no vector: that of two claims with a few words in common.
 UNKNOWN_MEANING = 0.4
 LONGEST = 1500
@@ -83,6 +85,7 @@ def features(
     total: float,
     speakers: tuple[str, str] = ("", ""),
     meaning: float | None = None,
+    sentence: float = 0.0,
 ) -> tuple[float, ...]:
     """Return the features named in NAMES, about 0..1 each; "Speaker" is 1, -1 or 0 for unknown.
 
@@ -105,6 +108,7 @@ def features(
         float(mine.folded == theirs.folded),
         _speaker(*speakers),
         UNKNOWN_MEANING if meaning is None else meaning,
+        sentence,
     )
 
 

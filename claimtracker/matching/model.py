@@ -78,7 +78,7 @@ def _logistic(logit: float) -> float:
     return 1 - 1 / (1 + math.exp(max(logit, -700.0)))
 
 
-WITH_MEANING, WORDS_ALONE = "with meaning", "words alone"
+WITH_MEANING, WORDS_ALONE, WITH_SENTENCES = "with meaning", "words alone", "with sentences"
 
 
 @cache
@@ -87,6 +87,16 @@ def shipped_model(with_meaning: bool = False) -> Model:
 
     Raises EnvironmentFault when its file cannot be read.
     """
+    return _shipped(WITH_MEANING if with_meaning else WORDS_ALONE)
+
+
+@cache
+def sentence_model() -> Model:
+    """Return the model for candidates whose sentences were read whole."""
+    return _shipped(WITH_SENTENCES)
+
+
+def _shipped(name: str) -> Model:
     path = resources_dir() / "matching" / "model.json"
     try:
         tables = json.loads(path.read_text(encoding="utf-8"))
@@ -94,7 +104,7 @@ def shipped_model(with_meaning: bool = False) -> Model:
         raise EnvironmentFault(
             "The matching model is missing or damaged.", "Install ClaimTracker again."
         ) from error
-    table = tables[WITH_MEANING if with_meaning else WORDS_ALONE]
+    table = tables[name]
     return model_from({**table, "weights": {**table["weights"], **tables["set_by_hand"]}})
 
 

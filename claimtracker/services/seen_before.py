@@ -111,8 +111,19 @@ class ClaimFinder:
                 else:
                     self._index.remove(claim_id)
 
-    def matches(self, query: Query, limit: int = 10, without: frozenset[int] = frozenset()) -> list[Match]:
-        """Return claims like the query, best first, those in ``without`` left out."""
+    def matches(
+        self,
+        query: Query,
+        limit: int = 10,
+        without: frozenset[int] = frozenset(),
+        *,
+        by_sentences: bool = False,
+    ) -> list[Match]:
+        """Return claims like the query, best first, those in ``without`` left out.
+
+        ``by_sentences`` has the nearest read as whole sentences, where the optional pack is installed: better
+        ranked and much slower. The desk's refitted weights know of no sentences, and stand aside.
+        """
         from claimtracker.matching.engine import CLOSE_LOOKS, rank  # noqa: PLC0415 - not for the start
 
         found = [near for near in self._near(query) if near.claim_id not in without][:CLOSE_LOOKS]
@@ -123,6 +134,10 @@ class ClaimFinder:
             for one, meaning in found
             if (text := texts.get(one)) is not None
         ]
+        if by_sentences and candidates:
+            from claimtracker.matching.second_look import looked_at  # noqa: PLC0415 - only where asked for
+
+            candidates = looked_at(query, candidates)
         return rank(query, candidates, self.rarity, limit, self.models())
 
     def models(self) -> "Models":

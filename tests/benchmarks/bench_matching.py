@@ -26,6 +26,7 @@ from matching_data import (
 )
 from matching_flips import FLIPS, flips
 from rapidfuzz import fuzz, process
+from trigram_peer import absent, trigram_answer
 
 from claimtracker.domain.matches import Match, Tier
 from claimtracker.matching.candidates import Candidate, Query
@@ -33,6 +34,8 @@ from claimtracker.matching.desk_index import DeskIndex
 from claimtracker.matching.differences import differences, tier
 from claimtracker.matching.engine import rank
 from claimtracker.matching.normal_form import terms
+from claimtracker.matching.second_look import looked_at
+from claimtracker.matching.sentence_vectors import sentence_vectors
 from claimtracker.matching.signatures import meaning, signature
 
 Answer = Callable[[str], list[int]]
@@ -51,6 +54,11 @@ class Desk:
         found = self.index.near(terms(text), meaning(text))
         candidates = [self.candidate(*one) for one in found if one.claim_id not in without]
         return rank(Query(text), candidates, self.index.words.rarity, limit)
+
+    def by_sentences(self, text: str) -> list[Match]:
+        """Return the matches of the second look, which the optional pack takes."""
+        near = [self.candidate(*one) for one in self.index.near(terms(text), meaning(text))]
+        return rank(Query(text), looked_at(Query(text, language="en"), near), self.index.words.rarity, 5)
 
     def candidate(self, place: int, near: float | None) -> Candidate:
         """Return one check as the engine wants it."""
@@ -117,6 +125,13 @@ def ranking(desk: Desk, asked: Sequence[Question], peers: bool) -> None:
         mean_ap(lambda text: [i for i, _ in desk.index.words.candidates(terms(text), 5)], asked),
     )
     row("MAP@5, SQLite FTS5", mean_ap(full_text_answer(desk.checks), asked))
+    if sentence_vectors() is None:
+        row("MAP@5, engine with whole sentences", "the pack is not installed", "0.92")
+    else:
+        second = mean_ap(lambda text: [m.claim_id for m in desk.by_sentences(text)], asked)
+        row("MAP@5, engine with whole sentences", second, "0.92")
+    if peers:
+        row("MAP@5, PostgreSQL pg_trgm", absent() or mean_ap(trigram_answer(desk.checks), asked))
     step = max(1, len(asked) // PEER_POSTS)
     for scorer in (fuzz.WRatio, fuzz.token_set_ratio, fuzz.token_sort_ratio) if peers else ():
         name = f"MAP@5, rapidfuzz {scorer.__name__}, {PEER_POSTS} posts"

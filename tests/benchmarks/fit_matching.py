@@ -6,6 +6,7 @@ fitted on scores of five-fold cross-validation, the folds split by the answers.
 """
 
 import json
+import sys
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,11 +14,14 @@ import numpy as np
 import numpy.typing as npt
 from matching_data import ROOT, Checked, Question, index_of, questions, verified_claims
 
+from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.engine import CLOSE_LOOKS, rivals
-from claimtracker.matching.features import NAMES, Rarities, features, side
+from claimtracker.matching.features import NAMES, SENTENCE, Rarities, features, side
 from claimtracker.matching.index import ClaimIndex
-from claimtracker.matching.model import FARTHEST, WITH_MEANING, WORDS_ALONE
+from claimtracker.matching.model import FARTHEST, WITH_MEANING, WITH_SENTENCES, WORDS_ALONE
 from claimtracker.matching.normal_form import terms
+from claimtracker.matching.second_look import looked_at
+from claimtracker.matching.sentence_vectors import sentence_vectors
 from claimtracker.matching.signatures import meaning
 
 Floats = npt.NDArray[np.float64]
@@ -28,7 +32,7 @@ BY_HAND = {"Same wording": 30.0, "Speaker": 1.0}
 
 
 def pairs(
-    checks: Sequence[Checked], asked: Sequence[Question], with_meaning: bool
+    checks: Sequence[Checked], asked: Sequence[Question], kind: str
 ) -> tuple[Floats, Floats, Ints, list[str]]:
     """Return features, labels, question numbers and texts of every question with its candidates."""
     index = index_of(checks)
@@ -36,11 +40,20 @@ def pairs(
     values, labels, groups, plain = [], [], [], []
     for number, question in enumerate(asked):
         mine = side(question.text)
-        vector = meaning(question.text) if with_meaning else None
-        for place, near in index.near(terms(question.text), vector, CLOSE_LOOKS):
-            check = checks[place]
-            texts = (mine, side(check.claim), side(check.title))
-            values.append(features(*texts, rarity, rarity.total(mine), meaning=near))
+        vector = None if kind == WORDS_ALONE else meaning(question.text)
+        candidates = [
+            Candidate(place, (checks[place].claim,), checks[place].title, meaning=near)
+            for place, near in index.near(terms(question.text), vector, CLOSE_LOOKS)
+        ]
+        if kind == WITH_SENTENCES:
+            candidates = looked_at(Query(question.text, language="en"), candidates)
+        for one in candidates:
+            place = one.claim_id
+            texts = (mine, side(one.texts[0]), side(one.title))
+            found = features(
+                *texts, rarity, rarity.total(mine), meaning=one.meaning, sentence=one.sentence or 0.0
+            )
+            values.append(found)
             labels.append(place in question.answers)
             groups.append(number)
             plain.append(texts[1].plain)
@@ -66,9 +79,10 @@ def fit(x: Floats, y: Floats, ridge: float, weight: Floats | None = None) -> tup
     return found[:-1] / spread, float(found[-1] - (found[:-1] * mean / spread).sum())
 
 
-def helpful(x: Floats, y: Floats) -> tuple[list[int], Floats]:
+def helpful(x: Floats, y: Floats, kind: str) -> tuple[list[int], Floats]:
     """Return the features that count for a match, with their weights; the others are left out one by one."""
-    kept = [i for i, name in enumerate(NAMES) if name not in BY_HAND]
+    unknown = set(BY_HAND) if kind == WITH_SENTENCES else {*BY_HAND, SENTENCE}
+    kept = [i for i, name in enumerate(NAMES) if name not in unknown]
     while True:
         weights, _ = fit(x[:, kept], y, RIDGE)
         if weights.min() >= 0:
@@ -111,13 +125,13 @@ def calibration(scores: Floats, y: Floats, rival: Floats) -> dict[str, float]:
     return {name: round(float(value), 4) for name, value in named.items()}
 
 
-def fitted(checks: Sequence[Checked], asked: Sequence[Question], with_meaning: bool) -> dict[str, object]:
+def fitted(checks: Sequence[Checked], asked: Sequence[Question], kind: str) -> dict[str, object]:
     """Return weights and calibration, as the model file holds them."""
-    x, y, groups, texts = pairs(checks, asked, with_meaning)
+    x, y, groups, texts = pairs(checks, asked, kind)
     fold_of = (
         np.array([min(question.answers, default=number) for number, question in enumerate(asked)]) % FOLDS
     )
-    kept, weights = helpful(x, y)
+    kept, weights = helpful(x, y, kind)
     scores = held_out(x[:, kept], y, fold_of[groups])
     rival = rivals_of(scores, groups, texts)
     return {
@@ -141,14 +155,17 @@ def write_usual(checks: Sequence[Checked]) -> None:
 
 def main() -> None:
     """Fit and write the models."""
+    if sentence_vectors() is None:
+        sys.exit("Nothing fitted: the pack that reads whole sentences is not installed (docs/adr/0025).")
     checks = verified_claims()
     write_usual(checks)
     asked = questions("train", checks)
     model = {
         "made_by": "tests/benchmarks/fit_matching.py",
         "set_by_hand": BY_HAND,
-        WITH_MEANING: fitted(checks, asked, True),
-        WORDS_ALONE: fitted(checks, asked, False),
+        WITH_MEANING: fitted(checks, asked, WITH_MEANING),
+        WORDS_ALONE: fitted(checks, asked, WORDS_ALONE),
+        WITH_SENTENCES: fitted(checks, asked, WITH_SENTENCES),
     }
     path = ROOT / "resources" / "matching" / "model.json"
     path.write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
