@@ -32,7 +32,7 @@ check:
 bench:
 	@sh packaging/setup.sh tests
 	@for file in tests/benchmarks/bench_*.py; do \
-		echo; echo "== $$file"; QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON_HERE) $$file || exit 1; \
+		echo; echo "== $$file"; QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} sh packaging/with_postgres.sh $(PYTHON_HERE) $$file || exit 1; \
 	done
 
 pictures:
