@@ -84,7 +84,17 @@ class Settings:
     @property
     def person(self) -> str:
         """The name that history records: chosen, or the one this machine knows."""
-        return str(self.get("person", "")) or login_name()
+        return str(self.get("person", "")) or full_name() or login_name()
+
+
+def full_name() -> str:
+    """Return this person's full name as the system knows it, or "" where it does not tell."""
+    try:
+        import pwd  # noqa: PLC0415 - not on every system
+
+        return pwd.getpwuid(os.getuid()).pw_gecos.split(",")[0].strip()
+    except (ImportError, KeyError, OSError, AttributeError):
+        return ""
 
 
 def login_name() -> str:

@@ -66,7 +66,7 @@ def why_not_read(now: Progress, given_by: str, reader: str, *, rated: bool) -> t
     if given_by and same_person(given_by, reader):
         return (
             "You gave this verdict yourself; a second reader is another person.",
-            "Ask a colleague, or let the one who reads say their name under Edit, Your name.",
+            "Ask a colleague, or let the one who reads say their name under View, Your name.",
         )
     return "", ""
 

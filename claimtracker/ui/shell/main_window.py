@@ -25,6 +25,7 @@ from claimtracker.ui.shell.duplicate_acts import DuplicateActs
 from claimtracker.ui.shell.edit_acts import EditActs
 from claimtracker.ui.shell.file_acts import FileActs
 from claimtracker.ui.shell.go_acts import GoActs
+from claimtracker.ui.shell.name_bar import NameBar, NameDesk
 from claimtracker.ui.shell.note_acts import NoteActs
 from claimtracker.ui.shell.place_acts import PlaceActs
 from claimtracker.ui.shell.places import Places
@@ -123,7 +124,10 @@ class MainWindow(QMainWindow):
         panels["sidebar"] = self.sidebar
 
     def _lay_out(self) -> None:
-        self.status = StatusLine()
+        self.status, self.name_bar = StatusLine(), NameBar()
+        self.names = NameDesk(self.name_bar, self.desk, self.settings)
+        self.article_place.side.work.named = self.names.named
+        self.article_place.side.inspector.verdict_requested.connect(self.names.remind)
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self.body.setObjectName("body")
         self.body.setHandleWidth(1)
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self.body, 1)
+        column.addWidget(self.name_bar)
         column.addWidget(self.status)
         self.setCentralWidget(frame)
 

@@ -1,0 +1,88 @@
+"""Asks once, quietly, what the history shall call this person."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from claimtracker.bootstrap import Settings
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.field_line import FieldLine
+from claimtracker.ui.widgets.labels import PlainLabel
+
+_TOLD = "Recorded under this name from now on. Change it any time in the preferences."
+
+
+class NameBar(QWidget):
+    """One line above the status line; ``chosen`` carries the name, Enter in the field is enough."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "card", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.field = FieldLine("Your name", name="Your name in the history", kind="plain")
+        self.field.setMaximumWidth(260)
+        self.keep = QPushButton("Use this name")
+        set_kind(self.keep, "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(10)
+        row.addWidget(PlainLabel("Verdicts and second readings are signed. Is this your name?", "second"))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.keep)
+        row.addStretch(1)
+        self.keep.clicked.connect(self._choose)
+        self.field.returnPressed.connect(self._choose)
+        self.hide()
+
+    def ask(self, guess: str, *, now: bool) -> None:
+        """Show the line with a guess; ``now`` puts the keyboard into it."""
+        if self.isHidden():
+            self.field.set_text(guess)
+            self.show()
+        if now:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.selectAll()
+
+    def _choose(self) -> None:
+        name = self.field.text().strip()
+        if name:
+            self.chosen.emit(name)
+
+
+class NameDesk(QObject):
+    """Lets an act that is signed wait for the name, and reminds of it after a verdict."""
+
+    def __init__(self, bar: NameBar, desk: Desk, settings: Settings) -> None:
+        super().__init__(bar)
+        self._bar, self._desk, self._settings = bar, desk, settings
+        self._waiting: Callable[[], object] | None = None
+        bar.chosen.connect(self._choose)
+
+    def named(self, act: Callable[[], object]) -> None:
+        """Do it when the name is known, else once it is said."""
+        if self._settings.get("person", ""):
+            act()
+        else:
+            self._waiting = act
+            self._bar.ask(self._settings.person, now=True)
+
+    def remind(self) -> None:
+        """Ask beside the work, when the name was never said; nothing waits for it."""
+        if not self._settings.get("person", ""):
+            self._bar.ask(self._settings.person, now=False)
+
+    def _choose(self, name: str) -> None:
+        self._settings.put("person", name)
+        self._settings.save()
+        if self._desk.is_open:
+            self._desk.library.actor = name
+            self._desk.refresh()
+        self._bar.hide()
+        self._desk.messages.status(_TOLD)
+        act, self._waiting = self._waiting, None
+        if act is not None:
+            act()
