@@ -129,6 +129,20 @@ def rounds(act: Callable[[], float]) -> float:
     return statistics.median(act() for _ in range(ROUNDS))
 
 
+def articles_told(window: Switching, articles: list[int], bare: float) -> bool:
+    """Go from article to article and print the line; returns whether it held."""
+    print(f"\nArticles of {WORDS:,} words with {HIGHLIGHTS} highlights")
+    window.read(articles[0])
+    window.rest()
+    spent, works = [], []
+    for number in range(ROUNDS * 2):
+        spent.append(window.read(articles[(number + 1) % ARTICLES]))
+        works.append(window.busy)
+        window.rest()
+    middle, busy = statistics.median(spent), statistics.median(works)
+    return told("another article, to painted", middle, ARTICLE_AT_MOST, bare, busy)
+
+
 def main() -> int:
     """Print the table; return 1 when a figure is missed."""
     app = QApplication([])
@@ -163,23 +177,7 @@ def main() -> int:
                     f"{name}, again", statistics.median(later), PLACE_AT_MOST, bare, statistics.median(works)
                 )
             )
-        print(f"\nArticles of {WORDS:,} words with {HIGHLIGHTS} highlights")
-        window.read(articles[0])
-        window.rest()
-        spent, works = [], []
-        for number in range(ROUNDS * 2):
-            spent.append(window.read(articles[(number + 1) % ARTICLES]))
-            works.append(window.busy)
-            window.rest()
-        held.append(
-            told(
-                "another article, to painted",
-                statistics.median(spent),
-                ARTICLE_AT_MOST,
-                bare,
-                statistics.median(works),
-            )
-        )
+        held.append(articles_told(window, articles, bare))
         window.app.window.close()
     del app
     return 0 if all(held) else 1

@@ -43,6 +43,10 @@ class BulkDesk(QObject):
         """Offer the names that the desk knows."""
         self._bar.offer_names(facets.checkers, facets.speakers)
 
+    def show_count(self, selected: int, found: int) -> None:
+        """Show how many are selected."""
+        self._bar.show_count(selected, found)
+
     def ask_ids(self, then: Callable[[list[int]], None]) -> None:
         """Hand the ids of all selected claims to ``then``, however many there are."""
         query = self._table.claims.query

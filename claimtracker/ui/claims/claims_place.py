@@ -1,6 +1,7 @@
 """Every claim of the desk: searched, narrowed by facets, sorted, opened, exported."""
 
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -38,6 +39,8 @@ from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 
+BELOW_THE_SEARCH = 2
+
 
 def count_words(count: int, one: str, many: str) -> str:
     """Return a count with its noun: ``1,208 claims``."""
@@ -69,16 +72,31 @@ class ClaimsPlace(QWidget):
         self.count = PlainLabel("", "second")
         self.side_button = QToolButton()
         self.export_button = QPushButton(icon("download"), "Export these…")
-        self.bar = BulkBar()
-        self.bulk = BulkDesk(self.bar, self.table, desk)
+        self.values = Facets((), (), (), ())
         self.nothing = EmptyPlace("quote", "No claims yet", said(_FIRST_STEP))
         self.pages = QStackedWidget()
+        self.column = QVBoxLayout()
         _lay_out(self)
         self._connect()
         desk.changed.connect(self.take_in)
         desk.opened.connect(self.refresh)
         if desk.is_open:
             self.refresh()
+
+    @cached_property
+    def bar(self) -> BulkBar:
+        """What can be done with all selected claims; made when several are selected for the first time."""
+        bar = BulkBar()
+        bar.open_requested.connect(self.open_claim_requested)
+        self.column.insertWidget(BELOW_THE_SEARCH, bar)
+        return bar
+
+    @cached_property
+    def bulk(self) -> BulkDesk:
+        """Changes all selected claims."""
+        bulk = BulkDesk(self.bar, self.table, self._desk)
+        bulk.offer(self.values)
+        return bulk
 
     def take_focus(self) -> None:
         """Put the keyboard on the table, or on what stands in its place."""
@@ -92,7 +110,7 @@ class ClaimsPlace(QWidget):
 
     def change_selected(self) -> None:
         """Go to what can be changed of all selected claims."""
-        if self.bar.isVisible():
+        if self.table.selected_count() > 1:
             self.bar.take_focus()
         else:
             self._desk.messages.status(
@@ -175,8 +193,10 @@ class ClaimsPlace(QWidget):
         self._desk.ask(browse.facets, self._offer_values, owner=self, latest="facets")
 
     def _offer_values(self, facets: Facets) -> None:
+        self.values = facets
         self.filter.offer(facets)
-        self.bulk.offer(facets)
+        if "bulk" in self.__dict__:
+            self.bulk.offer(facets)
 
     def _learn(self, counts: FacetCounts) -> None:
         self.filter.name({(counts.name, one.value): one.label for one in counts.counts})
@@ -187,7 +207,8 @@ class ClaimsPlace(QWidget):
         self.count.setText(f"{words} · {selected:,} selected" if selected > 1 else words)
         self.export_button.setText(f"Export {selected:,} claims…" if selected > 1 else "Export these…")
         self.export_button.setEnabled(count > 0)
-        self.bar.show_count(selected, count)
+        if selected > 1 or "bulk" in self.__dict__:
+            self.bulk.show_count(selected, count)
         if count:
             self.pages.setCurrentIndex(0)
             return
@@ -225,7 +246,6 @@ class ClaimsPlace(QWidget):
         self.claims.refused.connect(self._refused)
         self.table.selection_changed.connect(lambda: self._show_count(self.claims.rowCount()))
         self.table.open_requested.connect(self.open_claim_requested)
-        self.bar.open_requested.connect(self.open_claim_requested)
 
 
 def _lay_out(place: ClaimsPlace) -> None:
@@ -249,12 +269,12 @@ def _lay_out(place: ClaimsPlace) -> None:
     place.pages.addWidget(place.table)
     place.pages.addWidget(place.nothing)
     main = QWidget()
-    column = QVBoxLayout(main)
+    column = place.column
+    main.setLayout(column)
     column.setContentsMargins(20, 16, 20, 20)
     column.setSpacing(10)
     column.addLayout(head)
     column.addWidget(place.filter)
-    column.addWidget(place.bar)
     column.addWidget(card, 1)
     split = QSplitter(Qt.Orientation.Horizontal)
     split.setHandleWidth(1)

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from claimtracker.domain.bulk import BulkEdit, BulkField
 from claimtracker.domain.claims import Claim, ClaimQuery
 from claimtracker.services import browse
+from claimtracker.ui.claims.bulk_bar import BulkBar
 from claimtracker.ui.desk import Desk
 from tests.ui.claims.test_claims_place import open_place
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
@@ -25,7 +26,7 @@ def test_many_claims_are_changed_at_once_and_one_undo_takes_it_back(
     place = open_place(qtbot, desk)
     said: list[str] = []
     desk.messages.said.connect(lambda status: said.append(status.text))
-    assert not place.bar.isVisible()
+    assert not place.findChildren(BulkBar)
     place.table.setFocus()
     place.table.selectRow(0)
     qtbot.keyClick(place.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
