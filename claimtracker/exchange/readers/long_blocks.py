@@ -9,12 +9,14 @@ from claimtracker.domain.articles import Block, ReadArticle, Role
 LONGEST = 20_000
 DATA = 200_000
 _LEAST = 10_000
-_SPACE = re.compile(r"\s+")
-_NO_WORD = re.compile(r"\S{1000}")
+_BREAK = re.compile(r"\s+|[。！？।]")
+_NO_WORD = re.compile(
+    r"[^\s.,;:!?…।،؛؟，。！？、；：」』）]{1000}"
+)  # Chinese has no spaces, but stops and commas
 
 
 def with_long_blocks_parted(article: ReadArticle) -> ReadArticle:
-    """Part the blocks of over 20,000 characters, at white space where there is some, and say so.
+    """Part the blocks of over 20,000 characters, between words or sentences if it can be, and say so.
 
     One of over 200,000 characters, or with a word of over 1,000, is data: it becomes furniture, which is
     folded away until somebody asks. The text stays as it is, and no character leaves its place.
@@ -46,6 +48,6 @@ def _cuts(text: str, block: Block) -> list[int]:
     cuts = [block.start]
     while block.end - cuts[-1] > LONGEST:
         low, high = cuts[-1] + _LEAST, cuts[-1] + LONGEST
-        spaces = [found.end() for found in _SPACE.finditer(text, low, high)]
-        cuts.append(spaces[-1] if spaces else high)
+        breaks = [found.end() for found in _BREAK.finditer(text, low, high)]
+        cuts.append(breaks[-1] if breaks else high)
     return [*cuts, block.end]

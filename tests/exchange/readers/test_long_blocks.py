@@ -32,6 +32,14 @@ def test_what_reads_like_data_is_set_aside_and_said() -> None:
         assert any(block.role is Role.BODY for block in article.blocks)
 
 
+def test_an_article_without_spaces_is_parted_between_sentences() -> None:
+    text = f"{'市政府周一批准了三千一百万元的桥梁项目，经过长时间的辩论。' * 1_000}\n"
+    article = read(text)
+    assert article.text == text
+    assert {block.role for block in article.blocks} == {Role.BODY}
+    assert all(article.text[: block.end].rstrip().endswith("。") for block in article.blocks)
+
+
 def test_other_articles_stay_as_they_are() -> None:
     article = read(f"Council approves the bridge\n\n{SENTENCE * 100}\n")
     assert len(article.blocks) == 2 and article.warnings == ()
