@@ -4,24 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from claimtracker.domain.calculation import from_stored
+from claimtracker.domain.past import LABELS
 from claimtracker.domain.views import HistoryLine
 from claimtracker.store.history import PastChange
 
-LABELS = {
-    "said_on": "said on",
-    "speaker_role": "role",
-    "second_reader": "second reader",
-    "suggested_wording": "suggested wording",
-    "problem_type": "problem",
-    "change_decision": "change decision",
-    "valid_as_of": "valid as of",
-    "recheck_on": "re-check on",
-    "open_questions": "open questions",
-    "deleted_at": "bin",
-    "quote": "highlight",
-    "seen_on": "seen on",
-    "kind": "kind",
-}
 # What other fields restate, or what only the machine reads.
 SILENT = frozenset(
     [

@@ -29,7 +29,7 @@ from claimtracker.store.source_models import EvidenceRow, SourceRow
 from claimtracker.store.work import UnitOfWork
 
 PAGE = 20
-FOREVER = 2**62
+FOREVER = 2**31 - 1  # the largest number of a record on either database
 KEPT = frozenset({"progress", "second_reader", "second_read_on"})
 FIELDS = {
     RecordKind.CLAIM: [

@@ -79,7 +79,7 @@ def no_kill_leaves_a_part(folder: Path, desks: list[Path], kills: int) -> None:
         library.close()
         for path in folder.iterdir():
             whole.setdefault(path.name, set()).add(contents(path))
-    assert len(whole) == 12 and sum(len(states) for states in whole.values()) >= 22
+    assert len(whole) == 14 and sum(len(states) for states in whole.values()) >= 22
     dice = random.Random(kills)
     for _ in range(kills):
         killed_while_writing(folder, desks, dice.randint(1, 90))

@@ -156,6 +156,7 @@ def test_a_deleted_claim_and_article_come_back_from_the_bin(sample_desk: DeskPag
 def test_everything_is_as_it_was_at_the_next_start(sample_desk: DeskPage, open_desk: OpenDesk) -> None:
     desk = sample_desk
     three_claims(desk)
+    desk.click(desk.window.name_bar.keep)
     desk.select_claim(2)
     desk.choose_action("theme_dark")
     desk.choose_action("larger")

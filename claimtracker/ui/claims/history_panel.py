@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from claimtracker.domain.past import HistoryPage, Past
+from claimtracker.domain.past import LABELS, HistoryPage, Past
 from claimtracker.domain.views import HistoryLine
-from claimtracker.services.history_lines import LABELS
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_text
 from claimtracker.ui.claims.inspector_links import TextLink, text_link
