@@ -182,6 +182,9 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "claims": lambda stage: stage.go("Alt+2"),
     "sources": lambda stage: stage.go("Alt+3"),
     "duplicates": lambda stage: stage.go("Alt+4"),
+    "numbers": lambda stage: stage.go("Alt+5"),
+    "call-sheet": lambda stage: stage.go("Alt+7"),
+    "preferences": lambda stage: stage.go("Ctrl+,"),
     "bin": lambda stage: stage.go("Alt+6"),
     "hand-over": _hand_over,
     "archive": lambda stage: stage.go("Ctrl+Shift+L"),
@@ -223,6 +226,7 @@ def draw(names: set[str]) -> None:
         folders = Folders(Path(home), Path(home), Path(home))
         settings = Settings.load(folders.settings)
         settings.put("theme", "light")
+        settings.put("person", ACTOR)
         stage = Stage(Application(app, folders, settings))
         stage.window.resize(*SIZE)
         stage.window.show()
