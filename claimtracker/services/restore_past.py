@@ -32,9 +32,7 @@ PAGE = 20
 FOREVER = 2**31 - 1  # the largest number of a record on either database
 KEPT = frozenset({"progress", "second_reader", "second_read_on"})
 FIELDS = {
-    RecordKind.CLAIM: [
-        name for name in CLAIM_FIELDS if name not in ("progress", "second_reader", "second_read_on")
-    ],
+    RecordKind.CLAIM: [name for name in CLAIM_FIELDS if name not in KEPT],
     RecordKind.ARTICLE: list(ARTICLE_FIELDS),
     RecordKind.SOURCE: list(SOURCE_FIELDS),
 }

@@ -6,7 +6,6 @@ from functools import cached_property
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -35,7 +34,8 @@ from claimtracker.ui.claims.view_names import ViewNames
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import said
-from claimtracker.ui.theme import set_kind, theme_keeper
+from claimtracker.ui.theme import theme_keeper
+from claimtracker.ui.widgets.cards import card_around
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 
@@ -261,11 +261,7 @@ def _lay_out(place: ClaimsPlace) -> None:
     head.addWidget(PlainLabel("Claims", "title"))
     head.addWidget(place.count, 1)
     head.addWidget(place.export_button)
-    card = QFrame()
-    set_kind(card, "card")
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(4, 6, 4, 6)
-    inside.addWidget(place.pages)
+    card = card_around(place.pages)
     place.pages.addWidget(place.table)
     place.pages.addWidget(place.nothing)
     main = QWidget()

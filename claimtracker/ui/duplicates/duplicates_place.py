@@ -1,7 +1,7 @@
 """The place where claims that look alike are decided, one pair at a time."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.ui.claims.claims_place import count_words
@@ -13,7 +13,7 @@ from claimtracker.ui.duplicates.learning_line import LearningLine
 from claimtracker.ui.duplicates.pair_card import PairCard
 from claimtracker.ui.duplicates.pairs_model import PairRows
 from claimtracker.ui.key_book import key_tip
-from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.cards import card_around
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 from claimtracker.ui.widgets.rows_table import RowsTable
@@ -53,7 +53,7 @@ class DuplicatesPlace(QWidget):
         self.table = RowsTable(self.rows, "Pairs to decide", ground="paper")
         self.empty = EmptyPlace("copy-check", "", "")
         self.pages = QStackedWidget()
-        self.pairs_page, self.empty_page = QWidget(), _card_around(self.empty)
+        self.pairs_page, self.empty_page = QWidget(), card_around(self.empty)
         # Once the card has its height, and the table what is left of it.
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -168,19 +168,10 @@ class DuplicatesPlace(QWidget):
         column.addWidget(self.learning)
 
     def _lay_out_pairs(self) -> None:
-        listed = _card_around(self.table)
+        listed = card_around(self.table)
         listed.setMinimumHeight(LEAST_TABLE)
         rows = QVBoxLayout(self.pairs_page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(14)
         rows.addWidget(self.card)
         rows.addWidget(listed, 1)
-
-
-def _card_around(widget: QWidget) -> QFrame:
-    card = QFrame()
-    set_kind(card, "card")
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(4, 6, 4, 6)
-    inside.addWidget(widget)
-    return card

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from claimtracker.domain.views import BinItem
 from claimtracker.ui.claims.claims_model import short_time
 from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.icons import icon
-from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.cards import card_around
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
@@ -107,11 +107,7 @@ class BinPlace(QWidget):
         head.addWidget(self.count, 1)
         head.addWidget(self.all_button)
         head.addWidget(self.restore_button)
-        card = QFrame()
-        set_kind(card, "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(4, 6, 4, 6)
-        inside.addWidget(self.pages)
+        card = card_around(self.pages)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.nothing)
         column = QVBoxLayout(self)

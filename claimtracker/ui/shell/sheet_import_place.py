@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -21,6 +20,7 @@ from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.shell.sheet_import_rows import Effect, lines_of, summary
 from claimtracker.ui.shell.sheet_import_table import SheetTable
 from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.cards import card_around
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 
@@ -186,11 +186,7 @@ class SheetImportPlace(QWidget):
         line.addStretch()
         for button in (self.take_all, self.keep_all):
             line.addWidget(button)
-        card = QFrame()
-        set_kind(card, "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(4, 6, 4, 6)
-        inside.addWidget(self.table)
+        card = card_around(self.table)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

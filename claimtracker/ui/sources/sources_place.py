@@ -1,7 +1,7 @@
 """Every source of the desk, and one of them opened beside the table."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.edits import Edit
@@ -16,7 +16,7 @@ from claimtracker.ui.sources.like_sources_bar import LikeSourcesBar
 from claimtracker.ui.sources.sources_filter import SourcesFilter
 from claimtracker.ui.sources.sources_model import PagedSources
 from claimtracker.ui.sources.sources_place_side import SourceSide
-from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.cards import card_around
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.rows_table import RowsTable
@@ -47,7 +47,7 @@ class SourcesPlace(QWidget):
         self.side = SourceSide(self.table)
         self.like = LikeSourcesBar()
         self.pages = QStackedWidget()
-        self.side_card = QFrame()
+        self.side_card = card_around(self.side)
         self._lay_out()
         self._connect()
         desk.changed.connect(self.take_in)
@@ -166,17 +166,11 @@ class SourcesPlace(QWidget):
         head.addWidget(self.join_button)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.nothing)
-        table_card = QFrame()
-        for card, inside in ((table_card, self.pages), (self.side_card, self.side)):
-            set_kind(card, "card")
-            column = QVBoxLayout(card)
-            column.setContentsMargins(4, 6, 4, 6)
-            column.addWidget(inside)
         self.side_card.setMinimumWidth(300)
         self.side_card.hide()
         both = QHBoxLayout()
         both.setSpacing(16)
-        both.addWidget(table_card, 64)
+        both.addWidget(card_around(self.pages), 64)
         both.addWidget(self.side_card, 36)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
