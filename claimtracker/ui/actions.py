@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.action_rows import ActionRow, When
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_book, native
@@ -38,7 +39,7 @@ class ActionTable(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
-        menus: dict[str, QMenu] = {name: bar.addMenu(text) for name, text in MENUS.items()}
+        menus: dict[str, QMenu] = {name: bar.addMenu(say(text)) for name, text in MENUS.items()}
         for row in ACTIONS:
             menus[row.menu].addAction(self._actions[row.id])
 
@@ -55,7 +56,7 @@ class ActionTable(QObject):
             action.setToolTip(tip(row))
 
     def _make(self, row: ActionRow, handlers: Any) -> QAction:
-        action = QAction(row.text, self)
+        action = QAction(say(row.text), self)
         action.setObjectName(row.id)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if row.icon:
@@ -69,4 +70,5 @@ class ActionTable(QObject):
 def tip(row: ActionRow) -> str:
     """Return what hovering says: the action and its key."""
     key = native(key_book().key(row.id))
-    return f"{row.tip or row.text} ({key})" if key else row.tip or row.text
+    words = say(row.tip or row.text)
+    return f"{words} ({key})" if key else words

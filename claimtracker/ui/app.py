@@ -27,6 +27,7 @@ from claimtracker.services import (
 from claimtracker.ui import faults
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.language import speak
 from claimtracker.ui.memory import MemorySweeper
 from claimtracker.ui.messages import Messages
 from claimtracker.ui.preferences.preference_effects import apply_all
@@ -251,7 +252,9 @@ def open_desk(library: str, *, sample: bool = False) -> int:
         Messages().ask(error.sentence, error.next_step, [Choice("close", "Close")])
         return 2
     load_fonts()
-    desk = Application(app, found, Settings.load(found.settings))
+    settings = Settings.load(found.settings)
+    speak(app, settings.get("language", "system"))
+    desk = Application(app, found, settings)
     desk.window.show()
     where = location(library, found)
     QTimer.singleShot(0, lambda: desk.open(where, sample=sample))

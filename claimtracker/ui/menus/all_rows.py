@@ -1,5 +1,6 @@
 """Every row of the table of actions, in the order of the menus."""
 
+from claimtracker.domain.wording import to_say
 from claimtracker.ui.action_rows import ActionRow
 from claimtracker.ui.menus.article_menu import ARTICLE_ROWS, DRAFT_ROWS, NOTE_ROWS
 from claimtracker.ui.menus.claim_menu import CLAIM_ROWS, SENTENCE_ROWS, VERDICT_ROWS
@@ -26,17 +27,19 @@ ACTIONS: tuple[ActionRow, ...] = (
     *HELP_ROWS,
 )
 # Alt and the letter behind the sign open a menu.
-_TITLES = (
-    "&File",
-    "&Edit",
-    "&Claim",
-    "&Sentence",
-    "&Verdict",
-    "&Article",
-    "&Duplicates",
-    "S&ources",
-    "&Go",
-    "Vie&w",
-    "&Help",
+_TITLES = to_say(
+    (
+        "&File",
+        "&Edit",
+        "&Claim",
+        "&Sentence",
+        "&Verdict",
+        "&Article",
+        "&Duplicates",
+        "S&ources",
+        "&Go",
+        "Vie&w",
+        "&Help",
+    )
 )
 MENUS = {title.replace("&", ""): title for title in _TITLES}

@@ -4,9 +4,11 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from claimtracker.domain.wording import say, to_say
+
 _HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
-_INVITES = "Set a key…"
-_WAITS = "Press the new key; Esc keeps the old one"
+_INVITES = to_say("Set a key…")
+_WAITS = to_say("Press the new key; Esc keeps the old one")
 
 
 class KeyCapture(QPushButton):
@@ -15,22 +17,22 @@ class KeyCapture(QPushButton):
     captured = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_INVITES, parent)
+        super().__init__(say(_INVITES), parent)
         self.waits = False
         self.clicked.connect(self.begin)
 
     def begin(self) -> None:
         """Wait for a key."""
         self.waits = True
-        self.setText(_WAITS)
-        self.setAccessibleName(_WAITS)
+        self.setText(say(_WAITS))
+        self.setAccessibleName(say(_WAITS))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self) -> None:
         """Wait no longer."""
         self.waits = False
-        self.setText(_INVITES)
-        self.setAccessibleName(_INVITES)
+        self.setText(say(_INVITES))
+        self.setAccessibleName(say(_INVITES))
 
     def event(self, event: QEvent) -> bool:
         """Take a key before the window's actions and before Tab moves the focus."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.actions import ACTIONS, MENUS
 from claimtracker.ui.key_book import ROW, KeyBook, native, refusal
 from claimtracker.ui.preferences.key_capture import KeyCapture
@@ -21,7 +22,7 @@ from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
 _ID = Qt.ItemDataRole.UserRole
-_HINT = "Choose an action, then set a key: Enter in the list does the same."
+_HINT = to_say("Choose an action, then set a key: Enter in the list does the same.")
 
 
 class KeysPart(QWidget):
@@ -36,19 +37,19 @@ class KeysPart(QWidget):
         self.search = QLineEdit()
         self.tree = QTreeWidget()
         self.capture = KeyCapture()
-        self.none_button = QPushButton("No key")
-        self.reset_button = QPushButton("Reset this key")
-        self.all_button = QPushButton("Reset all keys")
-        self.words = PlainLabel(_HINT, "second", wrap=True)
-        self.swap_button = QPushButton("Swap the two keys")
-        self.keep_button = QPushButton("Keep as it was")
+        self.none_button = QPushButton(say("No key"))
+        self.reset_button = QPushButton(say("Reset this key"))
+        self.all_button = QPushButton(say("Reset all keys"))
+        self.words = PlainLabel(say(_HINT), "second", wrap=True)
+        self.swap_button = QPushButton(say("Swap the two keys"))
+        self.keep_button = QPushButton(say("Keep as it was"))
         self._lay_out()
         self._fill()
         self.search.textChanged.connect(self._narrow)
         self.tree.currentItemChanged.connect(lambda *_: self._show_row())
         self.tree.itemActivated.connect(lambda *_: self.capture.begin())
         self.capture.captured.connect(self.take)
-        self.none_button.clicked.connect(lambda: self._do(lambda row: self.book.give(row, ""), "has no key"))
+        self.none_button.clicked.connect(lambda: self._take_away())
         self.reset_button.clicked.connect(self._reset)
         self.all_button.clicked.connect(self._reset_all)
         self.swap_button.clicked.connect(self._swap)
@@ -71,43 +72,55 @@ class KeysPart(QWidget):
         if not self.action_id:
             return
         if why := refusal(key):
-            self._say(f"{native(key) or 'That'} cannot be used. {why}", wrong=True)
+            named = native(key) or say("That key")
+            cannot = say("{key} cannot be used.", key=named)
+            self._say(f"{cannot} {why}", wrong=True)
             return
         other = self.book.clash(self.action_id, key)
         if other is None:
-            self._do(lambda row: self.book.give(row, key), f"is on {native(key)} now")
+            words = say("“{action}” is on {key} now.", action=self._name(), key=native(key))
+            self._do(lambda row: self.book.give(row, key), words)
             return
         self._wanted = other.id
-        self._say(f"{native(key)} is the key of “{other.text}”.", wrong=True)
+        self._say(say("{key} is the key of “{action}”.", key=native(key), action=say(other.text)), wrong=True)
         for button in (self.swap_button, self.keep_button):
             button.show()
         self.swap_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _swap(self) -> None:
         other = self._wanted
-        self._do(lambda row: self.book.swap(row, other), f"and “{ROW[other].text}” have changed keys")
+        words = say(
+            "“{action}” and “{other}” have changed keys.", action=self._name(), other=say(ROW[other].text)
+        )
+        self._do(lambda row: self.book.swap(row, other), words)
+
+    def _take_away(self) -> None:
+        words = say("“{action}” has no key.", action=self._name())
+        self._do(lambda row: self.book.give(row, ""), words)
 
     def _reset(self) -> None:
         lost = self.book.clash(self.action_id, ROW[self.action_id].shortcut) if self.action_id else None
-        beside = f"; “{lost.text}” has none now" if lost else ""
-        self._do(self.book.reset, f"has the key it came with{beside}")
+        words = say("“{action}” has the key it came with.", action=self._name())
+        if lost:
+            words = f"{words} {say('“{other}” has none now.', other=say(lost.text))}"
+        self._do(self.book.reset, words)
 
     def _reset_all(self) -> None:
         before = self.book.reset_all()
-        self.said.emit("All keys are as they came.", lambda: self.book.restore(before))
+        self.said.emit(say("All keys are as they came."), lambda: self.book.restore(before))
 
     def _do(self, act: Callable[[str], object], words: str) -> None:
         if not self.action_id:
             return
         before = self.book.own()
         act(self.action_id)
-        self.said.emit(f"“{ROW[self.action_id].text}” {words}.", lambda: self.book.restore(before))
+        self.said.emit(words, lambda: self.book.restore(before))
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
         for action_id, item in self._items.items():
             item.setText(1, native(self.book.key(action_id)) or "—")
-            item.setText(2, "yours" if self.book.is_own(action_id) else "")
+            item.setText(2, say("yours") if self.book.is_own(action_id) else "")
         self._show_row()
 
     def _show_row(self) -> None:
@@ -118,7 +131,13 @@ class KeysPart(QWidget):
             widget.setEnabled(row is not None)
         self.reset_button.setEnabled(row is not None and self.book.is_own(row.id))
         self.all_button.setEnabled(bool(self.book.own()))
-        self._say(f"“{row.text}”: {native(self.book.key(row.id)) or 'no key'}" if row else _HINT)
+        key = native(self.book.key(row.id)) if row else ""
+        words = say("“{action}”: {key}", action=self._name(), key=key or say("no key"))
+        self._say(words if row else say(_HINT))
+
+    def _name(self) -> str:
+        row = ROW.get(self.action_id)
+        return say(row.text) if row else ""
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self.words.setText(words)
@@ -128,14 +147,14 @@ class KeysPart(QWidget):
     def _fill(self) -> None:
         self._items: dict[str, QTreeWidgetItem] = {}
         for menu in MENUS:
-            group = QTreeWidgetItem(self.tree, [menu, "", ""])
+            group = QTreeWidgetItem(self.tree, [say(menu), "", ""])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
             for row in ACTIONS:
                 if row.menu == menu:
-                    item = QTreeWidgetItem(group, [row.text, "", ""])
+                    item = QTreeWidgetItem(group, [say(row.text), "", ""])
                     item.setData(0, _ID, row.id)
                     self._items[row.id] = item
         self.tree.expandAll()
@@ -154,11 +173,11 @@ class KeysPart(QWidget):
 
     def _lay_out(self) -> None:
         set_kind(self.search, "search")
-        self.search.setPlaceholderText("Find an action or key…")
-        self.search.setAccessibleName("Find an action or key")
+        self.search.setPlaceholderText(say("Find an action or key…"))
+        self.search.setAccessibleName(say("Find an action or key"))
         self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels(["Action", "Key", ""])
-        self.tree.setAccessibleName("Actions and keys")
+        self.tree.setHeaderLabels([say("Action"), say("Key"), ""])
+        self.tree.setAccessibleName(say("Actions and keys"))
         self.tree.setRootIsDecorated(False)
         self.tree.setMinimumHeight(300)
         header = self.tree.header()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claimtracker.domain.articles import Mode
+from claimtracker.exchange.translations import offered
 
 TEXT, CHOICE, CHECK = "text", "choice", "check"
 
@@ -29,6 +30,15 @@ SIZES = tuple((f"{share}", f"{share} %") for share in (85, 100, 115, 130, 150, 1
 SECTIONS = ("You", "Look", "New articles", "Files", "Publisher")
 PREFERENCES: tuple[Preference, ...] = (
     Preference("person", "You", "Your name", TEXT, "", "History, verdicts and second readings record it."),
+    Preference(
+        "language",
+        "Look",
+        "Language",
+        CHOICE,
+        "system",
+        "Of this window. It changes when ClaimTracker is opened the next time.",
+        (("system", "As the system"), *offered().items()),
+    ),
     Preference(
         "theme",
         "Look",

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from claimtracker.bootstrap import Settings
+from claimtracker.domain.wording import say, say_count
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.services.backup_state import BackupState, backup_state
 from claimtracker.services.publisher import publisher, set_publisher
@@ -18,7 +19,7 @@ from claimtracker.ui.preferences.preference_rows import PREFERENCE, PREFERENCES
 from claimtracker.ui.preferences.preferences_place import PreferencesPlace
 from claimtracker.ui.theme import theme_keeper
 
-_NAME, _URL = "publisher name", "publisher url"
+_NAME, _URL = "publisher name", "publisher url"  # not said: names of settings
 
 
 class PreferencesDesk(QObject):
@@ -46,7 +47,7 @@ class PreferencesDesk(QObject):
         values: dict[str, Any] = {one.id: self._settings.get(one.id, one.usual) for one in mine}
         self.place.show_values(values | self._at_work())
         if not self._desk.is_open:
-            self.place.show_library("No library is open.", on_server=True, backups="")
+            self.place.show_library(say("No library is open."), on_server=True, backups="")
             return
         library = self._desk.library
         where = str(library.path or library.name)
@@ -71,7 +72,9 @@ class PreferencesDesk(QObject):
             self.show()
             return
         self._put(name, value)
-        words = f"{PREFERENCE[name].label}: {_said(name, value)}."
+        words = say(
+            "{preference}: {choice}.", preference=say(PREFERENCE[name].label), choice=_said(name, value)
+        )
 
         def undo() -> None:
             self._put(name, before)
@@ -136,17 +139,24 @@ def _open(folder: Path | None) -> None:
 def _said(name: str, value: Any) -> str:
     one = PREFERENCE[name]
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     key = f"{round(value * 100)}" if isinstance(value, float) else str(value)
-    return dict(one.values).get(key, key or "none")
+    words = dict(one.values).get(key)
+    return say(words) if words else key or say("none")
 
 
 def _backup_words(state: BackupState) -> str:
     if state.folder is None:
-        return "A server’s library is backed up by whoever keeps the server."
-    kept = "Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today."
+        return say("A server’s library is backed up by whoever keeps the server.")
+    kept = say("Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.")
     if not state.count:
-        return f"There is no backup yet: the first is made half an hour after a change, or at the end. {kept}"
-    when = state.latest.astimezone() if state.latest else None
-    last = f", the latest of {day(when.date().isoformat())}, {when:%H:%M}" if when else ""
-    return f"{state.count:,} {'backup' if state.count == 1 else 'backups'} in {state.folder}{last}. {kept}"
+        none = say("There is no backup yet: the first is made half an hour after a change, or at the end.")
+        return f"{none} {kept}"
+    there = say_count(
+        state.count, "{count} backup in {folder}.", "{count} backups in {folder}.", folder=state.folder
+    )
+    if state.latest is None:
+        return f"{there} {kept}"
+    when = state.latest.astimezone()
+    last = say("The latest is of {day}, {time}.", day=day(when.date().isoformat()), time=f"{when:%H:%M}")
+    return f"{there} {last} {kept}"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import KeyBook
 from claimtracker.ui.preferences.keys_part import KeysPart
@@ -41,10 +42,10 @@ class PreferencesPlace(QWidget):
         self.fields: dict[str, QWidget] = {one.id: self._field(one) for one in PREFERENCES}
         self.keys = KeysPart(book)
         self.backups = PlainLabel("", "second", wrap=True)
-        self.backup_button = QPushButton(icon("archive"), "Back up now")
-        self.folder_button = QPushButton(icon("folder-open"), "Open the folder")
+        self.backup_button = QPushButton(icon("archive"), say("Back up now"))
+        self.folder_button = QPushButton(icon("folder-open"), say("Open the folder"))
         self.library = ElidedLabel("", "second", mode=Qt.TextElideMode.ElideMiddle)
-        self.library_button = QPushButton(icon("library"), "Open another library…")
+        self.library_button = QPushButton(icon("library"), say("Open another library…"))
         self.backup_button.clicked.connect(self.backup_requested)
         self.folder_button.clicked.connect(self.backup_folder_requested)
         self.library_button.clicked.connect(self.library_requested)
@@ -79,14 +80,16 @@ class PreferencesPlace(QWidget):
 
     def _field(self, one: Preference) -> QWidget:
         if one.kind == CHECK:
-            box = QCheckBox(one.label)
+            box = QCheckBox(say(one.label))
             box.toggled.connect(lambda on: self.chosen.emit(one.id, on))
             return box
         if one.kind == CHOICE:
-            choice = ChoiceField(one.values, name=one.label, kind="bordered")
+            choice = ChoiceField(
+                [(value, say(words)) for value, words in one.values], name=say(one.label), kind="bordered"
+            )
             choice.chosen.connect(lambda value: self.chosen.emit(one.id, _kept(one, value)))
             return choice
-        line = FieldLine(name=one.label, kind="plain")
+        line = FieldLine(name=say(one.label), kind="plain")
         line.committed.connect(lambda text: self.chosen.emit(one.id, text.strip()))
         return line
 
@@ -104,12 +107,12 @@ class PreferencesPlace(QWidget):
         for one in PREFERENCES:
             if one.section != title:
                 continue
-            label = PlainLabel("" if one.kind == CHECK else one.label)
+            label = PlainLabel("" if one.kind == CHECK else say(one.label))
             label.setBuddy(self.fields[one.id])
             self._labels.append(label)
             form.addRow(label, self.fields[one.id])
             if one.hint:
-                form.addRow(PlainLabel(""), PlainLabel(one.hint, "hint", wrap=True))
+                form.addRow(PlainLabel(""), PlainLabel(say(one.hint), "hint", wrap=True))
         return form
 
     def _lay_out(self) -> None:
@@ -119,15 +122,15 @@ class PreferencesPlace(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(10)
-        column.addWidget(PlainLabel("Preferences", "title"))
-        column.addWidget(PlainLabel("Every choice holds at once and is kept.", "second"))
+        column.addWidget(PlainLabel(say("Preferences"), "title"))
+        column.addWidget(PlainLabel(say("Every choice holds at once and is kept."), "second"))
         for title in SECTIONS:
             column.addSpacing(8)
-            column.addWidget(PlainLabel(title, "heading"))
+            column.addWidget(PlainLabel(say(title), "heading"))
             column.addLayout(self._section(title))
         for title, words, buttons in (
-            ("Library", self.library, (self.library_button,)),
-            ("Backups", self.backups, (self.backup_button, self.folder_button)),
+            (say("Library"), self.library, (self.library_button,)),
+            (say("Backups"), self.backups, (self.backup_button, self.folder_button)),
         ):
             column.addSpacing(8)
             column.addWidget(PlainLabel(title, "heading"))
@@ -138,7 +141,7 @@ class PreferencesPlace(QWidget):
             line.addStretch(1)
             column.addLayout(line)
         column.addSpacing(8)
-        column.addWidget(PlainLabel("Keys", "heading"))
+        column.addWidget(PlainLabel(say("Keys"), "heading"))
         column.addWidget(self.keys)
         column.addStretch(1)
         scroll = QScrollArea()

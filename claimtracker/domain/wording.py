@@ -1,0 +1,108 @@
+"""What the program says, in the language of the person at it.
+
+Every string that a person sees goes through ``say`` or ``say_count`` at the moment it is shown; a constant is
+marked with ``to_say`` where it stands and said where it is used. English is the key and needs no file. The
+other languages are Qt Linguist files, read by ``exchange/translations.py`` (docs/adr/0032).
+"""
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+Key = tuple[str, str]
+"""The English words, and the sense where the same words mean two things."""
+T = TypeVar("T")
+_ISOLATE, _ISOLATED = "\u2068", "\u2069"
+
+
+def _one_or_more(count: int) -> int:
+    return 0 if count == 1 else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: its messages by key, each as its forms by count (one form where nothing is counted).
+
+    ``form`` returns which form goes with a count, as Qt Linguist orders them for the language.
+    """
+
+    code: str = "en"
+    right_to_left: bool = False
+    thousands: str = ","
+    decimal: str = "."
+    form: Callable[[int], int] = _one_or_more
+    messages: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+
+
+ENGLISH = Language()
+_spoken = ENGLISH
+
+
+def speak(language: Language) -> None:
+    """Say everything in a language from now on; what is shown already stays as it is."""
+    global _spoken
+    _spoken = language
+
+
+def spoken() -> Language:
+    """Return the language that is spoken now."""
+    return _spoken
+
+
+def to_say(words: T) -> T:
+    """Return a constant as it is: a mark that its strings (not the keys of a mapping) are said later."""
+    return words
+
+
+def say(words: str, /, *, sense: str = "", **parts: object) -> str:
+    """Return the words in the language spoken, with the parts put in their ``{places}``.
+
+    Whole numbers get the language's separators (give a year as text). ``sense`` tells apart the same
+    English words that mean two things. Without parts, braces are left as they are.
+    """
+    forms = _spoken.messages.get((words, sense))
+    return _filled(forms[0], words, parts) if forms else _filled(words, words, parts)
+
+
+def say_count(count: int, one: str, many: str, /, *, sense: str = "", **parts: object) -> str:
+    """Return the words for a count, which stands in them as ``{count}``; ``many`` is the key."""
+    parts["count"] = count
+    english = one if count == 1 else many
+    forms = _spoken.messages.get((many, sense))
+    if not forms:
+        return _filled(english, english, parts)
+    return _filled(forms[min(_spoken.form(count), len(forms) - 1)], english, parts)
+
+
+def number(value: int) -> str:
+    """Return a whole number with the separators of the language spoken."""
+    return f"{value:,}".replace(",", _spoken.thousands)
+
+
+def decimal(value: float, places: int) -> str:
+    """Return a number with so many decimal places, as the language spoken writes it."""
+    whole, point, rest = f"{value:,.{places}f}".partition(".")
+    return whole.replace(",", _spoken.thousands) + (_spoken.decimal + rest if point else "")
+
+
+def _filled(template: str, english: str, parts: Mapping[str, object]) -> str:
+    if not parts:
+        return template
+    shown = {name: _part(value) for name, value in parts.items()}
+    try:
+        return template.format(**shown)
+    except (KeyError, IndexError, ValueError):
+        return english.format(**shown)  # a translation with another place must not cost the sentence
+
+
+def _part(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return number(value)
+    text = str(value)
+    return f"{_ISOLATE}{text}{_ISOLATED}" if _spoken.right_to_left and _turns(text) else text
+
+
+def _turns(text: str) -> bool:
+    """Tell whether a text would turn the sentence around it: Latin words in an Arabic one."""
+    return not text.startswith(_ISOLATE) and any(unicodedata.bidirectional(letter) == "L" for letter in text)

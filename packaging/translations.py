@@ -1,0 +1,242 @@
+"""The words that are said, drawn from the source, and the Qt Linguist files that translate them.
+
+`python packaging/translations.py update` writes every message of the source into resources/translations/*.ts:
+what is new is unfinished, what is gone is left out. `unsaid PATH…` lists words that go around `say`.
+"""
+
+import ast
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from claimtracker.exchange.translations import LANGUAGES, forms_of, translation_file  # noqa: E402 - after the path
+from claimtracker.ui.menus.all_rows import ACTIONS  # noqa: E402
+from claimtracker.ui.preferences.preference_rows import PREFERENCES  # noqa: E402
+
+SAID_IN = ("domain", "store", "exchange", "services", "ui")
+# Strings in calls of these names are for the program: names of objects, settings, log lines, formats.
+_NOT_WORDS = re.compile(
+    r"(set)?object_?name|(set)?property|debug|info|warning|error|exception|getLogger|compile|findChild\w*|icon|"
+    r"TypeVar|get|put|pop|strftime|strptime|encode|decode|startswith|endswith|removeprefix|removesuffix|AssertionError|"
+    r"TypeError|ValueError|RuntimeError|KeyError|fullmatch|match|sub|search|finditer|getattr|setattr|invokeMethod",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[A-Z][a-z]+|[a-z]{2,}[ ,.:;…]+[a-zA-Z]|\b[a-z]+[.…?!]$|“|”|’")
+_FOR_PROGRAM = "# not said"  # ends a line whose words no person sees, with the reason after it
+_TABLES = re.compile(r"ui/menus/|preference_rows\.py")  # drawn as tables, by _from_tables
+_SAYERS = ("say", "say_count", "to_say")
+
+
+@dataclass(slots=True)
+class Message:
+    """One message of the source: the English words, its sense, whether it counts, and where it is said."""
+
+    words: str
+    sense: str = ""
+    counted: bool = False
+    places: set[str] = field(default_factory=set)
+
+
+def messages() -> dict[tuple[str, str], Message]:
+    """Return every message of the program by words and sense."""
+    found: dict[tuple[str, str], Message] = {}
+    for words, sense, counted, place in (*_from_source(), *_from_tables()):
+        message = found.setdefault((words, sense), Message(words, sense))
+        message.counted |= counted
+        message.places.add(place)
+    return found
+
+
+Said = tuple[str, str, bool, str]
+
+
+def _from_source() -> Iterator[Said]:
+    for path in sources():
+        place = path.relative_to(ROOT).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                yield from _said(node, place)
+            elif isinstance(node, ast.ClassDef) and _is_shown_enum(node, place):
+                yield from ((word.value, "", False, place) for word in _member_words(node))
+
+
+def _from_tables() -> Iterator[Said]:
+    for row in ACTIONS:
+        yield from ((words, "", False, "actions") for words in (row.text, row.menu, row.tip) if words)
+    for one in PREFERENCES:
+        shown = (one.section, one.label, one.hint, *(words for _, words in one.values))
+        yield from ((words, "", False, "preferences") for words in shown if words)
+
+
+def sources() -> list[Path]:
+    """Return the files of the program that may say something."""
+    return sorted(path for name in SAID_IN for path in (ROOT / "claimtracker" / name).rglob("*.py"))
+
+
+def _name(call: ast.Call) -> str:
+    made = call.func
+    return made.attr if isinstance(made, ast.Attribute) else made.id if isinstance(made, ast.Name) else ""
+
+
+def _said(call: ast.Call, place: str) -> Iterator[Said]:
+    name = _name(call)
+    if name not in _SAYERS or not call.args:
+        return
+    sense = next((_text(word.value) for word in call.keywords if word.arg == "sense"), "")
+    if name == "to_say":
+        yield from ((word.value, sense, False, place) for word in _marked(call.args[0]))
+        return
+    at = 2 if name == "say_count" else 0
+    if len(call.args) > at and _text(call.args[at]):
+        yield _text(call.args[at]), sense, name == "say_count", place
+
+
+def _text(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _marked(node: ast.AST) -> Iterator[ast.Constant]:
+    """Yield the strings below a mark; keys of mappings are codes, and so are words without a letter."""
+    if isinstance(node, ast.Constant):
+        if isinstance(node.value, str) and any(letter.isalpha() for letter in node.value):
+            yield node
+        return
+    inner = node.values if isinstance(node, ast.Dict) else ast.iter_child_nodes(node)
+    for child in inner:
+        yield from _marked(child)
+
+
+def _is_shown_enum(node: ast.ClassDef, place: str) -> bool:
+    is_enum = any(isinstance(base, ast.Name) and base.id == "StrEnum" for base in node.bases)
+    return is_enum and place.startswith("claimtracker/domain/")
+
+
+def _member_words(node: ast.ClassDef) -> Iterator[ast.Constant]:
+    for line in node.body:
+        if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant) and _text(line.value):
+            yield line.value
+
+
+def unsaid(path: Path) -> list[tuple[int, str]]:
+    """Return (line, words) of what looks like words for a person and goes around ``say``."""
+    if _TABLES.search(path.as_posix()):
+        return []
+    source = path.read_text(encoding="utf-8")
+    lines, tree = source.splitlines(), ast.parse(source)
+    free = set(_not_shown(tree))
+    found = (node for node in ast.walk(tree) if id(node) not in free and isinstance(node, ast.Constant))
+    return sorted(
+        (node.lineno, node.value)
+        for node in found
+        if isinstance(node.value, str)
+        and _WORDS.search(node.value)
+        and _FOR_PROGRAM not in lines[node.lineno - 1]
+    )
+
+
+def _not_shown(tree: ast.Module) -> Iterator[int]:
+    """Yield the ids of nodes that are said, are docstrings or annotations, or are for the program alone."""
+    for node in ast.walk(tree):
+        hidden: list[ast.AST | None] = []
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            hidden = [node.value]
+        elif isinstance(node, ast.ClassDef) and any(_base(base) == "StrEnum" for base in node.bases):
+            hidden = [node]
+        elif isinstance(node, ast.FunctionDef):
+            hidden = [node.returns]
+        elif isinstance(node, ast.arg | ast.AnnAssign):
+            hidden = [node.annotation]
+        elif isinstance(node, ast.Compare):
+            hidden = [node.left, *node.comparators]
+        elif isinstance(node, ast.Subscript):
+            hidden = [node.slice]
+        elif isinstance(node, ast.Call):
+            hidden = _hidden_of(node)
+        for part in hidden:
+            yield from (id(inner) for inner in ast.walk(part)) if part is not None else ()
+
+
+def _base(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _hidden_of(call: ast.Call) -> list[ast.AST | None]:
+    name = _name(call)
+    if name in _SAYERS or name in ("ActionRow", "Preference", "cast") or _NOT_WORDS.fullmatch(name):
+        return [call]
+    return [word for word in call.keywords if _NOT_WORDS.fullmatch(word.arg or "")]
+
+
+def update(code: str) -> tuple[int, int]:
+    """Write the messages of the source into a language's file; returns how many there are, and wait."""
+    path = translation_file(code)
+    kept = _translations(path) if path.exists() else {}
+    root = ET.Element("TS", version="2.1", language=code, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = "ClaimTracker"
+    wanted = messages()
+    for key in sorted(wanted):
+        context.append(_element(wanted[key], kept.get(key), forms_of(code)))
+    ET.indent(root)
+    text = ET.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
+    return len(wanted), sum(key not in kept for key in wanted)
+
+
+def _translations(path: Path) -> dict[tuple[str, str], ET.Element]:
+    found = {}
+    for message in ET.parse(path).iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None:
+            found[message.findtext("source", ""), message.findtext("comment", "")] = translation
+    return found
+
+
+def _element(message: Message, kept: ET.Element | None, forms: int) -> ET.Element:
+    element = ET.Element("message", {"numerus": "yes"} if message.counted else {})
+    for place in sorted(message.places):
+        ET.SubElement(element, "location", filename=place)
+    ET.SubElement(element, "source").text = message.words
+    if message.sense:
+        ET.SubElement(element, "comment").text = message.sense
+    if kept is not None and (kept.find("numerusform") is not None) == message.counted:
+        element.append(kept)
+        return element
+    translation = ET.SubElement(element, "translation", type="unfinished")
+    for _ in range(forms if message.counted else 0):
+        ET.SubElement(translation, "numerusform")
+    return element
+
+
+def main(arguments: Iterable[str]) -> int:
+    """Run a command and return its exit code."""
+    command, *rest = [*arguments, ""]
+    if command == "update":
+        for code in LANGUAGES:
+            if code != "en":
+                said, waiting = update(code)
+                print(f"{code}: {said} messages, {waiting} to translate")
+        return 0
+    if command == "unsaid":
+        wanted = [Path(name).resolve() for name in rest if name]
+        lines = [
+            f"{path.relative_to(ROOT)}:{line}: {words!r}"
+            for path in sources()
+            if any(path.is_relative_to(one) for one in wanted)
+            for line, words in unsaid(path)
+        ]
+        print("\n".join(lines))
+        return 1 if lines else 0
+    print(__doc__)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
