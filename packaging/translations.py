@@ -24,7 +24,8 @@ SAID_IN = ("domain", "store", "exchange", "services", "ui")
 _NOT_WORDS = re.compile(
     r"(set)?object_?name|(set)?property|debug|info|warning|error|exception|getLogger|compile|findChild\w*|icon|"
     r"TypeVar|get|put|pop|strftime|strptime|encode|decode|startswith|endswith|removeprefix|removesuffix|AssertionError|"
-    r"TypeError|ValueError|RuntimeError|KeyError|fullmatch|match|sub|search|finditer|getattr|setattr|invokeMethod",
+    r"TypeError|ValueError|RuntimeError|KeyError|fullmatch|match|sub|search|finditer|getattr|setattr|invokeMethod|"
+    r"latest",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[A-Z][a-z]+|[a-z]{2,}[ ,.:;…]+[a-zA-Z]|\b[a-z]+[.…?!]$|“|”|’")
