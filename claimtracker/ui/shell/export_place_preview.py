@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.hand_over import Preview
 from claimtracker.ui.shell.export_place_page import PagePicture
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
-from claimtracker.ui.widgets.rows_delegate import one_line, row_height
+from claimtracker.ui.widgets.rows_delegate import row_height
+from claimtracker.ui.widgets.rows_words import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from claimtracker.ui.theme import theme_keeper
@@ -13,6 +13,7 @@ from claimtracker.ui.widgets.paged_rows import Index, PagedRows
 from claimtracker.ui.widgets.rows_delegate import RowsDelegate, row_height
 from claimtracker.ui.widgets.rows_header import RowsHeader
 from claimtracker.ui.widgets.rows_menu import rows_menu
+from claimtracker.ui.widgets.rows_paint import RowsPainter
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _DESELECT = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
@@ -49,6 +50,7 @@ class RowsTable(QTableView):
         self.setAccessibleName(name)
         _dress(self)
         self.setModel(model)
+        self._painting = RowsPainter(self, model)
         self._size_rows()
         model.page_shown.connect(self._follow)
         model.modelReset.connect(self.header.lay_out)
@@ -143,6 +145,10 @@ class RowsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.hide_for(self.viewport().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.executeDelayedItemsLayout()  # as the view would: rows may have come since the last turn
+        self._painting.paint(QPainter(self.viewport()), event.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
