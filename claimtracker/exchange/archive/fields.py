@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from claimtracker.domain.wording import to_say
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -25,7 +27,7 @@ def _field(name: str, label: str, names: str, holds: str = "text") -> Field:
 FIELDS: tuple[Field, ...] = (
     _field(
         "statement",
-        "Statement",
+        to_say("Statement"),
         "claim, claims, claim text, claim reviewed, claimreviewed, text, vclaim, checked claim, claim "
         "statement, quote checked, sentence, fact, assertion, allegation, what was said, claim "
         "summary, afirmación, declaración, afirmação, alegação, affirmation, déclaration, behauptung, "
@@ -34,7 +36,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "verdict",
-        "Rating",
+        to_say("Rating"),
         "rating, label, verdict, textual rating, ruling, conclusion, result, truth rating, veracity, "
         "assessment, truth o meter, alternate name, rating name, fact check rating, grade, decision, "
         "calificación, veredicto, classificação, bewertung, urteil, note, évaluation, verdict final, "
@@ -42,7 +44,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "speaker",
-        "Speaker",
+        to_say("Speaker"),
         "claimant, speaker/claimant, speaker, who, who said it, said by, claimed by, person, claim "
         "author, author of claim, politician, originator, name of speaker, autor, quien lo dijo, quem "
         "disse, orador, auteur de la déclaration, locuteur, sprecher, wer, urheber, spreker, chi, "
@@ -50,13 +52,13 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "speaker_role",
-        "Speaker’s role",
+        to_say("Speaker’s role"),
         "role, speaker role, job title, speakers job title, function, party, position, cargo, "
         "fonction, funktion",
     ),
     _field(
         "said_on",
-        "Said on",
+        to_say("Said on"),
         "date, claim date, when, said on, date said, date of claim, statement date, date of statement, when "
         "said, fecha, fecha de la declaración, data da declaração, date de la déclaration, datum, "
         "datum der aussage, datum der äußerung, datum der behauptung, fecha de la afirmación, data da "
@@ -65,7 +67,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "review_url",
-        "Check’s address",
+        to_say("Check’s address"),
         "url, link, review url, fact check url, article url, factcheck link, "
         "fact check link, link fact check, check url, permalink, "
         "web address, source url, enlace de la verificación, lien de la vérification, link zum faktencheck, "
@@ -74,20 +76,20 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "review_title",
-        "Check’s title",
+        to_say("Check’s title"),
         "title, headline, review title, article title, fact check title, título, titular, titre, "
         "titel, überschrift, titolo, العنوان",
     ),
     _field(
         "publisher",
-        "Checked by",
+        to_say("Checked by"),
         "publisher, organisation, organization, fact checker, factchecker, checked by, outlet of "
         "check, review author, source, site, checking organisation, reviewer, reviewer name, medio, "
         "média, herausgeber, redaktion, editore",
     ),
     _field(
         "checked_on",
-        "Checked on",
+        to_say("Checked on"),
         "review date, date checked, check date, date published, published, publication date, "
         "published on, date of check, fact check date, factcheck date, reviewed on, veröffentlicht, "
         "publié le, fecha de publicación, data de publicação",
@@ -95,80 +97,80 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "appearances",
-        "Appeared at",
+        to_say("Appeared at"),
         "appearance, appearances, first appearance, seen at, claim url, source of claim, post url, "
         "original url, where it appeared, claim source, first sighting url, sightings",
         "urls",
     ),
     _field(
         "finding",
-        "Finding",
+        to_say("Finding"),
         "explanation, reason, justification, rationale, summary, rating explanation, why, analysis, "
         "finding, short answer, explicación, justificativa, begründung, explication, motivazione, "
         "conclusión, conclusão, fazit, ergebnis, hallazgo, constat",
     ),
     _field(
         "language",
-        "Language",
+        to_say("Language"),
         "lang, language code, in language, idioma, langue, sprache, lingua",
         "short",
     ),
     _field(
         "tags",
-        "Tags",
+        to_say("Tags"),
         "tag, topics, topic, subject, subjects, categories, category, keywords, theme, temas, themen, sujets",
         "list",
     ),
     _field(
         "claim_id",
-        "Key",
+        to_say("Key"),
         "id, claim id, identifier, key, number of claim, uuid",
         "short",
     ),
     _field(
         "scale",
-        "Rating scale",
+        to_say("Rating scale"),
         "rating scale, scale name",
         "short",
     ),
     _field(
         "verdict_number",
-        "Scale number",
+        to_say("Scale number"),
         "rating value, numeric rating, score value, rating number",
         "short",
     ),
     _field(
         "claim_type",
-        "Type",
+        to_say("Type"),
         "kind of claim, type of claim",
         "short",
     ),
     _field(
         "priority",
-        "Priority",
+        to_say("Priority"),
         "urgency",
         "short",
     ),
     _field(
         "progress",
-        "Progress",
+        to_say("Progress"),
         "work status, stage",
         "short",
     ),
     _field(
         "checker",
-        "Checker",
+        to_say("Checker"),
         "checked by person, assigned to, assignee",
         "short",
     ),
     _field(
         "explanation",
-        "Long explanation",
+        to_say("Long explanation"),
         "full text, review body, body, details, long explanation",
     ),
     _field(
         "notes",
-        "Notes",
+        to_say("Notes"),
         "comment, comments, remarks, remark, annotation, context, notas, bemerkungen",
     ),
 )

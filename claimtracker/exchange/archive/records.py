@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from claimtracker.domain.wording import to_say
+
 
 class ArchiveKind(StrEnum):
     """What a file holds."""
@@ -16,14 +18,16 @@ class ArchiveKind(StrEnum):
     INSIGHTS = "insights"
 
 
-KIND_WORDS = {
-    ArchiveKind.SHEET: "claim sheet",
-    ArchiveKind.CSV: "table",
-    ArchiveKind.XLSX: "workbook",
-    ArchiveKind.CLAIM_REVIEW: "ClaimReview",
-    ArchiveKind.FEED: "fact-check feed",
-    ArchiveKind.INSIGHTS: "Fact-Check Insights",
-}
+KIND_WORDS = to_say(
+    {
+        ArchiveKind.SHEET: "claim sheet",
+        ArchiveKind.CSV: "table",
+        ArchiveKind.XLSX: "workbook",
+        ArchiveKind.CLAIM_REVIEW: "ClaimReview",
+        ArchiveKind.FEED: "fact-check feed",
+        ArchiveKind.INSIGHTS: "Fact-Check Insights",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
+from claimtracker.domain.wording import say, say_count
 from claimtracker.exchange.archive.mapping import header_key
 from claimtracker.services.archive_counts import Counts
 from claimtracker.services.archive_files import MOST_REMEMBERED, Named, Remembered, sort_files
@@ -17,7 +18,7 @@ from claimtracker.ui.loading.load_place import LoadPlace
 from claimtracker.ui.loading.whole_desk import SUFFIX, WholeDesk
 from claimtracker.ui.tasks import TaskHandle
 
-COLUMNS = "columns of archives"
+COLUMNS = "columns of archives"  # not said: the name of a setting
 
 
 class LoadDesk(QObject):
@@ -51,7 +52,7 @@ class LoadDesk(QObject):
     def look_at(self, paths: list[str]) -> None:
         """Read files or folders and show what is in them; while a load runs, nothing else is begun."""
         if self._loading or self._whole.filling:
-            self._desk.messages.status("An archive is being loaded. Stop that first.")
+            self._desk.messages.status(say("An archive is being loaded. Stop that first."))
             return
         if len(paths) == 1 and Path(paths[0]).suffix.lower() == SUFFIX:
             self._whole.look_at(Path(paths[0]))
@@ -91,9 +92,13 @@ class LoadDesk(QObject):
 
     def _looked(self, counts: Counts) -> None:
         self._coming = counts.added
-        apart = [f"{path.name} is a claim sheet and has its own place" for path in self._named.sheets]
+        apart = [
+            say("{file} is a claim sheet and has its own place", file=path.name)
+            for path in self._named.sheets
+        ]
         if self._named.passed:
-            apart.append(f"{self._named.passed:,} files of other kinds")
+            passed = self._named.passed
+            apart.append(say_count(passed, "{count} file of another kind", "{count} files of other kinds"))
         self.place.show_look(counts, " · ".join(apart))
 
     def _map(self, columns: list[str], mapping: dict[str, str]) -> None:
@@ -121,7 +126,8 @@ class LoadDesk(QObject):
         self._loading = False
         self.place.show_result(counts)
         if counts.added:
-            self._desk.messages.status(f"{counts.added:,} claims loaded.", self._desk.undo)
+            words = say_count(counts.added, "{count} claim loaded.", "{count} claims loaded.")
+            self._desk.messages.status(words, self._desk.undo)
 
     def _end(self, stop: Stop) -> None:
         self._stop = stop

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -13,11 +14,11 @@ class LoadHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = ElidedLabel("", "second")
-        self.folder = QPushButton(icon("folder-open"), "Choose a folder…")
-        self.cancel = QPushButton("Cancel")
-        self.keep = QPushButton("Stop and keep")
-        self.take_back = QPushButton("Stop and take back")
-        self.load = QPushButton(icon("archive", "on_accent"), "Load")
+        self.folder = QPushButton(icon("folder-open"), say("Choose a folder…"))
+        self.cancel = QPushButton(say("Cancel"))
+        self.keep = QPushButton(say("Stop and keep"))
+        self.take_back = QPushButton(say("Stop and take back"))
+        self.load = QPushButton(icon("archive", "on_accent"), say("Load"))
         self.bar = QProgressBar()
         self._buttons = (self.folder, self.cancel, self.keep, self.take_back, self.load)
         self._lay_out()
@@ -31,14 +32,14 @@ class LoadHead(QWidget):
 
     def _lay_out(self) -> None:
         set_kind(self.load, "primary")
-        self.load.setToolTip("Add these claims in one step, which Undo takes back")
-        self.cancel.setToolTip("Write nothing")
-        self.keep.setToolTip("End here with the claims that are in; Undo takes them back")
-        self.take_back.setToolTip("End here and leave the desk as it was")
-        self.bar.setAccessibleName("How far it is")
+        self.load.setToolTip(say("Add these claims in one step, which Undo takes back"))
+        self.cancel.setToolTip(say("Write nothing"))
+        self.keep.setToolTip(say("End here with the claims that are in; Undo takes them back"))
+        self.take_back.setToolTip(say("End here and leave the desk as it was"))
+        self.bar.setAccessibleName(say("How far it is"))
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(PlainLabel("Load archive", "title"))
+        line.addWidget(PlainLabel(say("Load archive"), "title"))
         line.addWidget(self.note, 1)
         for button in self._buttons:
             line.addWidget(button)

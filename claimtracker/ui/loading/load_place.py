@@ -15,24 +15,27 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.exchange.archive.kinds import SUFFIXES
 from claimtracker.services.archive_counts import Counts
 from claimtracker.services.load_archive import Stop
-from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.loading.load_head import LoadHead
 from claimtracker.ui.loading.load_preview import LoadPreview
-from claimtracker.ui.loading.load_rows import file_words, result_words, summary
+from claimtracker.ui.loading.load_rows import file_words, load_words, reading_words, result_words, summary
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 
-_WHAT = (
+_WHAT = to_say(
     "Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON\n"
     "or in saved web pages, the Data Commons feed, Fact-Check Insights, the archive of a whole desk.\n"
     "Nothing is written before you say Load."
 )
-_CHOOSE = "Choose files…"
+_CHOOSE = to_say("Choose files…")
+_OF_SHEETS = to_say(
+    "It can also change claims that are here. Its own place shows each change before it is made."
+)
 # Tables, ClaimReview and pages, and the archive of a whole desk.
 TAKEN = SUFFIXES | {".zip"}
-_FILTER = f"Archives ({' '.join(f'*{suffix}' for suffix in sorted(TAKEN))});;All files (*)"
+_KINDS = " ".join(f"*{suffix}" for suffix in sorted(TAKEN))
 
 
 class LoadPlace(QWidget):
@@ -89,13 +92,12 @@ class LoadPlace(QWidget):
 
     def show_start(self) -> None:
         """Wait for files."""
-        self._say("archive", "Load an archive", _WHAT, _CHOOSE)
+        self._say("archive", say("Load an archive"), say(_WHAT), say(_CHOOSE))
         self._show(self.folder_button)
 
     def show_reading(self, names: Sequence[str]) -> None:
         """Say that files are being read."""
-        what = f"“{names[0]}”" if len(names) == 1 else count_words(len(names), "file", "files")
-        self._say("loader", f"Reading {what}…", "Nothing is written yet.")
+        self._say("loader", reading_words(names), say("Nothing is written yet."))
         self._show(self.cancel_button, busy=True)
 
     def show_sheets(self, paths: Sequence[str]) -> None:
@@ -104,37 +106,39 @@ class LoadPlace(QWidget):
         name = Path(paths[0]).name
         self._say(
             "file-spreadsheet",
-            f"“{name}” is a claim sheet",
-            "It can also change claims that are here. Its own place shows each change before it is made.",
-            "Open it there",
+            say("“{file}” is a claim sheet", file=name),
+            say(_OF_SHEETS),
+            say("Open it there"),
             after="sheet",
         )
         self._show(self.folder_button)
 
     def show_whole(self, name: str, what: str, *, fits_here: bool) -> None:
         """Say that this is the archive of a whole desk, what is in it, and where it can go."""
-        action = "Fill this desk" if fits_here else "Fill a new library…"
-        self._say("archive", f"“{name}” is a whole desk", what, action, after="fill")
+        action = say("Fill this desk") if fits_here else say("Fill a new library…")
+        self._say("archive", say("“{file}” is a whole desk", file=name), what, action, after="fill")
         self._show(self.folder_button)
 
     def show_filling(self, name: str) -> None:
         """Say that a whole desk is coming in."""
-        self._say("loader", f"Taking everything from “{name}”…", "Everything or nothing of it comes in.")
+        self._say(
+            "loader",
+            say("Taking everything from “{file}”…", file=name),
+            say("Everything or nothing of it comes in."),
+        )
         self._show(self.cancel_button, busy=True)
 
     def show_look(self, counts: Counts, note: str = "") -> None:
         """Show what would come in, or why nothing can be read."""
         faults = [file.fault for file in counts.files if file.fault]
         if len(faults) == len(counts.files) == 1 and not counts.read and counts.files[0].head is None:
-            self._say("circle-alert", "This cannot be loaded", faults[0], _CHOOSE)
+            self._say("circle-alert", say("This cannot be loaded"), faults[0], say(_CHOOSE))
             self._show(self.folder_button)
             return
         self._note_focus()
         self.preview.show_look(counts)
         self.note.setText(" · ".join(filter(None, (file_words(counts), summary(counts), note))))
-        self.load_button.setText(
-            f"Load {count_words(counts.added, 'claim', 'claims')}" if counts.added else "Load"
-        )
+        self.load_button.setText(load_words(counts))
         self.load_button.setEnabled(counts.added > 0)
         self.pages.setCurrentWidget(self.preview)
         self._show(self.cancel_button, self.load_button)
@@ -146,26 +150,23 @@ class LoadPlace(QWidget):
 
     def show_loading(self, claims: int) -> None:
         """Say that claims are coming in, and how to stop."""
-        text = "You can stop at any claim, and keep what is in or leave the desk as it was."
-        self._say("loader", f"Loading {count_words(claims, 'claim', 'claims')}…", text)
+        text = say("You can stop at any claim, and keep what is in or leave the desk as it was.")
+        self._say("loader", say_count(claims, "Loading {count} claim…", "Loading {count} claims…"), text)
         self._show(self.keep_button, self.back_button, busy=True)
 
     def show_result(self, counts: Counts) -> None:
         """Say what came in, and lead to it."""
-        self._say(
-            "check-check",
-            "The archive is on the desk",
-            result_words(counts),
-            "Show the claims",
-            after="claims",
-        )
-        if not counts.added:
-            self._say("archive", "Nothing new came in", result_words(counts), _CHOOSE)
+        words = result_words(counts)
+        if counts.added:
+            title, action = say("The archive is on the desk"), say("Show the claims")
+            self._say("check-check", title, words, action, after="claims")
+        else:
+            self._say("archive", say("Nothing new came in"), words, say(_CHOOSE))
         self._show(self.folder_button)
 
     def show_fault(self, error: ClaimTrackerError) -> None:
         """Say why it cannot be read or written, and what to do."""
-        self._say("circle-alert", error.sentence, error.next_step, _CHOOSE)
+        self._say("circle-alert", error.sentence, error.next_step, say(_CHOOSE))
         self._show(self.folder_button)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -206,12 +207,13 @@ class LoadPlace(QWidget):
             self._choose_files()
 
     def _choose_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Choose an archive", "", _FILTER)
+        kinds = f"{say('Archives')} ({_KINDS});;{say('All files')} (*)"
+        paths, _ = QFileDialog.getOpenFileNames(self, say("Choose an archive"), "", kinds)
         if paths:
             self.files_chosen.emit(paths)
 
     def _choose_folder(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, "Choose a folder of an archive"):
+        if folder := QFileDialog.getExistingDirectory(self, say("Choose a folder of an archive")):
             self.files_chosen.emit([folder])
 
     def _cancel(self) -> None:

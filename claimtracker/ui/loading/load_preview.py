@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say, to_say
 from claimtracker.services.archive_counts import Counts, FileCount
 from claimtracker.ui.loading import load_rows as rows
 from claimtracker.ui.loading.load_tables import ColumnsTable, HeldTable
@@ -10,8 +11,10 @@ from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.labels import PlainLabel
 
-_HOW = "Space or a click on a field changes it. Your choice is remembered for tables with these columns."
-_NONE_COME = "Nothing new comes in."
+_HOW = to_say(
+    "Space or a click on a field changes it. Your choice is remembered for tables with these columns."
+)
+_NONE_COME = to_say("Nothing new comes in.")
 
 
 class LoadPreview(QWidget):
@@ -26,20 +29,24 @@ class LoadPreview(QWidget):
         super().__init__(parent)
         self._tables: list[FileCount] = []
         self.notes = PlainLabel("", "second", wrap=True)
-        self.table_choice = ChoiceField(name="Table", kind="bordered")
+        self.table_choice = ChoiceField(name=say("Table"), kind="bordered")
         self.columns = ColumnsTable()
         self.claims: HeldTable[rows.ClaimLine] = HeldTable(
-            "First claims, as they will be",
+            say("First claims, as they will be"),
             (rows.STATEMENT, rows.SPEAKER, rows.SAID_ON, rows.VERDICT, rows.PUBLISHER),
         )
         self.out: HeldTable[rows.OutLine] = HeldTable(
-            "What stays out", (rows.PLACE, rows.EFFECT, rows.REASON)
+            say("What stays out"), (rows.PLACE, rows.EFFECT, rows.REASON)
         )
         self.claims_title = PlainLabel("", "section")
         self.out_title = PlainLabel("", "section")
-        self.none = PlainLabel(_NONE_COME, "second", wrap=True)
+        self.none = PlainLabel(say(_NONE_COME), "second", wrap=True)
         self.left = _card(
-            [PlainLabel("Columns", "section"), self.table_choice, PlainLabel(_HOW, "hint", wrap=True)],
+            [
+                PlainLabel(say("Columns"), "section"),
+                self.table_choice,
+                PlainLabel(say(_HOW), "hint", wrap=True),
+            ],
             self.columns,
         )
         self.right = _card([self.claims_title, self.none], self.claims)
@@ -62,12 +69,18 @@ class LoadPreview(QWidget):
         self.claims.show_rows(first)
         self.claims.setVisible(bool(first))
         self.none.setVisible(not first)
-        more = "" if counts.added <= len(first) else f" (the first {len(first):,} of {counts.added:,})"
-        self.claims_title.setText(f"Claims, as they will be{more}")
+        title = say("Claims, as they will be")
+        if counts.added > len(first):
+            title = say(
+                "Claims, as they will be (the first {count} of {all})", count=len(first), all=counts.added
+            )
+        self.claims_title.setText(title)
         out = rows.out_of(counts)
         self.out.show_rows(out)
         self.below.setVisible(bool(out))
-        self.out_title.setText(f"Stays out: {counts.left_out:,} · values left empty: {counts.unread:,}")
+        self.out_title.setText(
+            say("Stays out: {out} · values left empty: {empty}", out=counts.left_out, empty=counts.unread)
+        )
 
     def _show_table(self) -> None:
         if self._tables:

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.exchange.archive.fields import BY_NAME, FIELDS
 from claimtracker.exchange.archive.records import KIND_WORDS, ArchiveClaim
 from claimtracker.services.archive_counts import Counts, FileCount, Problem
 from claimtracker.store.scale_book import look_of
-from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.widgets.paged_rows import NOTHING, Column
 
-LEFT_OUT = "Not read"
-FIELD_CHOICES = (("", LEFT_OUT), *((field.name, field.label) for field in FIELDS))
+LEFT_OUT = to_say("Not read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class ColumnRow:
     @property
     def label(self) -> str:
         """The field's name for people."""
-        return BY_NAME[self.field].label if self.field in BY_NAME else LEFT_OUT
+        return say(BY_NAME[self.field].label if self.field in BY_NAME else LEFT_OUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,22 @@ class OutLine:
     empties: bool = False
 
 
+def field_choices() -> list[tuple[str, str]]:
+    """Return every field that a column can be read as, with its name for people; "" reads it as none."""
+    return [("", say(LEFT_OUT)), *((field.name, say(field.label)) for field in FIELDS)]
+
+
 def columns_of(file: FileCount) -> list[ColumnRow]:
     """Return the columns of a table; none for anything else."""
     columns = file.head.columns if file.head else ()
     return [
-        ColumnRow(place + 1, column.name or f"column {place + 1} (no name)", column.field, column.samples)
-        for place, column in enumerate(columns)
+        ColumnRow(
+            place,
+            column.name or say("column {number} (no name)", number=place),
+            column.field,
+            column.samples,
+        )
+        for place, column in enumerate(columns, 1)
     ]
 
 
@@ -91,8 +101,14 @@ def out_of(counts: Counts) -> list[OutLine]:
 
 def summary(counts: Counts) -> str:
     """Return the counts in one line: ``120 read · 100 new · 15 known · 5 stay out``."""
-    out = f"{counts.left_out:,} {'stays' if counts.left_out == 1 else 'stay'} out"
-    return f"{counts.read:,} read · {counts.added:,} new · {counts.known:,} known · {out}"
+    out = say_count(counts.left_out, "{count} stays out", "{count} stay out")
+    return say(
+        "{read} read · {new} new · {known} known · {out}",
+        read=counts.read,
+        new=counts.added,
+        known=counts.known,
+        out=out,
+    )
 
 
 def worth_knowing(counts: Counts) -> list[str]:
@@ -100,73 +116,104 @@ def worth_knowing(counts: Counts) -> list[str]:
     told = [note for file in counts.files if file.head for note in file.head.notes]
     told += [file.fault for file in counts.files if file.fault]
     if counts.unrated:
-        told.append(f"Without a rating, and so without a verdict: {counts.unrated:,}.")
+        told.append(say("Without a rating, and so without a verdict: {count}.", count=counts.unrated))
     if counts.brought_back:
-        told.append(f"In the bin now, and brought back: {counts.brought_back:,}.")
+        told.append(say("In the bin now, and brought back: {count}.", count=counts.brought_back))
     if counts.repeated:
-        told.append(f"Known because they stand in the files more than once: {counts.repeated:,}.")
+        told.append(
+            say("Known because they stand in the files more than once: {count}.", count=counts.repeated)
+        )
     return list(dict.fromkeys(told))
+
+
+def reading_words(names: Sequence[str]) -> str:
+    """Return what is being read."""
+    if len(names) == 1:
+        return say("Reading “{file}”…", file=names[0])
+    return say_count(len(names), "Reading {count} file…", "Reading {count} files…")
+
+
+def load_words(counts: Counts) -> str:
+    """Return what the button that loads says."""
+    if not counts.added:
+        return say("Load")
+    return say_count(counts.added, "Load {count} claim", "Load {count} claims")
 
 
 def result_words(counts: Counts) -> str:
     """Return what became of everything, in a sentence that adds up."""
-    stopped = "Loading was stopped and what is in was kept. " if counts.stopped else ""
-    added = count_words(counts.added, "claim", "claims")
-    rest = f"{counts.known:,} known already, {counts.left_out:,} left out: {counts.read:,} read in all."
-    return f"{stopped}{added} added, {rest}"
+    added = say_count(
+        counts.added,
+        "{count} claim added, {known} known already, {out} left out: {read} read in all.",
+        "{count} claims added, {known} known already, {out} left out: {read} read in all.",
+        known=counts.known,
+        out=counts.left_out,
+        read=counts.read,
+    )
+    return f"{say('Loading was stopped and what is in was kept.')} {added}" if counts.stopped else added
 
 
 def file_words(counts: Counts) -> str:
     """Return what the files are, in a line."""
     if len(counts.files) == 1:
         return _named(counts.files[0])
-    kinds = dict.fromkeys(KIND_WORDS[file.head.kind] for file in counts.files if file.head)
-    return f"{len(counts.files):,} files: {', '.join(kinds) or 'nothing that can be loaded'}"
+    kinds = dict.fromkeys(say(KIND_WORDS[file.head.kind]) for file in counts.files if file.head)
+    return say_count(
+        len(counts.files),
+        "{count} file: {kinds}",
+        "{count} files: {kinds}",
+        kinds=", ".join(kinds) or say("nothing that can be loaded"),
+    )
 
 
 def _named(file: FileCount) -> str:
-    return f"{file.name} · {KIND_WORDS[file.head.kind]}" if file.head else file.name
+    return f"{file.name} · {say(KIND_WORDS[file.head.kind])}" if file.head else file.name
 
 
 def _where(problem: Problem, several: bool) -> str:
-    return f"{problem.file}, {problem.where}" if several else problem.where[:1].upper() + problem.where[1:]
+    return f"{problem.file}, {problem.where}" if several else sentence_case(problem.where)
 
 
 def _why(line: OutLine) -> str:
     if not line.empties:
         return line.problem.sentence
-    field = BY_NAME[line.problem.field].label if line.problem.field in BY_NAME else line.problem.field
-    return f"{field} is left empty: {line.problem.sentence}"
+    known = BY_NAME.get(line.problem.field)
+    field = say(known.label) if known else line.problem.field
+    return say("{field} is left empty: {why}", field=field, why=line.problem.sentence)
 
 
-COLUMN_NAME: Column[ColumnRow] = Column("Column", lambda row: row.name, 13)
+COLUMN_NAME: Column[ColumnRow] = Column(to_say("Column"), lambda row: row.name, 13)
 COLUMN_FIELD: Column[ColumnRow] = Column(
-    "Read as",
+    to_say("Read as"),
     lambda row: row.label,
     15,
     pill=lambda row: "progress" if row.field else "open",
-    tip="Space or a click changes it",
+    tip=to_say("Space or a click changes it"),
 )
-COLUMN_SAMPLES: Column[ColumnRow] = Column("Examples", lambda row: " · ".join(row.samples) or NOTHING)
+COLUMN_SAMPLES: Column[ColumnRow] = Column(to_say("Examples"), lambda row: " · ".join(row.samples) or NOTHING)
 
-STATEMENT: Column[ClaimLine] = Column("Statement", lambda line: line.claim.statement)
-SPEAKER: Column[ClaimLine] = Column("Speaker", lambda line: line.claim.speaker or NOTHING, 13, yields=2)
-SAID_ON: Column[ClaimLine] = Column("Said on", lambda line: line.claim.said_on or NOTHING, 9, yields=3)
+STATEMENT: Column[ClaimLine] = Column(to_say("Statement"), lambda line: line.claim.statement)
+SPEAKER: Column[ClaimLine] = Column(
+    to_say("Speaker"), lambda line: line.claim.speaker or NOTHING, 13, yields=2
+)
+SAID_ON: Column[ClaimLine] = Column(
+    to_say("Said on"), lambda line: line.claim.said_on or NOTHING, 9, yields=3
+)
 VERDICT: Column[ClaimLine] = Column(
-    "Rating",
+    to_say("Rating"),
     lambda line: line.claim.verdict or NOTHING,
     14,
     pill=lambda line: look_of(line.claim.verdict) if line.claim.verdict else None,
 )
 PUBLISHER: Column[ClaimLine] = Column(
-    "Checked by", lambda line: line.claim.publisher or NOTHING, 12, yields=1
+    to_say("Checked by"), lambda line: line.claim.publisher or NOTHING, 12, yields=1
 )
 
-PLACE: Column[OutLine] = Column("Where", lambda line: line.where, 20)
+PLACE: Column[OutLine] = Column(to_say("Where"), lambda line: line.where, 20)
 EFFECT: Column[OutLine] = Column(
-    "What",
-    lambda line: "Value" if line.empties else "Row",
+    to_say("What"),
+    lambda line: say("Value") if line.empties else say("Row"),
     8,
     pill=lambda line: "open" if line.empties else "mixed",
 )
-REASON: Column[OutLine] = Column("Why", _why)
+REASON: Column[OutLine] = Column(to_say("Why"), _why)

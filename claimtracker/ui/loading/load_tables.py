@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.loading.load_rows import (
     COLUMN_FIELD,
     COLUMN_NAME,
     COLUMN_SAMPLES,
-    FIELD_CHOICES,
     ColumnRow,
+    field_choices,
     mapping_of,
     with_field,
 )
@@ -56,7 +57,7 @@ class ColumnsTable(HeldTable[ColumnRow]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Columns and what they are read as", (COLUMN_NAME, COLUMN_FIELD, COLUMN_SAMPLES), parent
+            say("Columns and what they are read as"), (COLUMN_NAME, COLUMN_FIELD, COLUMN_SAMPLES), parent
         )
 
     def set_field(self, row_id: int, field: str) -> None:
@@ -69,9 +70,9 @@ class ColumnsTable(HeldTable[ColumnRow]):
     def fields_menu(self, row: ColumnRow) -> QMenu:
         """Return the menu of fields for a column."""
         menu = QMenu(self)
-        menu.setAccessibleName(f"What “{row.name}” is read as")
+        menu.setAccessibleName(say("What “{column}” is read as", column=row.name))
         group = QActionGroup(menu)
-        for field, label in FIELD_CHOICES:
+        for field, label in field_choices():
             action = menu.addAction(plain_caption(label))
             action.setCheckable(True)
             action.setChecked(field == row.field)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from claimtracker.domain.hand_over import joined
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services import desk_archive, fill_library
 from claimtracker.services.desk_archive import Restored
 from claimtracker.services.fill_library import ArchiveLook
-from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.loading.load_place import LoadPlace
 from claimtracker.ui.tasks import TaskHandle
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
 SUFFIX = ".zip"
-FULL = (
+FULL = to_say(
     "This desk holds work already, and an archive only fills an empty one: name a new library, and it is "
     "filled and opened."
 )
-EMPTY = "This desk is empty and can take it, history and all."
+EMPTY = to_say("This desk is empty and can take it, history and all.")
 
 
 class WholeDesk(QObject):
@@ -99,9 +99,8 @@ class WholeDesk(QObject):
     def _done(self, where: str, restored: Restored) -> None:
         self._filling = self._look = None
         self._place.show_start()
-        self._desk.messages.status(
-            f"{joined([str(count) for count in restored.counts])} taken from the archive."
-        )
+        taken = joined([str(count) for count in restored.counts])
+        self._desk.messages.status(say("{counts} taken from the archive.", counts=taken))
         self.filled.emit(where)
 
     def _failed(self, error: Exception) -> None:
@@ -111,11 +110,16 @@ class WholeDesk(QObject):
 
 def look_words(look: ArchiveLook) -> str:
     """Return what an archive holds, and what can be done with it."""
-    lines = [joined([str(count) for count in look.counts if count.number]) or "Nothing is in it."]
+    lines = [joined([str(count) for count in look.counts if count.number]) or say("Nothing is in it.")]
     if look.masked_sources:
-        hidden = count_words(look.masked_sources, "confidential source is", "confidential sources are")
-        lines.append(f"{hidden} masked in it: who they are will not be known here.")
-    return "\n".join([*lines, EMPTY if look.fits_here else FULL])
+        lines.append(
+            say_count(
+                look.masked_sources,
+                "{count} confidential source is masked in it: who they are will not be known here.",
+                "{count} confidential sources are masked in it: who they are will not be known here.",
+            )
+        )
+    return "\n".join([*lines, say(EMPTY if look.fits_here else FULL)])
 
 
 def _into(library: "Library", look: ArchiveLook, task: TaskHandle) -> Restored:
@@ -128,7 +132,10 @@ def _asks(task: TaskHandle) -> Callable[[], bool]:
 
 def _named(place: LoadPlace, archive: Path) -> Path | None:
     path, _ = QFileDialog.getSaveFileName(
-        place, "Name a new library", f"{archive.stem}.claims", "ClaimTracker libraries (*.claims)"
+        place,
+        say("Name a new library"),
+        f"{archive.stem}.claims",
+        f"{say('ClaimTracker libraries')} (*.claims)",
     )
     if not path:
         return None

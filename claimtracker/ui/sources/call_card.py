@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from claimtracker.domain.call_sheet import NOBODY, Call, CallItem
 from claimtracker.domain.sources import Contact, ContactStatus
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.claims.inspector_fields import DayField
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import button, column, line
@@ -20,7 +21,9 @@ from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
 
 MOST_TRIED = 4
-_NOBODY_HINT = "Name a speaker, or link a source that can be asked: an interview, an expert, a contact."
+_NOBODY_HINT = to_say(
+    "Name a speaker, or link a source that can be asked: an interview, an expert, a contact."
+)
 
 
 class CallCard(QFrame):
@@ -38,12 +41,14 @@ class CallCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.keys = status_keys()
         self.keys.chosen.connect(self._choose)
-        self.note = FieldLine("Note for the attempt", name=f"Note for the attempt: {call.name}")
-        self.answer_by = DayField("Answer by", name=f"Answer by: {call.name}")
+        self.note = FieldLine(
+            say("Note for the attempt"), name=say("Note for the attempt: {name}", name=call.name)
+        )
+        self.answer_by = DayField(say("Answer by"), name=say("Answer by: {name}", name=call.name))
         self.openers = [self._opener(item) for item in call.items]
         self._lay_out()
-        said = joined(call.name, self._until(), f"{len(call.items)} to ask")
-        self.setAccessibleName(said)
+        to_ask = say_count(len(call.items), "{count} to ask", "{count} to ask")
+        self.setAccessibleName(joined(call.name, self._until(), to_ask))
         for part in (self, self.keys, *self.keys.segments, self.note, self.answer_by, *self.openers):
             part.installEventFilter(self)
 
@@ -77,7 +82,8 @@ class CallCard(QFrame):
     def _until(self) -> str:
         if not self.call.deadline:
             return ""
-        return f"{'Answer by' if self.call.told_deadline else 'Due'} {day(self.call.deadline)}"
+        until = day(self.call.deadline)
+        return say("Answer by {day}", day=until) if self.call.told_deadline else say("Due {day}", day=until)
 
     def _lay_out(self) -> None:
         call = self.call
@@ -101,7 +107,7 @@ class CallCard(QFrame):
             whole.addWidget(self.keys)
             whole.addLayout(extra)
         else:
-            whole.addWidget(PlainLabel(_NOBODY_HINT, "hint", wrap=True))
+            whole.addWidget(PlainLabel(say(_NOBODY_HINT), "hint", wrap=True))
             for part in (self.keys, self.note, self.answer_by):
                 part.setParent(self)
                 part.hide()
@@ -112,13 +118,15 @@ class CallCard(QFrame):
         head = line(IconLabel(mark, "mixed_ink" if call.confidential else "ink2", 17), gap=8)
         head.addWidget(PlainLabel(isolated(call.name), "heading", wrap=True), 1)
         if call.confidential:
-            head.addWidget(Pill("Confidential", "mixed"))
+            head.addWidget(Pill(say("Confidential"), "mixed"))
         if self._until():
             over = call.deadline < date.today().isoformat()[: len(call.deadline)]
             head.addWidget(Pill(self._until(), "false" if over else "progress"))
         if call.source_id:
-            opener = button("Open source", partial(self.open_source_requested.emit, call.source_id), "link")
-            opener.setAccessibleName(f"Open source: {call.name}")
+            opener = button(
+                say("Open source"), partial(self.open_source_requested.emit, call.source_id), "link"
+            )
+            opener.setAccessibleName(say("Open source: {name}", name=call.name))
             head.addWidget(opener)
         whole = column(gap=2)
         whole.addLayout(head)
@@ -130,19 +138,19 @@ class CallCard(QFrame):
         opener = text_link(
             item.statement, partial(self.open_claim_requested.emit, item.claim_id), tip=item.statement
         )
-        opener.setAccessibleName(f"Open claim: {item.statement[:80]}")
+        opener.setAccessibleName(say("Open claim: {statement}", statement=item.statement[:80]))
         return opener
 
     def _item(self, item: CallItem, opener: QWidget) -> QLayout:
         rows = column(gap=2)
         head = line(gap=7)
         if item.reply:
-            head.addWidget(Pill("Right of reply", "false"))
+            head.addWidget(Pill(say("Right of reply"), "false"))
         head.addWidget(opener, 1, Qt.AlignmentFlag.AlignLeft)
         rows.addLayout(head)
         for question in item.questions:
             rows.addWidget(PlainLabel(isolated(question), "", wrap=True))
-        where = joined(item.article_title, f"due {day(item.due)}" if item.due else "")
+        where = joined(item.article_title, say("due {day}", day=day(item.due)) if item.due else "")
         if where:
             rows.addWidget(PlainLabel(where, "hint", wrap=True))
         return rows
@@ -150,7 +158,7 @@ class CallCard(QFrame):
 
 def _tried(contact: Contact) -> QLayout:
     mark, role, _ = LOOKS[contact.status]
-    until = f"answer by {day(contact.answer_by)}" if contact.answer_by else ""
+    until = say("answer by {day}", day=day(contact.answer_by)) if contact.answer_by else ""
     said = joined(label(contact.status), day(contact.on), contact.by, until, contact.note)
     made = line(IconLabel(mark, role, 14), PlainLabel(said, "hint", wrap=True), gap=7)
     made.setStretch(1, 1)

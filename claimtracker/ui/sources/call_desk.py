@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject
 from claimtracker.domain.call_sheet import Call
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.sources import ContactStatus
+from claimtracker.domain.wording import say
 from claimtracker.services import browse
 from claimtracker.services.call_sheet import log_call, read_calls
-from claimtracker.ui.claims.inspector_words import label
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.call_place import CallPlace
 
@@ -58,6 +58,6 @@ class CallDesk(QObject):
         self._desk.act(
             lambda library: log_call(library, call, status, note=note, answer_by=answer_by),
             lambda _id: self._desk.messages.status(
-                f"Logged for {call.name}: {label(status).lower()}.", self._desk.undo
+                say("Logged for {name}: {status}.", name=call.name, status=say(status.value)), self._desk.undo
             ),
         )

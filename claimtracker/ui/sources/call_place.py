@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.articles import ArticleSummary
 from claimtracker.domain.call_sheet import Call, CallSheet
 from claimtracker.domain.sources import ContactStatus
-from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
 from claimtracker.ui.sources.call_card import CallCard
@@ -28,7 +28,9 @@ from claimtracker.ui.widgets.labels import PlainLabel
 AT_FIRST = 60
 WIDEST = 920
 _LONGEST_TITLE = 48
-_EMPTY = "Claims that are not checked yet stand here by the person to ask: their speaker, or a source."
+_EMPTY = to_say(
+    "Claims that are not checked yet stand here by the person to ask: their speaker, or a source."
+)
 
 
 class CallPlace(QWidget):
@@ -51,10 +53,10 @@ class CallPlace(QWidget):
         self._most = AT_FIRST
         self._awaits_focus = False
         self.count = PlainLabel("", "second")
-        self.article = ChoiceField([("", "All articles")], name="Article", kind="bordered")
+        self.article = ChoiceField([("", say("All articles"))], name=say("Article"), kind="bordered")
         self.article.chosen.connect(lambda value: self.article_chosen.emit(int(value or 0)))
-        self.hand_over = button("Print or hand over…", self._hand_over)
-        self.nothing = EmptyPlace("message-square", "Nobody is to be asked", _EMPTY)
+        self.hand_over = button(say("Print or hand over…"), self._hand_over)
+        self.nothing = EmptyPlace("message-square", say("Nobody is to be asked"), say(_EMPTY))
         self._pages = QStackedWidget()
         self._column = column(gap=12)
         self._area = QScrollArea()
@@ -89,14 +91,12 @@ class CallPlace(QWidget):
     def show_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Offer these articles."""
         named = [(str(article.id), _short(article.title)) for article in articles]
-        self.article.set_choices([("", "All articles"), *named])
+        self.article.set_choices([("", say("All articles")), *named])
 
     def show_sheet(self, sheet: CallSheet) -> None:
         """Show everybody to ask; what is being typed stays."""
         people = sum(1 for call in sheet.calls if call.items)
-        left = f", {sheet.left_out:,} due later left out" if sheet.left_out else ""
-        claims = count_words(sheet.claims, "claim", "claims")
-        self.count.setText(f"{count_words(people, 'call', 'calls')} about {claims}{left}" if people else "")
+        self.count.setText(_count_words(people, sheet) if people else "")
         held = {_mark(card.call): card for card in self.cards}
         focus = QApplication.focusWidget()
         typing = (
@@ -122,7 +122,9 @@ class CallPlace(QWidget):
         for card in self.cards:
             self._column.addWidget(card)
         if len(calls) > self._most:
-            self._column.addWidget(text_link(f"Show all {len(calls):,}", lambda: self._show_all(calls)))
+            self._column.addWidget(
+                text_link(say("Show all {count}", count=len(calls)), lambda: self._show_all(calls))
+            )
 
     def _show_all(self, calls: Sequence[Call]) -> None:
         self._most = len(calls)
@@ -156,7 +158,7 @@ class CallPlace(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(PlainLabel("Call sheet", "title"))
+        head.addWidget(PlainLabel(say("Call sheet"), "title"))
         head.addWidget(self.count, 1)
         head.addWidget(self.article)
         head.addWidget(self.hand_over)
@@ -179,6 +181,19 @@ class CallPlace(QWidget):
         whole.setSpacing(14)
         whole.addLayout(head)
         whole.addWidget(self._pages, 1)
+
+
+def _count_words(people: int, sheet: CallSheet) -> str:
+    calls = say_count(people, "{count} call", "{count} calls")
+    claims = say_count(sheet.claims, "{count} claim", "{count} claims")
+    if not sheet.left_out:
+        return say("{calls} about {claims}", calls=calls, claims=claims)
+    return say(
+        "{calls} about {claims}, {left_out} due later left out",
+        calls=calls,
+        claims=claims,
+        left_out=sheet.left_out,
+    )
 
 
 def _mark(call: Call) -> str:

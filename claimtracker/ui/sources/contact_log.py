@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from claimtracker.domain.sources import Contact, ContactStatus
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     DayField,
@@ -37,7 +38,7 @@ LOOKS = {
     ContactStatus.DECLINED: ("circle-x", "false_ink", VerdictClass.FALSE),
     ContactStatus.NO_ANSWER: ("circle-dashed", "mixed_ink", VerdictClass.MIXED),
 }
-NOTHING_YET = "Nobody has been asked yet."
+NOTHING_YET = to_say("Nobody has been asked yet.")
 
 
 def status_keys() -> KeyRow:
@@ -47,8 +48,8 @@ def status_keys() -> KeyRow:
         for number, status in enumerate(STATUSES, 1)
     ]
     row = grows_in_height(KeyRow(keys))
-    row.setAccessibleName("Log what came of asking")
-    row.setToolTip("Logs it for today")
+    row.setAccessibleName(say("Log what came of asking"))
+    row.setToolTip(say("Logs it for today"))
     return row
 
 
@@ -65,17 +66,17 @@ class ContactRow(QWidget):
         self.drafts.edited.connect(self.edited)
         self.mark = IconLabel("clock", "accent", 15)
         self.said = PlainLabel("", "strong")
-        self.on = escape.watch(join_day(self.drafts, "on", DayField("No date", name="Day")))
+        self.on = escape.watch(join_day(self.drafts, "on", DayField(say("No date"), name=say("Day"))))
         self.by = ElidedLabel("", "hint")
-        self.note = escape.watch(join_line(self.drafts, "note", FieldLine("Note", name="Note")))
-        self.until = PlainLabel("Answer by", "hint")
+        self.note = escape.watch(join_line(self.drafts, "note", FieldLine(say("Note"), name=say("Note"))))
+        self.until = PlainLabel(say("Answer by"), "hint")
         self.until.setContentsMargins(7, 0, 0, 0)
         self.answer_by = escape.watch(
-            join_day(self.drafts, "answer_by", DayField("No date", name="Answer by"))
+            join_day(self.drafts, "answer_by", DayField(say("No date"), name=say("Answer by")))
         )
         self.remove = QToolButton(self)
         self.remove.setIcon(icon("x", "ink3"))
-        self.remove.setToolTip("Remove this entry")
+        self.remove.setToolTip(say("Remove this entry"))
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.remove.clicked.connect(lambda: self.remove_asked.emit(self.contact.id))
         self._lay_out()
@@ -91,9 +92,10 @@ class ContactRow(QWidget):
         self.by.setText(contact.by)
         values = {"on": contact.on, "note": contact.note, "answer_by": contact.answer_by}
         self.drafts.show(contact.id, 0, values)
-        for field, name in ((self.on, "day"), (self.note, "note"), (self.answer_by, "answer by")):
-            field.setAccessibleName(f"{said}: {name}")
-        self.remove.setAccessibleName(f"Remove: {said} {contact.on}")
+        self.on.setAccessibleName(say("{contact}: day", contact=said))
+        self.note.setAccessibleName(say("{contact}: note", contact=said))
+        self.answer_by.setAccessibleName(say("{contact}: answer by", contact=said))
+        self.remove.setAccessibleName(say("Remove: {contact} {day}", contact=said, day=contact.on))
         waits = contact.status in (ContactStatus.ASKED, ContactStatus.NO_ANSWER) or bool(contact.answer_by)
         self.until.setVisible(waits)
         self.answer_by.setVisible(waits)
@@ -128,9 +130,11 @@ class ContactLog(QWidget):
         self.rows: dict[int, ContactRow] = {}
         self.keys = status_keys()
         self.keys.chosen.connect(self._choose)
-        self.note = escape.watch(FieldLine("Note for the next entry", name="Note for the next entry"))
-        self.answer_by = escape.watch(DayField("Answer by", name="Answer by, for the next entry"))
-        self.nothing = PlainLabel(NOTHING_YET, "second")
+        self.note = escape.watch(
+            FieldLine(say("Note for the next entry"), name=say("Note for the next entry"))
+        )
+        self.answer_by = escape.watch(DayField(say("Answer by"), name=say("Answer by, for the next entry")))
+        self.nothing = PlainLabel(say(NOTHING_YET), "second")
         self._column = column(gap=8)
         extra = line(self.note, self.answer_by, gap=4)
         extra.setStretch(0, 3)

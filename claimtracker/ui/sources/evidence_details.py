@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from claimtracker.domain.sources import Attachment, Evidence, SourceKind, Stance
+from claimtracker.domain.sources import Attachment, Evidence, Stance
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
@@ -23,6 +24,7 @@ from claimtracker.ui.claims.inspector_fields import (
 )
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
+from claimtracker.ui.sources.source_choices import DAYS, LINES, NAMING, PRIMARY, kinds, offered
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
@@ -30,16 +32,7 @@ from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.key_segment import KeyChoice
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 
-GROUP = "Same agency or study: one word for all"
-PRIMARY = (("yes", "Primary"), ("no", "Secondary"))
-_CONFIDENTIAL = (("no", "Named"), ("yes", "Confidential"))
-_LINES = {
-    "author": ("Author", "Author or person"),
-    "publisher": ("Publisher", "Publisher"),
-    "url": ("URL", "https://…"),
-    "archived_url": ("Archived", "URL of the archived copy"),
-}
-_DAYS = {"published_on": "Published", "accessed_on": "Accessed"}
+GROUP = to_say("Same agency or study: one word for all")
 
 
 def stance_choices() -> list[KeyChoice]:
@@ -70,14 +63,14 @@ class EvidenceDetails(QWidget):
         self._attachments: tuple[Attachment, ...] | None = None
         escape = EscapeLeaves(home)
         self.stance = grows_in_height(KeyRow(stance_choices()))
-        self.stance.setAccessibleName("Stance")
+        self.stance.setAccessibleName(say("Stance"))
         join_keys(self.link, "stance", self.stance)
         self.fields = LabelledFields()
         self._add_link_fields(escape)
         self._add_source_fields(escape)
         self._files = column(gap=2)
-        self._open_url = button("Open page", partial(self._open, "url"), "link")
-        self._open_archived = button("Open archived copy", partial(self._open, "archived_url"), "link")
+        self._open_url = button(say("Open page"), partial(self._open, "url"), "link")
+        self._open_archived = button(say("Open archived copy"), partial(self._open, "archived_url"), "link")
         self._lay_out()
 
     def show_evidence(self, evidence: Evidence) -> None:
@@ -100,29 +93,43 @@ class EvidenceDetails(QWidget):
         self.source.hand_over()
 
     def _add_link_fields(self, escape: EscapeLeaves) -> None:
-        locator = join_line(self.link, "locator", FieldLine("Page, mm:ss, table", name="Locator"))
-        passage = join_text(self.link, "passage", GrowingText("The words that settle it", name="Passage"))
-        note = join_text(self.link, "note", GrowingText("Note on this evidence", name="Note on the evidence"))
-        group = join_line(self.link, "independence_group", FieldLine(GROUP, name="Independence group"))
-        group.setToolTip("Sources with the same word here count once: “dpa”, “one study”")
-        for said, field in (("Locator", locator), ("Passage", passage), ("One with", group), ("Note", note)):
+        locator = join_line(self.link, "locator", FieldLine(say("Page, mm:ss, table"), name=say("Locator")))
+        passage = join_text(
+            self.link, "passage", GrowingText(say("The words that settle it"), name=say("Passage"))
+        )
+        note = join_text(
+            self.link, "note", GrowingText(say("Note on this evidence"), name=say("Note on the evidence"))
+        )
+        group = join_line(
+            self.link, "independence_group", FieldLine(say(GROUP), name=say("Independence group"))
+        )
+        group.setToolTip(say("Sources with the same word here count once: “dpa”, “one study”"))
+        for said, field in (
+            (say("Locator"), locator),
+            (say("Passage"), passage),
+            (say("One with"), group),
+            (say("Note"), note),
+        ):
             self.fields.add(said, escape.watch(field))
 
     def _add_source_fields(self, escape: EscapeLeaves) -> None:
-        title = join_required(self.source, "title", GrowingText("Title", name="Title of the source"))
-        self.fields.add("Title", escape.watch(title))
-        kinds = {"kind": words.choices(SourceKind), "primary": PRIMARY}
-        for name, choices in kinds.items():
-            field = SnugChoice(choices, name=name.capitalize())
-            self.fields.add(name.capitalize(), escape.watch(join_choice(self.source, name, field)))
-        for name, (said, placeholder) in _LINES.items():
-            line = join_line(self.source, name, FieldLine(placeholder, name=said))
-            self.fields.add(said, escape.watch(line))
-        for name, said in _DAYS.items():
-            self.fields.add(said, escape.watch(join_day(self.source, name, DayField("No date", name=said))))
-        named = SnugChoice(_CONFIDENTIAL, name="Confidential or not")
-        named.setToolTip("A confidential source is masked in exports unless you ask for it")
-        self.fields.add("Naming", escape.watch(join_choice(self.source, "confidential", named)))
+        title = join_required(
+            self.source, "title", GrowingText(say("Title"), name=say("Title of the source"))
+        )
+        self.fields.add(say("Title"), escape.watch(title))
+        choices = {"kind": (say("Kind"), kinds()), "primary": (say("Primary"), offered(PRIMARY))}
+        for name, (said, offers) in choices.items():
+            field = SnugChoice(offers, name=said)
+            self.fields.add(said, escape.watch(join_choice(self.source, name, field)))
+        for name, (marked, placeholder) in LINES.items():
+            line = join_line(self.source, name, FieldLine(say(placeholder), name=say(marked)))
+            self.fields.add(say(marked), escape.watch(line))
+        for name, marked in DAYS.items():
+            day = join_day(self.source, name, DayField(say("No date"), name=say(marked)))
+            self.fields.add(say(marked), escape.watch(day))
+        named = SnugChoice(offered(NAMING), name=say("Confidential or not"))
+        named.setToolTip(say("A confidential source is masked in exports unless you ask for it"))
+        self.fields.add(say("Naming"), escape.watch(join_choice(self.source, "confidential", named)))
 
     def _lay_out(self) -> None:
         whole = column(self, gap=4)
@@ -132,8 +139,10 @@ class EvidenceDetails(QWidget):
         whole.addLayout(self._files)
         acts = QWidget()
         flow = FlowLayout(acts, gap=2, line_gap=2)
-        attach = button("Attach file…", self._choose_file, "link")
-        remove = button("Remove link", self.unlink_asked.emit, "link", tip="The source itself stays")
+        attach = button(say("Attach file…"), self._choose_file, "link")
+        remove = button(
+            say("Remove link"), self.unlink_asked.emit, "link", tip=say("The source itself stays")
+        )
         for act in (self._open_url, self._open_archived, attach, remove):
             flow.addWidget(act)
         whole.addWidget(acts)
@@ -148,15 +157,15 @@ class EvidenceDetails(QWidget):
         flow.addWidget(about)
         if attachment.held:
             act = partial(self.open_attachment_asked.emit, attachment.id)
-            opener = button("Open", act, "link")
-            opener.setAccessibleName(f"Open {attachment.name}")
+            opener = button(say("Open"), act, "link")
+            opener.setAccessibleName(say("Open {file}", file=attachment.name))
             flow.addWidget(opener)
         else:
-            flow.addWidget(PlainLabel("not kept here", "hint"))
+            flow.addWidget(PlainLabel(say("not kept here"), "hint"))
         return row
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Attach a file to the source")
+        path, _ = QFileDialog.getOpenFileName(self, say("Attach a file to the source"))
         if path:
             self.attach_asked.emit(path)
 

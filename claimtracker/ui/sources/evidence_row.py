@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from claimtracker.domain.sources import Evidence
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.inspector_text import MarkedText
@@ -45,11 +46,13 @@ class SourceHead(QAbstractButton):
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Show stance, title and what kind of source it is."""
-        self.pill.show_as(evidence.stance.value, words.stance_look(evidence.stance))
+        self.pill.show_as(say(evidence.stance.value), words.stance_look(evidence.stance))
         self.title.show_text(evidence.source.title)
         self.about.show_text(words.source_line(evidence))
         self.lock.setVisible(evidence.source.confidential)
-        self.setAccessibleName(f"{words.label(evidence.stance)}: {evidence.source.title}")
+        self.setAccessibleName(
+            say("{stance}: {source}", stance=words.label(evidence.stance), source=evidence.source.title)
+        )
         self.setAccessibleDescription(self.about.text())
         self._measure()
 

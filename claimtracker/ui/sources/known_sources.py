@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from claimtracker.domain.sources import Source
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.claims.inspector_parts import column, emptied, line
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.claims.inspector_words import joined
@@ -21,9 +22,9 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 def about(source: Source) -> str:
     """Return what tells sources of one title apart: kind, publisher, date, and how often it is used."""
     count = source.claim_count
-    used = f"on {count} claim{'s' if count > 1 else ''}" if count else "not used yet"
-    secret = "confidential" if source.confidential else ""
-    return joined(source.kind.value, source.publisher, source.published_on, secret, used)
+    used = say_count(count, "on {count} claim", "on {count} claims") if count else say("not used yet")
+    secret = say("confidential") if source.confidential else ""
+    return joined(say(source.kind.value), source.publisher, source.published_on, secret, used)
 
 
 class KnownSource(QAbstractButton):
@@ -34,7 +35,7 @@ class KnownSource(QAbstractButton):
         self.source = source
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"{source.title}, {about(source)}")
+        self.setAccessibleName(say("{source}, {about}", source=source.title, about=about(source)))
         title = MarkedText(ui_font)
         title.show_text(source.title)
         lines = column(self, gap=0)

@@ -8,18 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from claimtracker.domain.sources import Source
+from claimtracker.domain.wording import say, say_count
 from claimtracker.services.join_sources import LikeSources
-from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.claims.inspector_parts import button
-from claimtracker.ui.claims.inspector_words import day, joined
+from claimtracker.ui.claims.inspector_words import day, joined, sentence_case
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 
 
 def source_words(source: Source) -> str:
     """Return what tells a source from another like it: publisher, date, page, claims."""
-    claims = count_words(source.claim_count, "claim", "claims") if source.claim_count else "no claim"
-    secret = "confidential" if source.confidential else ""
+    count = source.claim_count
+    claims = say_count(count, "{count} claim", "{count} claims") if count else say("no claim")
+    secret = say("confidential") if source.confidential else ""
     return joined(secret, source.publisher, day(source.published_on), _host(source.url), claims)
 
 
@@ -40,13 +41,15 @@ class LikeSourcesBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setAccessibleName("Sources that may be one")
+        self.setAccessibleName(say("Sources that may be one"))
         self._pairs: Sequence[LikeSources] = ()
         self._place = 0
         self.line = ElidedLabel("", "strong")
-        self.join_button = button("Join", self._join, tip="One source, the older; Undo takes them apart")
-        self.apart_button = button("Keep apart", self._keep, tip="They are two: never ask again")
-        self.next_button = button("Next", self._next, "quiet", tip="Show the next pair of sources")
+        self.join_button = button(
+            say("Join"), self._join, tip=say("One source, the older; Undo takes them apart")
+        )
+        self.apart_button = button(say("Keep apart"), self._keep, tip=say("They are two: never ask again"))
+        self.next_button = button(say("Next"), self._next, "quiet", tip=say("Show the next pair of sources"))
         self.titles = (ElidedLabel(), ElidedLabel())
         self.notes = (PlainLabel("", "third"), PlainLabel("", "third"))
         self._lay_out()
@@ -69,8 +72,9 @@ class LikeSourcesBar(QFrame):
         if pair is None:
             return
         many = len(self._pairs)
-        place = f" ({self._place + 1} of {many})" if many > 1 else ""
-        self.line.setText(f"One source? {pair.why.capitalize()}{place}")
+        asked = say("One source? {why}", why=sentence_case(pair.why))
+        place = say("({number} of {all})", number=self._place + 1, all=many) if many > 1 else ""
+        self.line.setText(f"{asked} {place}".rstrip())
         self.next_button.setVisible(many > 1)
         for source, title, note in zip((pair.older, pair.newer), self.titles, self.notes, strict=True):
             title.setText(source.title or source.url)
@@ -104,8 +108,10 @@ class LikeSourcesBar(QFrame):
         column.setSpacing(5)
         column.addLayout(head)
         for place, (title, note) in enumerate(zip(self.titles, self.notes, strict=True)):
-            opener = button("Open", partial(self._open, place), "link")
-            opener.setAccessibleName(f"Open the {'older' if place == 0 else 'newer'} source")
+            opener = button(say("Open"), partial(self._open, place), "link")
+            opener.setAccessibleName(
+                say("Open the older source") if place == 0 else say("Open the newer source")
+            )
             line = QHBoxLayout()
             line.setContentsMargins(24, 0, 0, 0)
             line.setSpacing(10)

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QObject, QTimer
 
 from claimtracker.domain.changes import Changes
+from claimtracker.domain.wording import say
 from claimtracker.services.join_sources import join_sources, keep_apart, like_sources
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.like_sources_bar import LikeSourcesBar
 
 PAUSE_MS = 300
-OWN_ACT = "keep sources apart"
+OWN_ACT = "keep sources apart"  # not said: the name of the change as it is kept
 
 
 class LikeSourcesDesk(QObject):
@@ -38,11 +39,11 @@ class LikeSourcesDesk(QObject):
     def _join(self, older: int, newer: int) -> None:
         self._desk.act(
             lambda library: join_sources(library, older, newer),
-            lambda _kept: self._desk.messages.status("The two are one source now.", self._desk.undo),
+            lambda _kept: self._desk.messages.status(say("The two are one source now."), self._desk.undo),
         )
 
     def _keep_apart(self, older: int, newer: int) -> None:
         self._desk.act(
             lambda library: keep_apart(library, older, newer),
-            lambda _none: self._desk.messages.status("Noted: two sources.", self._desk.undo),
+            lambda _none: self._desk.messages.status(say("Noted: two sources."), self._desk.undo),
         )

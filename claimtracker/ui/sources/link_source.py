@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.domain.sources import Source, SourceKind, Stance
 from claimtracker.domain.urls import canonical_url
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_fields import SnugChoice, grows_in_height
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_rows import SpreadRow
-from claimtracker.ui.claims.inspector_words import choices
-from claimtracker.ui.sources.evidence_details import PRIMARY, stance_choices
+from claimtracker.ui.sources.evidence_details import stance_choices
 from claimtracker.ui.sources.known_sources import KnownSources, about
 from claimtracker.ui.sources.link_draft import SHORTEST_SEARCH, LinkDraft, new_source
+from claimtracker.ui.sources.source_choices import PRIMARY, kinds, offered
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.key_row import KeyRow
-from claimtracker.ui.widgets.labels import PlainLabel
+from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
 
 SEARCH_PAUSE_MS = 120
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -41,22 +42,24 @@ class LinkSourceForm(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._search)
-        self.title = FieldLine("Title or URL", name="Title or URL of the source", kind="plain")
+        self.title = FieldLine(say("Title or URL"), name=say("Title or URL of the source"), kind="plain")
         self.title.textEdited.connect(self._typed)
         self.offers = KnownSources()
         self.offers.chosen.connect(self._take_known)
         self.offers.left_upwards.connect(lambda: self.title.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.said = PlainLabel("", "hint", wrap=True)
         self.stance = grows_in_height(KeyRow(stance_choices()))
-        self.stance.setAccessibleName("Stance: what the source does to the claim")
-        self.kind = SnugChoice(choices(SourceKind), name="Kind of source", kind="bordered")
-        self.primary = SnugChoice(PRIMARY, name="Primary or secondary", kind="bordered")
-        self.locator = FieldLine("Page, mm:ss, table", name="Locator", kind="plain")
-        self.passage = GrowingText("The words that settle it", name="Passage", framed=True, lines=(2, 12))
-        self.note = GrowingText("Note", name="Note on the evidence", framed=True)
-        self.attach = button("Attach file…", self._choose_file, "link")
-        self.link = button("Link", self.try_link, "primary", tip="Enter")
-        self.cancel = button("Cancel", self.cancelled.emit, tip="Esc")
+        self.stance.setAccessibleName(say("Stance: what the source does to the claim"))
+        self.kind = SnugChoice(kinds(), name=say("Kind of source"), kind="bordered")
+        self.primary = SnugChoice(offered(PRIMARY), name=say("Primary or secondary"), kind="bordered")
+        self.locator = FieldLine(say("Page, mm:ss, table"), name=say("Locator"), kind="plain")
+        self.passage = GrowingText(
+            say("The words that settle it"), name=say("Passage"), framed=True, lines=(2, 12)
+        )
+        self.note = GrowingText(say("Note"), name=say("Note on the evidence"), framed=True)
+        self.attach = button(say("Attach file…"), self._choose_file, "link")
+        self.link = button(say("Link", sense="verb"), self.try_link, "primary", tip=say("Enter"))
+        self.cancel = button(say("Cancel"), self.cancelled.emit, tip=say("Esc"))
         self.setAcceptDrops(True)
         self._lay_out()
         self.clear()
@@ -91,9 +94,9 @@ class LinkSourceForm(QWidget):
     def try_link(self) -> None:
         """Link, or say what is missing and go there."""
         if not self.title.text().strip():
-            self._ask("Give the source a title or a URL.", self.title)
+            self._ask(say("Give the source a title or a URL."), self.title)
         elif not self.stance.current:
-            self._ask("Say what it does to the claim.", self.stance.segments[0])
+            self._ask(say("Say what it does to the claim."), self.stance.segments[0])
         else:
             self.linked.emit(self._draft())
 
@@ -123,7 +126,7 @@ class LinkSourceForm(QWidget):
         self._pause.stop()
         self.title.set_text(source.title)
         self.offers.show_sources(())
-        self._say(f"Known source: {about(source)}")
+        self._say(say("Known source: {source}", source=about(source)))
         self._new_only.hide()
         if had_focus:
             self.stance.segments[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -144,13 +147,15 @@ class LinkSourceForm(QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Attach a file to the source")
+        path, _ = QFileDialog.getOpenFileName(self, say("Attach a file to the source"))
         if path:
             self._set_file(path)
 
     def _set_file(self, path: str) -> None:
         self._file = path
-        self.attach.setText(f"Attached: {Path(path).name}".replace("&", "&&") if path else "Attach file…")
+        self.attach.setText(
+            plain_caption(say("Attached: {file}", file=Path(path).name) if path else say("Attach file…"))
+        )
 
     def _lay_out(self) -> None:
         self._new_only = QWidget()

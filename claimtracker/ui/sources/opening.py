@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.file_types import kind_of_file, runs
+from claimtracker.domain.wording import say
 from claimtracker.services import link_sources
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.widgets.dialogs import Choice
@@ -30,10 +31,12 @@ class Opening(QObject):
         address = url if "://" in url or url.startswith("mailto:") else f"https://{url}"
         parts = urlsplit(address)
         if parts.scheme.lower() not in SCHEMES:
-            self._desk.messages.status("ClaimTracker opens http, https and mailto links only.")
+            self._desk.messages.status(say("ClaimTracker opens http, https and mailto links only."))
             return
         host = parts.hostname or parts.path
-        if self._desk.messages.confirm(f"Open a page of {host}?", address, "Open in the browser"):
+        if self._desk.messages.confirm(
+            say("Open a page of {host}?", host=host), address, say("Open in the browser")
+        ):
             QDesktopServices.openUrl(QUrl(address))
 
     def open_attachment(self, attachment_id: int) -> None:
@@ -55,18 +58,26 @@ class Opening(QObject):
         )
 
     def _save(self, opened: "link_sources.Opened") -> None:
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", opened.name)
+        path, _ = QFileDialog.getSaveFileName(self._window, say("Save a copy"), opened.name)
         if path:
             self._write(Path(path), opened.content)
 
     def _offer(self, opened: "link_sources.Opened") -> None:
         kind = kind_of_file(opened.name, opened.media_type)
-        question = f"Open “{opened.name}”, a file of the type {kind}?"
-        choices = [Choice("save", "Save a copy…"), Choice("open", "Open it"), Choice("close", "Cancel")]
-        detail = "Another program will open it. Files from strangers can do harm: open only what you trust."
+        question = say("Open “{file}”, a file of the type {kind}?", file=opened.name, kind=kind)
+        choices = [
+            Choice("save", say("Save a copy…")),
+            Choice("open", say("Open it")),
+            Choice("close", say("Cancel")),
+        ]
+        detail = say(
+            "Another program will open it. Files from strangers can do harm: open only what you trust."
+        )
         if runs(opened.name):
-            question = f"“{opened.name}” is a file of the type {kind}."
-            detail = "Opening it could run something on this computer, so ClaimTracker does not. Save a copy?"
+            question = say("“{file}” is a file of the type {kind}.", file=opened.name, kind=kind)
+            detail = say(
+                "Opening it could run something on this computer, so ClaimTracker does not. Save a copy?"
+            )
             choices = [choices[0], choices[2]]
         answer = self._desk.messages.ask(question, detail, choices)
         if answer == "save":
@@ -83,6 +94,7 @@ class Opening(QObject):
         except OSError as error:
             self._desk.messages.fault(
                 EnvironmentFault(
-                    f"{path.name} cannot be written ({error.strerror}).", "Choose another folder."
+                    say("{file} cannot be written ({why}).", file=path.name, why=error.strerror),
+                    say("Choose another folder."),
                 )
             )

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.domain.file_types import kind_of_file
 from claimtracker.domain.sources import Attachment
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 from claimtracker.ui.widgets.section_header import SectionHeader
 
-_NOTHING = "Drop a file here, or attach one: it is kept in the library, once."
+_NOTHING = to_say("Drop a file here, or attach one: it is kept in the library, once.")
 
 
 def dropped_files(data: QMimeData) -> list[str]:
@@ -35,9 +36,9 @@ class SourceFiles(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._shown: Sequence[Attachment] | None = None
-        self.header = SectionHeader("paperclip", "Files", "Attach file…")
+        self.header = SectionHeader("paperclip", say("Files"), say("Attach file…"))
         self.header.action_requested.connect(self._choose)
-        self.nothing = PlainLabel(_NOTHING, "second", wrap=True)
+        self.nothing = PlainLabel(say(_NOTHING), "second", wrap=True)
         self._rows = column(gap=7)
         whole = column(self, gap=5)
         whole.addWidget(self.header)
@@ -76,17 +77,21 @@ class SourceFiles(QWidget):
         rows.addWidget(said)
         acts = QWidget()
         flow = FlowLayout(acts, gap=2, line_gap=0)
-        held = (("Open", self.open_asked), ("Save a copy…", self.save_asked))
-        for text, signal in (*(held if file.held else ()), ("Remove", self.remove_asked)):
+        held = (
+            (say("Open"), say("Open {file}", file=file.name), self.open_asked),
+            (say("Save a copy…"), say("Save a copy {file}", file=file.name), self.save_asked),
+        )
+        remove = (say("Remove"), say("Remove {file}", file=file.name), self.remove_asked)
+        for text, named, signal in (*(held if file.held else ()), remove):
             act = button(text, partial(signal.emit, file.id), "link")
-            act.setAccessibleName(f"{text.rstrip('…')} {file.name}")
+            act.setAccessibleName(named)
             flow.addWidget(act)
         if not file.held:
-            flow.addWidget(PlainLabel("not kept here: a claim sheet brought its hash alone", "hint"))
+            flow.addWidget(PlainLabel(say("not kept here: a claim sheet brought its hash alone"), "hint"))
         rows.addWidget(acts)
         return row
 
     def _choose(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Attach files to the source")
+        paths, _ = QFileDialog.getOpenFileNames(self, say("Attach files to the source"))
         for path in paths:
             self.attach_asked.emit(path)

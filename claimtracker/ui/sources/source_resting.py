@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.source_views import Resting
+from claimtracker.domain.wording import number, say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import column, emptied, line
@@ -26,7 +27,7 @@ class SourceResting(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Sequence[Resting] | None = None
-        self.header = SectionHeader("quote", "Claims that rest on it")
+        self.header = SectionHeader("quote", say("Claims that rest on it"))
         self._rows = column(gap=9)
         whole = column(self, gap=5)
         whole.addWidget(self.header)
@@ -43,10 +44,10 @@ class SourceResting(QWidget):
         for one in resting[:most]:
             self._rows.addWidget(self._row(one))
         if len(resting) > most:
-            said = f"Show all {len(resting):,}"
+            said = say("Show all {count}", count=len(resting))
             self._rows.addWidget(text_link(said, lambda: self._fill(resting, len(resting))))
         count = len({one.claim.id for one in resting})
-        self.header.set_note(f"{count:,}" if count else "none yet")
+        self.header.set_note(number(count) if count else say("none yet"))
 
     def _row(self, one: Resting) -> QWidget:
         row = QWidget()
@@ -54,18 +55,19 @@ class SourceResting(QWidget):
         claim, evidence = one.claim, one.evidence
         act = partial(self.open_claim_requested.emit, claim.id)
         opener = text_link(" ".join(claim.statement.split()), act, tip=claim.statement)
-        opener.setAccessibleName(f"Open claim: {claim.statement[:80]}")
+        opener.setAccessibleName(say("Open claim: {statement}", statement=claim.statement[:80]))
         rows.addWidget(opener)
-        pills = [Pill(evidence.stance.value, words.stance_look(evidence.stance))]
+        pills = [Pill(say(evidence.stance.value), words.stance_look(evidence.stance))]
         if claim.verdict_label:
             pills.append(Pill(claim.verdict_label, claim.look))
         head = line(*pills)
-        group = f"one with “{evidence.independence_group}”" if evidence.independence_group else ""
+        group = evidence.independence_group
+        group = say("one with “{group}”", group=group) if group else ""
         head.addWidget(PlainLabel(words.joined(evidence.locator, group), "hint"), 1)
         head.setAlignment(Qt.AlignmentFlag.AlignLeft)
         rows.addLayout(head)
         if evidence.passage.strip():
             passage = " ".join(evidence.passage.split())
             cut = passage if len(passage) <= LONGEST_PASSAGE else f"{passage[:LONGEST_PASSAGE].rstrip()}…"
-            rows.addWidget(PlainLabel(f"“{words.isolated(cut)}”", "second", wrap=True))
+            rows.addWidget(PlainLabel(say("“{passage}”", passage=words.isolated(cut)), "second", wrap=True))
         return row

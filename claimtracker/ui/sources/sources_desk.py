@@ -6,10 +6,10 @@ from pathlib import Path
 from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.sources import Attachment, ContactStatus
+from claimtracker.domain.wording import say
 from claimtracker.services import contact_log, link_sources
 from claimtracker.store.library import Library
 from claimtracker.ui.claims.inspector_acts import read_file
-from claimtracker.ui.claims.inspector_words import label
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.like_sources_desk import LikeSourcesDesk
 from claimtracker.ui.sources.opening import Opening
@@ -47,7 +47,7 @@ def remove_file(desk: Desk, attachment_id: int) -> None:
     """Take a file from its source."""
     desk.act(
         lambda library: link_sources.remove_attachment(library, attachment_id),
-        lambda _none: desk.messages.status("File removed.", desk.undo),
+        lambda _none: desk.messages.status(say("File removed."), desk.undo),
     )
 
 
@@ -55,7 +55,7 @@ def log(desk: Desk, source_id: int, status: ContactStatus, note: str = "", answe
     """Log what came of asking, today."""
     desk.act(
         lambda library: contact_log.log_contact(library, source_id, status, note=note, answer_by=answer_by),
-        lambda _id: desk.messages.status(f"Logged: {label(status).lower()}.", desk.undo),
+        lambda _id: desk.messages.status(say("Logged: {status}.", status=say(status.value)), desk.undo),
     )
 
 
@@ -68,5 +68,5 @@ def remove_contact(desk: Desk, contact_id: int) -> None:
     """Remove an entry of the log."""
     desk.act(
         lambda library: contact_log.remove_contact(library, contact_id),
-        lambda _none: desk.messages.status("Entry removed.", desk.undo),
+        lambda _none: desk.messages.status(say("Entry removed."), desk.undo),
     )

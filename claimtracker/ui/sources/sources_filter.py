@@ -6,22 +6,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from claimtracker.domain.source_views import SourceQuery, SourceUse
-from claimtracker.domain.sources import SourceKind
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_parts import button
-from claimtracker.ui.claims.inspector_words import choices
+from claimtracker.ui.sources.source_choices import PRIMARY, kinds, offered
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.search_line import SearchLine
 
-_KINDS = [("", "Any kind"), *choices(SourceKind)]
-_PRIMARY = [("", "Primary or secondary"), ("yes", "Primary"), ("no", "Secondary")]
-_USES = [
-    ("", "Named or confidential, used or not"),
-    (SourceUse.CONFIDENTIAL.value, "Confidential"),
-    (SourceUse.NAMED.value, "Named"),
-    (SourceUse.UNUSED.value, "Unused: no claim rests on it"),
-    (SourceUse.WAITING.value, "Asked, no answer yet"),
-]
+_USES = to_say(
+    {
+        "": "Named or confidential, used or not",
+        SourceUse.CONFIDENTIAL.value: "Confidential",
+        SourceUse.NAMED.value: "Named",
+        SourceUse.UNUSED.value: "Unused: no claim rests on it",
+        SourceUse.WAITING.value: "Asked, no answer yet",
+    }
+)
 
 
 class SourcesFilter(QWidget):
@@ -31,12 +31,13 @@ class SourcesFilter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SearchLine("Search sources…")
+        self.search = SearchLine(say("Search sources…"))
         self.search.setMinimumWidth(220)
-        self.kind = ChoiceField(_KINDS, name="Kind of source", kind="bordered")
-        self.primary = ChoiceField(_PRIMARY, name="Primary or secondary", kind="bordered")
-        self.use = ChoiceField(_USES, name="Naming and use", kind="bordered")
-        self.clear_button = button("Clear filter", self.clear, "link")
+        any_kind, either = ("", say("Any kind")), ("", say("Primary or secondary"))
+        self.kind = ChoiceField([any_kind, *kinds()], name=say("Kind of source"), kind="bordered")
+        self.primary = ChoiceField([either, *offered(PRIMARY)], name=either[1], kind="bordered")
+        self.use = ChoiceField(offered(_USES), name=say("Naming and use"), kind="bordered")
+        self.clear_button = button(say("Clear filter"), self.clear, "link")
         self.search.searched.connect(lambda _: self._tell())
         facets = QWidget()
         flow = FlowLayout(facets, gap=6, line_gap=6)

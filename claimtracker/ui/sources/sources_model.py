@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Qt
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.source_views import SourceQuery, SourceSort
 from claimtracker.domain.sources import ContactStatus, Source
+from claimtracker.domain.wording import number, to_say
 from claimtracker.services import browse_sources
 from claimtracker.ui.claims.inspector_words import day, joined, label
 from claimtracker.ui.desk import Desk
+from claimtracker.ui.sources.source_choices import naming_word, primary_word
 from claimtracker.ui.widgets.paged_rows import NOTHING, Ask, Column, Count, PagedRows
-
-CONFIDENTIAL = "Confidential"
 
 
 def source_icon(source: Source) -> str:
@@ -29,22 +29,28 @@ def asked_words(source: Source) -> str:
 
 
 TITLE: Column[Source] = Column(
-    "Source", lambda source: source.title or source.url or NOTHING, 0, SourceSort.TITLE, mark=source_icon
+    to_say("Source"),
+    lambda source: source.title or source.url or NOTHING,
+    0,
+    SourceSort.TITLE,
+    mark=source_icon,
 )
-KIND: Column[Source] = Column("Kind", lambda source: label(source.kind), 12, SourceSort.KIND, yields=2)
+KIND: Column[Source] = Column(
+    to_say("Kind"), lambda source: label(source.kind), 12, SourceSort.KIND, yields=2
+)
 PRIMARY: Column[Source] = Column(
-    "Primary",
-    lambda source: "Primary" if source.primary else "Secondary",
+    to_say("Primary"),
+    lambda source: primary_word(source.primary),
     10,
     SourceSort.PRIMARY,
     first_down=True,
     yields=4,
 )
 PUBLISHER: Column[Source] = Column(
-    "Publisher", lambda source: source.publisher or NOTHING, 16, SourceSort.PUBLISHER, yields=3
+    to_say("Publisher"), lambda source: source.publisher or NOTHING, 16, SourceSort.PUBLISHER, yields=3
 )
 PUBLISHED: Column[Source] = Column(
-    "Published",
+    to_say("Published"),
     lambda source: day(source.published_on) or NOTHING,
     12,
     SourceSort.PUBLISHED,
@@ -52,17 +58,22 @@ PUBLISHED: Column[Source] = Column(
     yields=6,
 )
 NAMING: Column[Source] = Column(
-    "Naming",
-    lambda source: CONFIDENTIAL if source.confidential else "Named",
+    to_say("Naming"),
+    lambda source: naming_word(source.confidential),
     13,
     yields=1,
     pill=lambda source: "mixed" if source.confidential else None,
 )
 ASKED: Column[Source] = Column(
-    "Asked", lambda source: asked_words(source) or NOTHING, 22, SourceSort.ASKED, first_down=True, yields=5
+    to_say("Asked"),
+    lambda source: asked_words(source) or NOTHING,
+    22,
+    SourceSort.ASKED,
+    first_down=True,
+    yields=5,
 )
 CLAIMS: Column[Source] = Column(
-    "Claims", lambda source: str(source.claim_count), 7, SourceSort.CLAIMS, first_down=True
+    to_say("Claims"), lambda source: number(source.claim_count), 7, SourceSort.CLAIMS, first_down=True
 )
 SOURCE_COLUMNS = (TITLE, KIND, PRIMARY, PUBLISHER, PUBLISHED, ASKED, NAMING, CLAIMS)
 

@@ -7,8 +7,8 @@ from claimtracker.domain.changes import Changes
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.source_views import SourceCard, SourceQuery
 from claimtracker.domain.sources import ContactStatus
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services import browse_sources, link_sources
-from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import said
@@ -21,7 +21,9 @@ from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.rows_table import RowsTable
 
-_FIRST_STEP = "Select a claim and press {link_source}: what you link to it is kept here for all claims."
+_FIRST_STEP = to_say(
+    "Select a claim and press {link_source}: what you link to it is kept here for all claims."
+)
 
 
 class SourcesPlace(QWidget):
@@ -37,13 +39,15 @@ class SourcesPlace(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sources = model
-        self.table = RowsTable(model, "Sources", ground="paper")
+        self.table = RowsTable(model, say("Sources"), ground="paper")
         self.filter = SourcesFilter()
         self.search = self.filter.search
         self.count = PlainLabel("", "second")
-        self.join_button = button("Join the two…", self._join_two, tip="One source, the older; Undo helps")
+        self.join_button = button(
+            say("Join the two…"), self._join_two, tip=say("One source, the older; Undo helps")
+        )
         self.join_button.hide()
-        self.nothing = EmptyPlace("book-open", "No sources yet", said(_FIRST_STEP))
+        self.nothing = EmptyPlace("book-open", say("No sources yet"), said(say(_FIRST_STEP)))
         self.side = SourceSide(self.table)
         self.like = LikeSourcesBar()
         self.pages = QStackedWidget()
@@ -122,20 +126,20 @@ class SourcesPlace(QWidget):
     def _delete(self, source_id: int) -> None:
         def deleted(_count: int) -> None:
             self._show_none()
-            self._desk.messages.status("Source put into the bin.", self._desk.undo)
+            self._desk.messages.status(say("Source put into the bin."), self._desk.undo)
 
         self._desk.act(lambda library: link_sources.delete_sources(library, [source_id]), deleted)
 
     def _show_count(self, count: int) -> None:
-        self.count.setText(count_words(count, "source", "sources"))
+        self.count.setText(say_count(count, "{count} source", "{count} sources"))
         if count:
             self.pages.setCurrentIndex(0)
             return
         self._show_none()
         if self.filter.is_set:
-            self.nothing.say("No source matches", "", "Clear filter")
+            self.nothing.say(say("No source matches"), "", say("Clear filter"))
         else:
-            self.nothing.say("No sources yet", said(_FIRST_STEP))
+            self.nothing.say(say("No sources yet"), said(say(_FIRST_STEP)))
         self.pages.setCurrentWidget(self.nothing)
 
     def _enter_table(self) -> None:
@@ -161,7 +165,7 @@ class SourcesPlace(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(PlainLabel("Sources", "title"))
+        head.addWidget(PlainLabel(say("Sources"), "title"))
         head.addWidget(self.count, 1)
         head.addWidget(self.join_button)
         self.pages.addWidget(self.table)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from claimtracker.domain.source_views import SourceCard
-from claimtracker.domain.sources import Source, SourceKind
-from claimtracker.ui.claims import inspector_words as words
+from claimtracker.domain.sources import Source
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     DayField,
@@ -21,6 +21,7 @@ from claimtracker.ui.claims.inspector_fields import (
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import button, column, line
 from claimtracker.ui.sources.contact_log import ContactLog
+from claimtracker.ui.sources.source_choices import DAYS, LINES, NAMING, PRIMARY, kinds, offered
 from claimtracker.ui.sources.source_files import SourceFiles
 from claimtracker.ui.sources.source_resting import SourceResting
 from claimtracker.ui.widgets.field_line import FieldLine
@@ -29,19 +30,7 @@ from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 from claimtracker.ui.widgets.section_header import SectionHeader
 
-_CHOICES = {
-    "kind": ("Kind", words.choices(SourceKind)),
-    "primary": ("Primary", [("yes", "Primary"), ("no", "Secondary")]),
-}
-_LINES = {
-    "author": ("Author", "Author or person"),
-    "publisher": ("Publisher", "Publisher"),
-    "url": ("URL", "https://…"),
-    "archived_url": ("Archived", "URL of the archived copy"),
-}
-_DAYS = {"published_on": "Published", "accessed_on": "Accessed"}
-_NAMING = [("no", "Named"), ("yes", "Confidential")]
-_MASKED = "Confidential: “Source A” in every export unless you ask for its name"
+_MASKED = to_say("Confidential: “Source A” in every export unless you ask for its name")
 
 
 class SourceSide(QWidget):
@@ -66,12 +55,14 @@ class SourceSide(QWidget):
         self.secret = self._make_secret()
         self.fields = LabelledFields()
         self._add_fields(escape)
-        contact = GrowingText("Who to ask: name, office, phone, mail", name="Contact details", framed=True)
+        contact = GrowingText(
+            say("Who to ask: name, office, phone, mail"), name=say("Contact details"), framed=True
+        )
         self.contact = escape.watch(join_text(self.drafts, "contact", contact))
         self.log, self.files, self.resting = ContactLog(escape), SourceFiles(), SourceResting()
-        self.open_button = button("Open page", lambda: self._open("url"), "link")
-        self.open_archived = button("Open archived copy", lambda: self._open("archived_url"), "link")
-        self.delete_button = button("Put into the bin", self._delete, "link")
+        self.open_button = button(say("Open page"), lambda: self._open("url"), "link")
+        self.open_archived = button(say("Open archived copy"), lambda: self._open("archived_url"), "link")
+        self.delete_button = button(say("Put into the bin"), self._delete, "link")
         self._lay_out()
         self._connect()
 
@@ -93,22 +84,28 @@ class SourceSide(QWidget):
 
     def _add_fields(self, escape: EscapeLeaves) -> None:
         drafts, add = self.drafts, self.fields.add
-        title = join_required(drafts, "title", GrowingText("Title", name="Title of the source"))
-        add("Title", escape.watch(title))
-        for name, (said, choices) in _CHOICES.items():
-            add(said, escape.watch(join_choice(drafts, name, SnugChoice(choices, name=said))))
-        for name, (said, placeholder) in _LINES.items():
-            add(said, escape.watch(join_line(drafts, name, FieldLine(placeholder, name=said))))
-        for name, said in _DAYS.items():
-            add(said, escape.watch(join_day(drafts, name, DayField("No date", name=said))))
-        naming = SnugChoice(_NAMING, name="Confidential or not")
-        naming.setToolTip("A confidential source is masked in exports unless you ask for it")
-        add("Naming", escape.watch(join_choice(drafts, "confidential", naming)))
-        add("Notes", escape.watch(join_text(drafts, "notes", GrowingText("Notes", name="Notes"))))
+        title = join_required(drafts, "title", GrowingText(say("Title"), name=say("Title of the source")))
+        add(say("Title"), escape.watch(title))
+        choices = {"kind": (say("Kind"), kinds()), "primary": (say("Primary"), offered(PRIMARY))}
+        for name, (said, offers) in choices.items():
+            add(said, escape.watch(join_choice(drafts, name, SnugChoice(offers, name=said))))
+        for name, (marked, placeholder) in LINES.items():
+            said = say(marked)
+            add(said, escape.watch(join_line(drafts, name, FieldLine(say(placeholder), name=said))))
+        for name, marked in DAYS.items():
+            said = say(marked)
+            add(said, escape.watch(join_day(drafts, name, DayField(say("No date"), name=said))))
+        naming = SnugChoice(offered(NAMING), name=say("Confidential or not"))
+        naming.setToolTip(say("A confidential source is masked in exports unless you ask for it"))
+        add(say("Naming"), escape.watch(join_choice(drafts, "confidential", naming)))
+        add(
+            say("Notes"),
+            escape.watch(join_text(drafts, "notes", GrowingText(say("Notes"), name=say("Notes")))),
+        )
 
     def _make_secret(self) -> QWidget:
         made = QWidget()
-        said = line(IconLabel("lock", "mixed_ink", 15), PlainLabel(_MASKED, "warning", wrap=True), gap=7)
+        said = line(IconLabel("lock", "mixed_ink", 15), PlainLabel(say(_MASKED), "warning", wrap=True), gap=7)
         said.setStretch(1, 1)
         made.setLayout(said)
         return made
@@ -118,7 +115,7 @@ class SourceSide(QWidget):
         inner.setProperty("ground", "none")
         whole = column(inner, gap=8)
         whole.setContentsMargins(18, 14, 18, 16)
-        whole.addWidget(PlainLabel("Source", "section"))
+        whole.addWidget(PlainLabel(say("Source"), "section"))
         whole.addWidget(self.secret)
         whole.addLayout(self.fields)
         acts = QWidget()
@@ -126,7 +123,7 @@ class SourceSide(QWidget):
         for act in (self.open_button, self.open_archived, self.delete_button):
             flow.addWidget(act)
         whole.addWidget(acts)
-        asking = SectionHeader("message-square", "Contact")
+        asking = SectionHeader("message-square", say("Contact"))
         for part in ((asking, self.contact, self.log), (self.files,), (self.resting,)):
             whole.addSpacing(10)
             for widget in part:
