@@ -157,7 +157,7 @@ class Claim:
 class ClaimRow:
     """A row of a claims table; ``number`` is the claim's place in its article, 0 over the whole desk.
 
-    ``lacks`` counts the notes on what its check lacks.
+    ``lacks`` counts the notes on what its check lacks; None: not asked.
     """
 
     id: int
@@ -174,7 +174,7 @@ class ClaimRow:
     updated_at: datetime | None = None
     returned: bool = False
     void: bool = False
-    lacks: int = 0
+    lacks: int | None = None
 
 
 class ClaimSort(StrEnum):

@@ -1,7 +1,6 @@
 """Everything the places ask for to show; nothing here writes."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import date
 
 from claimtracker.domain.articles import Article, ArticleSummary, Mode, Revision
@@ -87,11 +86,15 @@ def claim_count(library: Library, query: ClaimQuery) -> int:
 
 
 def claim_rows(library: Library, query: ClaimQuery, offset: int, limit: int) -> list[ClaimRow]:
-    """Return one page of the claims a query finds, with how many notes each has on what it lacks."""
+    """Return one page of the claims a query finds."""
     with library.read() as session:
-        rows = claim_pages.page(session, query, offset, limit)
-        lacking = counts_of(session, [row.id for row in rows], date.today())
-    return [replace(row, lacks=lacking[row.id]) if row.id in lacking else row for row in rows]
+        return claim_pages.page(session, query, offset, limit)
+
+
+def lacking(library: Library, claim_ids: Sequence[int]) -> dict[int, int]:
+    """Return how many open notes these claims have on what they lack; those without any are left out."""
+    with library.read() as session:
+        return counts_of(session, claim_ids, date.today())
 
 
 def claim_ids(library: Library, query: ClaimQuery) -> list[int]:

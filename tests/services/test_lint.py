@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from claimtracker.domain.calculation import Calculation, Input
-from claimtracker.domain.claims import Claim, ClaimQuery, ClaimType
+from claimtracker.domain.claims import Claim, ClaimType
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.independence import independent_sources
@@ -163,8 +163,7 @@ def test_sources_with_a_group_in_common_count_once() -> None:
 
 
 def counts(library: Library, claim_id: int) -> dict[int, int]:
-    rows = browse.claim_rows(library, ClaimQuery(), 0, 10)
-    return {row.id: row.lacks for row in rows if row.id == claim_id and row.lacks}
+    return browse.lacking(library, [claim_id])
 
 
 def test_a_note_is_put_aside_with_a_reason_and_comes_back(library: Library) -> None:

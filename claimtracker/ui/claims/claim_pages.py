@@ -8,6 +8,7 @@ from claimtracker.domain.claims import ClaimQuery, ClaimRow
 from claimtracker.domain.errors import BadValue
 from claimtracker.services import browse
 from claimtracker.ui.claims.claims_model import DESK_COLUMNS, PagedClaims
+from claimtracker.ui.claims.late_lacks import LateLacks
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.widgets.paged_rows import Column
 
@@ -19,7 +20,10 @@ def claims_model(
 
     def ask(query: ClaimQuery, offset: int, limit: int, then: Callable[[Sequence[ClaimRow]], None]) -> None:
         desk.ask(
-            lambda library: browse.claim_rows(library, query, offset, limit), then, owner=owner, failed=failed
+            lambda library: browse.claim_rows(library, query, offset, limit),
+            lambda rows: then(late.with_known(rows)),
+            owner=owner,
+            failed=failed,
         )
 
     def count(query: ClaimQuery, then: Callable[[int], None]) -> None:
@@ -37,5 +41,10 @@ def claims_model(
         else:
             desk.messages.fault(error)
 
+    def ask_lacks(claim_ids: Sequence[int], then: Callable[[dict[int, int]], None]) -> None:
+        desk.ask(lambda library: browse.lacking(library, claim_ids), then, owner=owner)
+
     model = PagedClaims(ask, count, columns, owner)
+    late = LateLacks(ask_lacks, model)
+    model.count_late(late)
     return model

@@ -9,6 +9,7 @@ from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.claims.inspector_words import sentence_case
+from claimtracker.ui.claims.late_lacks import LateLacks
 from claimtracker.ui.widgets.paged_rows import NOTHING, Ask, Column, Count, PagedRows
 
 AskClaims = Ask[ClaimQuery, ClaimRow]
@@ -98,9 +99,10 @@ UPDATED: Column[ClaimRow] = Column(
 )
 LACKS: Column[ClaimRow] = Column(
     "Lacks",
-    lambda row: str(row.lacks) if row.lacks else NOTHING,
+    lambda row: "" if row.lacks is None else str(row.lacks or NOTHING),
     6,
     yields=4,
+    late=True,
     pill=lambda row: "mixed" if row.lacks else None,
     tip="How many notes there are on what the check lacks; the inspector tells them",
 )
@@ -125,6 +127,17 @@ class PagedClaims(PagedRows[ClaimQuery, ClaimRow]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(ask, count, columns, parent)
+        self._late: LateLacks | None = None
+
+    def count_late(self, late: LateLacks) -> None:
+        """Fill in the counts of what checks lack as rows are looked at."""
+        self._late = late
+        late.came.connect(lambda ids: self.amend(ids, late.with_counts))
+
+    def look_at(self, record: ClaimRow) -> None:
+        """Ask for how much the check of a claim lacks that somebody sees."""
+        if self._late is not None:
+            self._late.see(record.id)
 
     def refuse(self, error: Exception) -> None:
         """Stay with what is shown, and say why."""

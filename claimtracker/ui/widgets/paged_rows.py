@@ -35,6 +35,7 @@ class Column(Generic[Row]):
     highest ``yields`` first; 0 never hides. ``pill`` gives the look of a pill (None: plain text);
     ``mark`` the icon before the words; ``struck`` strikes them through; ``first_down`` sorts from high
     to low on the first click. What was searched for is marked in the words of a ``searched`` column.
+    A ``late`` column tells the model which rows are looked at, for what is only asked for then.
     """
 
     title: str
@@ -48,6 +49,7 @@ class Column(Generic[Row]):
     tip: str = ""
     searched: bool = False
     struck: Callable[[Row], bool] | None = None
+    late: bool = False
 
 
 class PagedRows(QAbstractTableModel, Generic[Query, Row]):
@@ -127,6 +129,9 @@ class PagedRows(QAbstractTableModel, Generic[Query, Row]):
             self._asking.start(0)
         return record
 
+    def look_at(self, record: Row) -> None:
+        """Hear that a row was looked at in a ``late`` column."""
+
     def record_id(self, row: int) -> int:
         """Return the id of the record in a row if it is at hand, else 0."""
         record = self._pages.peek(row) if 0 <= row < self._rows else None
@@ -145,6 +150,12 @@ class PagedRows(QAbstractTableModel, Generic[Query, Row]):
         if self.query is not None:
             self._ask(self.query, first, count, then)
 
+    def amend(self, ids: Collection[int], change: Callable[[Sequence[Row]], Sequence[Row]]) -> None:
+        """Show the records with these ids that are at hand as ``change`` makes them, in the same order."""
+        for first, rows in self._pages.amend(ids, change):
+            places = [first + place for place, row in enumerate(rows) if row.id in ids]
+            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(self.columns) - 1))
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else self._rows
 
@@ -156,6 +167,8 @@ class PagedRows(QAbstractTableModel, Generic[Query, Row]):
             return None
         record = self.record(index.row())
         column = self.columns[index.column()]
+        if column.late and record is not None:
+            self.look_at(record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {column.text(record) or 'none'}" if record is not None else "Loading"
         return column.text(record) if record is not None else ""

@@ -1,7 +1,7 @@
 """Pages of records at hand for a long table: which are held, which are stale, which to ask for next."""
 
 from collections import OrderedDict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Generic, Protocol, TypeVar
 
 PAGE = 200
@@ -88,6 +88,15 @@ class Pages(Generic[Row]):
             gone, _ = self._held.popitem(last=False)
             self._stale.discard(gone)
         return before
+
+    def amend(
+        self, ids: Collection[int], change: Callable[[Sequence[Row]], Sequence[Row]]
+    ) -> list[tuple[int, Sequence[Row]]]:
+        """Put other records in the places of these; returns the pages at hand that this touched."""
+        touched = [(page, rows) for page, rows in self._held.items() if any(row.id in ids for row in rows)]
+        for page, rows in touched:
+            self._held[page] = change(rows)
+        return [(page * PAGE, rows) for page, rows in touched]
 
     def make_stale(self, ids: Collection[int] | None = None) -> bool:
         """Let the pages with these records be asked for again (all without ``ids``).

@@ -94,6 +94,8 @@ class RowsPainter:
                 self._paint_marks(painter, cell, line, marks)
 
     def _paint_cell(self, painter: QPainter, cell: QRect, column: Column[Any], record: Any) -> Line | None:
+        if column.late:
+            self._rows.look_at(record)
         text = column.text(record)
         look = column.pill(record) if column.pill is not None else None
         if look is not None:
