@@ -16,13 +16,22 @@ class VerdictClass(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """One step of a scale. Off-scale ratings carry no number."""
+    """One step of a scale. Off-scale ratings carry no number.
+
+    ``symbol`` is a sign or two that stand before the label, such as "✓" or "●●○○"; most have none.
+    """
 
     key: str
     label: str
     look: VerdictClass
     number: int | None = None
     description: str = ""
+    symbol: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The label with its symbol before it."""
+        return f"{self.symbol} {self.label}".strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,4 +42,5 @@ def rating_from(data: dict[str, Any]) -> Rating:
         look=VerdictClass(data["look"]),
         number=data["number"],
         description=data.get("description", ""),
+        symbol=data.get("symbol", ""),
     )

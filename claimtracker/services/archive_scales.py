@@ -6,10 +6,9 @@ from dataclasses import replace
 from claimtracker.domain.text import fold
 from claimtracker.domain.verdicts import Rating
 from claimtracker.exchange.archive.records import ArchiveClaim
-from claimtracker.store.scale_book import UNKNOWN, ScaleBook, look_of
+from claimtracker.store.scale_book import FREE, UNKNOWN, ScaleBook, free_rating
 from claimtracker.store.work import UnitOfWork
 
-FREE = "none/1"
 _LONGEST_LABEL, _LONGEST_NAME = 40, 40
 _MOST_RATINGS = 40
 _KNOWN = {
@@ -64,8 +63,7 @@ class ArchiveScales:
         if rating := self._book.known(code, label):
             return code, rating
         if len(label) > _LONGEST_LABEL or self._book.size(code) >= _MOST_RATINGS:
-            key = _WORD.sub("-", fold(label))[:_LONGEST_LABEL].strip("-") or "conclusion"
-            return FREE, Rating(key, label, look_of(label))
+            return FREE, free_rating(label)
         return code, self._book.rating(code, label, None, title)
 
 

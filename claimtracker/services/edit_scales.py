@@ -13,6 +13,7 @@ from claimtracker.store import desk_scales, desk_settings, verdicts
 from claimtracker.store.library import Library
 
 MOST = 40
+LONGEST_SYMBOL = 6
 
 
 def latest_scales(library: Library) -> list[Scale]:
@@ -71,7 +72,10 @@ def _ratings(ratings: Sequence[Rating]) -> tuple[Rating, ...]:
             raise BadValue("A rating needs a label.", "Write it, or remove the rating.")
         if any(fold(label) == fold(other.label) for other in kept):
             raise BadValue(f"Two ratings are called “{label}”.", "Give each its own label.")
-        kept.append(replace(rating, label=label, key=_key(rating, label, kept)))
+        symbol = canonical_text(rating.symbol).strip()
+        if len(symbol) > LONGEST_SYMBOL:
+            raise BadValue(f"The symbol of “{label}” is longer than {LONGEST_SYMBOL} signs.", "Shorten it.")
+        kept.append(replace(rating, label=label, symbol=symbol, key=_key(rating, label, kept)))
     numbers = [rating.number for rating in kept if rating.number is not None]
     if numbers != sorted(set(numbers)):
         raise BadValue(

@@ -3,11 +3,13 @@
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import BadValue
-from claimtracker.domain.verdicts import VOID, Verdict
+from claimtracker.domain.text import canonical_text
+from claimtracker.domain.verdicts import VOID, Rating, Verdict
 from claimtracker.store import claims, evidence, verdicts
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
 from claimtracker.store.records import verdict_record
+from claimtracker.store.scale_book import FREE, free_rating
 from claimtracker.store.work import UnitOfWork
 
 # What a verdict says has been done: work that has not begun is done when a rating is given.
@@ -23,6 +25,19 @@ def give_verdict(library: Library, claim_id: int, scale_code: str, rating_key: s
     return Done(record, work.changes)
 
 
+def give_conclusion(library: Library, claim_id: int, words: str, scale_code: str = FREE) -> Done[Verdict]:
+    """Append a verdict in one's own words, on a scale that has no ratings; raises BadValue for none.
+
+    Its look follows its words, mixed where they do not say ("Mostly true, but…").
+    """
+    label = " ".join(canonical_text(words).split())
+    if not label:
+        raise BadValue("A conclusion needs words.", "Write what you found, in a few words.")
+    with library.write("Give verdict") as work:
+        record = _append(work, claims.live_row(work, claim_id), scale_code, free_rating(label))
+    return Done(record, work.changes)
+
+
 def reissue_verdict(library: Library, claim_id: int) -> Done[Verdict | None]:
     """Append the same rating again when finding or wording changed since; None when nothing did."""
     with library.write("Change finding") as work:
@@ -32,7 +47,7 @@ def reissue_verdict(library: Library, claim_id: int) -> Done[Verdict | None]:
             record = None
         else:
             outcome, progress = row.second_outcome, row.progress
-            record = _append(work, row, latest.scale, latest.rating, latest.origin)
+            record = _append(work, row, latest.scale, _rating_of(latest), latest.origin)
             # Words were mended, nothing was decided: a returned claim is still with its checker.
             row.second_outcome, row.progress = outcome, progress
     return Done(record, work.changes)
@@ -53,7 +68,9 @@ def take_over(library: Library, claim_id: int, other_id: int) -> Done[Verdict]:
             if not getattr(row, name):
                 setattr(row, name, getattr(other, name))
         evidence.copy(work, other.id, row.id)
-        record = _append(work, row, other.scale, other.rating, _origin(other))
+        theirs = next(iter(verdicts.of_claim(work.session, other.id)), None)
+        rating = _rating_of(theirs) if theirs is not None else other.rating
+        record = _append(work, row, other.scale, rating, _origin(other))
     return Done(record, work.changes)
 
 
@@ -65,9 +82,16 @@ def _origin(other: ClaimTable) -> str:
     return f"taken over from {other.key}, “{short}”{rated}"
 
 
-def _append(work: UnitOfWork, row: ClaimTable, scale_code: str, rating_key: str, origin: str = "") -> Verdict:
+def _rating_of(verdict: Verdict) -> Rating:
+    """Return the rating as the verdict kept it: free conclusions stand on no scale."""
+    return Rating(verdict.rating, verdict.label, verdict.look, verdict.number)
+
+
+def _append(
+    work: UnitOfWork, row: ClaimTable, scale_code: str, wanted: str | Rating, origin: str = ""
+) -> Verdict:
     scale = verdicts.scale_by_code(work.session, scale_code)
-    rating = scale.rating(rating_key)
+    rating = scale.rating(wanted) if isinstance(wanted, str) else wanted
     if rating is None:
         raise BadValue(f"The scale {scale.name} has no such rating.", "Choose one of its ratings.")
     appended = verdicts.add_verdict(work, row, scale, rating, origin)

@@ -169,6 +169,7 @@ def scale_record(row: ScaleRow) -> Scale:
             look=VerdictClass(data["look"]),
             number=data["number"],
             description=data.get("description", ""),
+            symbol=data.get("symbol", ""),
         )
         for data in row.ratings
     )

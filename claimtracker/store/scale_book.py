@@ -12,6 +12,9 @@ from claimtracker.store.desk_models import ScaleRow
 from claimtracker.store.work import UnitOfWork
 
 UNKNOWN = "imported/1"
+FREE = "none/1"
+"""The scale of conclusions in a person's own words."""
+_LONGEST_KEY = 40
 # How a rating of another desk looks until somebody edits its scale; mixed when its words do not say.
 _LOOKS = tuple(
     (look, tuple(signs.split("|")))
@@ -111,3 +114,9 @@ def look_of(label: str) -> VerdictClass:
         if any(sign in words for sign in signs):
             return look
     return VerdictClass.MIXED
+
+
+def free_rating(label: str) -> Rating:
+    """Return the rating of a conclusion in one's own words."""
+    key = re.sub(r"\W+", "-", fold(label))[:_LONGEST_KEY].strip("-") or "conclusion"
+    return Rating(key, label, look_of(label))

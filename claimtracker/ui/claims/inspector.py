@@ -31,6 +31,7 @@ class Inspector(QWidget):
 
     edit_requested = Signal(int, str, str, str)
     verdict_requested = Signal(int, str, str)
+    conclusion_requested = Signal(int, str, str)
     reissue_requested = Signal(int)
     link_source_requested = Signal(int, object)
     evidence_edit_requested = Signal(int, str, str, str)
@@ -202,6 +203,7 @@ class Inspector(QWidget):
             (self.seen.open_claim_requested, self.open_claim_requested),
             (self.verdict.precedents.open_claim_requested, self.open_claim_requested),
             (self.verdict.verdict_requested, self.verdict_requested),
+            (self.verdict.conclusion_requested, self.conclusion_requested),
             (self.verdict.reissue_requested, self.reissue_requested),
             (self.sources.link_requested, self.link_source_requested),
             (self.sources.search_requested, self.source_search_requested),

@@ -41,6 +41,7 @@ class InspectorActs(QObject):
         self._desk = desk
         inspector.edit_requested.connect(self.edit)
         inspector.verdict_requested.connect(self.give)
+        inspector.conclusion_requested.connect(self.conclude)
         inspector.reissue_requested.connect(
             lambda claim_id: self._act(lambda lib: give_verdicts.reissue_verdict(lib, claim_id))
         )
@@ -86,6 +87,10 @@ class InspectorActs(QObject):
     def give(self, claim_id: int, scale: str, rating: str) -> None:
         """Give a verdict, after whatever finding is still being typed."""
         self._act(lambda lib: give_verdicts.give_verdict(lib, claim_id, scale, rating))
+
+    def conclude(self, claim_id: int, scale: str, words: str) -> None:
+        """Give a verdict in the checker's own words."""
+        self._act(lambda lib: give_verdicts.give_conclusion(lib, claim_id, words, scale))
 
     def take_over(self, claim_id: int, other_id: int) -> None:
         """Take verdict, finding and sources of an earlier claim over."""

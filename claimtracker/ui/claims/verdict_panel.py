@@ -9,6 +9,7 @@ from claimtracker.domain.claims import Claim
 from claimtracker.domain.precedents import Precedent
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.change_box import ChangeBox
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
@@ -34,10 +35,12 @@ _NOT_GOOD = (VerdictClass.FALSE, VerdictClass.MIXED)
 class VerdictPanel(QWidget):
     """Ratings on the keys 1 to 9; fields below are copied into each verdict.
 
-    ``reissue_requested`` when one of those fields was edited after a verdict, and left.
+    A scale without ratings has a line for a conclusion instead. ``reissue_requested`` when one of
+    those fields was edited after a verdict, and left.
     """
 
     verdict_requested = Signal(int, str, str)
+    conclusion_requested = Signal(int, str, str)
     reissue_requested = Signal(int)
 
     def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
@@ -50,6 +53,10 @@ class VerdictPanel(QWidget):
         self.keys.setAccessibleName("Verdict")
         self.keys.chosen.connect(self._give)
         self.keys.considered.connect(self._consider)
+        self.conclusion = FieldLine(
+            say("Conclusion in your own words, then Enter"), name=say("Conclusion"), kind="plain"
+        )
+        self.conclusion.committed.connect(self._conclude)
         self.precedents = PrecedentsPanel()
         self.finding = GrowingText("Finding: one or two sentences", name="Finding", framed=True)
         self.change = ChangeBox()
@@ -66,6 +73,7 @@ class VerdictPanel(QWidget):
         for part in (
             self.header,
             self.keys,
+            self.conclusion,
             self.precedents,
             self.finding,
             self.change,
@@ -86,6 +94,7 @@ class VerdictPanel(QWidget):
             self.header.set_note(card.scale.name)
             self.keys.set_choices(choices_of(card.scale))
         self._card = card
+        self._show_conclusion(card)
         self.keys.set_current(claim.rating if claim.scale == card.scale.code else "")
         if before is None or before.claim.id != claim.id:
             self.show_precedents(())
@@ -172,6 +181,21 @@ class VerdictPanel(QWidget):
         self._drafts.hand_over()
         self._edited_since = False
         self.verdict_requested.emit(self._card.claim.id, self._card.scale.code, rating)
+
+    def _show_conclusion(self, card: ClaimCard) -> None:
+        free = not card.scale.ratings
+        self.keys.setVisible(not free)
+        self.conclusion.setVisible(free)
+        self.conclusion.refresh_text(card.claim.verdict_label if card.claim.scale == card.scale.code else "")
+
+    def _conclude(self, words: str) -> None:
+        card = self._card
+        if card is None or card.scale.ratings or not words.strip():
+            return
+        if words.strip() != card.claim.verdict_label:
+            self._drafts.hand_over()
+            self._edited_since = False
+            self.conclusion_requested.emit(card.claim.id, card.scale.code, words)
 
     def _make_longer(self) -> QWidget:
         # A home from the start: a field without one would be shown as a window of its own.

@@ -124,7 +124,7 @@ SENTENCE_ROWS: tuple[ActionRow, ...] = (
         When.READING,
     ),
 )
-VERDICT_ROWS = tuple(
+_GIVEN = tuple(
     ActionRow(
         f"verdict_{number}",
         f"Give verdict {number}",
@@ -135,3 +135,4 @@ VERDICT_ROWS = tuple(
     )
     for number in range(1, 10)
 )
+VERDICT_ROWS = (*_GIVEN, ActionRow("scales", "Rating scales", "Verdict", "place.show_scales", "", "scale"))

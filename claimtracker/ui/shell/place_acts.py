@@ -35,6 +35,7 @@ class PlaceActs(QObject):
         self.recent_menu: QMenu | None = None
         places.offer("desk", self._make_desk)
         places.offer("preferences", self._make_preferences)
+        places.offer("scales", self._make_scales)
         places.offer("about", self._make_about)
         places.offer("manual", self._make_manual)
 
@@ -45,6 +46,10 @@ class PlaceActs(QObject):
     def show_preferences(self) -> None:
         """Show what can be chosen."""
         self._places.go("preferences")
+
+    def show_scales(self) -> None:
+        """Show the rating scales, to be chosen and edited."""
+        self._places.go("scales")
 
     def show_manual(self) -> None:
         """Show the manual."""
@@ -78,6 +83,11 @@ class PlaceActs(QObject):
         joined.place.library_requested.connect(self._files.open_library)
         joined.place.backup_requested.connect(self._files.back_up)
         return joined.place
+
+    def _make_scales(self) -> QWidget:
+        from claimtracker.ui.scales.scales_desk import make_scales_place  # noqa: PLC0415 - not for the start
+
+        return make_scales_place(self._desk)
 
     def _make_about(self) -> QWidget:
         from claimtracker.ui.shell.about_place import AboutPlace  # noqa: PLC0415 - not for the start

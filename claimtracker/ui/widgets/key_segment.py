@@ -37,7 +37,7 @@ def choices_of(scale: Scale) -> tuple[KeyChoice, ...]:
     """Return a scale's ratings as choices; the row puts them on the keys 1 to 9."""
     return tuple(
         KeyChoice(
-            rating.key, rating.label, rating.look, str(number) if number < 10 else "", rating.description
+            rating.key, rating.shown, rating.look, str(number) if number < 10 else "", rating.description
         )
         for number, rating in enumerate(scale.ratings, 1)
     )

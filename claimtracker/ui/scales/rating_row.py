@@ -1,0 +1,99 @@
+"""One rating of a scale while it is edited."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from claimtracker.domain.verdicts import Rating, VerdictClass
+from claimtracker.domain.wording import say
+from claimtracker.ui.icons import icon
+from claimtracker.ui.scales import scale_words as words
+from claimtracker.ui.theme import set_kind
+from claimtracker.ui.widgets.choice_field import ChoiceField
+
+LONGEST_SYMBOL = 6
+WIDTHS = (3, 1, 1, 5)
+"""How label, symbol, number and description share the line."""
+
+
+class RatingRow(QWidget):
+    """Fields of one rating; ``edited`` on each stroke, ``move_requested`` carries -1 or 1."""
+
+    edited = Signal()
+    move_requested = Signal(int)
+    remove_requested = Signal()
+
+    def __init__(self, rating: Rating, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rating = rating
+        self.look = ChoiceField(
+            words.looks(), name=say("Colour and sign of rating {number}", number=number), kind="bordered"
+        )
+        self.look.set_value(rating.look.value)
+        self.label = _line(say("Label"), say("Label of rating {number}", number=number), rating.label)
+        self.symbol = _line(say("Symbol"), say("Symbol of rating {number}", number=number), rating.symbol)
+        self.symbol.setMaxLength(LONGEST_SYMBOL)
+        shown = "" if rating.number is None else str(rating.number)
+        self.number = _line(say("None"), say("Number of rating {number}", number=number), shown)
+        self.number.setValidator(QIntValidator(-99, 99, self.number))
+        self.description = _line(
+            say("What it means"), say("Description of rating {number}", number=number), rating.description
+        )
+        self.up = _tool("arrow-up", say("Move rating {number} up", number=number))
+        self.down = _tool("arrow-down", say("Move rating {number} down", number=number))
+        self.remove = _tool("x", say("Remove rating {number}", number=number))
+        for line in (self.label, self.symbol, self.number, self.description):
+            line.textEdited.connect(lambda _: self.edited.emit())
+        self.look.chosen.connect(lambda _: self.edited.emit())
+        self.up.clicked.connect(lambda: self.move_requested.emit(-1))
+        self.down.clicked.connect(lambda: self.move_requested.emit(1))
+        self.remove.clicked.connect(self.remove_requested)
+        self._lay_out()
+
+    def rating(self) -> Rating:
+        """Return the rating as it stands in the fields; its key stays what it was."""
+        number = self.number.text().strip()
+        return replace(
+            self._rating,
+            label=self.label.text().strip(),
+            symbol=self.symbol.text().strip(),
+            look=VerdictClass(self.look.value()),
+            number=int(number) if number.lstrip("-").isdecimal() else None,
+            description=self.description.text().strip(),
+        )
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the label."""
+        self.label.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.label.selectAll()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        fields = (self.label, self.symbol, self.number, self.description)
+        line.addWidget(self.look)
+        for field, share in zip(fields, WIDTHS, strict=True):
+            line.addWidget(field, share)
+        for button in (self.up, self.down, self.remove):
+            line.addWidget(button)
+
+
+def _line(placeholder: str, name: str, text: str) -> QLineEdit:
+    line = QLineEdit(text)
+    set_kind(line, "plain")
+    line.setPlaceholderText(placeholder)
+    line.setAccessibleName(name)
+    line.setMinimumWidth(56)
+    return line
+
+
+def _tool(icon_name: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(icon_name))
+    button.setAutoRaise(True)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    return button

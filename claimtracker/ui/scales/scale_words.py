@@ -1,0 +1,51 @@
+"""What the place of the rating scales says."""
+
+from claimtracker.domain.articles import Mode
+from claimtracker.domain.verdicts import Scale, VerdictClass
+from claimtracker.domain.wording import say, say_count, to_say
+
+LOOKS = to_say(
+    {
+        VerdictClass.TRUE: "Green, check",
+        VerdictClass.MIXED: "Amber, half",
+        VerdictClass.FALSE: "Red, cross",
+        VerdictClass.OPEN: "Grey, open",
+    }
+)
+MODES = to_say({Mode.AFTER: "After publication", Mode.BEFORE: "Before publication"})
+HINT = to_say(
+    "Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the "
+    "label. What you keep is a new version: verdicts given before stay on theirs."
+)
+FREE = to_say("This scale has no ratings: each verdict is a conclusion in your own words.")
+
+
+def looks() -> list[tuple[str, str]]:
+    """Return (value, words) of each look: a colour never stands without its sign."""
+    return [(look.value, say(words)) for look, words in LOOKS.items()]
+
+
+def version_words(scale: Scale | None) -> str:
+    """Return which version stands, or that the scale is new."""
+    if scale is None:
+        return say("A new scale.")
+    ratings = say_count(len(scale.ratings), "{count} rating", "{count} ratings")
+    return say("Version {version}, {ratings}.", version=scale.version, ratings=ratings)
+
+
+def keep_words(scale: Scale | None) -> str:
+    """Return what the button does."""
+    if scale is None:
+        return say("Keep the new scale")
+    return say("Keep as version {version}", version=scale.version + 1)
+
+
+def kept_words(scale: Scale) -> str:
+    """Return what is said once a scale was kept."""
+    if scale.version == 1:
+        return say("“{scale}” can be chosen now.", scale=scale.name)
+    return say(
+        "“{scale}” is kept as version {version}; verdicts given before keep theirs.",
+        scale=scale.name,
+        version=scale.version,
+    )

@@ -1,0 +1,107 @@
+"""A newsroom's scale is edited, kept as its next version, and chosen for a way of working."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.articles import Mode
+from claimtracker.services.edit_scales import default_scale, latest_scales
+from claimtracker.ui.desk import Desk
+from claimtracker.ui.messages import Status
+from claimtracker.ui.scales.scales_desk import make_scales_place
+from claimtracker.ui.scales.scales_place import ScalesPlace
+from tests.ui.desk_with_library import desk, empty_file, file_library, settled
+
+__all__ = ["desk", "empty_file", "file_library"]
+
+
+@pytest.fixture
+def place(qtbot: QtBot, desk: Desk) -> ScalesPlace:
+    place = make_scales_place(desk)
+    qtbot.addWidget(place)
+    place.resize(1000, 800)
+    place.show()
+    settled(qtbot, desk)
+    return place
+
+
+def write(qtbot: QtBot, line: QLineEdit, words: str) -> None:
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    line.insert(words)  # a key click has no sign outside ASCII
+    line.textEdited.emit(line.text())
+
+
+def test_the_usual_scale_is_shown_as_it_stands(place: ScalesPlace) -> None:
+    assert (place.name.text(), len(place.ratings.rows)) == ("After publication", 12)
+    assert place.ratings.rows[0].rating().label == "False"
+    assert place.ratings.rows[0].number.text() == "1"
+    assert [field.value() for field in place.defaults.values()] == ["neutral", "prepub"]
+    assert not place.changed
+    assert not place.keep_button.isEnabled()
+
+
+def test_an_edit_is_kept_as_the_next_version(qtbot: QtBot, desk: Desk, place: ScalesPlace) -> None:
+    told: list[Status] = []
+    desk.messages.said.connect(told.append)
+    write(qtbot, place.ratings.rows[0].label, "Wrong")
+    write(qtbot, place.ratings.rows[0].symbol, "✗")
+    place.ratings.rows[0].description.setText("The facts say otherwise.")
+    place.ratings.rows[11].look.set_value("mixed")
+    assert place.preview.segments[0].choice.label == "✗ Wrong"
+    assert place.keep_button.text() == "Keep as version 2"
+    qtbot.mouseClick(place.keep_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, desk)
+    kept = next(scale for scale in latest_scales(desk.library) if scale.id == "neutral")
+    first = kept.ratings[0]
+    assert (kept.version, first.label, first.symbol, first.key) == (2, "Wrong", "✗", "false")
+    assert first.description == "The facts say otherwise."
+    assert kept.ratings[11].look.value == "mixed"
+    assert "kept as version 2" in told[-1].text
+    assert not place.changed
+
+
+def test_ratings_are_moved_added_and_removed(qtbot: QtBot, place: ScalesPlace) -> None:
+    place.edit("afp")
+    place.ratings.rows[0].remove.click()
+    assert [row.rating().label for row in place.ratings.rows][:2] == ["Misleading", "Partly false"]
+    place.ratings.rows[1].up.click()
+    assert [row.rating().label for row in place.ratings.rows][:2] == ["Partly false", "Misleading"]
+    added = place.ratings.add()
+    assert added is place.ratings.rows[-1]
+    write(qtbot, added.label, "Old footage")
+    assert place.scale().ratings[-1].label == "Old footage"
+    place.discard_button.click()
+    assert place.ratings.rows[0].rating().label == "False"
+    assert not place.changed
+
+
+def test_a_copy_becomes_a_scale_of_its_own_and_the_usual_one(
+    qtbot: QtBot, desk: Desk, place: ScalesPlace
+) -> None:
+    place.copy_button.click()
+    write(qtbot, place.name, "House scale")
+    place.keep_button.click()
+    settled(qtbot, desk)
+    assert "house-scale" in [scale.id for scale in latest_scales(desk.library)]
+    after = place.defaults[Mode.AFTER]
+    after.set_value("house-scale")
+    after.chosen.emit("house-scale")
+    settled(qtbot, desk)
+    assert default_scale(desk.library, Mode.AFTER).name == "House scale"
+
+
+def test_what_was_typed_stays_when_the_desk_changes(qtbot: QtBot, desk: Desk, place: ScalesPlace) -> None:
+    write(qtbot, place.ratings.rows[0].label, "Wrong")
+    desk.refresh()
+    settled(qtbot, desk)
+    assert place.ratings.rows[0].label.text() == "Wrong"
+
+
+def test_numbers_out_of_order_are_refused_in_a_sentence(qtbot: QtBot, desk: Desk, place: ScalesPlace) -> None:
+    write(qtbot, place.ratings.rows[0].number, "9")
+    with qtbot.waitSignal(desk.messages.fault_shown, timeout=5000) as shown:
+        place.keep_button.click()
+    assert "do not rise" in shown.args[0].sentence
+    assert place.ratings.rows[0].number.text() == "9"
