@@ -18,6 +18,7 @@ sys.path.insert(0, str(ROOT))
 from claimtracker.exchange.translations import LANGUAGES, forms_of, translation_file  # noqa: E402 - after the path
 from claimtracker.ui.menus.all_rows import ACTIONS  # noqa: E402
 from claimtracker.ui.preferences.preference_rows import PREFERENCES  # noqa: E402
+from claimtracker.ui.shell.about_place import libraries  # noqa: E402
 
 SAID_IN = ("domain", "store", "exchange", "services", "ui")
 # Strings in calls of these names are for the program: names of objects, settings, log lines, formats.
@@ -74,6 +75,7 @@ def _from_tables() -> Iterator[Said]:
     for one in PREFERENCES:
         shown = (one.section, one.label, one.hint, *(words for _, words in one.values))
         yield from ((words, "", False, "preferences") for words in shown if words)
+    yield from ((purpose, "", False, "libraries") for *_, purpose in libraries())
 
 
 def sources() -> list[Path]:

@@ -75,6 +75,11 @@ def say_count(count: int, one: str, many: str, /, *, sense: str = "", **parts: o
     return _filled(forms[min(_spoken.form(count), len(forms) - 1)], english, parts)
 
 
+def inside(words: str) -> str:
+    """Return said words as they stand inside a sentence: English begins them small, others as they are."""
+    return words[:1].lower() + words[1:] if _spoken.code == "en" else words
+
+
 def number(value: int) -> str:
     """Return a whole number with the separators of the language spoken."""
     return f"{value:,}".replace(",", _spoken.thousands)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.architecture.tree import ROOT
 
-SWEPT = ("ui/preferences", "ui/menus", "ui/sources", "ui/loading")
+SWEPT = ("ui/preferences", "ui/menus", "ui/sources", "ui/loading", "ui/shell")
 """Folders whose words are all said; the others follow."""
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.services import import_article
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.details_desk import DetailsDesk
@@ -51,7 +52,7 @@ class ArticleActs(QObject):
 
         def deleted(_count: int) -> None:
             self._place.close_article()
-            self._desk.messages.status("Article put into the bin; its claims stay.", self._desk.undo)
+            self._desk.messages.status(say("Article put into the bin; its claims stay."), self._desk.undo)
 
         article_id = article.id
         self._desk.act(lambda library: import_article.delete_articles(library, [article_id]), deleted)

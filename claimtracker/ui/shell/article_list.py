@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from claimtracker.domain.articles import ArticleSummary, Mode
 from claimtracker.domain.coverage import Tally
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
@@ -28,7 +29,7 @@ from claimtracker.ui.widgets.tally_bar import paint_tally
 PAD, GAP, BAR = 10, 5, 4
 TITLE_LINES = 3
 DOT = " · "
-NOTHING = "Nothing here yet. Import an article, or drop a file on the window."
+NOTHING = to_say("Nothing here yet. Import an article, or drop a file on the window.")
 WHOLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -139,7 +140,7 @@ class ArticleList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "panel")
-        self.setAccessibleName("Articles on the desk")
+        self.setAccessibleName(say("Articles on the desk"))
         self._known = False
         self._model = ArticlesModel(self)
         self.setModel(self._model)
@@ -156,7 +157,7 @@ class ArticleList(QListView):
         """Show these articles, keeping the chosen one."""
         chosen = self.current_article()
         self._known = True
-        self.setAccessibleDescription("" if articles else NOTHING)
+        self.setAccessibleDescription("" if articles else say(NOTHING))
         self._model.replace(articles)
         self.choose_article(chosen)
 
@@ -185,7 +186,7 @@ class ArticleList(QListView):
             painter.setFont(ui_font(-1.0))
             painter.setPen(theme().color("ink3"))
             box = self.viewport().rect().adjusted(PAD, 2, -PAD, 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap, NOTHING)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap, say(NOTHING))
 
     def _choose(self, index: QModelIndex) -> None:
         self.article_chosen.emit(index.data(Qt.ItemDataRole.UserRole).id)
@@ -198,7 +199,7 @@ def about(article: ArticleSummary, sentences: Tally | None = None) -> str:
     """
     parts = [
         _apart(article.outlet),
-        f"draft {article.revision_number}" if article.revision_number > 1 else "",
+        say("draft {number}", number=article.revision_number) if article.revision_number > 1 else "",
     ]
     parts.append(_due(article.due))
     parts += _how_far(article, sentences)
@@ -233,19 +234,26 @@ def whole(article: ArticleSummary, sentences: Tally | None = None) -> int:
 
 def _how_far(article: ArticleSummary, sentences: Tally | None) -> list[str]:
     done = sum(count for state, count in article.tally if state in ("true", "mixed", "false"))
-    parts = [f"{done} of {article.claim_count} checked"] if article.claim_count else []
+    parts = [_checked(done, article.claim_count)] if article.claim_count else []
     if article.returned:
-        return [*parts, f"{article.returned} returned"]
+        return [*parts, say_count(article.returned, "{count} returned", "{count} returned")]
     if sentences and sentences.accounted:
-        parts.append(f"{sentences.accounted} of {sentences.total} sentences")
-    return (parts[::-1] if article.mode is Mode.BEFORE else parts) or ["not started"]
+        of, total = sentences.accounted, sentences.total
+        parts.append(say_count(total, "{done} of {count} sentences", "{done} of {count} sentences", done=of))
+    return (parts[::-1] if article.mode is Mode.BEFORE else parts) or [say("not started")]
+
+
+def _checked(done: int, claims: int) -> str:
+    return say_count(claims, "{done} of {count} checked", "{done} of {count} checked", done=done)
 
 
 def _due(due: str) -> str:
     if not due:
         return ""
     day, _, hour = due.replace("T", " ").partition(" ")
-    return f"due today {hour}".strip() if day == date.today().isoformat() else f"due {due}"
+    if day != date.today().isoformat():
+        return say("due {day}", day=due)
+    return say("due today {time}", time=hour) if hour else say("due today")
 
 
 @lru_cache(maxsize=4096)

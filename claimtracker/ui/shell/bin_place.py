@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from claimtracker.domain.views import BinItem
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.claims.claims_model import short_time
-from claimtracker.ui.claims.claims_place import count_words
-from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.icons import icon
 from claimtracker.ui.widgets.cards import card_around
 from claimtracker.ui.widgets.empty_place import EmptyPlace
@@ -18,6 +17,7 @@ from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
 from claimtracker.ui.widgets.rows_table import RowsTable
 
 _KINDS = ("claim", "article", "source")
+_WORDS = to_say({"claim": "Claim", "article": "Article", "source": "Source"})
 _ICONS = {"claim": "quote", "article": "newspaper", "source": "book-open"}
 
 
@@ -33,9 +33,11 @@ def _icon(row: BinRow) -> str:
     return _ICONS.get(row.item.kind, "file-text")
 
 
-KIND: Column[BinRow] = Column("Kind", lambda row: sentence_case(row.item.kind), 12, mark=_icon)
-TITLE: Column[BinRow] = Column("What", lambda row: row.item.title or NOTHING)
-WHEN: Column[BinRow] = Column("Deleted", lambda row: short_time(row.item.deleted_at), 14)
+KIND: Column[BinRow] = Column(
+    to_say("Kind"), lambda row: say(_WORDS.get(row.item.kind, row.item.kind)), 12, mark=_icon
+)
+TITLE: Column[BinRow] = Column(to_say("What"), lambda row: row.item.title or NOTHING)
+WHEN: Column[BinRow] = Column(to_say("Deleted"), lambda row: short_time(row.item.deleted_at), 14)
 
 
 class BinPlace(QWidget):
@@ -54,14 +56,14 @@ class BinPlace(QWidget):
             (KIND, TITLE, WHEN),
             self,
         )
-        self.table = RowsTable(self.items, "Bin", ground="paper")
+        self.table = RowsTable(self.items, say("Bin"), ground="paper")
         self.count = PlainLabel("", "second")
-        self.restore_button = QPushButton(icon("rotate-ccw"), "Restore")
-        self.all_button = QPushButton("Restore all")
+        self.restore_button = QPushButton(icon("rotate-ccw"), say("Restore"))
+        self.all_button = QPushButton(say("Restore all"))
         self.nothing = EmptyPlace(
             "trash-2",
-            "The bin is empty",
-            "What is deleted waits here, and can come back.",
+            say("The bin is empty"),
+            say("What is deleted waits here, and can come back."),
         )
         self.pages = QStackedWidget()
         self._lay_out()
@@ -75,7 +77,7 @@ class BinPlace(QWidget):
         """Show what lies in the bin, in this order."""
         self._rows = [BinRow(item.id * len(_KINDS) + _KINDS.index(item.kind), item) for item in items]
         self.items.show_query("bin")
-        self.count.setText(count_words(len(items), "record", "records") if items else "")
+        self.count.setText(say_count(len(items), "{count} record", "{count} records") if items else "")
         self.pages.setCurrentWidget(self.table if items else self.nothing)
         self._enable()
 
@@ -99,11 +101,11 @@ class BinPlace(QWidget):
         self.all_button.setEnabled(bool(self._rows))
 
     def _lay_out(self) -> None:
-        self.restore_button.setToolTip("Bring back what is selected (Enter)")
-        self.all_button.setToolTip("Bring back everything that lies in the bin")
+        self.restore_button.setToolTip(say("Bring back what is selected (Enter)"))
+        self.all_button.setToolTip(say("Bring back everything that lies in the bin"))
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(PlainLabel("Bin", "title"))
+        head.addWidget(PlainLabel(say("Bin"), "title"))
         head.addWidget(self.count, 1)
         head.addWidget(self.all_button)
         head.addWidget(self.restore_button)

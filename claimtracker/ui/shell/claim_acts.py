@@ -9,15 +9,18 @@ from claimtracker.domain.claims import Claim
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services import edit_claims, join_claims, mark_claims
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.key_book import said
 
-NOTHING_SEEN = "No earlier claim was found for this one."
+NOTHING_SEEN = to_say("No earlier claim was found for this one.")
 
 
-_SELECT_FIRST = "Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence."
+_SELECT_FIRST = to_say(
+    "Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence."
+)
 
 
 class ClaimActs(QObject):
@@ -39,7 +42,7 @@ class ClaimActs(QObject):
         """Make a claim of the selected words."""
         span = self._place.reader.selected_span()
         if span is None:
-            self._desk.messages.status(said(_SELECT_FIRST))
+            self._desk.messages.status(said(say(_SELECT_FIRST)))
         else:
             self._mark(span)
 
@@ -61,7 +64,7 @@ class ClaimActs(QObject):
         span, claim_id = self._place.reader.selected_span(), self._place.claim_id
         revision = self._place.revision
         if span is None or revision is None:
-            self._desk.messages.status("Select the words first.")
+            self._desk.messages.status(say("Select the words first."))
             return
         self._desk.act(lambda library: mark_claims.add_highlight(library, claim_id, revision.id, span))
 
@@ -69,7 +72,7 @@ class ClaimActs(QObject):
         """Give the ringed highlight the ends of the selection."""
         span, current = self._place.reader.selected_span(), self._place.current_highlight()
         if span is None or current is None:
-            self._desk.messages.status("Select the words that the highlight should cover.")
+            self._desk.messages.status(say("Select the words that the highlight should cover."))
             return
         self._adjust(current.highlight.id, span)
 
@@ -81,7 +84,7 @@ class ClaimActs(QObject):
             self._desk.act(
                 lambda library: mark_claims.remove_highlight(library, highlight_id),
                 lambda _none: self._desk.messages.status(
-                    "Highlight removed; its claim stays on the desk.", self._desk.undo
+                    say("Highlight removed; its claim stays on the desk."), self._desk.undo
                 ),
             )
 
@@ -117,18 +120,19 @@ class ClaimActs(QObject):
         """Take verdict, finding and sources over from the earlier claim at hand."""
         card = self._place.side.inspector.seen.current
         if card is None:
-            self._desk.messages.status(NOTHING_SEEN)
+            self._desk.messages.status(say(NOTHING_SEEN))
         elif not card.seen.claim.verdict_label:
-            self._desk.messages.status("That claim has no verdict to take over.")
+            self._desk.messages.status(say("That claim has no verdict to take over."))
         elif not card.takes_over:
-            self._desk.messages.status(f"{card.differs.text()} Its menu takes it over all the same.")
+            all_the_same = say("Its menu takes it over all the same.")
+            self._desk.messages.status(f"{card.differs.text()} {all_the_same}")
         else:
             card.take_over_asked.emit()
 
     def decide(self, kind: DecisionKind) -> None:
         """Say what the selected claim and the earlier one at hand are to each other."""
         if not self._place.side.inspector.decide_seen(kind):
-            self._desk.messages.status(NOTHING_SEEN)
+            self._desk.messages.status(say(NOTHING_SEEN))
 
     def delete_claim(self) -> None:
         """Put the selected claim into the bin."""
@@ -140,7 +144,8 @@ class ClaimActs(QObject):
         claim_id = self._place.claim_id
 
         def apart(statement: str) -> None:
-            self._desk.messages.status(f"Taken apart again: “{statement}”", self._desk.undo)
+            words = say("Taken apart again: “{statement}”", statement=statement)
+            self._desk.messages.status(words, self._desk.undo)
 
         def refused(error: Exception) -> None:
             if isinstance(error, NotFound):
@@ -163,7 +168,7 @@ class ClaimActs(QObject):
             self._place.reader.clear_selection()
             self._place.select_claim(claim.id, fresh=True)
             self._desk.messages.status(
-                "Claim marked. 1–9 gives a verdict, Enter edits its statement.", self._desk.undo
+                say("Claim marked. 1–9 gives a verdict, Enter edits its statement."), self._desk.undo
             )
 
         self._desk.act(lambda library: mark_claims.mark_claim(library, revision.id, span), marked)
@@ -174,8 +179,8 @@ class ClaimActs(QObject):
     def _delete(self, ids: list[int]) -> None:
         def deleted(count: int) -> None:
             self._place.select_claim(0)
-            what = "Claim" if count == 1 else f"{count} claims"
-            self._desk.messages.status(f"{what} put into the bin.", self._desk.undo)
+            words = say_count(count, "Claim put into the bin.", "{count} claims put into the bin.")
+            self._desk.messages.status(words, self._desk.undo)
 
         self._desk.act(lambda library: edit_claims.delete_claims(library, ids), deleted)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.errors import BadInput, Cancelled, ClaimTrackerError
 from claimtracker.domain.hand_over import Format, HandOverResult, Preview
+from claimtracker.domain.wording import say
 from claimtracker.services.hand_over import first_article, hand_over, preview
 from claimtracker.services.publisher import publisher, set_publisher
 from claimtracker.store.library import Library
@@ -102,7 +103,7 @@ class ExportDesk(QObject):
             self._task.cancel()
             if self.place is not None:
                 self.place.show_fault(
-                    Cancelled("The export was stopped.", "Files of before were left as they were.")
+                    Cancelled(say("The export was stopped."), say("Files of before were left as they were."))
                 )
 
 

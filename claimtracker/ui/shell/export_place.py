@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from claimtracker.domain.errors import ClaimTrackerError
 from claimtracker.domain.hand_over import Format, HandOverResult, Preview
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
-from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import said
 from claimtracker.ui.shell.export_place_choices import ExportChoices
@@ -27,7 +27,7 @@ from claimtracker.ui.shell.export_place_preview import ExportPreview
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
-NOTHING = "No claims here yet: select words in an article and press {mark_claim}."
+NOTHING = to_say("No claims here yet: select words in an article and press {mark_claim}.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -55,13 +55,13 @@ class ExportPlace(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.note = PlainLabel("", "second")
-        self.cancel_button = QPushButton("Stop")
-        self.export_button = QPushButton(icon("download", "on_accent"), "Export ⏎")
+        self.cancel_button = QPushButton(say("Stop"))
+        self.export_button = QPushButton(icon("download", "on_accent"), say("Export ⏎"))
         self.choices = ExportChoices()
         self.preview = ExportPreview(CLAIM_COLUMNS)
         self.bar = QProgressBar()
         self.line = PlainLabel("", wrap=True)
-        self.folder_button = QPushButton(icon("folder-open"), "Show folder")
+        self.folder_button = QPushButton(icon("folder-open"), say("Show folder"))
         self._lay_out()
         self._connect()
         self._enable()
@@ -95,8 +95,12 @@ class ExportPlace(QWidget):
     def show_preview(self, preview: Preview, page: QImage | None = None) -> None:
         """Show how what would be written begins, and say how many claims it is of."""
         self._ready = preview.claims > 0 or preview.without_claims
-        self.preview.show_preview(FORMATS[self.choices.format].preview, preview, page)
-        self.note.setText(count_words(preview.claims, "claim", "claims") if preview.claims else said(NOTHING))
+        self.preview.show_preview(say(FORMATS[self.choices.format].preview), preview, page)
+        self.note.setText(
+            say_count(preview.claims, "{count} claim", "{count} claims")
+            if preview.claims
+            else said(say(NOTHING))
+        )
         self._enable()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -104,7 +108,11 @@ class ExportPlace(QWidget):
         self._running = True
         self.bar.setMaximum(max(1, total))
         self.bar.setValue(done)
-        self._say(f"Writing {done:,} of {count_words(total, 'claim', 'claims')}…")
+        self._say(
+            say_count(
+                total, "Writing {done} of {count} claim…", "Writing {done} of {count} claims…", done=done
+            )
+        )
         self._enable()
 
     def show_result(self, result: HandOverResult) -> None:
@@ -174,11 +182,11 @@ class ExportPlace(QWidget):
 
     def _lay_out(self) -> None:
         set_kind(self.export_button, "primary")
-        self.export_button.setToolTip("Write the files (Enter)")
-        self.cancel_button.setToolTip("Stop; files of last time stay as they are")
+        self.export_button.setToolTip(say("Write the files (Enter)"))
+        self.cancel_button.setToolTip(say("Stop; files of last time stay as they are"))
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(PlainLabel("Hand over", "title"))
+        head.addWidget(PlainLabel(say("Hand over"), "title"))
         head.addWidget(self.note, 1)
         head.addWidget(self.cancel_button)
         head.addWidget(self.export_button)

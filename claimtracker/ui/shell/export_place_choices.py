@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.hand_over import Format
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services.hand_over import HandOverOptions
 from claimtracker.services.outgoing import ExportScope
-from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.shell.export_place_formats import (
     FORMATS,
@@ -29,7 +29,7 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.key_row import KeyRow
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption, plain_tip
 
-_WARNING = "Confidential sources will be named in the files. Give them only to people who may know."
+_WARNING = to_say("Confidential sources will be named in the files. Give them only to people who may know.")
 _LONGEST_TITLE = 28
 
 
@@ -52,16 +52,16 @@ class ExportChoices(QWidget):
         self._scopes = {"article": ExportScope(), "selection": ExportScope(), "desk": ExportScope()}
         self.article = QRadioButton()
         self.selection = QRadioButton()
-        self.desk = QRadioButton("The whole desk")
+        self.desk = QRadioButton(say("The whole desk"))
         self._group = QButtonGroup(self)
         self.formats = KeyRow(format_choices())
         self.what = PlainLabel("", "second", wrap=True)
         self.sheet = SheetChoices()
         self.publisher = PublisherChoices()
-        self.unmask = QCheckBox("Name confidential sources")
-        self.warning = PlainLabel(_WARNING, "error", wrap=True)
-        self.folder = FieldLine("Folder for the files", name="Folder", kind="plain")
-        self.choose_button = button("Choose…", self._choose_folder)
+        self.unmask = QCheckBox(say("Name confidential sources"))
+        self.warning = PlainLabel(say(_WARNING), "error", wrap=True)
+        self.folder = FieldLine(say("Folder for the files"), name=say("Folder"), kind="plain")
+        self.choose_button = button(say("Choose…"), self._choose_folder)
         self._lay_out()
         self.desk.setChecked(True)
         self.offer_article(0, "")
@@ -90,14 +90,16 @@ class ExportChoices(QWidget):
         """Offer the claims of one article, 0 for none."""
         self._scopes["article"] = ExportScope(article_id=article_id)
         short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
-        self.article.setText(plain_caption(f"This article: {short}"))
+        self.article.setText(plain_caption(say("This article: {title}", title=short)))
         self.article.setToolTip(plain_tip(title))
         self._offer(self.article, article_id > 0)
 
     def offer_claims(self, claim_ids: tuple[int, ...]) -> None:
         """Offer these claims."""
         self._scopes["selection"] = replace(ExportScope(), claim_ids=claim_ids)
-        self.selection.setText(f"Selection: {count_words(len(claim_ids), 'claim', 'claims')}")
+        self.selection.setText(
+            say_count(len(claim_ids), "Selection: {count} claim", "Selection: {count} claims")
+        )
         self._offer(self.selection, bool(claim_ids))
 
     def _offer(self, choice: QRadioButton, there: bool) -> None:
@@ -111,12 +113,12 @@ class ExportChoices(QWidget):
         return "selection" if self.selection.isChecked() else "desk"
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder for the files", self.folder.text())
+        folder = QFileDialog.getExistingDirectory(self, say("Folder for the files"), self.folder.text())
         if folder:
             self.folder.set_text(folder)
 
     def _show_format(self) -> None:
-        self.what.setText(FORMATS[self.format].what)
+        self.what.setText(say(FORMATS[self.format].what))
         self.sheet.setVisible(self.format is Format.CSV)
         self.publisher.setVisible(self.format in PUBLISHED)
 
@@ -134,21 +136,21 @@ class ExportChoices(QWidget):
         self.unmask.toggled.connect(self.warning.setVisible)
 
     def _lay_out(self) -> None:
-        self.unmask.setToolTip("Without it they leave the desk as Source A, Source B, …")
+        self.unmask.setToolTip(say("Without it they leave the desk as Source A, Source B, …"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
-        column.addWidget(PlainLabel("Which claims", "section"))
+        column.addWidget(PlainLabel(say("Which claims"), "section"))
         for choice in (self.article, self.selection, self.desk):
             self._group.addButton(choice)
             column.addWidget(choice)
         column.addSpacing(10)
-        column.addWidget(PlainLabel("As what", "section"))
+        column.addWidget(PlainLabel(say("As what"), "section"))
         for widget in (self.formats, self.what, self.sheet, self.publisher, self.unmask, self.warning):
             column.addWidget(widget)
         self.warning.hide()
         column.addSpacing(10)
-        column.addWidget(PlainLabel("Where", "section"))
+        column.addWidget(PlainLabel(say("Where", sense="where files go"), "section"))
         where = QHBoxLayout()
         where.setSpacing(6)
         where.addWidget(self.folder, 1)

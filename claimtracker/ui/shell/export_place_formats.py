@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from claimtracker.domain.hand_over import Format
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.hand_over.records import Publisher
 from claimtracker.exchange.sheets.writing import FLAT_FILE, SheetOptions
 from claimtracker.ui.widgets.choice_field import ChoiceField
@@ -13,7 +14,7 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.key_segment import KeyChoice
 from claimtracker.ui.widgets.labels import PlainLabel
 
-_SEPARATORS = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"))
+_SEPARATORS = to_say({",": "Comma", ";": "Semicolon", "\t": "Tab"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,59 +26,65 @@ class FormatWords:
     preview: str
 
 
-FORMATS: dict[Format, FormatWords] = {
-    Format.CSV: FormatWords(
-        "CSV",
-        "The claim sheet and its evidence, for any program; they come back in as they went out.",
-        "First rows, as they will be written",
-    ),
-    Format.XLSX: FormatWords(
-        "Excel",
-        "One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.",
-        "First rows of the sheet “claims”",
-    ),
-    Format.CLAIM_REVIEW: FormatWords(
-        "ClaimReview",
-        "Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.",
-        "The reviews, and what the rules say",
-    ),
-    Format.CHECK: FormatWords(
-        "Check text",
-        "A draft of each check for readers, as Markdown and as a page.",
-        "The beginning of check.md",
-    ),
-    Format.HTML: FormatWords(
-        "Page",
-        "The article with numbered highlights, notes in the margin and all sources; one file, nothing else.",
-        "What is noted beside the text",
-    ),
-    Format.PDF: FormatWords(
-        "PDF",
-        "The annotated article for printing and mail: highlights, notes in the margin, sources with links.",
-        "The first page",
-    ),
-    Format.MEMO: FormatWords(
-        "Change memo",
-        "For editor and author: what must and should change, with wording and sources. Word and page.",
-        "The entries of the memo",
-    ),
-    Format.ARCHIVE: FormatWords(
-        "Archive",
-        "The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.",
-        "What it will hold",
-    ),
-    Format.CALLS: FormatWords(
-        "Call sheet",
-        "Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.",
-        "Whom to ask, the first deadline first",
-    ),
-}
+FORMATS: dict[Format, FormatWords] = to_say(
+    {
+        Format.CSV: FormatWords(
+            "CSV",
+            "The claim sheet and its evidence, for any program; they come back in as they went out.",
+            "First rows, as they will be written",
+        ),
+        Format.XLSX: FormatWords(
+            "Excel",
+            "One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.",
+            "First rows of the sheet “claims”",
+        ),
+        Format.CLAIM_REVIEW: FormatWords(
+            "ClaimReview",
+            "Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.",
+            "The reviews, and what the rules say",
+        ),
+        Format.CHECK: FormatWords(
+            "Check text",
+            "A draft of each check for readers, as Markdown and as a page.",
+            "The beginning of check.md",
+        ),
+        Format.HTML: FormatWords(
+            "Page",
+            "The article with numbered highlights, notes in the margin and all sources; one file, "
+            "nothing else.",
+            "What is noted beside the text",
+        ),
+        Format.PDF: FormatWords(
+            "PDF",
+            "The annotated article for printing and mail: highlights, notes in the margin, sources with "
+            "links.",
+            "The first page",
+        ),
+        Format.MEMO: FormatWords(
+            "Change memo",
+            "For editor and author: what must and should change, with wording and sources. Word and page.",
+            "The entries of the memo",
+        ),
+        Format.ARCHIVE: FormatWords(
+            "Archive",
+            "The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty "
+            "desk.",
+            "What it will hold",
+        ),
+        Format.CALLS: FormatWords(
+            "Call sheet",
+            "Whom to ask what, until when, with attempts and contact details. For the desk: page and "
+            "Markdown.",
+            "Whom to ask, the first deadline first",
+        ),
+    }
+)
 PUBLISHED = (Format.CLAIM_REVIEW, Format.CHECK)
 
 
 def format_choices() -> list[KeyChoice]:
     """Return the formats for a row of keys."""
-    return [KeyChoice(kind.value, words.label, tip=words.what) for kind, words in FORMATS.items()]
+    return [KeyChoice(kind.value, say(words.label), tip=say(words.what)) for kind, words in FORMATS.items()]
 
 
 class SheetChoices(QWidget):
@@ -87,12 +94,13 @@ class SheetChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.separator = ChoiceField(_SEPARATORS, name="Separator", kind="bordered")
-        self.bom = QCheckBox("Opens in Excel")
-        self.flat = QCheckBox("Also one flat sheet")
+        separators = [(sign, say(word)) for sign, word in _SEPARATORS.items()]
+        self.separator = ChoiceField(separators, name=say("Separator"), kind="bordered")
+        self.bom = QCheckBox(say("Opens in Excel"))
+        self.flat = QCheckBox(say("Also one flat sheet"))
         self.bom.setChecked(True)
-        self.bom.setToolTip("Writes a byte order mark, by which Excel knows that the file is UTF-8")
-        self.flat.setToolTip(f"One more file, {FLAT_FILE}: a row for each claim and source")
+        self.bom.setToolTip(say("Writes a byte order mark, by which Excel knows that the file is UTF-8"))
+        self.flat.setToolTip(say("One more file, {file}: a row for each claim and source", file=FLAT_FILE))
         self._lay_out()
         for box in (self.bom, self.flat):
             box.toggled.connect(lambda _: self.changed.emit())
@@ -104,7 +112,7 @@ class SheetChoices(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
-        line.addWidget(PlainLabel("Separator", "second"))
+        line.addWidget(PlainLabel(say("Separator"), "second"))
         line.addWidget(self.separator)
         line.addStretch()
         column = QVBoxLayout(self)
@@ -122,13 +130,13 @@ class PublisherChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = FieldLine("Name of the publisher", name="Publisher", kind="plain")
-        self.url = FieldLine("https://…", name="Publisher’s address", kind="plain")
-        self.url.setToolTip("The checks must stand on this domain")
+        self.name = FieldLine(say("Name of the publisher"), name=say("Publisher"), kind="plain")
+        self.url = FieldLine("https://…", name=say("Publisher’s address"), kind="plain")
+        self.url.setToolTip(say("The checks must stand on this domain"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(7)
-        column.addWidget(PlainLabel("Published by", "second"))
+        column.addWidget(PlainLabel(say("Published by"), "second"))
         for field in (self.name, self.url):
             column.addWidget(field)
             field.edited.connect(lambda _: self.changed.emit())

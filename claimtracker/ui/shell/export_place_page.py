@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
+from claimtracker.domain.wording import say
+
 WIDTH = 1400
 """Pixels that the picture is drawn with: enough for a wide pane on a fine screen."""
 _MOST_SHOWN = 900
@@ -17,12 +19,12 @@ class PagePicture(QScrollArea):
         super().__init__(parent)
         self._image = QImage()
         self._page = QLabel()
-        self._page.setAccessibleName("First page")
+        self._page.setAccessibleName(say("First page"))
         self._page.setFrameShape(QFrame.Shape.Box)
         self.setWidget(self._page)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Preview of the first page")
+        self.setAccessibleName(say("Preview of the first page"))
         self.viewport().installEventFilter(self)
 
     @property

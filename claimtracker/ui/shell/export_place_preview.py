@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.hand_over import Preview
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.shell.export_place_page import PagePicture
 from claimtracker.ui.widgets.labels import PlainLabel, plain_tip
 from claimtracker.ui.widgets.rows_delegate import row_height
@@ -63,7 +64,7 @@ class CellsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and len(cell) > _LONG:
             return plain_tip(cell[:1_000])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._columns[index.column()]}: {one_line(cell) or 'empty'}"
+            return f"{self._columns[index.column()]}: {one_line(cell) or say('empty')}"
         return None
 
     def headerData(
@@ -113,12 +114,12 @@ class ExportPreview(QWidget):
         super().__init__(parent)
         self.heading = PlainLabel("", "section")
         self.notes = PlainLabel("", "second", wrap=True)
-        self.table = SheetPreview(columns, "Preview")
+        self.table = SheetPreview(columns, say("Preview"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("Preview")
+        self.text.setAccessibleName(say("Preview"))
         self.text.document().setDocumentMargin(MARGIN)
         self.text.hide()
         self.notes.hide()
@@ -139,7 +140,9 @@ class ExportPreview(QWidget):
         """Show what would be written: a page where there is one, else the text or the rows."""
         self.heading.setText(heading)
         more = len(preview.notes) - MOST_NOTES
-        notes = [*preview.notes[:MOST_NOTES], *([f"… and {more} more like these."] if more > 0 else [])]
+        notes = list(preview.notes[:MOST_NOTES])
+        if more > 0:
+            notes.append(say_count(more, "… and {count} more like these.", "… and {count} more like these."))
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(preview.notes))
         self.table.setVisible(page is None and not preview.text)

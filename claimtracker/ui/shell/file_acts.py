@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.articles import Mode
+from claimtracker.domain.wording import say, say_count
 from claimtracker.services import check_library, open_library
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.go_acts import GoActs
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from claimtracker.ui.articles.import_place import ImportPlace
     from claimtracker.ui.shell.export_place import ExportPlace
     from claimtracker.ui.shell.sheet_import_place import SheetImportPlace
+
+_SHEETS = "import sheet"  # not said: the name of a place
 
 
 class FileActs(QObject):
@@ -38,7 +41,7 @@ class FileActs(QObject):
         self._import: ImportDesk | None = None
         places.offer("import", self._make_import)
         places.offer("export", self._make_export)
-        places.offer("import sheet", self._make_sheet_import)
+        places.offer(_SHEETS, self._make_sheet_import)
         places.offer("load", self._make_load)
 
     def show_import(self) -> None:
@@ -69,7 +72,7 @@ class FileActs(QObject):
         self.show_import()
         if not self.importing().take_material(data):
             self.importing().read_over(0)
-            self._desk.messages.status("The clipboard holds no text.")
+            self._desk.messages.status(say("The clipboard holds no text."))
 
     def add_sample(self) -> None:
         """Bring in the sample article, or open it if it is there."""
@@ -104,7 +107,7 @@ class FileActs(QObject):
 
     def show_sheet_import(self) -> None:
         """Show the place where a claim sheet comes in."""
-        self._places.go("import sheet")
+        self._places.go(_SHEETS)
 
     def show_load(self) -> None:
         """Show the place where an archive comes in."""
@@ -131,9 +134,9 @@ class FileActs(QObject):
         """Choose another library file."""
         path, _ = QFileDialog.getSaveFileName(
             self._window,
-            "Open or make a library",
+            say("Open or make a library"),
             "",
-            "ClaimTracker libraries (*.claims)",
+            f"{say('ClaimTracker libraries')} (*.claims)",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if path:
@@ -144,22 +147,22 @@ class FileActs(QObject):
         library = self._desk.library
 
         def done(copy: Path | None) -> None:
-            where = f"Backed up as {copy.name}." if copy else "A server's library is backed up by its keeper."
-            self._desk.messages.status(where)
+            self._desk.messages.status(_backed_up_words(copy))
 
         self._desk.tasks.run(lambda _task: open_library.back_up(library), done, lane="long", owner=self)
 
     def check_library(self) -> None:
         """Read the whole library for damage."""
         library = self._desk.library
-        self._desk.messages.status("Checking the library…")
+        self._desk.messages.status(say("Checking the library…"))
 
         def done(report: "check_library.CheckReport") -> None:
             if report.faults:
                 detail = "\n".join(report.faults[:20])
-                self._desk.messages.ask("The library has faults.", detail, [Choice("close", "Close")])
+                close = [Choice("close", say("Close"))]
+                self._desk.messages.ask(say("The library has faults."), detail, close)
             else:
-                self._desk.messages.status(f"{report.checked:,} texts and files checked: all as stored.")
+                self._desk.messages.status(_checked_words(report.checked))
 
         self._desk.tasks.run(
             lambda _task: check_library.check_library(library), done, lane="long", owner=self
@@ -210,7 +213,7 @@ class FileActs(QObject):
         return loading.place
 
     def _compare_sheet(self, paths: list[str]) -> None:
-        place: SheetImportPlace = self._places.go("import sheet")  # type: ignore[assignment]
+        place: SheetImportPlace = self._places.go(_SHEETS)  # type: ignore[assignment]
         place.sheet_chosen.emit(paths)
 
     def _make_sheet_import(self) -> QWidget:
@@ -219,3 +222,17 @@ class FileActs(QObject):
         sheets = SheetImportDesk(self._desk, self)
         sheets.left.connect(self._go.show_articles)
         return sheets.make_place()
+
+
+def _backed_up_words(copy: Path | None) -> str:
+    if copy is None:
+        return say("A server's library is backed up by its keeper.")
+    return say("Backed up as {file}.", file=copy.name)
+
+
+def _checked_words(count: int) -> str:
+    return say_count(
+        count,
+        "{count} text or file checked: as stored.",
+        "{count} texts and files checked: all as stored.",
+    )

@@ -122,7 +122,10 @@ class GoActs(QObject):
                 self._article_place.select_claim(claim_id)
 
         self._desk.ask(
-            lambda library: browse.article_of_claim(library, claim_id), show, owner=self, latest="open claim"
+            lambda library: browse.article_of_claim(library, claim_id),
+            show,
+            owner=self,
+            latest="open claim",
         )
 
     def open_source(self, source_id: int) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.actions import ACTIONS, MENUS
 from claimtracker.ui.key_book import key_book, native
 from claimtracker.ui.theme import set_kind
@@ -13,18 +14,18 @@ class KeysSheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("All keys")
+        self.setWindowTitle(say("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(520, 640)
         self._search = QLineEdit()
         set_kind(self._search, "search")
-        self._search.setPlaceholderText("Find an action or key…")
-        self._search.setAccessibleName("Find an action or key")
+        self._search.setPlaceholderText(say("Find an action or key…"))
+        self._search.setAccessibleName(say("Find an action or key"))
         self._search.textChanged.connect(self._narrow)
         self._tree = QTreeWidget()
         self._tree.setColumnCount(2)
-        self._tree.setHeaderLabels(["Action", "Key"])
-        self._tree.setAccessibleName("Actions and keys")
+        self._tree.setHeaderLabels([say("Action"), say("Key")])
+        self._tree.setAccessibleName(say("Actions and keys"))
         self._tree.setRootIsDecorated(False)
         column = QVBoxLayout(self)
         column.addWidget(self._search)
@@ -33,14 +34,14 @@ class KeysSheet(QDialog):
 
     def _fill(self) -> None:
         for menu in MENUS:
-            group = QTreeWidgetItem(self._tree, [menu, ""])
+            group = QTreeWidgetItem(self._tree, [say(menu), ""])
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
             for row in ACTIONS:
                 if row.menu == menu:
                     keys = native(key_book().key(row.id))
-                    QTreeWidgetItem(group, [row.text, keys or "—"])
+                    QTreeWidgetItem(group, [say(row.text), keys or "—"])
         self._tree.expandAll()
         self._tree.setColumnWidth(0, 340)
 

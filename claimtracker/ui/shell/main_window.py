@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.views import DeskCounts
+from claimtracker.domain.wording import inside, say
 from claimtracker.services import browse
 from claimtracker.ui.actions import ActionTable, When
 from claimtracker.ui.articles.article_place import ArticlePlace
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, settings: Settings, folders: Folders) -> None:
         super().__init__()
         self.setObjectName("desk")
-        self.setWindowTitle("ClaimTracker")
+        self.setWindowTitle("ClaimTracker")  # not said: the name of the program
         self.setAcceptDrops(True)
         self.desk = desk
         self.settings = settings
@@ -202,9 +203,9 @@ class MainWindow(QMainWindow):
             When.REDO: bool(desk.redo_name),
         }
         self.actions_table.enable(there.__getitem__)
-        undo, redo = desk.undo_name, desk.redo_name
-        self.actions_table["undo"].setText(f"Undo {undo[:1].lower()}{undo[1:]}" if undo else "Undo")
-        self.actions_table["redo"].setText(f"Redo {redo[:1].lower()}{redo[1:]}" if redo else "Redo")
+        undo, redo = inside(say(desk.undo_name)), inside(say(desk.redo_name))
+        self.actions_table["undo"].setText(say("Undo {change}", change=undo) if undo else say("Undo"))
+        self.actions_table["redo"].setText(say("Redo {change}", change=redo) if redo else say("Redo"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files, passages and addresses for import."""

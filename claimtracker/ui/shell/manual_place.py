@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBr
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import manual_dir
+from claimtracker.domain.wording import say, spoken
 from claimtracker.ui.theme import theme_keeper
 from claimtracker.ui.widgets.labels import PlainLabel
 
-_START = "index.md"
+_START = "index.md"  # not said: a file
 
 
 class ManualPage(QTextBrowser):
@@ -23,7 +24,7 @@ class ManualPage(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.setAccessibleName("Page of the manual")
+        self.setAccessibleName(say("Page of the manual"))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.document().setDocumentMargin(24)
         self.anchorClicked.connect(self._follow)
@@ -45,7 +46,7 @@ class ManualPlace(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the manual")
+        self.list.setAccessibleName(say("Pages of the manual"))
         self.list.setFixedWidth(round(230 * theme_keeper().scale))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = ManualPage()
@@ -63,7 +64,9 @@ class ManualPlace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(PlainLabel("Manual", "title"))
+        column.addWidget(PlainLabel(say("Manual"), "title"))
+        if spoken().code != "en":
+            column.addWidget(PlainLabel(say("The manual is written in English only."), "second", wrap=True))
         column.addLayout(line, 1)
         self.open_page(_START)
 
@@ -96,7 +99,9 @@ def pages() -> list[tuple[str, str]]:
         names = [_START, *_linked((folder / _START).read_text("utf-8"))]
         return [(_title(folder / name), name) for name in names if (folder / name).exists()]
     except OSError as error:
-        raise EnvironmentFault("The manual cannot be read.", "Install ClaimTracker again.") from error
+        raise EnvironmentFault(
+            say("The manual cannot be read."), say("Install ClaimTracker again.")
+        ) from error
 
 
 def _linked(text: str) -> list[str]:

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from claimtracker.bootstrap import Settings
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import PlainLabel
 
-_TOLD = "Recorded under this name from now on. Change it any time in the preferences."
+_TOLD = to_say("Recorded under this name from now on. Change it any time in the preferences.")
 
 
 class NameBar(QWidget):
@@ -23,14 +24,16 @@ class NameBar(QWidget):
         super().__init__(parent)
         set_kind(self, "card", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.field = FieldLine("Your name", name="Your name in the history", kind="plain")
+        self.field = FieldLine(say("Your name"), name=say("Your name in the history"), kind="plain")
         self.field.setMaximumWidth(260)
-        self.keep = QPushButton("Use this name")
+        self.keep = QPushButton(say("Use this name"))
         set_kind(self.keep, "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(10)
-        row.addWidget(PlainLabel("Verdicts and second readings are signed. Is this your name?", "second"))
+        row.addWidget(
+            PlainLabel(say("Verdicts and second readings are signed. Is this your name?"), "second")
+        )
         row.addWidget(self.field, 1)
         row.addWidget(self.keep)
         row.addStretch(1)
@@ -82,7 +85,7 @@ class NameDesk(QObject):
             self._desk.library.actor = name
             self._desk.refresh()
         self._bar.hide()
-        self._desk.messages.status(_TOLD)
+        self._desk.messages.status(say(_TOLD))
         act, self._waiting = self._waiting, None
         if act is not None:
             act()

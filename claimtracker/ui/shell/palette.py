@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from claimtracker.domain.find_marks import Marks
+from claimtracker.domain.wording import say
 from claimtracker.services.search_desk import Hit, knows_words, learn_words, search_desk
 from claimtracker.store.library import Library
 from claimtracker.ui.desk import Desk
@@ -62,10 +63,10 @@ class Palette(QDialog):
         self._delegate = PaletteDelegate()
         self.line = QLineEdit()
         set_kind(self.line, "search")
-        self.line.setPlaceholderText("Search claims, sources, articles, speakers and actions…")
-        self.line.setAccessibleName("Search everything")
+        self.line.setPlaceholderText(say("Search claims, sources, articles, speakers and actions…"))
+        self.line.setAccessibleName(say("Search everything"))
         self.list = QListWidget()
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(say("What was found"))
         self.list.setItemDelegate(self._delegate)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -151,10 +152,10 @@ class Palette(QDialog):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             else:
                 said = f"{row.text}, {row.note}" if row.note else row.text
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{SECTIONS[row.kind]}: {said}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{say(SECTIONS[row.kind])}: {said}")
             self.list.addItem(item)
         if not found:
-            self.list.addItem("Nothing found. Try fewer letters.")
+            self.list.addItem(say("Nothing found. Try fewer letters."))
         self.list.setCurrentRow(1 if found else -1)
         self._fit()
 

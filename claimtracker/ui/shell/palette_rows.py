@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say, to_say
 from claimtracker.services.search_desk import Hit
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import paint_icon
@@ -17,13 +18,15 @@ from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.rows_header import heading_font
 
 ICONS = {"article": "newspaper", "claim": "quote", "source": "book-open", "speaker": "user"}
-SECTIONS = {
-    "action": "Actions",
-    "article": "Articles",
-    "claim": "Claims",
-    "source": "Sources",
-    "speaker": "Speakers",
-}
+SECTIONS = to_say(
+    {
+        "action": "Actions",
+        "article": "Articles",
+        "claim": "Claims",
+        "source": "Sources",
+        "speaker": "Speakers",
+    }
+)
 ACTIONS_SHOWN = 6
 ROW = Qt.ItemDataRole.UserRole
 PAD, GAP = 10, 10
@@ -95,7 +98,7 @@ def in_sections(rows: Iterable[PaletteRow], *, by_score: bool) -> list[PaletteRo
     )
     if not by_score:
         kinds.sort(key=lambda kind: kind == "action")  # what was worked on stands before what can be done
-    return [row for kind in kinds for row in (PaletteRow("head", SECTIONS[kind]), *grouped[kind])]
+    return [row for kind in kinds for row in (PaletteRow("head", say(SECTIONS[kind])), *grouped[kind])]
 
 
 def _place(order: Sequence[str], kind: str) -> int:

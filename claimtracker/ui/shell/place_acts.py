@@ -58,8 +58,12 @@ class PlaceActs(QObject):
     def show_about(self) -> None:
         """Say what this is and what it is made of."""
         place: AboutPlace = self._places.go("about")  # type: ignore[assignment]
-        kind = "on a server" if self._desk.is_open and self._desk.library.on_server else "a file"
-        place.kind_of_library = kind if self._desk.is_open else "none open"
+        place.kind_of_library = self._kind_of_library()
+
+    def _kind_of_library(self) -> str:
+        if not self._desk.is_open:
+            return "none open"  # not said: for those who mend
+        return "on a server" if self._desk.library.on_server else "a file"  # not said: for those who mend
 
     def show_recent(self) -> None:
         """Offer the articles that were open last."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from claimtracker.domain.changes import Changes
+from claimtracker.domain.wording import say
 from claimtracker.services import browse
 from claimtracker.ui.widgets.labels import plain_caption
 
@@ -55,5 +56,5 @@ class RecentArticles(QObject):
                 lambda _=False, one=article_id: self._window.handlers.go.open_article(one)
             )
         if not self.articles:
-            self.menu.addAction("No article was open yet").setEnabled(False)
+            self.menu.addAction(say("No article was open yet")).setEnabled(False)
         self._window.article_place.reader.empty.show_recent(self.articles)

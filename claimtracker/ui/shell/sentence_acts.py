@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from claimtracker.domain.coverage import MarkKind
 from claimtracker.domain.spans import Span
 from claimtracker.domain.suggestions import Suggestion
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services import account_sentences
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.find_desk import FindDesk
@@ -20,15 +21,9 @@ from claimtracker.ui.key_book import said as keyed
 if TYPE_CHECKING:
     from claimtracker.services.account_sentences import Marked
 
-_SAID = {
-    MarkKind.OPINION: ("Opinion", "are opinion"),
-    MarkKind.NOTHING: ("Nothing to check here", "have nothing to check"),
-}
-
-
-_NEXT_OPEN = "{next_open} goes to the next open sentence."
-_NO_SUGGESTION = "There is no suggestion here; {next_suggestion} goes to the next one."
-_NEXT_SUGGESTION = "{next_suggestion} goes from one to the next."
+_NEXT_OPEN = to_say("{next_open} goes to the next open sentence.")
+_NO_SUGGESTION = to_say("There is no suggestion here; {next_suggestion} goes to the next one.")
+_NEXT_SUGGESTION = to_say("{next_suggestion} goes from one to the next.")
 
 
 class SentenceActs(QObject):
@@ -52,10 +47,15 @@ class SentenceActs(QObject):
             return
         found = coverage.next_open(self._here())
         if found is None:
-            self._desk.messages.status("Every sentence is accounted for.")
+            self._desk.messages.status(say("Every sentence is accounted for."))
         else:
             self._choose(found.span)
-            self._desk.messages.status(f"{coverage.tally.open} open. C claim, O opinion, X nothing to check.")
+            words = say_count(
+                coverage.tally.open,
+                "{count} open. C claim, O opinion, X nothing to check.",
+                "{count} open. C claim, O opinion, X nothing to check.",
+            )
+            self._desk.messages.status(words)
 
     def say_opinion(self) -> None:
         """Say that the sentences chosen are opinion, or take that back."""
@@ -69,7 +69,7 @@ class SentenceActs(QObject):
         """Show which open sentences are worth a look, or show none."""
         if self._sentences.suggestions:
             self._sentences.hide_suggestions()
-            self._desk.messages.status("Suggestions hidden.")
+            self._desk.messages.status(say("Suggestions hidden."))
         else:
             self._sentences.suggest()
 
@@ -83,14 +83,15 @@ class SentenceActs(QObject):
         here = self._here()
         found = next((one for one in waiting if one.span.start > here), waiting[0])
         self._choose(found.span)
-        self._desk.messages.status(f"Worth checking: {reasons(found)}. A claim, X nothing to check.")
+        words = say("Worth checking: {reasons}. A claim, X nothing to check.", reasons=reasons(found))
+        self._desk.messages.status(words)
 
     def accept_suggestion(self) -> None:
         """Make a claim of the suggested sentence chosen."""
         span = self._sentences.chosen_span()
         found = self._sentences.layer.suggestion_in(span) if span else None
         if found is None:
-            self._desk.messages.status(keyed(_NO_SUGGESTION))
+            self._desk.messages.status(keyed(say(_NO_SUGGESTION)))
         else:
             self._place.reader.mark_requested.emit(found.span)
 
@@ -101,7 +102,7 @@ class SentenceActs(QObject):
     def _say(self, kind: MarkKind) -> None:
         span, revision = self._sentences.chosen_span(), self._place.revision
         if span is None or revision is None:
-            self._desk.messages.status("Place the caret in a sentence first.")
+            self._desk.messages.status(say("Place the caret in a sentence first."))
             return
         refuse = kind is MarkKind.NOTHING and self._sentences.layer.suggestion_in(span) is not None
         self._desk.act(
@@ -110,25 +111,26 @@ class SentenceActs(QObject):
         )
 
     def _tell_marked(self, kind: MarkKind, marked: "Marked") -> None:
-        one, many = _SAID[kind]
         if not marked.count:
-            self._desk.messages.status("This sentence holds a claim already.")
+            self._desk.messages.status(say("This sentence holds a claim already."))
         elif marked.taken_back:
-            noun = "Sentence" if marked.count == 1 else f"{marked.count} sentences"
-            self._desk.messages.status(f"{noun} open again.", self._desk.undo)
+            words = say_count(marked.count, "Sentence open again.", "{count} sentences open again.")
+            self._desk.messages.status(words, self._desk.undo)
         else:
-            said = one if marked.count == 1 else f"{marked.count} sentences {many}"
-            self._desk.messages.status(f"{said}. {keyed(_NEXT_OPEN)}", self._desk.undo)
+            words = f"{_marked_words(kind, marked.count)} {keyed(say(_NEXT_OPEN))}"
+            self._desk.messages.status(words, self._desk.undo)
 
     def _tell_suggestions(self, found: list[Suggestion]) -> None:
         first, self._wants_first = self._wants_first, False
         if not found:
-            self._desk.messages.status("No open sentence asks to be checked.")
+            self._desk.messages.status(say("No open sentence asks to be checked."))
         elif first:
             self.next_suggestion()
         else:
-            noun = "sentence is" if len(found) == 1 else "sentences are"
-            self._desk.messages.status(f"{len(found)} {noun} worth a look. {keyed(_NEXT_SUGGESTION)}")
+            words = say_count(
+                len(found), "{count} sentence is worth a look.", "{count} sentences are worth a look."
+            )
+            self._desk.messages.status(f"{words} {keyed(say(_NEXT_SUGGESTION))}")
 
     def _here(self) -> int:
         """Return the code point after which to look: from the top, the first sentence counts too."""
@@ -141,3 +143,9 @@ class SentenceActs(QObject):
         reader.page.paper.setFocus()
         if self._place.revision is not None:
             announce(reader.page.paper, self._place.revision.text[span.start : span.end])
+
+
+def _marked_words(kind: MarkKind, count: int) -> str:
+    if kind is MarkKind.OPINION:
+        return say_count(count, "Opinion.", "{count} sentences are opinion.")
+    return say_count(count, "Nothing to check here.", "{count} sentences have nothing to check.")

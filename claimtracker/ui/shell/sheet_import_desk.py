@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import BadInput, ClaimTrackerError
+from claimtracker.domain.hand_over import joined
+from claimtracker.domain.wording import say
 from claimtracker.services.import_sheet import SheetImport, SheetResult, apply_import, plan_import
 from claimtracker.services.original_file import original_from
 from claimtracker.store.library import Library
@@ -40,7 +42,7 @@ class SheetImportDesk(QObject):
         place = self.place
         if place is None:
             return
-        place.show_reading(" and ".join(Path(path).name for path in paths))
+        place.show_reading(joined([Path(path).name for path in paths]))
 
         def work(library: Library) -> SheetImport:
             return plan_import(library, *sheets_among([Path(path) for path in paths]))
@@ -63,7 +65,7 @@ class SheetImportDesk(QObject):
 
         def done(result: SheetResult) -> None:
             place.show_result(result)
-            self._desk.messages.status("Claim sheet imported.", self._desk.undo)
+            self._desk.messages.status(say("Claim sheet imported."), self._desk.undo)
 
         self._task = self._desk.act_long(
             work, done, self._failed, lambda done_rows, total, _text: place.show_progress(done_rows, total)
@@ -97,10 +99,12 @@ def sheets_among(paths: list[Path]) -> tuple[Named | None, Named | None]:
         named = (path.name, content)
         if b"source_id" in head or b"stance" in head:
             if evidence is not None:
-                raise BadInput("Both files hold evidence.", "Choose one claims.csv and one evidence.csv.")
+                raise BadInput(
+                    say("Both files hold evidence."), say("Choose one claims.csv and one evidence.csv.")
+                )
             evidence = named
         elif claims is None:
             claims = named
         else:
-            raise BadInput("Both files hold claims.", "Choose one claims.csv and one evidence.csv.")
+            raise BadInput(say("Both files hold claims."), say("Choose one claims.csv and one evidence.csv."))
     return claims, evidence

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.domain.wording import say, say_count
 from claimtracker.services.import_sheet import SheetImport, SheetResult
-from claimtracker.ui.claims.claims_place import count_words
 from claimtracker.ui.shell.sheet_import_rows import Effect, lines_of, summary
 from claimtracker.ui.shell.sheet_import_table import SheetTable
 from claimtracker.ui.theme import set_kind
@@ -27,9 +27,14 @@ from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 
 def result_words(result: SheetResult) -> str:
     """Return what was written, in one sentence."""
-    claims = f"{count_words(result.claims_added, 'claim', 'claims')} added, {result.claims_changed:,} changed"
-    links = f"{result.evidence_added:,} added, {result.evidence_changed:,} changed"
-    return f"{claims}; evidence: {links}."
+    return say_count(
+        result.claims_added,
+        "{count} claim added, {changed} changed; evidence: {links} added, {changed_links} changed.",
+        "{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.",
+        changed=result.claims_changed,
+        links=result.evidence_added,
+        changed_links=result.evidence_changed,
+    )
 
 
 class SheetImportPlace(QWidget):
@@ -50,12 +55,12 @@ class SheetImportPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self.note = ElidedLabel("", "second")
-        self.cancel_button = QPushButton("Cancel")
-        self.apply_button = QPushButton("Apply")
+        self.cancel_button = QPushButton(say("Cancel"))
+        self.apply_button = QPushButton(say("Apply"))
         self.start = EmptyPlace("file-spreadsheet", "")
         self.notes = PlainLabel("", "second", wrap=True)
-        self.take_all = QPushButton("Take the sheet’s in all conflicts")
-        self.keep_all = QPushButton("Keep the desk’s in all")
+        self.take_all = QPushButton(say("Take the sheet’s in all conflicts"))
+        self.keep_all = QPushButton(say("Keep the desk’s in all"))
         self.conflicts = PlainLabel("", "strong")
         self.decisions = QWidget()
         self.table = SheetTable()
@@ -68,13 +73,13 @@ class SheetImportPlace(QWidget):
 
     def show_start(self, said: str = "") -> None:
         """Wait for a sheet; ``said`` is what became of the last one."""
-        text = said or "Drop claims.csv and evidence.csv here. Nothing is written before you say Apply."
-        self.start.say("Import a claim sheet", text, "Choose files…")
+        text = said or say("Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.")
+        self.start.say(say("Import a claim sheet"), text, say("Choose files…"))
         self._show(self.start, None)
 
     def show_reading(self, name: str) -> None:
         """Say that a sheet is being compared with the desk."""
-        self.start.say(f"Comparing “{name}” with the desk…")
+        self.start.say(say("Comparing “{file}” with the desk…", file=name))
         self._show(self.start, None)
 
     def show_preview(self, plan: SheetImport) -> None:
@@ -82,9 +87,8 @@ class SheetImportPlace(QWidget):
         lines = lines_of(plan)
         unchanged = len(plan.claims.unchanged) + len(plan.evidence.links.unchanged)
         if not lines:
-            held = count_words(unchanged, "row", "rows")
-            said = f"The desk holds the sheet as it is ({held})." if unchanged else "The sheet has no rows."
-            self.start.say("Nothing to change", " ".join([said, *plan.notes]), "Choose files…")
+            said = " ".join([_held_words(unchanged), *plan.notes])
+            self.start.say(say("Nothing to change"), said, say("Choose files…"))
             self._show(self.start, None)
             return
         self.table.show_lines(lines)
@@ -94,7 +98,11 @@ class SheetImportPlace(QWidget):
         conflicts = sum(line.effect is Effect.CONFLICT for line in lines)
         self.decisions.setVisible(conflicts > 0)
         self.conflicts.setText(
-            f"{count_words(conflicts, 'conflict', 'conflicts')}: both sides changed the same field."
+            say_count(
+                conflicts,
+                "{count} conflict: both sides changed the same field.",
+                "{count} conflicts: both sides changed the same field.",
+            )
         )
         self._show(self.preview, plan)
 
@@ -111,7 +119,7 @@ class SheetImportPlace(QWidget):
 
     def show_fault(self, error: ClaimTrackerError) -> None:
         """Say why it cannot be read or written, and what to do."""
-        self.start.say(error.sentence, error.next_step, "Choose files…")
+        self.start.say(error.sentence, error.next_step, say("Choose files…"))
         self._show(self.start, None)
 
     def ask_apply(self) -> None:
@@ -138,11 +146,11 @@ class SheetImportPlace(QWidget):
         if plan is None:
             self.note.setText("")
         elif plan.is_empty:
-            self.note.setText(f"Nothing to change · {self.note.text()}")
+            self.note.setText(f"{say('Nothing to change')} · {self.note.text()}")
 
     def _choose(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
-            self, "Choose a claim sheet", "", "Sheets (*.csv *.tsv *.txt)"
+            self, say("Choose a claim sheet"), "", f"{say('Sheets')} (*.csv *.tsv *.txt)"
         )
         if paths:
             self.sheet_chosen.emit(paths)
@@ -160,11 +168,11 @@ class SheetImportPlace(QWidget):
 
     def _lay_out(self) -> None:
         set_kind(self.apply_button, "primary")
-        self.apply_button.setToolTip("Write all this in one step, which Undo takes back")
-        self.cancel_button.setToolTip("Write nothing")
+        self.apply_button.setToolTip(say("Write all this in one step, which Undo takes back"))
+        self.cancel_button.setToolTip(say("Write nothing"))
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(PlainLabel("Import claim sheet", "title"))
+        head.addWidget(PlainLabel(say("Import claim sheet"), "title"))
         head.addWidget(self.note, 1)
         head.addWidget(self.cancel_button)
         head.addWidget(self.apply_button)
@@ -194,6 +202,16 @@ class SheetImportPlace(QWidget):
         column.addWidget(self.decisions)
         column.addWidget(card, 1)
         return page
+
+
+def _held_words(rows: int) -> str:
+    if not rows:
+        return say("The sheet has no rows.")
+    return say_count(
+        rows,
+        "The desk holds the sheet as it is ({count} row).",
+        "The desk holds the sheet as it is ({count} rows).",
+    )
 
 
 def _paths(given: QMimeData) -> list[str]:

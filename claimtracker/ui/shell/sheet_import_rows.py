@@ -6,11 +6,11 @@ from enum import StrEnum
 from typing import TypeVar
 
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.exchange.sheets.diff import SheetAdd, SheetChange, SheetPlan
 from claimtracker.exchange.sheets.reading import RowProblem
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.services.import_sheet import SheetImport
-from claimtracker.ui.claims.claims_place import count_words
 
 T = TypeVar("T")
 
@@ -18,12 +18,20 @@ T = TypeVar("T")
 class Effect(StrEnum):
     """What a line of the preview is about."""
 
-    CONFLICT = "Conflict"
-    PROBLEM = "Problem"
-    CHANGE = "Change"
-    NEW = "New"
+    CONFLICT = "conflict"
+    PROBLEM = "problem"
+    CHANGE = "change"
+    NEW = "new"
 
 
+_EFFECTS = to_say(
+    {
+        Effect.CONFLICT: "Conflict",
+        Effect.PROBLEM: "Problem",
+        Effect.CHANGE: "Change",
+        Effect.NEW: "New",
+    }
+)
 LOOKS: dict[Effect, VerdictClass | str] = {
     Effect.CONFLICT: VerdictClass.FALSE,
     Effect.PROBLEM: VerdictClass.MIXED,
@@ -53,6 +61,11 @@ class SheetLine:
         return self.key, self.field
 
 
+def effect_word(effect: Effect) -> str:
+    """Return what a person reads of an effect."""
+    return say(_EFFECTS[effect])
+
+
 def lines_of(plan: SheetImport) -> list[SheetLine]:
     """Return every line of the preview: conflicts first, then problems, changes and what is new."""
     found = [*_lines(plan.claims, _claim), *_lines(plan.evidence.links, _evidence)]
@@ -68,13 +81,16 @@ def summary(lines: Iterable[SheetLine], unchanged: int) -> str:
     for line in lines:
         counts[line.effect] += 1
     parts = [
-        f"{counts[Effect.NEW]:,} new",
-        count_words(counts[Effect.CHANGE], "change", "changes"),
-        count_words(counts[Effect.CONFLICT], "conflict", "conflicts") if counts[Effect.CONFLICT] else "",
-        count_words(counts[Effect.PROBLEM], "problem", "problems") if counts[Effect.PROBLEM] else "",
-        f"{unchanged:,} unchanged" if unchanged else "",
+        say_count(counts[Effect.NEW], "{count} new", "{count} new"),
+        say_count(counts[Effect.CHANGE], "{count} change", "{count} changes"),
     ]
-    return " · ".join(part for part in parts if part)
+    if conflicts := counts[Effect.CONFLICT]:
+        parts.append(say_count(conflicts, "{count} conflict", "{count} conflicts"))
+    if problems := counts[Effect.PROBLEM]:
+        parts.append(say_count(problems, "{count} problem", "{count} problems"))
+    if unchanged:
+        parts.append(say_count(unchanged, "{count} unchanged", "{count} unchanged"))
+    return " · ".join(parts)
 
 
 def _lines(plan: SheetPlan[T], name: Callable[[T], str]) -> Iterator[SheetLine]:
@@ -96,7 +112,8 @@ def _changes(changes: Iterable[SheetChange[T]], name: Callable[[T], str]) -> Ite
 
 
 def _problem(problem: RowProblem) -> SheetLine:
-    return SheetLine(0, Effect.PROBLEM, f"Line {problem.line}: {problem.sentence}", field=problem.column)
+    words = say("Line {line}: {problem}", line=str(problem.line), problem=problem.sentence)
+    return SheetLine(0, Effect.PROBLEM, words, field=problem.column)
 
 
 def _new(add: SheetAdd[T], name: Callable[[T], str]) -> SheetLine:
@@ -108,7 +125,7 @@ def _claim(row: SheetClaim) -> str:
 
 
 def _evidence(row: SheetEvidence) -> str:
-    return row.title or row.url or "Source"
+    return row.title or row.url or say("Source")
 
 
 def _numbered(number: int, line: SheetLine) -> SheetLine:

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_words import sentence_case
-from claimtracker.ui.shell.sheet_import_rows import LOOKS, Effect, SheetLine
+from claimtracker.ui.shell.sheet_import_rows import LOOKS, Effect, SheetLine, effect_word
 from claimtracker.ui.widgets.paged_rows import NOTHING, Column, PagedRows
 from claimtracker.ui.widgets.rows_table import RowsTable
 
-KEEP, TAKE = "Keep the desk’s", "Take the sheet’s"
+KEEP, TAKE = to_say(("Keep the desk’s", "Take the sheet’s"))
 
 
 class SheetTable(RowsTable):
@@ -31,7 +32,7 @@ class SheetTable(RowsTable):
             lambda _query, then: then(len(self._lines)),
             self._columns(),
         )
-        super().__init__(self.lines, "What the claim sheet would change", parent, ground="paper")
+        super().__init__(self.lines, say("What the claim sheet would change"), parent, ground="paper")
         self.lines.setParent(self)
 
     @property
@@ -78,7 +79,7 @@ class SheetTable(RowsTable):
     def _decision(self, line: SheetLine) -> str:
         if line.effect is not Effect.CONFLICT:
             return ""
-        return TAKE if line.choice in self._taken else KEEP
+        return say(TAKE if line.choice in self._taken else KEEP)
 
     def _decision_look(self, line: SheetLine) -> VerdictClass | str | None:
         if line.effect is not Effect.CONFLICT:
@@ -87,12 +88,23 @@ class SheetTable(RowsTable):
 
     def _columns(self) -> tuple[Column[SheetLine], ...]:
         return (
-            Column("Effect", lambda line: line.effect, 9, pill=lambda line: LOOKS[line.effect]),
-            Column("What", lambda line: line.what),
-            Column("Field", lambda line: sentence_case(line.field.replace("_", " ")), 13),
-            Column("On the desk", lambda line: _value(line, line.desk), 16),
-            Column("In the sheet", lambda line: _value(line, line.sheet), 16),
-            Column("Decision", self._decision, 16, pill=self._decision_look, tip="Space turns it over"),
+            Column(
+                to_say("Effect"),
+                lambda line: effect_word(line.effect),
+                9,
+                pill=lambda line: LOOKS[line.effect],
+            ),
+            Column(to_say("What"), lambda line: line.what),
+            Column(to_say("Field"), lambda line: sentence_case(line.field.replace("_", " ")), 13),
+            Column(to_say("On the desk"), lambda line: _value(line, line.desk), 16),
+            Column(to_say("In the sheet"), lambda line: _value(line, line.sheet), 16),
+            Column(
+                to_say("Decision"),
+                self._decision,
+                16,
+                pill=self._decision_look,
+                tip=to_say("Space turns it over"),
+            ),
         )
 
 

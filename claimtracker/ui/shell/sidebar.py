@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from claimtracker.domain.articles import ArticleSummary
 from claimtracker.domain.views import DeskCounts
+from claimtracker.domain.wording import number, say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.shell.article_list import ArticleList
 from claimtracker.ui.theme import set_kind, theme_keeper
@@ -54,8 +55,8 @@ class PlaceButton(QToolButton):
 
     def show_count(self, count: int) -> None:
         """Show how many records the place holds; none is left blank."""
-        self._count.setText(f"{count:,}" if count else "")
-        self.setAccessibleName(f"{self._name}, {count:,}")
+        self._count.setText(number(count) if count else "")
+        self.setAccessibleName(f"{self._name}, {number(count)}")
 
 
 class Sidebar(QWidget):
@@ -83,7 +84,7 @@ class Sidebar(QWidget):
             self._group.addButton(button)
             column.addWidget(button)
         column.addSpacing(14)
-        title = PlainLabel("On the desk", "section")
+        title = PlainLabel(say("On the desk"), "section")
         title.setContentsMargins(9, 0, 0, 4)
         column.addWidget(title)
         column.addWidget(self.articles, 1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLockFile
 
 from claimtracker.domain.errors import LibraryInUse
 from claimtracker.domain.locations import is_server
+from claimtracker.domain.wording import say
 
 
 class SingleDesk:
@@ -27,8 +28,8 @@ class SingleDesk:
         lock.setStaleLockTime(0)
         if not lock.tryLock(100) and lock.error() == QLockFile.LockError.LockFailedError:
             raise LibraryInUse(
-                f"{path.name} is open in another window of ClaimTracker.",
-                "Go to that window, or close it first.",
+                say("{file} is open in another window of ClaimTracker.", file=path.name),
+                say("Go to that window, or close it first."),
             )
         return cls(lock)
 

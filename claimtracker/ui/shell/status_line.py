@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 
@@ -25,7 +26,7 @@ class StatusLine(QWidget):
         self.message = ElidedLabel("", "hint")
         self.tally = PlainLabel("", "hint")
         self._icon = IconLabel("check-check", "ink2", 14)
-        self._undo_button = QPushButton("Undo")
+        self._undo_button = QPushButton(say("Undo"))
         set_kind(self._undo_button, "inline")
         self._undo_button.hide()
         self._undo: Callable[[], object] | None = None
@@ -45,11 +46,11 @@ class StatusLine(QWidget):
         row.addWidget(self.message, 1)
         row.addWidget(self._undo_button)
         row.addWidget(self.tally)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(say("Status"))
 
     def show_saved(self, at: datetime) -> None:
         """Say when the last change was saved."""
-        self.saved.setText(f"Saved {at:%H:%M}")
+        self.saved.setText(say("Saved {time}", time=f"{at:%H:%M}"))
         self._icon.show()
 
     def show_message(self, text: str, undo: Callable[[], object] | None = None) -> None:

@@ -4,12 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import native
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
-INVITATIONS = ("Search claims, sources, articles…", "Search everything…", "Search…")
+INVITATIONS = to_say(("Search claims, sources, articles…", "Search everything…", "Search…"))
 
 
 class SearchButton(QPushButton):
@@ -19,7 +20,7 @@ class SearchButton(QPushButton):
         super().__init__(parent)
         set_kind(self, "searchbox")
         self.setIcon(icon("search", "ink3"))
-        self.setAccessibleName("Search everything")
+        self.setAccessibleName(say("Search everything"))
         self._action = action
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
@@ -34,19 +35,21 @@ class SearchButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the longest invitation and the key."""
-        width = self.fontMetrics().horizontalAdvance(INVITATIONS[0]) + self._around()
+        width = self.fontMetrics().horizontalAdvance(say(INVITATIONS[0])) + self._around()
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Allow the shortest invitation."""
-        width = self.fontMetrics().horizontalAdvance(INVITATIONS[-1]) + self._around()
+        width = self.fontMetrics().horizontalAdvance(say(INVITATIONS[-1])) + self._around()
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
         super().resizeEvent(event)
         room = self.width() - self._around()
-        fitting = (text for text in INVITATIONS if self.fontMetrics().horizontalAdvance(text) <= room)
+        fitting = (
+            text for text in map(say, INVITATIONS) if self.fontMetrics().horizontalAdvance(text) <= room
+        )
         self.setText(next(fitting, ""))
 
     def _follow(self) -> None:
@@ -70,16 +73,20 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(6)
-        for action_id, text in (("import", "Import"), ("mark_claim", "Mark claim"), ("suggest", "Suggest")):
+        for action_id, text in (
+            ("import", say("Import")),
+            ("mark_claim", say("Mark claim")),
+            ("suggest", say("Suggest")),
+        ):
             row.addWidget(self._button(actions[action_id], text))
         row.addStretch(1)
         row.addWidget(SearchButton(actions["search"]), 2)
         row.addStretch(1)
-        export = self._button(actions["export"], "Hand over")
+        export = self._button(actions["export"], say("Hand over"))
         set_kind(export, "bordered")
         row.addWidget(export)
         gear = self._button(actions["preferences"], "")
-        gear.setAccessibleName("Preferences")
+        gear.setAccessibleName(say("Preferences"))
         gear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         row.addWidget(gear)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from claimtracker.domain.claims import Claim
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import ClaimTrackerError, Conflict
+from claimtracker.domain.wording import say
 from claimtracker.services import edit_claims
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.desk import Desk
@@ -42,7 +43,7 @@ class TypingKeeper(QObject):
 
         def saved(_claim: Claim) -> None:
             self._desk.messages.status(
-                "What was typed before the last window ended was saved.", self._desk.undo
+                say("What was typed before the last window ended was saved."), self._desk.undo
             )
 
         def refused(error: Exception) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from claimtracker.bootstrap import Folders, Settings
+from claimtracker.domain.wording import say
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.keys_sheet import KeysSheet
 from claimtracker.ui.theme import theme_keeper
@@ -66,7 +67,10 @@ class ViewActs(QObject):
     def ask_name(self) -> None:
         """Ask for the name that history records."""
         name, given = QInputDialog.getText(
-            self._window, "Your name", "History and verdicts record this name:", text=self._settings.person
+            self._window,
+            say("Your name"),
+            say("History and verdicts record this name:"),
+            text=self._settings.person,
         )
         if given and name.strip():
             self._settings.put("person", name.strip())

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NAME = "window"
 COME_BACK = frozenset({"claims", "sources", "calls", "duplicates", "desk", "bin"})
 MOST_RECENT = 12
-RECENT = "recent articles"
+RECENT = "recent articles"  # not said: the name of a setting
 
 
 class WindowState:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.progress import why_not, why_not_read
 from claimtracker.domain.views import ClaimCard
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.claims.reason_form import Act
 from claimtracker.ui.desk import Desk
@@ -80,7 +81,7 @@ def _why_not(act: Act, card: ClaimCard, person: str) -> str:
     if act is Act.REOPEN and claim.progress is not Progress.SIGNED_OFF:
         return " ".join(why_not(claim.progress, Progress.REOPENED, rated=rated)).strip()
     if act is Act.WITHDRAW and not rated:
-        return "There is no verdict to withdraw."
+        return say("There is no verdict to withdraw.")
     if act is Act.WITHDRAW and card.verdicts and card.verdicts[0].is_void:
-        return "This check was withdrawn already."
+        return say("This check was withdrawn already.")
     return ""
