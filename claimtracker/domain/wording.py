@@ -6,8 +6,9 @@ other languages are Qt Linguist files, read by ``exchange/translations.py`` (doc
 """
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import TypeVar
 
 Key = tuple[str, str]
@@ -50,8 +51,11 @@ def spoken() -> Language:
     return _spoken
 
 
-def to_say(words: T) -> T:
-    """Return a constant as it is: a mark that its strings (not the keys of a mapping) are said later."""
+def to_say(words: T, /, *, sense: str = "") -> T:
+    """Return a constant as it is: a mark that its strings (not the keys of a mapping) are said later.
+
+    Where there is a ``sense``, the same goes with ``say``.
+    """
     return words
 
 
@@ -78,6 +82,23 @@ def say_count(count: int, one: str, many: str, /, *, sense: str = "", **parts: o
 def inside(words: str) -> str:
     """Return said words as they stand inside a sentence: English begins them small, others as they are."""
     return words[:1].lower() + words[1:] if _spoken.code == "en" else words
+
+
+def commas(parts: Iterable[str]) -> str:
+    """Return "a, b, c" in the language spoken; empty when there are none."""
+    return reduce(lambda some, more: say("{some}, {more}", some=some, more=more), [*parts] or [""])
+
+
+def all_of(parts: Iterable[str]) -> str:
+    """Return "a, b and c" in the language spoken; empty when there are none."""
+    *most, last = list(parts) or [""]
+    return say("{some} and {last}", some=commas(most), last=last) if most else last
+
+
+def one_of(parts: Iterable[str]) -> str:
+    """Return "a, b or c" in the language spoken; empty when there are none."""
+    *most, last = list(parts) or [""]
+    return say("{some} or {last}", some=commas(most), last=last) if most else last
 
 
 def number(value: int) -> str:

@@ -5,7 +5,18 @@ from collections.abc import Iterator
 import pytest
 
 from claimtracker.domain import wording
-from claimtracker.domain.wording import ENGLISH, Language, decimal, number, say, say_count, speak
+from claimtracker.domain.wording import (
+    ENGLISH,
+    Language,
+    all_of,
+    commas,
+    decimal,
+    number,
+    one_of,
+    say,
+    say_count,
+    speak,
+)
 from claimtracker.exchange.translations import form_of
 
 GERMAN = Language(
@@ -71,3 +82,12 @@ def test_a_constant_is_said_where_it_is_used() -> None:
     marked = wording.to_say({"open": "Open"})
     speak(GERMAN)
     assert say(marked["open"]) == "Öffnen"
+
+
+def test_lists_are_joined_as_the_language_joins_them() -> None:
+    assert (commas([]), commas(["a"]), commas(iter("abc"))) == ("", "a", "a, b, c")
+    assert (all_of([]), all_of(["a"]), all_of("ab"), all_of("abc")) == ("", "a", "a and b", "a, b and c")
+    assert (one_of([]), one_of("ab"), one_of("abc")) == ("", "a or b", "a, b or c")
+    messages = {("{some}, {more}", ""): ("{some}، {more}",), ("{some} and {last}", ""): ("{some} و{last}",)}
+    speak(Language("ar", right_to_left=True, messages=messages))
+    assert all_of(["رقم", "تاريخ", "وحدة"]) == "رقم، تاريخ ووحدة"

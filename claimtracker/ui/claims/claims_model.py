@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import ClaimQuery, ClaimRow, ClaimSort, Progress
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.ui.claims.inspector_words import sentence_case
+from claimtracker.domain.wording import say, to_say
+from claimtracker.ui.claims.inspector_words import clock, label, short_date
 from claimtracker.ui.claims.late_lacks import LateLacks
 from claimtracker.ui.widgets.paged_rows import NOTHING, Ask, Column, Count, PagedRows
 
@@ -32,9 +33,8 @@ def short_time(at: datetime | None, today: datetime | None = None) -> str:
     at = at.astimezone() if at.tzinfo else at
     today = today or datetime.now(at.tzinfo)
     if at.date() == today.date():
-        return f"{at:%H:%M}"
-    day = f"{at.day} {at:%b}"
-    return day if at.year == today.year else f"{day} {at.year}"
+        return clock(at)
+    return short_date(at, today.year)
 
 
 def short_day(iso: str, today: date | None = None) -> str:
@@ -43,18 +43,18 @@ def short_day(iso: str, today: date | None = None) -> str:
         at = datetime.fromisoformat(iso)
     except ValueError:
         return iso
-    day = f"{at.day} {at:%b}"
-    day = day if at.year == (today or date.today()).year else f"{day} {at.year}"
-    return f"{day} {at:%H:%M}" if len(iso) > len("2026-03-20") else day
+    day = short_date(at, (today or date.today()).year)
+    timed = len(iso) > len("2026-03-20")
+    return say("{day} {time}", day=day, time=clock(at)) if timed else day
 
 
 def _verdict(row: ClaimRow) -> str:
     # Where there is no verdict yet, the column says how far the work is: never an empty cell.
     if row.returned:
-        return f"Returned · {row.verdict_label}"
+        return say("Returned · {rating}", rating=row.verdict_label)
     if row.verdict_label and row.progress is Progress.REOPENED:
-        return f"Reopened · {row.verdict_label}"
-    return row.verdict_label or sentence_case(row.progress)
+        return say("Reopened · {rating}", rating=row.verdict_label)
+    return row.verdict_label or label(row.progress)
 
 
 def _verdict_look(row: ClaimRow) -> VerdictClass | str:
@@ -64,10 +64,10 @@ def _verdict_look(row: ClaimRow) -> VerdictClass | str:
 
 
 NUMBER: Column[ClaimRow] = Column(
-    "#", lambda row: str(row.number or ""), 4, ClaimSort.PLACE, tip="Sort by place in the article"
+    "#", lambda row: str(row.number or ""), 4, ClaimSort.PLACE, tip=to_say("Sort by place in the article")
 )
 STATEMENT: Column[ClaimRow] = Column(
-    "Claim",
+    to_say("Claim"),
     lambda row: row.statement,
     0,
     ClaimSort.STATEMENT,
@@ -75,36 +75,43 @@ STATEMENT: Column[ClaimRow] = Column(
     struck=lambda row: row.void,
 )
 SPEAKER: Column[ClaimRow] = Column(
-    "Speaker", lambda row: row.speaker or NOTHING, 13, ClaimSort.SPEAKER, yields=2
+    to_say("Speaker"), lambda row: row.speaker or NOTHING, 13, ClaimSort.SPEAKER, yields=2
 )
-VERDICT: Column[ClaimRow] = Column("Verdict", _verdict, 15, ClaimSort.VERDICT, pill=_verdict_look)
+VERDICT: Column[ClaimRow] = Column(to_say("Verdict"), _verdict, 15, ClaimSort.VERDICT, pill=_verdict_look)
 PROGRESS: Column[ClaimRow] = Column(
-    "Progress",
-    lambda row: sentence_case(row.progress),
+    to_say("Progress"),
+    lambda row: label(row.progress),
     13,
     ClaimSort.PROGRESS,
     yields=4,
     mark=lambda row: PROGRESS_ICONS[row.progress],
 )
 SOURCES: Column[ClaimRow] = Column(
-    "Sources", lambda row: str(row.source_count), 8, ClaimSort.SOURCES, first_down=True, yields=1
+    to_say("Sources"), lambda row: str(row.source_count), 8, ClaimSort.SOURCES, first_down=True, yields=1
 )
 CHECKER: Column[ClaimRow] = Column(
-    "Checker", lambda row: row.checker or NOTHING, 11, ClaimSort.CHECKER, yields=3
+    to_say("Checker"), lambda row: row.checker or NOTHING, 11, ClaimSort.CHECKER, yields=3
 )
-ARTICLE: Column[ClaimRow] = Column("Article", lambda row: row.article_title or NOTHING, 24, yields=5)
-DUE: Column[ClaimRow] = Column("Due", lambda row: short_day(row.due) or NOTHING, 12, ClaimSort.DUE, yields=6)
+ARTICLE: Column[ClaimRow] = Column(to_say("Article"), lambda row: row.article_title or NOTHING, 24, yields=5)
+DUE: Column[ClaimRow] = Column(
+    to_say("Due"), lambda row: short_day(row.due) or NOTHING, 12, ClaimSort.DUE, yields=6
+)
 UPDATED: Column[ClaimRow] = Column(
-    "Updated", lambda row: short_time(row.updated_at), 12, ClaimSort.UPDATED, first_down=True, yields=7
+    to_say("Updated"),
+    lambda row: short_time(row.updated_at),
+    12,
+    ClaimSort.UPDATED,
+    first_down=True,
+    yields=7,
 )
 LACKS: Column[ClaimRow] = Column(
-    "Lacks",
+    to_say("Lacks"),
     lambda row: "" if row.lacks is None else str(row.lacks or NOTHING),
     6,
     yields=4,
     late=True,
     pill=lambda row: "mixed" if row.lacks else None,
-    tip="How many notes there are on what the check lacks; the inspector tells them",
+    tip=to_say("How many notes there are on what the check lacks; the inspector tells them"),
 )
 
 ARTICLE_COLUMNS = (NUMBER, STATEMENT, SPEAKER, VERDICT, PROGRESS, SOURCES, CHECKER, LACKS)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from enum import StrEnum
 
 from claimtracker.domain.claims import ChangeDecision, Risk
@@ -9,15 +10,21 @@ from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind
 from claimtracker.domain.sources import ContactStatus, Evidence, Stance
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
+from claimtracker.domain.wording import say, to_say
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = to_say(
+    ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), sense="month"
+)
+_DAY_FIRST, _MONTH_FIRST = to_say(("{day} {month} {year}", "{month} {day}, {year}"))
 # By kind and value: members of different kinds are equal when their values are.
-_OWN_WORDS: dict[tuple[type[StrEnum], str], str] = {
-    (Risk, ""): "No risk",
-    (ChangeDecision, ""): "Not decided",
-    (ContactStatus, ""): "Not asked",
-    (DecisionKind, "same"): "Same claim",
-}
+_OWN_WORDS: dict[tuple[type[StrEnum], str], str] = to_say(
+    {
+        (Risk, ""): "No risk",
+        (ChangeDecision, ""): "Not decided",
+        (ContactStatus, ""): "Not asked",
+        (DecisionKind, "same"): "Same claim",
+    }
+)
 _STANCE_LOOKS = {
     Stance.SUPPORTS: VerdictClass.TRUE,
     Stance.REFUTES: VerdictClass.FALSE,
@@ -37,7 +44,7 @@ def sentence_case(text: str) -> str:
 
 def label(choice: StrEnum) -> str:
     """Return the word for a choice, such as "To check" or "Law or court"."""
-    return _OWN_WORDS.get((type(choice), choice.value)) or sentence_case(choice.value)
+    return sentence_case(say(_OWN_WORDS.get((type(choice), choice.value)) or choice.value))
 
 
 def choices(kind: type[StrEnum]) -> list[tuple[str, str]]:
@@ -60,12 +67,31 @@ def day(iso: str) -> str:
         return iso
     if _dates == "iso":
         return "-".join(parts)
-    said = f"{_MONTHS[month - 1]} {parts[0]}"
     if len(parts) < 3:
-        return said
-    if _dates == "month first":
-        return f"{_MONTHS[month - 1]} {int(parts[2])}, {parts[0]}"
-    return f"{int(parts[2])} {said}"
+        return say("{month} {year}", month=_month(month), year=parts[0])
+    order = _MONTH_FIRST if _dates == "month first" else _DAY_FIRST
+    return say(order, day=int(parts[2]), month=_month(month), year=parts[0])
+
+
+def short_date(at: date, this_year: int) -> str:
+    """Return a date of this year as "16 Oct", and of another as "16 Oct 2025"."""
+    if at.year == this_year:
+        return say("{day} {month}", day=at.day, month=_month(at.month))
+    return say(_DAY_FIRST, day=at.day, month=_month(at.month), year=str(at.year))
+
+
+def clock(at: datetime) -> str:
+    """Return the time of day, as "14:05"."""
+    return f"{at:%H:%M}"
+
+
+def day_and_time(at: datetime) -> str:
+    """Return a moment as "16 Oct 2026, 14:05", with the date as ``day`` says it."""
+    return say("{day}, {time}", day=day(at.date().isoformat()), time=clock(at))
+
+
+def _month(number: int) -> str:
+    return say(_MONTHS[number - 1], sense="month")
 
 
 def show_dates(form: str) -> None:
