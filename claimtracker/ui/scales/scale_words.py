@@ -7,9 +7,9 @@ from claimtracker.domain.wording import say, say_count, to_say
 LOOKS = to_say(
     {
         VerdictClass.TRUE: "Green, check",
-        VerdictClass.MIXED: "Amber, half",
+        VerdictClass.MIXED: "Amber, exclamation mark",
         VerdictClass.FALSE: "Red, cross",
-        VerdictClass.OPEN: "Grey, open",
+        VerdictClass.OPEN: "Grey, dashed circle",
     }
 )
 MODES = to_say({Mode.AFTER: "After publication", Mode.BEFORE: "Before publication"})
