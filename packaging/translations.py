@@ -1,6 +1,6 @@
 """The words that are said, drawn from the source, and the Qt Linguist files that translate them.
 
-`python packaging/translations.py update` writes every message of the source into resources/translations/*.ts:
+`python packaging/translations.py update [LANGUAGE]` writes every message of the source into the files:
 what is new is unfinished, what is gone is left out. `unsaid PATH…` lists words that go around `say`.
 """
 
@@ -223,7 +223,7 @@ def main(arguments: Iterable[str]) -> int:
     command, *rest = [*arguments, ""]
     if command == "update":
         for code in LANGUAGES:
-            if code != "en":
+            if code != "en" and code in (rest[0] or code):
                 said, waiting = update(code)
                 print(f"{code}: {said} messages, {waiting} to translate")
         return 0

@@ -1,7 +1,7 @@
 """Colours as people with a colour deficiency see them.
 
-Source of the matrices: Machado, Oliveira and Fernandes 2009, "A Physiologically-based Model for Simulation of Color
-Vision Deficiency", severity 1.0, applied to linear sRGB. The distance is CIE 1976 (L*a*b*, D65).
+Source of the matrices: Machado, Oliveira and Fernandes 2009, "A Physiologically-based Model for Simulation of
+Color Vision Deficiency", severity 1.0, applied to linear sRGB. The distance is CIE 1976 (L*a*b*, D65).
 """
 
 from math import dist
