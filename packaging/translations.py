@@ -20,17 +20,18 @@ from claimtracker.ui.menus.all_rows import ACTIONS  # noqa: E402
 from claimtracker.ui.preferences.preference_rows import PREFERENCES  # noqa: E402
 from claimtracker.ui.shell.about_place import libraries  # noqa: E402
 
-SAID_IN = ("domain", "store", "exchange", "services", "ui")
+SAID_IN = ("domain", "store", "exchange", "matching", "services", "ui")
 # Strings in calls of these names are for the program: names of objects, settings, log lines, formats.
 _NOT_WORDS = re.compile(
     r"(set)?object_?name|(set)?property|debug|info|warning|error|exception|getLogger|compile|findChild\w*|icon|"
-    r"TypeVar|get|put|pop|strftime|strptime|encode|decode|startswith|endswith|removeprefix|removesuffix|AssertionError|"
-    r"TypeError|ValueError|RuntimeError|KeyError|fullmatch|match|sub|search|finditer|getattr|setattr|invokeMethod|"
-    r"latest",
+    r"TypeVar|attrgetter|get|put|pop|strftime|strptime|encode|decode|startswith|endswith|removeprefix|removesuffix|"
+    r"AssertionError|TypeError|ValueError|RuntimeError|KeyError|fullmatch|match|sub|search|finditer|getattr|setattr|"
+    r"invokeMethod|latest|lane",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[A-Z][a-z]+|[a-z]{2,}[ ,.:;…]+[a-zA-Z]|\b[a-z]+[.…?!]$|“|”|’")
-_FOR_PROGRAM = "# not said"  # ends a line whose words no person sees, with the reason after it
+# Ends a line, or the first line of a statement, whose words no person sees; the reason follows it.
+_FOR_PROGRAM = "# not said"
 _TABLES = re.compile(r"ui/menus/|preference_rows\.py")  # drawn as tables, by _from_tables
 _SAYERS = ("say", "say_count", "to_say")
 
@@ -133,7 +134,7 @@ def unsaid(path: Path) -> list[tuple[int, str]]:
         return []
     source = path.read_text(encoding="utf-8")
     lines, tree = source.splitlines(), ast.parse(source)
-    free = set(_not_shown(tree))
+    free = {*_not_shown(tree), *_for_program(tree, lines)}
     found = (node for node in ast.walk(tree) if id(node) not in free and isinstance(node, ast.Constant))
     return sorted(
         (node.lineno, node.value)
@@ -160,10 +161,21 @@ def _not_shown(tree: ast.Module) -> Iterator[int]:
             hidden = [node.left, *node.comparators]
         elif isinstance(node, ast.Subscript):
             hidden = [node.slice]
+        elif isinstance(node, ast.Assert):
+            hidden = [node.msg]
+        elif isinstance(node, ast.Assign) and any(_base(target) == "__all__" for target in node.targets):
+            hidden = [node.value]
         elif isinstance(node, ast.Call):
             hidden = _hidden_of(node)
         for part in hidden:
             yield from (id(inner) for inner in ast.walk(part)) if part is not None else ()
+
+
+def _for_program(tree: ast.Module, lines: list[str]) -> Iterator[int]:
+    """Yield the ids of what stands in statements whose first line says that no person sees it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and _FOR_PROGRAM in lines[node.lineno - 1]:
+            yield from (id(inner) for inner in ast.walk(node))
 
 
 def _base(node: ast.expr) -> str:

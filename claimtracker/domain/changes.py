@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from claimtracker.domain.wording import say
+
 T_co = TypeVar("T_co", covariant=True)
+
+_UNDO = "Undo "  # not said: it is kept with the step
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +33,17 @@ class Done(Generic[T_co]):
 
     value: T_co
     changes: Changes
+
+
+def undo_name(step: str) -> str:
+    """Return the name, to be kept, of taking back a step: ``Undo mark claim`` for ``Mark claim``."""
+    return f"{_UNDO}{step[:1].lower()}{step[1:]}"
+
+
+def step_words(name: str) -> str:
+    """Return the name of a step, kept in English, in the language spoken."""
+    if not name.startswith(_UNDO):
+        return say(name)
+    step = name.removeprefix(_UNDO)
+    words = step_words(f"{step[:1].upper()}{step[1:]}")
+    return say("Undo {step}", step=f"{words[:1].lower()}{words[1:]}")

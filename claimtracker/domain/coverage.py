@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from claimtracker.domain.articles import Role
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import say_count
 
 COUNTED_ROLES = frozenset(Role) - {Role.BYLINE, Role.DATELINE, Role.FURNITURE}
 """Roles whose sentences have to be accounted for: headlines, subheads and captions can be wrong too."""
@@ -71,8 +72,12 @@ class Tally:
     @property
     def words(self) -> str:
         """Say it as a person reads it."""
-        noun = "sentence" if self.total == 1 else "sentences"
-        return f"{self.accounted} of {self.total} {noun} accounted for"
+        return say_count(
+            self.total,
+            "{done} of {count} sentence accounted for",
+            "{done} of {count} sentences accounted for",
+            done=self.accounted,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from claimtracker.domain.articles import Article
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.spans import Span
 from claimtracker.domain.word_diff import DiffPiece
+from claimtracker.domain.wording import say_count
 
 
 class CarryState(StrEnum):
@@ -58,16 +59,17 @@ class RevisionReport:
     @property
     def line(self) -> str:
         """All of it in one line, such as “31 kept, 2 moved, 1 reworded, 1 lost, 3 new sentences”."""
-        parts = [f"{self.kept} kept"]
-        counts = (
-            (self.moved, "moved"),
-            (self.reworded, "reworded"),
-            (self.ambiguous, "unsure"),
-            (self.lost, "lost"),
-        )
-        parts += [f"{count} {word}" for count, word in counts if count]
+        parts = [say_count(self.kept, "{count} kept", "{count} kept")]
+        if self.moved:
+            parts.append(say_count(self.moved, "{count} moved", "{count} moved"))
+        if self.reworded:
+            parts.append(say_count(self.reworded, "{count} reworded", "{count} reworded"))
+        if self.ambiguous:
+            parts.append(say_count(self.ambiguous, "{count} unsure", "{count} unsure"))
+        if self.lost:
+            parts.append(say_count(self.lost, "{count} lost", "{count} lost"))
         if self.new_sentences:
-            parts.append(f"{self.new_sentences} new sentence" + ("" if self.new_sentences == 1 else "s"))
+            parts.append(say_count(self.new_sentences, "{count} new sentence", "{count} new sentences"))
         return ", ".join(parts)
 
 

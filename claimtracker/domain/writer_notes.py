@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import say
 
 
 class NoteKind(StrEnum):
@@ -39,9 +40,10 @@ class ReadNote:
     @property
     def title(self) -> str:
         """Return what it is in a few words: ``Comment by Ines Roth``, ``Footnote [1]``."""
-        name = self.kind.value.capitalize()
-        by = f" by {self.author}" if self.author else ""
-        return f"{name}{by}" if self.kind is NoteKind.COMMENT or not self.mark else f"{name} {self.mark}{by}"
+        name = say(self.kind.value).capitalize()
+        if self.mark and self.kind is not NoteKind.COMMENT:
+            name = f"{name} {self.mark}"
+        return say("{note} by {author}", note=name, author=self.author) if self.author else name
 
 
 @dataclass(frozen=True, slots=True)

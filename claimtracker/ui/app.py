@@ -12,6 +12,7 @@ from claimtracker.bootstrap import Folders, Settings, folders, location
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.errors import ClaimTrackerError, LibraryDamaged
 from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.wording import say
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.later import catch_up
 from claimtracker.services import (
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 FOR_AN_ARTICLE = (browse, seen_before, typing_journal, watch_library, undo)
 """What the window asks for before the article of last time is shown."""
-SAMPLE = "bike-lanes.txt"
+SAMPLE = "bike-lanes.txt"  # not said: a file
 BACKUP_MS = 60_000
 START_HOLD_MS = 600
 """So long, at most, the desk counts and warms nothing while the article of last time is opened."""
@@ -176,14 +177,15 @@ class Application(QObject):
             self.messages.fault(error)
 
     def _offer_rescue(self, where: str, error: LibraryDamaged) -> None:
-        choices = [Choice("restore", "Restore the latest backup"), Choice("close", "Leave it")]
+        choices = [Choice("restore", say("Restore the latest backup")), Choice("close", say("Leave it"))]
         if self.messages.ask(error.sentence, error.next_step, choices) != "restore":
             return
 
         def done(found: "open_library.Rescue") -> None:
-            kept = f"The damaged file is kept as {found.set_aside.name}."
+            kept = say("The damaged file is kept as {name}.", name=found.set_aside.name)
             if found.restored_from is not None:
-                self._rescued = f"Restored from {found.restored_from.name}. {kept}"
+                restored = say("Restored from {name}.", name=found.restored_from.name)
+                self._rescued = f"{restored} {kept}"
                 self.open(where, sample=False)
             else:
                 self._offer_empty(where, kept)
@@ -192,18 +194,18 @@ class Application(QObject):
 
     def _offer_empty(self, where: str, kept: str) -> None:
         choices = [
-            Choice("other", "Open another library…"),
-            Choice("empty", "Begin an empty library"),
-            Choice("close", "Close"),
+            Choice("other", say("Open another library…")),
+            Choice("empty", say("Begin an empty library")),
+            Choice("close", say("Close")),
         ]
-        answer = self.messages.ask("There is no backup that can be restored.", kept, choices)
+        answer = self.messages.ask(say("There is no backup that can be restored."), kept, choices)
         if answer == "empty":
             self.open(where, sample=False)
         elif answer == "other":
             self.window.handlers.file.open_library()
 
     def _offer_another(self, error: ClaimTrackerError) -> None:
-        choices = [Choice("other", "Open another library…"), Choice("close", "Close")]
+        choices = [Choice("other", say("Open another library…")), Choice("close", say("Close"))]
         if self.messages.ask(error.sentence, error.next_step, choices) == "other":
             self.window.handlers.file.open_library()
 
@@ -244,12 +246,12 @@ def back_up_on_exit(library: "Library") -> None:
 def open_desk(library: str, *, sample: bool = False) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     app = QApplication(sys.argv[:1])
-    app.setApplicationName("ClaimTracker")
+    app.setApplicationName("ClaimTracker")  # not said: a name
     app.setDesktopFileName("claimtracker")
     try:
         found = folders()
     except ClaimTrackerError as error:
-        Messages().ask(error.sentence, error.next_step, [Choice("close", "Close")])
+        Messages().ask(error.sentence, error.next_step, [Choice("close", say("Close"))])
         return 2
     load_fonts()
     settings = Settings.load(found.settings)

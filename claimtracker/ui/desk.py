@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
+from claimtracker.domain.wording import say
 from claimtracker.services import seen_before, watch_library
 from claimtracker.ui.library_watch import LibraryWatch
 from claimtracker.ui.messages import Messages
@@ -123,7 +124,7 @@ class Desk(QObject):
 
         def read(_task: TaskHandle) -> T:
             if library is None:
-                raise Cancelled("No library is open.")
+                raise Cancelled(say("No library is open."))
             return work(library)
 
         def answered(result: T) -> None:

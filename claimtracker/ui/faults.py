@@ -24,8 +24,9 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from claimtracker.ui.tasks import FaultSink
 
-LOG_NAME = "claimtracker.log"
-CRASH_NAME = "crash.log"
+LOG_NAME = "claimtracker.log"  # not said: a file
+CRASH_NAME = "crash.log"  # not said: a file
+CAUSED = "; caused by "  # not said: the log's
 _LOG = logging.getLogger("claimtracker.faults")
 _PACKAGE = Path(__file__).resolve().parents[1]
 _QT_PLACE = re.compile(r"^Q\w+(?:::\w+)+")
@@ -42,7 +43,7 @@ def trace_of(error: BaseException) -> str:
         seen.add(id(current))
         parts.append(" > ".join([*_steps(current.__traceback__), type(current).__qualname__]))
         current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
-    return "; caused by ".join(parts)
+    return CAUSED.join(parts)
 
 
 def _steps(trace: TracebackType | None) -> list[str]:
@@ -182,6 +183,8 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         return
     place = _QT_PLACE.match(message)
     category = context.category or "default"
-    entry = f"Qt {kind.name} in {category}: {place.group() if place else 'message withheld'}"
+    entry = (
+        f"Qt {kind.name} in {category}: {place.group() if place else 'message withheld'}"  # not said: a log
+    )
     if count := _repeats.note(entry):
         _LOG.warning("%s%s", entry, f" (now {count} times)" if count > 1 else "")

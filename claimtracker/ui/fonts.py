@@ -4,7 +4,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from claimtracker.domain.resources import resources_dir
 
-UI_FAMILIES = (
+UI_FAMILIES = (  # not said: names
     "Inter",
     "Segoe UI",
     "SF Pro Text",
@@ -15,7 +15,7 @@ UI_FAMILIES = (
     "Noto Color Emoji",
     "Sans Serif",
 )
-READING_FAMILIES = (
+READING_FAMILIES = (  # not said: names
     "Source Serif 4",
     "Noto Naskh Arabic",
     "Noto Serif Hebrew",

@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.wording import say
 from claimtracker.ui.theme import theme
 
 _FORMER_NAMES = {
@@ -24,7 +25,8 @@ _FORMER_NAMES = {
 def _file(name: str) -> Path:
     path = resources_dir() / "icons" / f"{_FORMER_NAMES.get(name, name)}.svg"
     if not path.is_file():
-        raise EnvironmentFault(f"The icon “{name}” is missing.", "Install ClaimTracker again.")
+        sentence = say("The icon “{name}” is missing.", name=name)
+        raise EnvironmentFault(sentence, say("Install ClaimTracker again."))
     return path
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from claimtracker.bootstrap import Settings
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.action_rows import ActionRow, When
 from claimtracker.ui.menus.all_rows import ACTIONS, MENUS
 
@@ -23,10 +24,10 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 # Places that are never shown together: a key may mean one thing in each.
 _APART = ({When.READING, When.CLAIM}, {When.PAIR}, {When.SOURCE})
-_FIELDS = "Every text field uses it."
-_MOVES = "It moves the keyboard's focus or the caret."
-_PRESSES = "It presses what has the focus."
-_WINDOW = "The system uses it for windows."
+_FIELDS = to_say("Every text field uses it.")
+_MOVES = to_say("It moves the keyboard's focus or the caret.")
+_PRESSES = to_say("It presses what has the focus.")
+_WINDOW = to_say("The system uses it for windows.")
 _BY_STANDARD = {
     QKeySequence.StandardKey.Copy: _FIELDS,
     QKeySequence.StandardKey.Cut: _FIELDS,
@@ -48,10 +49,10 @@ _BY_KEY = {
     **dict.fromkeys((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down), _MOVES),
     **dict.fromkeys((Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown), _MOVES),
     **dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space), _PRESSES),
-    **dict.fromkeys((Qt.Key.Key_Escape,), "It closes and leaves things everywhere."),
+    **dict.fromkeys((Qt.Key.Key_Escape,), to_say("It closes and leaves things everywhere.")),
     **dict.fromkeys((Qt.Key.Key_Backspace,), _FIELDS),
-    **dict.fromkeys((Qt.Key.Key_F10, Qt.Key.Key_Menu), "It opens menus."),
-    **dict.fromkeys((Qt.Key.Key_Print, Qt.Key.Key_SysReq), "The system uses it."),
+    **dict.fromkeys((Qt.Key.Key_F10, Qt.Key.Key_Menu), to_say("It opens menus.")),
+    **dict.fromkeys((Qt.Key.Key_Print, Qt.Key.Key_SysReq), to_say("The system uses it.")),
 }
 # Ctrl+Del and Shift+Del come with an action, and still cut where there is text.
 _COME_WITH = frozenset(QKeySequence(row.shortcut).toString(_PORTABLE) for row in ACTIONS if row.shortcut)
@@ -70,26 +71,31 @@ def refusal(key: str) -> str:
     if sequence.toString(_PORTABLE) in _COME_WITH:
         return ""
     if sequence.count() != 1:
-        return "This is no single key."
+        return say("This is no single key.")
     combination: QKeyCombination = sequence[0]  # type: ignore[index]
     held, pressed = combination.keyboardModifiers(), combination.key()
     if pressed in (Qt.Key.Key_unknown, Qt.Key(0)):
-        return "This is no single key."
+        return say("This is no single key.")
     if held & Qt.KeyboardModifier.MetaModifier:
-        return "The system keeps this key for itself."
+        return say("The system keeps this key for itself.")
     if held == Qt.KeyboardModifier.AltModifier:
         if pressed == Qt.Key.Key_F4:
-            return _WINDOW
-        if any(f"&{chr(pressed)}".casefold() in menu.casefold() for menu in MENUS.values() if pressed < 128):
-            return "It opens a menu of the window."
+            return say(_WINDOW)
+        if pressed < 0x10000 and _is_of_menu(chr(pressed)):
+            return say("It opens a menu of the window.")
     if pressed == Qt.Key.Key_Delete and held == (
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     ):
-        return "The system keeps this key for itself."
+        return say("The system keeps this key for itself.")
     for standard, why in _BY_STANDARD.items():
         if sequence in QKeySequence.keyBindings(standard):
-            return why
-    return _BY_KEY.get(Qt.Key(pressed), "")
+            return say(why)
+    return say(_BY_KEY.get(Qt.Key(pressed), ""))
+
+
+def _is_of_menu(letter: str) -> bool:
+    """Tell whether Alt with a letter opens a menu, as the menus are called in the language spoken."""
+    return any(f"&{letter}".casefold() in say(menu).casefold() for menu in MENUS.values())
 
 
 def meet(one: ActionRow, other: ActionRow) -> bool:
@@ -100,6 +106,10 @@ def meet(one: ActionRow, other: ActionRow) -> bool:
 
 def _place(when: When) -> int:
     return next((number for number, group in enumerate(_APART) if when in group), -1)
+
+
+def _named(action_id: str) -> str:
+    return say("“{words}”", words=say(ROW[action_id].text))
 
 
 class KeyBook(QObject):
@@ -168,12 +178,12 @@ class KeyBook(QObject):
         A hint in brackets goes when there is no key; elsewhere the action's name stands for it.
         """
         words = _HINT.sub(lambda found: found[0] if self.key(found[1]) else "", words)
-        return _SAID.sub(lambda found: native(self.key(found[1])) or f"“{ROW[found[1]].text}”", words)
+        return _SAID.sub(lambda found: native(self.key(found[1])) or _named(found[1]), words)
 
     def keep_tip(self, widget: QWidget, words: str) -> None:
         """Give a widget a tool tip that follows the keys named in it."""
         self._said = [one for one in self._said if one[0]() is not None]
-        self._said.append((ref(widget), "setToolTip", words))
+        self._said.append((ref(widget), "setToolTip", words))  # not said: a method
         widget.setToolTip(self.said(words))
 
     def _put(self, chosen: dict[str, str]) -> None:
@@ -200,7 +210,7 @@ _books: list[KeyBook] = []
 def key_book() -> KeyBook:
     """Return the window's book of keys; without a window, one of the keys as they come."""
     _books[:] = [book for book in _books[-1:] if isValid(book)]
-    return _books[0] if _books else KeyBook(Settings(Path("settings.json")))
+    return _books[0] if _books else KeyBook(Settings(Path("settings.json")))  # not said: a file
 
 
 def key_tip(widget: QWidget, words: str) -> None:

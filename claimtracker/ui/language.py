@@ -8,7 +8,7 @@ from claimtracker.exchange.translations import LANGUAGES, read_language
 
 SYSTEM = "system"
 _QT_NAMES = {"pt": "pt_BR"}
-_TRANSLATOR = "words of Qt"
+_TRANSLATOR = "words of Qt"  # not said: a name
 
 
 def system_language() -> str:

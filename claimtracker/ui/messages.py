@@ -11,21 +11,30 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError, SignedOff
-from claimtracker.ui.faults import log_fault, trace_of
+from claimtracker.domain.wording import say, to_say
+from claimtracker.ui.faults import CAUSED, log_fault, trace_of
 from claimtracker.ui.widgets.dialogs import Choice, FaultDialog, QuestionDialog, Told
 
 QUIET_SECONDS = 5.0
 _MOST_WAITING = 5
-_AGAIN = "The same fault happened again; it is in the log."
-_GO_ON = "You can go on. If it happens again, copy the details and report them."
-_BY_ERRNO = {
-    errno.ENOSPC: ("The disk is full.", "Make room on it, then try again."),
-    errno.EROFS: ("The disk can only be read.", "Choose another folder, then try again."),
-    errno.EACCES: ("ClaimTracker may not use this file or folder.", "Check its permissions, then try again."),
-    errno.EPERM: ("ClaimTracker may not use this file or folder.", "Check its permissions, then try again."),
-    errno.ENOENT: ("The file or folder is no longer there.", "Choose it again."),
-    errno.EMFILE: ("Too many files are open.", "Close other programs, then try again."),
-}
+_AGAIN = to_say("The same fault happened again; it is in the log.")
+_GO_ON = to_say("You can go on. If it happens again, copy the details and report them.")
+_BY_ERRNO = to_say(
+    {
+        errno.ENOSPC: ("The disk is full.", "Make room on it, then try again."),
+        errno.EROFS: ("The disk can only be read.", "Choose another folder, then try again."),
+        errno.EACCES: (
+            "ClaimTracker may not use this file or folder.",
+            "Check its permissions, then try again.",
+        ),
+        errno.EPERM: (
+            "ClaimTracker may not use this file or folder.",
+            "Check its permissions, then try again.",
+        ),
+        errno.ENOENT: ("The file or folder is no longer there.", "Choose it again."),
+        errno.EMFILE: ("Too many files are open.", "Close other programs, then try again."),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +52,12 @@ def told(error: BaseException) -> Told:
         return Told(f"{type(error).__name__} {error.sentence}", error.sentence, error.next_step, trace)
     if isinstance(error, OSError) and error.errno in _BY_ERRNO:
         sentence, next_step = _BY_ERRNO[error.errno]
-        return Told(f"{error.errno}", sentence, next_step, trace)
+        return Told(f"{error.errno}", say(sentence), say(next_step), trace)
     if isinstance(error, MemoryError):
-        return Told("memory", "There is not enough memory.", "Close other programs, then try again.", trace)
-    place = " > ".join(trace.split("; caused by ")[0].split(" > ")[-2:])
-    return Told(place, "Something in ClaimTracker went wrong.", _GO_ON, trace, bug=True)
+        sentence, next_step = say("There is not enough memory."), say("Close other programs, then try again.")
+        return Told("memory", sentence, next_step, trace)
+    place = " > ".join(trace.split(CAUSED)[0].split(" > ")[-2:])
+    return Told(place, say("Something in ClaimTracker went wrong."), say(_GO_ON), trace, bug=True)
 
 
 class Messages(QObject):
@@ -100,7 +110,7 @@ class Messages(QObject):
     def confirm(self, question: str, detail: str, action: str, *, danger: bool = False) -> bool:
         """Ask whether to do it; ``action`` is the verb on the button."""
         kind = "danger" if danger else "primary"
-        return self.ask(question, detail, (Choice("yes", action, kind), Choice("", "Cancel"))) == "yes"
+        return self.ask(question, detail, (Choice("yes", action, kind), Choice("", say("Cancel")))) == "yes"
 
     def _hear(self, told_error: Told) -> None:
         with self._lock:
@@ -108,7 +118,7 @@ class Messages(QObject):
         if self._open is not None and self._open.told.identity == told_error.identity:
             self._open.add(count)
         elif self._is_stale(told_error):
-            self.status(_AGAIN if told_error.bug else told_error.sentence)
+            self.status(say(_AGAIN) if told_error.bug else told_error.sentence)
         elif self._open is None:
             self._show(told_error, count)
         elif all(one.identity != told_error.identity for one in self._waiting):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from claimtracker.bootstrap import Folders, Settings
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_path
 from claimtracker.services.open_library import open_library
 from claimtracker.ui.desk import Desk
@@ -44,7 +45,8 @@ def take_picture(
         pixmap = _window_picture(app, home, library_path, (article_id, claim_id), theme, size)
     with whole_path(target) as place:
         if not pixmap.save(str(place), "PNG"):
-            raise EnvironmentFault(f"“{target.name}” was not drawn.", "Choose another folder.")
+            sentence = say("“{name}” was not drawn.", name=target.name)
+            raise EnvironmentFault(sentence, say("Choose another folder."))
 
 
 def _application() -> QApplication:
@@ -53,7 +55,7 @@ def _application() -> QApplication:
         return found
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # The offscreen platform warns of what it cannot do with windows; nobody moves one here.
-    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # not said: a setting
     return QApplication(["claimtracker"])
 
 
@@ -70,7 +72,7 @@ def _window_picture(
     messages = Messages()
     tasks = TaskRunner(messages)
     desk = Desk(tasks, messages)
-    window = MainWindow(desk, Settings(home / "settings.json"), Folders(home, home, home))
+    window = MainWindow(desk, Settings(home / "settings.json"), Folders(home, home, home))  # not said: a file
     try:
         window.resize(*size)
         window.show()

@@ -17,6 +17,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from claimtracker.domain.errors import Cancelled, EnvironmentFault
+from claimtracker.domain.wording import say
 
 T = TypeVar("T")
 LANES = {"write": 1, "now": 1, "first": 1, "read": 2, "long": 2}
@@ -71,7 +72,7 @@ class TaskHandle:
     def raise_if_cancelled(self) -> None:
         """Raise Cancelled when the work should stop; for the worker, between steps."""
         if self.cancelled:
-            raise Cancelled("Stopped.")
+            raise Cancelled(say("Stopped."))
 
     def progress(self, done: int, total: int, text: str = "") -> None:
         """Report progress from the worker, at most ten times a second; the last step always arrives."""
@@ -102,7 +103,7 @@ class _Task:
         except Exception as error:  # noqa: BLE001 - every fault of a worker is answered, not lost
             return None, error
         except BaseException as error:  # noqa: BLE001 - SystemExit in a worker must not end its lane
-            fault = EnvironmentFault("The work was ended before it was done.", "Try it once more.")
+            fault = EnvironmentFault(say("The work was ended before it was done."), say("Try it once more."))
             fault.__cause__ = error
             return None, fault
 
@@ -211,7 +212,7 @@ class TaskRunner(QObject):
         self.busy_changed.emit(self.busy)
         task = _Task(handle, work, then, failed)
         if self._closed:
-            self._post(partial(self._answer, task, None, Cancelled("ClaimTracker is closing.")))
+            self._post(partial(self._answer, task, None, Cancelled(say("ClaimTracker is closing."))))
         elif lane in HELD and self._hold.isActive():
             self._held_up.append(task)
         else:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import say
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]+")
 
@@ -29,13 +30,13 @@ class Offsets:
     def to_qt(self, position: int) -> int:
         """Return the UTF-16 position of a code point position; raises BadValue outside of the text."""
         if not 0 <= position <= self.length:
-            raise BadValue(f"Position {position} lies outside of the text, which has {self.length}.")
+            raise _outside(position, self.length)
         return position + bisect_left(self._astral, position)
 
     def to_text(self, qt_position: int) -> int:
         """Return the code point position; inside a surrogate pair, that of the pair's character."""
         if not 0 <= qt_position <= self.qt_length:
-            raise BadValue(f"Position {qt_position} lies outside of the text, which has {self.qt_length}.")
+            raise _outside(qt_position, self.qt_length)
         return qt_position - bisect_left(self._astral_qt, qt_position)
 
     def span_to_qt(self, span: Span) -> tuple[int, int]:
@@ -49,6 +50,16 @@ class Offsets:
         """
         start, end = min(start, end), max(start, end)
         if start == end:
-            raise BadValue("Nothing is selected.", "Select some words first.")
+            raise BadValue(say("Nothing is selected."), say("Select some words first."))
         last = self.to_text(end - 1)
         return Span(self.to_text(start), last + 1)
+
+
+def _outside(position: int, length: int) -> BadValue:
+    return BadValue(
+        say(
+            "Position {position} lies outside of the text, which has {length}.",
+            position=str(position),
+            length=str(length),
+        )
+    )

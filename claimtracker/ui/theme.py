@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say
 from claimtracker.ui.fonts import SMALLEST_UI_PIXELS, application_font, base_points
 
 CHOICES = ("system", "light", "dark", "high-contrast")
@@ -92,7 +93,9 @@ def read_theme(name: str) -> Theme:
         data = json.loads(path.read_text("utf-8"))
         return Theme(name, bool(data["dark"]), MappingProxyType(dict(data["colors"])))
     except (OSError, ValueError, KeyError) as error:
-        raise EnvironmentFault("A colour palette cannot be read.", "Install ClaimTracker again.") from error
+        raise EnvironmentFault(
+            say("A colour palette cannot be read."), say("Install ClaimTracker again.")
+        ) from error
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -132,7 +135,7 @@ _PLACEHOLDER = re.compile(r"\$(?:s(?P<size>\d+)|f(?P<font>\d+)|(?P<role>[a-z_0-9
 
 def style_sheet(theme: Theme, scale: float) -> str:
     """Fill the style sheet's template; ``scale`` is the font's size over its usual size."""
-    template = (resources_dir() / "style.qss").read_text("utf-8")
+    template = (resources_dir() / "style.qss").read_text("utf-8")  # not said: a file
     points_per_pixel = base_points() / SMALLEST_UI_PIXELS * scale
     words = {
         **theme.roles,
@@ -229,7 +232,7 @@ def theme_keeper() -> ThemeKeeper:
     """Return the application's keeper, making one on first need; raises EnvironmentFault without an app."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        raise EnvironmentFault("The window's colours were asked for before the window system was there.")
+        raise EnvironmentFault(say("The window's colours were asked for before the window system was there."))
     # One that Qt has deleted with its owner is still in the list, and must not be asked for its parent.
     _registered[:] = [keeper for keeper in _registered[-1:] if isValid(keeper) and keeper.parent() is app]
     return _registered[0] if _registered else ThemeKeeper(app)

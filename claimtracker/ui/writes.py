@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from claimtracker.domain.changes import Changes, Done
+from claimtracker.domain.changes import Changes, Done, step_words, undo_name
 from claimtracker.domain.errors import Conflict, NotFound
+from claimtracker.domain.wording import say
 from claimtracker.services import undo
 from claimtracker.ui.steps import Steps
 from claimtracker.ui.tasks import Progress, TaskHandle, TaskRunner
@@ -24,7 +25,7 @@ class Writes:
     """Runs units of work in the write lane; ``told`` hears of each that changed something, and its words.
 
     ``read_along`` reads, in the worker and right after the commit, what has to be shown before anything else.
-    ``say`` hears how far a long step back is.
+    ``status`` hears how far a long step back is.
     Undo and Redo wait until everything asked for before is written. After ``leave`` nobody hears more.
     """
 
@@ -36,12 +37,12 @@ class Writes:
         told: Callable[[Changes, str, Found], None],
         failed: Failed,
         read_along: Callable[["Library", Changes], Found],
-        say: Callable[[str], object],
+        status: Callable[[str], object],
     ) -> None:
         self.steps = Steps()
         self._library, self._finder, self._tasks = library, finder, tasks
         self._read_along = read_along
-        self._told, self._failed, self._say = told, failed, say
+        self._told, self._failed, self._status = told, failed, status
         self._pending = 0
         self._waiting: list[Callable[[], None]] = []
         self._left = False
@@ -77,8 +78,7 @@ class Writes:
             self._waiting.append(self.undo)
         elif self.steps.undo_name:
             step = self.steps.next_back()
-            name = f"Undo {step.name[:1].lower()}{step.name[1:]}"
-            self._reverse(step, name, self.steps.went_back, self.steps.keep_back)
+            self._reverse(step, undo_name(step.name), self.steps.went_back, self.steps.keep_back)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
@@ -106,11 +106,12 @@ class Writes:
 
         def underway(count: int, total: int, _text: str) -> None:
             if total >= MANY:
-                self._say(f"{name}: {count:,} of {total:,}")
+                told = say("{step}: {place} of {total}", step=step_words(name), place=count, total=total)
+                self._status(told)
 
         def done(result: Done[None], along: Found) -> None:
             went(step, result.changes)
-            self._told(result.changes, name, along)
+            self._told(result.changes, step_words(name), along)
 
         def wrong(error: Exception) -> None:
             self._waiting.clear()

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from claimtracker.domain.articles import Role
+from claimtracker.domain.wording import to_say
 from claimtracker.matching.checkworthy.signals import signals
 
 
@@ -19,25 +20,25 @@ class Weight:
 
 
 WEIGHTS = (
-    Weight("percentage", 3.0, 0.5, 3, "a percentage"),
-    Weight("money", 3.0, 0.5, 3, "an amount of money"),
-    Weight("share", 2.0, 0.5, 2, "a share or multiple"),
-    Weight("number", 2.0, 0.5, 4, "a number"),
-    Weight("ordinal", 0.5, 0.0, 1, "a rank"),
-    Weight("date", 1.5, 0.25, 3, "a date"),
-    Weight("time", 0.75, 0.25, 3, "a time"),
-    Weight("change", 1.0, 0.5, 3, "a rise or fall"),
-    Weight("comparison", 0.75, 0.25, 3, "a comparison"),
-    Weight("superlative", 0.75, 0.25, 2, "a superlative"),
-    Weight("cause", 0.5, 0.0, 1, "a cause"),
-    Weight("law", 1.0, 0.25, 4, "a law or vote"),
-    Weight("attribution", 0.75, 0.25, 2, "says who"),
-    Weight("quantifier", 0.5, 0.25, 3, "how many"),
-    Weight("measured", 0.75, 0.5, 4, "something measured"),
-    Weight("deed", 0.5, 0.25, 3, "something done"),
-    Weight("past", 0.5, 0.25, 3, "something done"),
-    Weight("name", 0.75, 0.25, 3, "a name"),
-    Weight("place", 0.75, 0.25, 2, "a place"),
+    Weight("percentage", 3.0, 0.5, 3, to_say("a percentage")),
+    Weight("money", 3.0, 0.5, 3, to_say("an amount of money")),
+    Weight("share", 2.0, 0.5, 2, to_say("a share or multiple")),
+    Weight("number", 2.0, 0.5, 4, to_say("a number")),
+    Weight("ordinal", 0.5, 0.0, 1, to_say("a rank")),
+    Weight("date", 1.5, 0.25, 3, to_say("a date")),
+    Weight("time", 0.75, 0.25, 3, to_say("a time")),
+    Weight("change", 1.0, 0.5, 3, to_say("a rise or fall")),
+    Weight("comparison", 0.75, 0.25, 3, to_say("a comparison")),
+    Weight("superlative", 0.75, 0.25, 2, to_say("a superlative")),
+    Weight("cause", 0.5, 0.0, 1, to_say("a cause")),
+    Weight("law", 1.0, 0.25, 4, to_say("a law or vote")),
+    Weight("attribution", 0.75, 0.25, 2, to_say("says who")),
+    Weight("quantifier", 0.5, 0.25, 3, to_say("how many")),
+    Weight("measured", 0.75, 0.5, 4, to_say("something measured")),
+    Weight("deed", 0.5, 0.25, 3, to_say("something done")),
+    Weight("past", 0.5, 0.25, 3, to_say("something done")),
+    Weight("name", 0.75, 0.25, 3, to_say("a name")),
+    Weight("place", 0.75, 0.25, 2, to_say("a place")),
     Weight("question", -3.0),
     Weight("future", -0.75, -0.25, 4),
     Weight("opinion", -1.25, -0.5, 3),

@@ -11,6 +11,7 @@ from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.views import ReaderHighlight
+from claimtracker.domain.wording import say, to_say
 from claimtracker.services import browse
 from claimtracker.ui.articles.article_highlights import ArticleHighlights
 from claimtracker.ui.articles.claims_tally import ClaimsTally
@@ -27,9 +28,8 @@ if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
 Opened = tuple[Article, Revision, list[ReaderHighlight]]
-_NO_ARTICLE = "The claims of the open article stand here."
-_NO_CLAIM = "No claims in this article yet: select words and press {mark_claim}."
-_BINNED = NotFound("This article is in the bin.", "Take it out of the bin to read it.")
+_NO_ARTICLE = to_say("The claims of the open article stand here.")
+_NO_CLAIM = to_say("No claims in this article yet: select words and press {mark_claim}.")
 
 
 class ArticlePlace(QWidget):
@@ -52,7 +52,7 @@ class ArticlePlace(QWidget):
         self.reader = Reader()
         self.table = ClaimsTable(claims_model(desk, self, ARTICLE_COLUMNS))
         self.side = ClaimSide(desk)
-        self.table.say_nothing(_NO_ARTICLE)
+        self.table.say_nothing(say(_NO_ARTICLE))
         self._lay_out()
         self.reader.highlight_clicked.connect(lambda _highlight, claim_id: self.select_claim(claim_id))
         self.table.claim_chosen.connect(self.select_claim)
@@ -107,7 +107,9 @@ class ArticlePlace(QWidget):
 
         def show(opened: Opened) -> None:
             if opened[0].in_bin:
-                self._stay_away(_BINNED)
+                self._stay_away(
+                    NotFound(say("This article is in the bin."), say("Take it out of the bin to read it."))
+                )
                 return
             self._show(opened)
             self.select_claim(claim_id)
@@ -131,7 +133,7 @@ class ArticlePlace(QWidget):
         self._highlights.begin(0, ())
         self.reader.close_article()
         self.select_claim(0)
-        self.table.say_nothing(_NO_ARTICLE)
+        self.table.say_nothing(say(_NO_ARTICLE))
         self.table.claims.show_query(ClaimQuery(article_id=-1, sort=ClaimSort.PLACE, descending=False))
         self.article_opened.emit(0)
 
@@ -170,7 +172,7 @@ class ArticlePlace(QWidget):
         self.table.claims.show_query(
             ClaimQuery(article_id=article.id, sort=ClaimSort.PLACE, descending=False)
         )
-        self.table.say_nothing(said(_NO_CLAIM))
+        self.table.say_nothing(said(say(_NO_CLAIM)))
         self._tally.tell(self.revision, self._highlights.shown)
         self.article_opened.emit(article.id)
 

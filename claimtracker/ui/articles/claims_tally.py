@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from claimtracker.domain.articles import Revision
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.views import ReaderHighlight
+from claimtracker.domain.wording import say, say_count
 from claimtracker.services import new_revision
 from claimtracker.ui.desk import Desk
 
@@ -41,9 +42,9 @@ class ClaimsTally(QObject):
 def tally_words(states: dict[str, int], lost: int) -> str:
     """Return the line: ``3 claims · 1 to check · 1 reopened · 1 lost``; empty without a claim."""
     total = sum(states.values()) + lost
-    parts = [f"{total} claim" + ("" if total == 1 else "s")]
-    parts += [f"{count} {state}" for state, count in states.items()]
-    parts += [f"{lost} lost"] if lost else []
+    parts = [say_count(total, "{count} claim", "{count} claims")]
+    parts += [say("{count} {state}", count=count, state=state) for state, count in states.items()]
+    parts += [say_count(lost, "{count} lost", "{count} lost")] if lost else []
     return " · ".join(parts) if total else ""
 
 
@@ -51,7 +52,7 @@ def _states(shown: Iterable[ReaderHighlight]) -> dict[str, int]:
     states: dict[str, int] = {}
     for highlight in {h.highlight.claim_id: h for h in shown}.values():
         reopened = highlight.progress is Progress.REOPENED
-        state = (highlight.verdict_label or highlight.progress.value).lower()
-        state = highlight.progress.value if reopened else state
+        state = (highlight.verdict_label or say(highlight.progress.value)).lower()
+        state = say(highlight.progress.value) if reopened else state
         states[state] = states.get(state, 0) + 1
     return states

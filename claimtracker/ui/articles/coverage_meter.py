@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from claimtracker.domain.coverage import Tally
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.sentence_words import meter_words
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
@@ -37,7 +38,10 @@ class CoverageMeter(QToolButton):
         self.setIcon(icon("check-check", "ink2"))
         self.setEnabled(not done)
         key_tip(
-            self, "Every sentence is accounted for" if done else "Go to the next open sentence ({next_open})"
+            self,
+            say("Every sentence is accounted for")
+            if done
+            else say("Go to the next open sentence ({next_open})"),
         )
         self.setAccessibleName(self._words[0])
         self.updateGeometry()

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from claimtracker.domain.articles import Article, Direction, Mode, Revision, Role
+from claimtracker.domain.articles import Article, Revision, Role
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.edits import Edit
+from claimtracker.domain.wording import say, to_say
 from claimtracker.services import browse, import_article
 from claimtracker.ui.articles.import_block_roles import BlockRoles
+from claimtracker.ui.articles.import_details import direction_choices, mode_choices
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
@@ -23,19 +25,19 @@ from claimtracker.ui.widgets.labels import PlainLabel
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
-LINES = (
-    ("title", "Title"),
-    ("byline", "Byline"),
-    ("outlet", "Outlet"),
-    ("section", "Section"),
-    ("published_on", "Published"),
-    ("url", "URL"),
-    ("language", "Language"),
-    ("due", "Due"),
-    ("notes", "Desk notes"),
+LINES = to_say(
+    {
+        "title": "Title",
+        "byline": "Byline",
+        "outlet": "Outlet",
+        "section": "Section",
+        "published_on": "Published",
+        "url": "URL",
+        "language": "Language",
+        "due": "Due",
+        "notes": "Desk notes",
+    }
 )
-MODES = ((Mode.BEFORE.value, "Before publication"), (Mode.AFTER.value, "After publication"))
-DIRECTIONS = ((Direction.LTR.value, "Left to right"), (Direction.RTL.value, "Right to left"))
 Opened = tuple[Article, Revision]
 
 
@@ -51,9 +53,11 @@ class DetailsDesk(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.roles = BlockRoles()
-        self.fields: dict[str, FieldLine | GrowingText] = {name: _field(name, label) for name, label in LINES}
-        self.mode = ChoiceField(MODES, name="Mode")
-        self.direction = ChoiceField(DIRECTIONS, name="Direction")
+        self.fields: dict[str, FieldLine | GrowingText] = {
+            name: _field(name, say(label)) for name, label in LINES.items()
+        }
+        self.mode = ChoiceField(mode_choices(), name=say("Mode"))
+        self.direction = ChoiceField(direction_choices(), name=say("Direction"))
         self._lay_out()
         for name, field in self.fields.items():
             field.committed.connect(partial(self._edit, name))
@@ -77,21 +81,21 @@ class DetailsDesk(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Details and roles", "title"))
+        head.addWidget(PlainLabel(say("Details and roles"), "title"))
         head.addStretch()
-        done = QPushButton("Done")
+        done = QPushButton(say("Done"))
         set_kind(done, "primary")
-        done.setShortcut("Esc")
+        done.setShortcut("Esc")  # not said: a key
         done.clicked.connect(self.left)
         head.addWidget(done)
         form_card = QFrame()
         set_kind(form_card, "card")
         form = QFormLayout(form_card)
         form.setContentsMargins(18, 14, 18, 14)
-        for name, label in LINES:
-            form.addRow(PlainLabel(label, "third"), self.fields[name])
-        form.addRow(PlainLabel("Mode", "third"), self.mode)
-        form.addRow(PlainLabel("Direction", "third"), self.direction)
+        for name, label in LINES.items():
+            form.addRow(PlainLabel(say(label), "third"), self.fields[name])
+        form.addRow(PlainLabel(say("Mode"), "third"), self.mode)
+        form.addRow(PlainLabel(say("Direction"), "third"), self.direction)
         blocks_card = QFrame()
         set_kind(blocks_card, "card")
         inside = QVBoxLayout(blocks_card)

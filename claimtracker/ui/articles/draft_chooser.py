@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from claimtracker.domain.revisions import DraftLine
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.revision_words import draft_words
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
@@ -25,7 +26,7 @@ class DraftChooser(QToolButton):
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        key_tip(self, "Read an earlier draft beside this one ({revisions})")
+        key_tip(self, say("Read an earlier draft beside this one ({revisions})"))
         self.hide()
 
     def show_drafts(self, drafts: Sequence[DraftLine]) -> None:
@@ -34,10 +35,13 @@ class DraftChooser(QToolButton):
         self._menu.clear()
         if len(drafts) < 2:
             return
-        words = f"Draft {drafts[0].number} of {drafts[0].number}"
-        self.setText(words)
+        number = drafts[0].number
+        self.setText(say("Draft {number} of {total}", number=number, total=number))
         self.setIcon(icon("history", "ink2"))
-        self.setAccessibleName(f"{words}: read an earlier one")
+        self.setAccessibleName(
+            say("Draft {number} of {total}: read an earlier one", number=number, total=number)
+        )
         for line in drafts[1:]:
-            action = self._menu.addAction(plain_caption(f"{draft_words(line)}, beside this one"))
+            words = say("{draft}, beside this one", draft=draft_words(line))
+            action = self._menu.addAction(plain_caption(words))
             action.triggered.connect(lambda _=False, key=line.revision_id: self.draft_chosen.emit(key))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import say_count
 from claimtracker.services import find_in_article
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.desk import Desk
@@ -60,8 +61,13 @@ class FindDesk(QObject):
 
 def marked_words(marked: "find_in_article.Marked") -> str:
     """Return what the status line says of what was marked."""
-    places = f"{marked.places:,} {'place' if marked.places == 1 else 'places'}"
-    before = f" {marked.before:,} were marked before." if marked.before else ""
     if marked.claims == 1:
-        return f"Marked {places} as one claim.{before}"
-    return f"Made {marked.claims:,} claims.{before}"
+        told = say_count(
+            marked.places, "Marked {count} place as one claim.", "Marked {count} places as one claim."
+        )
+    else:
+        told = say_count(marked.claims, "Made {count} claim.", "Made {count} claims.")
+    if not marked.before:
+        return told
+    before = say_count(marked.before, "{count} was marked before.", "{count} were marked before.")
+    return f"{told} {before}"

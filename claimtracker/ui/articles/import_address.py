@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.web_address import web_address
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
-EMPTY = "Nothing is asked before you press the button. Pasting the text always works too."
+EMPTY = to_say("Nothing is asked before you press the button. Pasting the text always works too.")
 _WIDEST = 560
 
 
@@ -24,11 +25,11 @@ class AddressLine(QWidget):
         self.field = QLineEdit()
         set_kind(self.field, "plain")
         self.field.setPlaceholderText("https://…")
-        self.field.setAccessibleName("Web address of an article")
+        self.field.setAccessibleName(say("Web address of an article"))
         self.field.setMaxLength(4_000)
-        self.button = QPushButton(icon("download"), "Fetch page")
-        self.button.setToolTip("Ask this one host for this one page, now (Enter)")
-        self.hint = PlainLabel(EMPTY, "hint", wrap=True)
+        self.button = QPushButton(icon("download"), say("Fetch page"))
+        self.button.setToolTip(say("Ask this one host for this one page, now (Enter)"))
+        self.hint = PlainLabel(say(EMPTY), "hint", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -57,7 +58,7 @@ class AddressLine(QWidget):
     def _say(self, text: str) -> None:
         if not text.strip():
             self.button.setEnabled(False)
-            self.hint.setText(EMPTY)
+            self.hint.setText(say(EMPTY))
             return
         try:
             address = web_address(text)
@@ -66,5 +67,13 @@ class AddressLine(QWidget):
             self.hint.setText(error.sentence)
             return
         self.button.setEnabled("." in address.host or ":" in address.host)
-        plainly = "" if address.scheme == "https" else ", over a line that others can read"
-        self.hint.setText(f"Asks {address.authority} for this page{plainly}, and nothing else.")
+        host = address.authority
+        if address.scheme == "https":
+            self.hint.setText(say("Asks {host} for this page, and nothing else.", host=host))
+        else:
+            self.hint.setText(
+                say(
+                    "Asks {host} for this page, over a line that others can read, and nothing else.",
+                    host=host,
+                )
+            )

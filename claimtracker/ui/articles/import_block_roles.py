@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Revision
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.import_blocks import BlocksView
 from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.import_roles import keys_hint
@@ -21,7 +22,7 @@ class BlockRoles(QWidget):
         self.blocks = BlocksModel(self)
         self.view = BlocksView(self.blocks)
         self.hint = PlainLabel(keys_hint(), "hint", wrap=True)
-        heading = PlainLabel("Roles · click a block’s role to change it", "section")
+        heading = PlainLabel(say("Roles · click a block’s role to change it"), "section")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 14, 8, 10)
         column.setSpacing(6)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from claimtracker.domain.articles import Role
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.import_blocks_paint import BlocksDelegate
 from claimtracker.ui.articles.import_roles import role_menu, role_of_key
@@ -23,7 +24,7 @@ class BlocksView(QListView):
         self.painter_of_blocks = BlocksDelegate(self)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.scheduleDelayedItemsLayout)
-        self.setAccessibleName("Blocks and their roles")
+        self.setAccessibleName(say("Blocks and their roles"))
         self.setModel(model)
         self.setItemDelegate(self.painter_of_blocks)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from claimtracker.domain.articles import Block, Role
 from claimtracker.domain.spoofing import shown_odd
+from claimtracker.domain.wording import say
 
 SHOWN_CHARACTERS = 1_000
 Index = QModelIndex | QPersistentModelIndex
@@ -68,6 +69,13 @@ class BlocksModel(QAbstractListModel):
             for block, role in zip(self._blocks, self._roles, strict=True)
         )
 
+    def _spoken(self, row: int) -> str:
+        kind, where = say(self._roles[row].value), self._blocks[row].locator
+        words = self.line(row) or say("empty line")
+        if where:
+            return say("{role}, {where}: {words}", role=kind, where=where, words=words)
+        return say("{role}: {words}", role=kind, words=words)
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._roles)
 
@@ -78,6 +86,5 @@ class BlocksModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.line(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            where = f", {self._blocks[row].locator}" if self._blocks[row].locator else ""
-            return f"{self._roles[row]}{where}: {self.line(row) or 'empty line'}"
+            return self._spoken(row)
         return None

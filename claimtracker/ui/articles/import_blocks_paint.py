@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from claimtracker.domain.articles import Role
 from claimtracker.domain.spoofing import mixed_words
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.import_roles import ROLE_LOOKS
 from claimtracker.ui.fonts import reading_font
@@ -29,7 +30,7 @@ from claimtracker.ui.widgets.labels import plain_tip
 from claimtracker.ui.widgets.pill import paint_pill, pill_size
 from claimtracker.ui.widgets.reading_side import reads_from_right
 
-EMPTY = "(empty line)"
+EMPTY = to_say("(empty line)")
 _MOST_LINES = 2
 _STRONG = (Role.HEADLINE, Role.SUBHEAD)
 
@@ -53,7 +54,7 @@ class BlocksDelegate(QStyledItemDelegate):
         self._fonts = dict.fromkeys(_STRONG, strong) | {Role.FURNITURE: struck}
         self._metrics = QFontMetrics(self._font)
         self._strong_metrics = QFontMetrics(strong)
-        self._pill = max(pill_size(role, self._view.font()).width() for role in Role)
+        self._pill = max(pill_size(say(role.value), self._view.font()).width() for role in Role)
         self._gap = self._metrics.height() // 2 + 4
         self._rim = self._metrics.height() // 5
 
@@ -80,7 +81,7 @@ class BlocksDelegate(QStyledItemDelegate):
         top = box.top() + self._rim
         line = self._metrics.lineSpacing()
         spot = QRectF(box.left() + self._gap, top, self._pill, line)
-        paint_pill(painter, spot, role, ROLE_LOOKS[role], self._view.font())
+        paint_pill(painter, spot, say(role.value), ROLE_LOOKS[role], self._view.font())
         left = box.left() + self._pill + 2 * self._gap
         words = QRectF(left, top, self._words_width(box.width()), box.height())
         self._paint_words(painter, words, self._model().line(index.row()), role)
@@ -98,7 +99,7 @@ class BlocksDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         row = view.visualRect(index)
         over_pill = self.pill_box(row).contains(event.pos())
-        tip = "Change the role" if over_pill else self._model().line(index.row())
+        tip = say("Change the role") if over_pill else self._model().line(index.row())
         QToolTip.showText(event.globalPos(), plain_tip(tip), view.viewport(), row)
         return True
 
@@ -120,7 +121,7 @@ class BlocksDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, text: str, role: Role) -> None:
         painter.setPen(theme().color("ink3" if role is Role.FURNITURE or not text else "ink"))
-        layout = QTextLayout(text or EMPTY, self._fonts.get(role, self._font))
+        layout = QTextLayout(text or say(EMPTY), self._fonts.get(role, self._font))
         layout.setTextOption(_direction(reads_from_right(text)))
         layout.setFormats(_waves(text))
         layout.beginLayout()

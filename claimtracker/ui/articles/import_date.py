@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Found
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words
 from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.icons import icon
@@ -24,7 +25,9 @@ class DateChoice(QWidget):
         self.button = QPushButton(plain_caption(day(self.day)))
         set_kind(self.button, "yes", "small")
         self.button.setCheckable(True)
-        self.button.setAccessibleName(f"Published on {day(self.day)}, {origin_words(found.where)}")
+        self.button.setAccessibleName(
+            say("Published on {day}, {where}", day=day(self.day), where=origin_words(found.where))
+        )
         pill = Pill(origin_words(found.where))
         pill.setToolTip(plain_tip(found.where))
         line = FlowLayout(self, gap=6, line_gap=3)
@@ -44,7 +47,7 @@ class PublishedField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = DateField("Date", name="Published on")
+        self.field = DateField(say("Date"), name=say("Published on"))
         self.origin = Pill()
         self.choices: list[DateChoice] = []
         self._dates: tuple[Found, ...] = ()

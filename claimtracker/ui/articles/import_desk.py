@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
+from claimtracker.domain.wording import say
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.exchange.web_address import web_address
 from claimtracker.services.original_file import original_from
 from claimtracker.ui.articles.import_draft import SameArticle
-from claimtracker.ui.articles.import_material import FILTERS, Listed, Material, listed_files, material_in
+from claimtracker.ui.articles.import_material import Listed, Material, filters, listed_files, material_in
 from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.articles.import_queue import (
     PASTED,
@@ -89,7 +90,7 @@ class ImportDesk(QObject):
 
     def choose_files(self) -> bool:
         """Ask for files; returns whether any were chosen."""
-        paths, _ = QFileDialog.getOpenFileNames(self.place, "Import articles", "", FILTERS)
+        paths, _ = QFileDialog.getOpenFileNames(self.place, say("Import articles"), "", filters())
         self.read_files(paths)
         return bool(paths)
 
@@ -119,14 +120,14 @@ class ImportDesk(QObject):
             original, plain = rich_passage(passage.html), passage.text
         else:
             original, plain = plain_passage(passage.text), ""
-        self._begin([Waiting(PASTED, given(lambda: original), plain)])
+        self._begin([Waiting(say(PASTED), given(lambda: original), plain)])
 
     def read_plainly(self) -> None:
         """Read the passage on show again, without its markup."""
         current = self._queue.current
         if current is not None and current.plain:
             original = plain_passage(current.plain)
-            self._queue.current = Waiting(PASTED, given(lambda: original))
+            self._queue.current = Waiting(say(PASTED), given(lambda: original))
             self._read(self._queue.current)
 
     def read_address(self, url: str) -> None:
@@ -143,7 +144,7 @@ class ImportDesk(QObject):
         """Leave this one out and go on with the next, or leave."""
         if self._task is not None:
             self._task.cancel()
-        self._queue.settle("Left out.")
+        self._queue.settle(say("Left out."))
         self._queue.unseen = False
         self._next()
 
@@ -158,7 +159,7 @@ class ImportDesk(QObject):
 
     def _begin(self, more: list[Waiting]) -> None:
         if not self._desk.is_open:
-            self._desk.messages.status("Open a library first: articles are kept in it.")
+            self._desk.messages.status(say("Open a library first: articles are kept in it."))
         elif self._queue.add(more):
             self._next()
         else:
@@ -228,7 +229,7 @@ class ImportDesk(QObject):
     def _open(self, article_id: int) -> None:
         """Open an article; what was read last is left out then."""
         self._opened = article_id
-        self._queue.settle("Left out: the article on the desk was opened instead.")
+        self._queue.settle(say("Left out: the article on the desk was opened instead."))
         self._next()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from claimtracker.domain.articles import Direction, Mode, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
+from claimtracker.domain.wording import say
 from claimtracker.services.import_article import suggested_details
 from claimtracker.ui.articles.import_date import PublishedField
 from claimtracker.ui.widgets.choice_field import ChoiceField
@@ -15,18 +16,26 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
 
-_LANGUAGES = (
+_LANGUAGES = (  # not said: codes
     "ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms "
     "nb nl pl ps pt ro ru sk sl sq sr sv sw ta th tr uk ur vi zh"
 )
-_DIRECTIONS = ((Direction.LTR, "Left to right"), (Direction.RTL, "Right to left"))
-_MODES = ((Mode.BEFORE, "Before publication"), (Mode.AFTER, "After publication"))
+
+
+def direction_choices() -> list[tuple[str, str]]:
+    """Return the directions of a text with their words."""
+    return [(Direction.LTR.value, say("Left to right")), (Direction.RTL.value, say("Right to left"))]
+
+
+def mode_choices() -> list[tuple[str, str]]:
+    """Return the ways of working with their words."""
+    return [(Mode.BEFORE.value, say("Before publication")), (Mode.AFTER.value, say("After publication"))]
 
 
 def language_words(tag: str) -> str:
     """Return a language as people call it, with its tag: ``English (en)``."""
     if not tag:
-        return "Not known"
+        return say("Not known")
     name = QLocale.languageToString(QLocale(tag).language()) if QLocale(tag).language().value > 1 else ""
     return f"{name} ({tag})" if name else tag
 
@@ -36,17 +45,17 @@ class ImportDetails(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = GrowingText("Title", name="Title", lines=(1, 6))
-        self.byline = FieldLine("Who wrote it", name="Byline")
-        self.outlet = FieldLine("Where it appeared", name="Outlet")
-        self.section = FieldLine("Section or desk", name="Section")
+        self.title = GrowingText(say("Title"), name=say("Title"), lines=(1, 6))
+        self.byline = FieldLine(say("Who wrote it"), name=say("Byline"))
+        self.outlet = FieldLine(say("Where it appeared"), name=say("Outlet"))
+        self.section = FieldLine(say("Section or desk"), name=say("Section"))
         self.published = PublishedField()
-        self.url = FieldLine("Address of the page", name="URL")
-        self.language = ChoiceField(name="Language")
-        self.direction = ChoiceField(_DIRECTIONS, name="Direction")
-        self.mode = ChoiceField(_MODES, name="Mode")
+        self.url = FieldLine(say("Address of the page"), name=say("URL"))
+        self.language = ChoiceField(name=say("Language"))
+        self.direction = ChoiceField(direction_choices(), name=say("Direction"))
+        self.mode = ChoiceField(mode_choices(), name=say("Mode"))
         self.usual_mode = Mode.AFTER
-        self.due = DateField("When it has to be done", name="Due")
+        self.due = DateField(say("When it has to be done"), name=say("Due"))
         self._name = self._notes = ""
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -63,16 +72,16 @@ class ImportDetails(QWidget):
     def fields(self) -> tuple[tuple[str, QWidget], ...]:
         """Return the fields with their labels, from top to bottom."""
         return (
-            ("Title", self.title),
-            ("Byline", self.byline),
-            ("Outlet", self.outlet),
-            ("Section", self.section),
-            ("Published", self.published),
-            ("URL", self.url),
-            ("Language", self.language),
-            ("Direction", self.direction),
-            ("Mode", self.mode),
-            ("Due", self.due),
+            (say("Title"), self.title),
+            (say("Byline"), self.byline),
+            (say("Outlet"), self.outlet),
+            (say("Section"), self.section),
+            (say("Published"), self.published),
+            (say("URL"), self.url),
+            (say("Language"), self.language),
+            (say("Direction"), self.direction),
+            (say("Mode"), self.mode),
+            (say("Due"), self.due),
         )
 
     def show_read(self, read: ReadArticle, name: str = "") -> None:
@@ -97,7 +106,7 @@ class ImportDetails(QWidget):
         for field in (self.title, self.byline, self.outlet, self.section, self.url, self.due):
             field.flush()
         return ArticleDetails(
-            title=self.title.text().strip() or self._name or "Untitled",
+            title=self.title.text().strip() or self._name or say("Untitled"),
             byline=self.byline.text().strip(),
             outlet=self.outlet.text().strip(),
             section=self.section.text().strip(),

@@ -5,10 +5,18 @@ from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found, Original, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
+from claimtracker.domain.wording import decimal, say, say_count, to_say
 from claimtracker.ui.claims.inspector_words import size
 
-_CHANGED_LATER = "last changed"
-_COUNTS = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}
+_CHANGED_LATER = "last changed"  # not said: the readers' word
+_COUNTS = to_say(
+    {
+        2: "Two dates: choose",
+        3: "Three dates: choose",
+        4: "Four dates: choose",
+        5: "Five dates: choose",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +59,27 @@ def agreed_day(dates: tuple[Found, ...]) -> Found | None:
 def choose_words(dates: tuple[Found, ...]) -> str:
     """Return what an empty date field asks for, such as ``Two dates: choose``."""
     count = len(days(dates))
-    return f"{_COUNTS.get(count, str(count))} dates: choose" if count > 1 else "Date"
+    if count < 2:
+        return say("Date")
+    if count in _COUNTS:
+        return say(_COUNTS[count])
+    return say_count(count, "{count} date: choose", "{count} dates: choose")
 
 
 def origin_words(where: str) -> str:
     """Return where a value stood, in words short enough for a pill."""
     if re.match(r"(JSON-LD|meta) ", where):
-        return "from the page’s data" + (", last changed" if _CHANGED_LATER in where else "")
-    where = where.removeprefix("the ")
-    words = f"from the {where}"
+        if _CHANGED_LATER in where:
+            return say("from the page’s data, last changed")
+        return say("from the page’s data")
+    words = say("from the {where}", where=say(where.removeprefix("the ")))
     return words if len(words) <= 44 else words[:43].rstrip() + "…"
 
 
 def reading_words(original: Original | None, read: ReadArticle, seconds: float) -> str:
     """Return the line beside the title: name, size, encoding, time."""
-    parts = [original.name, size(len(original.content))] if original else ["Pasted text"]
+    parts = [original.name, size(len(original.content))] if original else [say("Pasted text")]
     if read.encoding:
         parts.append(read.encoding.upper())
-    parts.append(f"read in {max(seconds, 0.1):.1f} s")
+    parts.append(say("read in {seconds} s", seconds=decimal(max(seconds, 0.1), 1)))
     return " · ".join(parts)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 
@@ -13,20 +14,22 @@ class ImportHead(QWidget):
         super().__init__(parent)
         self.note = ElidedLabel("", "second")
         self.queue = PlainLabel("", "second")
-        self.plain_button = QPushButton("Read as plain text")
-        self.all_button = QPushButton("Import all")
-        self.cancel_button = QPushButton("Cancel")
-        self.import_button = QPushButton("Import ⏎")
+        self.plain_button = QPushButton(say("Read as plain text"))
+        self.all_button = QPushButton(say("Import all"))
+        self.cancel_button = QPushButton(say("Cancel"))
+        self.import_button = QPushButton(say("Import ⏎"))
         set_kind(self.plain_button, "quiet")
         set_kind(self.import_button, "primary")
-        self.plain_button.setToolTip("Drop links, headings and lists of what was pasted")
-        self.all_button.setToolTip("Import this one and those that follow, as they are read")
-        self.import_button.setToolTip("Import the article as it is shown (Enter, or Ctrl+Enter in a field)")
-        self.cancel_button.setToolTip("Import nothing of this (Esc)")
+        self.plain_button.setToolTip(say("Drop links, headings and lists of what was pasted"))
+        self.all_button.setToolTip(say("Import this one and those that follow, as they are read"))
+        self.import_button.setToolTip(
+            say("Import the article as it is shown (Enter, or Ctrl+Enter in a field)")
+        )
+        self.cancel_button.setToolTip(say("Import nothing of this (Esc)"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        line.addWidget(PlainLabel("Import article", "title"))
+        line.addWidget(PlainLabel(say("Import article"), "title"))
         line.addWidget(self.note, 1)
         for widget in (
             self.queue,
@@ -41,10 +44,10 @@ class ImportHead(QWidget):
 
     def show_queue(self, position: int, total: int) -> None:
         """Say which of several files this is; nothing for one."""
-        self.queue.setText(f"{position} of {total}" if total > 1 else "")
+        self.queue.setText(say("{place} of {total}", place=position, total=total) if total > 1 else "")
         self.queue.setVisible(total > 1)
         self._left = total - position + 1 if total > 1 else 0
-        self.all_button.setText(f"Import all {self._left}")
+        self.all_button.setText(say_count(self._left, "Import all {count}", "Import all {count}"))
         self._settle()
 
     def show_rich(self, rich: bool) -> None:

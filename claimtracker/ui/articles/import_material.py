@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from claimtracker.domain.urls import looks_like_url
+from claimtracker.domain.wording import say, say_count, to_say
 
 SAVED_PAGES = (".html", ".htm", ".xhtml")
 ARTICLE_FILES = (
@@ -13,13 +14,23 @@ ARTICLE_FILES = (
     ".txt", ".text", ".doc",
 )  # fmt: skip
 _MOST_IN_FOLDER = 500
-FILTERS = (
-    "Articles (*.docx *.docm *.odt *.rtf *.pdf *.html *.htm *.xhtml *.mhtml *.mht"
-    " *.eml *.md *.markdown *.txt *.text)"
-    ";;Word, OpenDocument, rich text (*.docx *.docm *.odt *.rtf);;PDF (*.pdf)"
-    ";;Web pages (*.html *.htm *.xhtml *.mhtml *.mht);;Mail (*.eml);;Text (*.txt *.text *.md *.markdown)"
-    ";;All files (*)"
+_KINDS = to_say(
+    {
+        "*.docx *.docm *.odt *.rtf *.pdf *.html *.htm *.xhtml *.mhtml *.mht"
+        " *.eml *.md *.markdown *.txt *.text": "Articles",
+        "*.docx *.docm *.odt *.rtf": "Word, OpenDocument, rich text",
+        "*.pdf": "PDF",
+        "*.html *.htm *.xhtml *.mhtml *.mht": "Web pages",
+        "*.eml": "Mail",
+        "*.txt *.text *.md *.markdown": "Text",
+        "*": "All files",
+    }
 )
+
+
+def filters() -> str:
+    """Return what a dialog that asks for files offers to show."""
+    return ";;".join(f"{say(kind)} ({endings})" for endings, kind in _KINDS.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +94,20 @@ def listed_files(paths: tuple[str, ...]) -> Listed:
         inside = sorted(child for child in path.iterdir() if child.suffix.lower() in ARTICLE_FILES)
         page = next((stem for stem in stems if path.name.startswith(stem)), "")
         if page and path.name != page:
-            left_out.append(
-                (path.name, f"Pictures and scripts of the page “{page}”; its text is in the page.")
-            )
+            said = say("Pictures and scripts of the page “{page}”; its text is in the page.", page=page)
+            left_out.append((path.name, said))
         elif inside:
             files += [child for child in inside[:_MOST_IN_FOLDER] if child.is_file()]
             if len(inside) > _MOST_IN_FOLDER:
-                said = f"{len(inside) - _MOST_IN_FOLDER} more files in this folder were not read."
-                left_out.append((path.name, f"{said} Drop them on their own."))
+                left_out.append((path.name, _not_read(len(inside) - _MOST_IN_FOLDER)))
         else:
-            left_out.append((path.name, "This folder holds no article. Drop the files themselves."))
+            left_out.append((path.name, say("This folder holds no article. Drop the files themselves.")))
     return Listed(tuple(files), tuple(left_out))
+
+
+def _not_read(count: int) -> str:
+    return say_count(
+        count,
+        "{count} more file in this folder was not read. Drop it on its own.",
+        "{count} more files in this folder were not read. Drop them on their own.",
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.domain.writer_notes import ReadNote
 from claimtracker.ui.articles.import_draft import SameArticle
 from claimtracker.ui.articles.note_words import import_words, note_line
@@ -14,7 +15,9 @@ from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
 
 _MOST_NOTES = 8
-_AFTER = "After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it."
+_AFTER = to_say(
+    "After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it."
+)
 
 
 def card(*parts: QWidget) -> QFrame:
@@ -35,11 +38,11 @@ class WorthALook(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setAccessibleName("Worth a look")
+        self.setAccessibleName(say("Worth a look"))
         head = QHBoxLayout()
         head.setSpacing(7)
         head.addWidget(IconLabel("circle-alert", "mixed_ink", 15))
-        head.addWidget(PlainLabel("Worth a look", "section"), 1)
+        head.addWidget(PlainLabel(say("Worth a look"), "section"), 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 16, 18, 16)
         self._column.setSpacing(8)
@@ -64,13 +67,13 @@ class WriterNotesCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setAccessibleName("Notes of the writer")
+        self.setAccessibleName(say("Notes of the writer"))
         self.summary = PlainLabel("", wrap=True)
         self.lines: list[PlainLabel] = []
         head = QHBoxLayout()
         head.setSpacing(7)
         head.addWidget(IconLabel("message-square", "accent", 15))
-        head.addWidget(PlainLabel("Notes of the writer", "section"), 1)
+        head.addWidget(PlainLabel(say("Notes of the writer"), "section"), 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 16, 18, 16)
         self._column.setSpacing(8)
@@ -85,9 +88,9 @@ class WriterNotesCard(QFrame):
             line.deleteLater()
         shown = [note_line(note, text) for note in notes[:_MOST_NOTES]]
         if len(notes) > _MOST_NOTES:
-            shown.append(f"… and {len(notes) - _MOST_NOTES} more.")
+            shown.append(say_count(len(notes) - _MOST_NOTES, "… and {count} more.", "… and {count} more."))
         self.lines = [PlainLabel(line, "second", wrap=True) for line in shown]
-        self.summary.setText(f"{import_words(notes)} {said(_AFTER)}" if notes else "")
+        self.summary.setText(f"{import_words(notes)} {said(say(_AFTER))}" if notes else "")
         for line in self.lines:
             self._column.addWidget(line)
         self.setVisible(bool(notes))
@@ -106,8 +109,8 @@ class SameArticleCard(QFrame):
         self.sentence = PlainLabel("", wrap=True)
         self.article = PlainLabel("", "strong", wrap=True)
         self.revision_button = QPushButton()
-        self.open_button = QPushButton("Open it")
-        self.new_button = QPushButton("It is a new article")
+        self.open_button = QPushButton(say("Open it"))
+        self.new_button = QPushButton(say("It is a new article"))
         set_kind(self.new_button, "quiet")
         buttons = FlowLayout(gap=6)
         for button in (self.revision_button, self.open_button, self.new_button):
@@ -115,7 +118,7 @@ class SameArticleCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(8)
-        for part in (PlainLabel("Same article?", "section"), self.sentence, self.article):
+        for part in (PlainLabel(say("Same article?"), "section"), self.sentence, self.article):
             column.addWidget(part)
         column.addLayout(buttons)
         self.open_button.clicked.connect(lambda: self.open_requested.emit(self._article_id))
@@ -131,5 +134,5 @@ class SameArticleCard(QFrame):
         self._article_id = same.article_id
         self.sentence.setText(same.sentence)
         self.article.setText(same.title)
-        self.revision_button.setText(f"Import as its draft {same.next_draft}")
+        self.revision_button.setText(say("Import as its draft {number}", number=same.next_draft))
         self.revision_button.setVisible(same.next_draft > 0)

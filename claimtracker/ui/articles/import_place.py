@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import ClaimTrackerError
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.import_draft import ImportDraft, SameArticle, reading_words
 from claimtracker.ui.articles.import_head import ImportHead
 from claimtracker.ui.articles.import_material import Material, material_in
@@ -67,7 +68,7 @@ class ImportPlace(QWidget):
         self.cancel_button, self.import_button = self.head.cancel_button, self.head.import_button
         self.start = ImportStart()
         self.read = ImportRead()
-        self.reading = EmptyPlace("hourglass", "Reading…")
+        self.reading = EmptyPlace("hourglass", say("Reading…"))
         self.fault = EmptyPlace("circle-alert", "")
         self.results = ImportResults()
         self.pages = QStackedWidget()
@@ -90,13 +91,15 @@ class ImportPlace(QWidget):
     def show_reading(self, name: str, *, fetching: bool = False) -> None:
         """Say that a file is being read, or a page fetched."""
         self._article = None
-        verb = "Fetching the page from" if fetching else "Reading"
-        self.reading.say(f"{verb} “{name}”…", "Esc stops it." if fetching else "")
+        if fetching:
+            self.reading.say(say("Fetching the page from “{name}”…", name=name), say("Esc stops it."))
+        else:
+            self.reading.say(say("Reading “{name}”…", name=name), "")
         self._show_page(self.reading, "")
 
     def show_share(self, share: float) -> None:
         """Say how much of it is read."""
-        self.reading.text.setText(f"{share:.0%} read. Esc stops it.")
+        self.reading.text.setText(say("{share}% read. Esc stops it.", share=round(share * 100)))
         self.reading.text.show()
 
     def show_results(self, results: Sequence[FileResult]) -> None:
@@ -117,7 +120,7 @@ class ImportPlace(QWidget):
         """Say why it could not be read, and what to do; for a page of the web, its text can be pasted."""
         self._article = None
         self._pastes = fetching
-        action = "Paste the text instead" if fetching else "Open another file…"
+        action = say("Paste the text instead") if fetching else say("Open another file…")
         self.fault.say(error.sentence, error.next_step, action)
         self._show_page(self.fault, "")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.exchange.web_address import FetchedPage
 from claimtracker.services.read_named import with_access
@@ -13,7 +14,7 @@ from claimtracker.ui.articles.import_results import FileResult
 Stop = Callable[[], bool]
 Share = Callable[[float], None]
 Load = Callable[[Stop, Share], FetchedPage]
-PASTED = "pasted text"
+PASTED = to_say("pasted text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,13 @@ def given(original: Callable[[], Original]) -> Load:
 def plain_passage(text: str) -> Original:
     """Return pasted text as the file that is kept of it."""
     content = text.encode("utf-8", "surrogatepass")
-    return Original(f"{PASTED}.txt", "text/plain; charset=utf-8", content)
+    return Original(f"{say(PASTED)}.txt", "text/plain; charset=utf-8", content)  # not said: a type
 
 
 def rich_passage(html: str) -> Original:
     """Return a passage pasted with its markup as the file that is kept of it."""
-    return Original(f"{PASTED}.html", "text/html; charset=utf-8", html.encode("utf-8", "replace"))
+    name, content = f"{say(PASTED)}.html", html.encode("utf-8", "replace")
+    return Original(name, "text/html; charset=utf-8", content)  # not said: a type
 
 
 def read_waiting(

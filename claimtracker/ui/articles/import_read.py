@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import ReadArticle
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.import_blocks import BlocksView
 from claimtracker.ui.articles.import_blocks_model import BlocksModel
 from claimtracker.ui.articles.import_details import ImportDetails
@@ -22,7 +23,7 @@ class ImportRead(QWidget):
         super().__init__(parent)
         self.blocks = BlocksModel(self)
         self.view = BlocksView(self.blocks)
-        self.heading = PlainLabel("What we read · click a block’s role to change it", "section")
+        self.heading = PlainLabel(say("What we read · click a block’s role to change it"), "section")
         self.hint = PlainLabel(keys_hint(), "hint", wrap=True)
         self.details = ImportDetails()
         self.warnings = WorthALook()
@@ -69,7 +70,7 @@ class ImportRead(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(card(PlainLabel("About the article", "section"), self.details))
+        column.addWidget(card(PlainLabel(say("About the article"), "section"), self.details))
         column.addWidget(self.warnings)
         column.addWidget(self.same)
         column.addWidget(self.notes)

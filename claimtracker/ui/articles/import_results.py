@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 
@@ -25,10 +26,10 @@ def results_line(results: Sequence[FileResult]) -> str:
     taken = sum(one.article_id > 0 for one in results)
     failed = sum(one.failed for one in results)
     out = len(results) - taken - failed
-    parts = [f"{taken} imported"]
-    parts += [f"{failed} could not be read"] if failed else []
-    parts += [f"{out} left out"] if out else []
-    return f"{len(results)} files: {', '.join(parts)}"
+    parts = [say_count(taken, "{count} imported", "{count} imported")]
+    parts += [say_count(failed, "{count} could not be read", "{count} could not be read")] if failed else []
+    parts += [say_count(out, "{count} left out", "{count} left out")] if out else []
+    return say_count(len(results), "{count} file: {told}", "{count} files: {told}", told=", ".join(parts))
 
 
 class ImportResults(QFrame):
@@ -40,9 +41,9 @@ class ImportResults(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setAccessibleName("What became of each file")
+        self.setAccessibleName(say("What became of each file"))
         self.line = PlainLabel("", "heading", wrap=True)
-        self.done_button = QPushButton("Done")
+        self.done_button = QPushButton(say("Done"))
         set_kind(self.done_button, "primary")
         self.done_button.clicked.connect(lambda: self.done_requested.emit())
         self.rows: list[ResultRow] = []
@@ -87,8 +88,8 @@ class ResultRow(QWidget):
     def __init__(self, result: FileResult, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.result = result
-        self.open_button = QPushButton("Open")
-        self.open_button.setAccessibleName(f"Open {result.name}")
+        self.open_button = QPushButton(say("Open", sense="verb"))
+        self.open_button.setAccessibleName(say("Open {name}", name=result.name))
         sign, role = ("circle-alert", "false_ink") if result.failed else ("circle-minus", "ink3")
         if result.article_id:
             sign, role = "check", "true_ink"

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from claimtracker.domain.articles import Role
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say
+from claimtracker.ui.claims.inspector_words import sentence_case
 
 ROLE_KEYS = {
     Role.HEADLINE: "H",
@@ -42,7 +44,7 @@ def role_of_key(text: str) -> Role | None:
 
 def keys_hint() -> str:
     """Return the keys of all roles on one line."""
-    return " · ".join(f"{key} {role}" for role, key in ROLE_KEYS.items())
+    return " · ".join(f"{key} {say(role.value)}" for role, key in ROLE_KEYS.items())
 
 
 def role_menu(now: Role | None, chosen: Callable[[Role], None], parent: QWidget) -> QMenu:
@@ -50,7 +52,7 @@ def role_menu(now: Role | None, chosen: Callable[[Role], None], parent: QWidget)
     menu = QMenu(parent)
     group = QActionGroup(menu)
     for role, key in ROLE_KEYS.items():
-        action = menu.addAction(f"{role.capitalize()}\t{key}")
+        action = menu.addAction(f"{sentence_case(say(role.value))}\t{key}")
         action.setCheckable(True)
         action.setChecked(role is now)
         group.addAction(action)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from claimtracker.domain.articles import Article
 from claimtracker.domain.revisions import SameAs
+from claimtracker.domain.wording import say
 from claimtracker.services.import_article import same_article
 from claimtracker.services.likely_same import as_draft_of, likely_same
 from claimtracker.store.library import Library
@@ -31,7 +32,7 @@ def find_same(library: Library, text: str, draft_of: int = 0) -> SameArticle | N
 
 def every_word(article: Article) -> SameArticle:
     """Return what is asked when the very text is there."""
-    return SameArticle(article.id, article.title, "Every word of this is on the desk already.")
+    return SameArticle(article.id, article.title, say("Every word of this is on the desk already."))
 
 
 def draft_of_article(same: SameAs) -> SameArticle:

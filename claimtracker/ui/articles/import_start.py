@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.import_address import AddressLine
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
@@ -19,11 +20,11 @@ class ImportStart(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "dashed")
-        self.open_button = QPushButton(icon("folder-open", "on_accent"), "Open file…")
+        self.open_button = QPushButton(icon("folder-open", "on_accent"), say("Open file…"))
         set_kind(self.open_button, "primary")
-        key_tip(self.open_button, "Open articles of any kind, several at once ({open_file})")
-        self.paste_button = QPushButton(icon("clipboard-paste"), "Paste text")
-        self.paste_button.setToolTip("Read what is on the clipboard (Ctrl+V)")
+        key_tip(self.open_button, say("Open articles of any kind, several at once ({open_file})"))
+        self.paste_button = QPushButton(icon("clipboard-paste"), say("Paste text"))
+        self.paste_button.setToolTip(say("Read what is on the clipboard (Ctrl+V)"))
         self.address = AddressLine()
         self.open_button.clicked.connect(lambda: self.open_file_requested.emit())
         self.paste_button.clicked.connect(lambda: self.paste_requested.emit())
@@ -38,10 +39,12 @@ class ImportStart(QFrame):
         column.addStretch(2)
         column.addWidget(IconLabel("file-plus", "ink3", 36), 0, Qt.AlignmentFlag.AlignHCenter)
         for text, kind in (
-            ("Drop files, paste text, or open a file", "title"),
+            (say("Drop files, paste text, or open a file"), "title"),
             (
-                "Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text."
-                " Nothing is stored before you say Import.",
+                say(
+                    "Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text."
+                    " Nothing is stored before you say Import."
+                ),
                 "second",
             ),
         ):

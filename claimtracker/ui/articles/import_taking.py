@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from claimtracker.domain.articles import Article
 from claimtracker.domain.changes import Done
 from claimtracker.domain.revisions import RevisionReport
+from claimtracker.domain.wording import say
 from claimtracker.services.import_article import import_article
 from claimtracker.services.new_revision import import_revision
 from claimtracker.store.library import Library
@@ -32,7 +33,9 @@ class ImportTaking(QObject):
         """Import what is shown."""
 
         def done(article: Article) -> None:
-            self._done(article.id, f"Imported as “{article.title}”.", "Article imported.")
+            self._done(
+                article.id, say("Imported as “{title}”.", title=article.title), say("Article imported.")
+            )
 
         self._act(lambda library: import_article(library, draft.read, draft.original, draft.details), done)
 
@@ -40,8 +43,8 @@ class ImportTaking(QObject):
         """Import what is shown as the next draft of an article."""
 
         def done(report: RevisionReport) -> None:
-            said = f"Draft {report.number}: {report.line}."
-            self._done(report.article_id, f"Imported as draft {report.number}.", said)
+            said = say("Draft {number}: {told}.", number=report.number, told=report.line)
+            self._done(report.article_id, say("Imported as draft {number}.", number=report.number), said)
 
         self._act(lambda library: import_revision(library, article_id, draft.read, draft.original), done)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import WriterNote
 from claimtracker.ui.articles.note_words import (
     LONGEST_NOTE,
@@ -39,11 +40,11 @@ class NoteBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "panel")
-        self.setAccessibleName("Notes of the writer")
+        self.setAccessibleName(say("Notes of the writer"))
         self.line = ElidedLabel("", "strong")
         self.list_button = QToolButton()
-        self.all_button = QPushButton("Take up all")
-        self.next_button = QPushButton(icon("chevron-down"), "Next note")
+        self.all_button = QPushButton(say("Take up all"))
+        self.next_button = QPushButton(icon("chevron-down"), say("Next note"))
         self.close_button = QToolButton()
         self.card = NoteCard(self)
         self._menu = QMenu(self.list_button)
@@ -74,16 +75,17 @@ class NoteBar(QFrame):
             self.card.show_note(note, place_words(place, count), claim_stands)
 
     def _lay_out(self) -> None:
-        key_tip(self.next_button, "Go to the next note of the writer ({next_note})")
-        key_tip(self.all_button, "Make claims of all notes that wait ({take_up_notes})")
+        key_tip(self.next_button, say("Go to the next note of the writer ({next_note})"))
+        key_tip(self.all_button, say("Make claims of all notes that wait ({take_up_notes})"))
         set_kind(self.all_button, "quiet")
         for button, name, picture in (
-            (self.list_button, "List the notes", "list"),
-            (self.close_button, "Hide this bar; the notes keep waiting, and M brings them back", "minus"),
+            (self.list_button, say("List the notes"), "list"),
+            (self.close_button, say("Hide this bar"), "minus"),
         ):
             button.setIcon(icon(picture, "ink2"))
             button.setToolTip(name)
-            button.setAccessibleName(name.split(";", maxsplit=1)[0])
+            button.setAccessibleName(name)
+        self.close_button.setToolTip(say("Hide this bar; the notes keep waiting, and M brings them back"))
         self.list_button.setMenu(self._menu)
         self.list_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout()
@@ -112,13 +114,13 @@ class NoteCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Note of the writer")
+        self.setAccessibleName(say("Note of the writer"))
         self.kind = Pill()
         self.place = PlainLabel("", "second")
         self.words = PlainLabel("", wrap=True)
         self.becomes = PlainLabel("", "second", wrap=True)
-        self.take_button = QPushButton("Make it a claim")
-        self.refuse_button = QPushButton("Nothing to check")
+        self.take_button = QPushButton(say("Make it a claim"))
+        self.refuse_button = QPushButton(say("Nothing to check"))
         self._lay_out()
 
     def show_note(self, note: WriterNote, place: str, claim_stands: bool) -> None:
@@ -127,13 +129,13 @@ class NoteCard(QWidget):
         self.place.setText(place)
         self.words.setText(one_line(note.note.words, LONGEST_NOTE))
         self.becomes.setText(becomes_words(note.note, claim_stands))
-        self.take_button.setText("Add it to the claim" if claim_stands else "Make it a claim")
+        self.take_button.setText(say("Add it to the claim") if claim_stands else say("Make it a claim"))
 
     def _lay_out(self) -> None:
         set_kind(self.take_button, "primary")
         set_kind(self.refuse_button, "quiet")
-        key_tip(self.take_button, "A claim on the note’s words, its sources linked ({take_up_note})")
-        key_tip(self.refuse_button, "Leave the note out, in later drafts too ({refuse_note})")
+        key_tip(self.take_button, say("A claim on the note’s words, its sources linked ({take_up_note})"))
+        key_tip(self.refuse_button, say("Leave the note out, in later drafts too ({refuse_note})"))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.domain.writer_notes import NoteState, WriterNote
 from claimtracker.services import take_up_notes
 from claimtracker.ui.articles.article_place import ArticlePlace
@@ -17,8 +18,8 @@ from claimtracker.ui.key_book import said
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
-_FIRST = "Press {next_note} to go to a note of the writer first."
-_NONE = "No note of the writer waits here."
+_FIRST = to_say("Press {next_note} to go to a note of the writer first.")
+_NONE = to_say("No note of the writer waits here.")
 
 
 class NoteDesk(QObject):
@@ -46,7 +47,7 @@ class NoteDesk(QObject):
     def next_note(self, step: int = 1) -> None:
         """Look at the next note that waits, from the top again after the last one."""
         if not self.waiting:
-            self._desk.messages.status(_NONE)
+            self._desk.messages.status(say(_NONE))
             return
         keys = [note.id for note in self.waiting]
         at = keys.index(self.current.id) if self.current and self.current.id in keys else None
@@ -78,7 +79,7 @@ class NoteDesk(QObject):
 
             def done(_value: None) -> None:
                 self._desk.messages.status(
-                    "Note left out; it will not be asked about again.", self._desk.undo
+                    say("Note left out; it will not be asked about again."), self._desk.undo
                 )
 
             self._desk.act(lambda library: take_up_notes.refuse(library, note.id), done)
@@ -87,22 +88,23 @@ class NoteDesk(QObject):
         """Take up every note that waits, in one step."""
         revision = self._place.revision
         if revision is None or not self.waiting:
-            self._desk.messages.status(_NONE)
+            self._desk.messages.status(say(_NONE))
             return
 
         def done(count: int) -> None:
-            self._desk.messages.status(f"{count} notes taken up.", self._desk.undo)
+            words = say_count(count, "{count} note taken up.", "{count} notes taken up.")
+            self._desk.messages.status(words, self._desk.undo)
 
         self._desk.act(lambda library: take_up_notes.take_up_all(library, revision.id), done)
 
     def _on_show(self) -> WriterNote | None:
         if self.current is None:
-            self._desk.messages.status(said(_FIRST) if self.waiting else _NONE)
+            self._desk.messages.status(said(say(_FIRST)) if self.waiting else say(_NONE))
         return self.current
 
     def _taken(self, claim_id: int) -> None:
         self._place.select_claim(claim_id)
-        self._desk.messages.status("Note taken up as a claim.", self._desk.undo)
+        self._desk.messages.status(say("Note taken up as a claim."), self._desk.undo)
 
     def _claim_stands(self, span: Span) -> bool:
         shown = self._place.reader.page.paper.index.ordered()

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from claimtracker.domain.noted_sources import sources_in
-from claimtracker.domain.writer_notes import ReadNote, WriterNote
+from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.writer_notes import NoteKind, ReadNote, WriterNote
 
 LONGEST_QUOTE = 90
 LONGEST_NOTE = 420
@@ -13,36 +14,68 @@ _MOST_NAMED = 2
 
 def waiting_words(count: int) -> str:
     """Return the line of the bar: how many notes wait."""
-    return f"The writer left {count} note" + ("" if count == 1 else "s")
+    return say_count(count, "The writer left {count} note", "The writer left {count} notes")
 
 
 def place_words(place: int, count: int) -> str:
     """Return which of the notes that wait is on show, from 1."""
-    return f"Note {place} of {count}"
+    return say("Note {place} of {total}", place=place, total=count)
 
 
 def becomes_words(note: ReadNote, claim_stands: bool) -> str:
     """Return what taking a note up does: a claim or an old one, and the sources it names."""
     named = [noted.draft.title for noted in sources_in(note)]
-    claim = "Goes to the claim that stands there" if claim_stands else "Becomes a claim"
     if not named:
-        return f"{claim}; the note is kept with it."
-    shown = ", ".join(f"“{one_line(title, 50)}”" for title in named[:_MOST_NAMED])
-    more = f" and {len(named) - _MOST_NAMED} more" if len(named) > _MOST_NAMED else ""
-    return f"{claim}, with {'its source' if len(named) == 1 else 'its sources'} {shown}{more}."
+        return (
+            say("Goes to the claim that stands there; the note is kept with it.")
+            if claim_stands
+            else say("Becomes a claim; the note is kept with it.")
+        )
+    if claim_stands:
+        return say_count(
+            len(named),
+            "Goes to the claim that stands there, with its source {sources}.",
+            "Goes to the claim that stands there, with its sources {sources}.",
+            sources=_sources(named),
+        )
+    return say_count(
+        len(named),
+        "Becomes a claim, with its source {sources}.",
+        "Becomes a claim, with its sources {sources}.",
+        sources=_sources(named),
+    )
+
+
+def _sources(named: Sequence[str]) -> str:
+    shown = ", ".join(say("“{words}”", words=one_line(title, 50)) for title in named[:_MOST_NAMED])
+    if len(named) <= _MOST_NAMED:
+        return shown
+    more = len(named) - _MOST_NAMED
+    return say_count(more, "{shown} and {count} more", "{shown} and {count} more", shown=shown)
 
 
 def note_line(note: ReadNote, text: str) -> str:
     """Return what a list says of a note: what it is, the words it is about, what it says."""
     quote = one_line(text[note.span.start : note.span.end], LONGEST_LINE)
-    return f"{note.title} on “{quote}”: {one_line(note.words, LONGEST_LINE)}"
+    words = one_line(note.words, LONGEST_LINE)
+    return say("{note} on “{quote}”: {words}", note=note.title, quote=quote, words=words)
 
 
 def import_words(notes: Sequence[ReadNote]) -> str:
     """Return what the import place says of the notes that come in with a text."""
-    counts = {kind: sum(note.kind == kind for note in notes) for kind in dict.fromkeys(n.kind for n in notes)}
-    said = [f"{count} {kind.value}" + ("" if count == 1 else "s") for kind, count in counts.items()]
-    return f"{' and '.join(said) if len(said) < 3 else ', '.join(said)} come in with the text."
+    kinds = dict.fromkeys(note.kind for note in notes)
+    told = [_counted(kind, sum(note.kind == kind for note in notes)) for kind in kinds]
+    if len(told) == 2:
+        return say("{some} and {others} come in with the text.", some=told[0], others=told[1])
+    return say("{notes} come in with the text.", notes=", ".join(told))
+
+
+def _counted(kind: NoteKind, count: int) -> str:
+    if kind is NoteKind.COMMENT:
+        return say_count(count, "{count} comment", "{count} comments")
+    if kind is NoteKind.FOOTNOTE:
+        return say_count(count, "{count} footnote", "{count} footnotes")
+    return say_count(count, "{count} endnote", "{count} endnotes")
 
 
 def one_line(text: str, longest: int) -> str:

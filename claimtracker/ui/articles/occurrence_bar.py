@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from claimtracker.domain.suggestions import Occurrence
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, plain_tip
@@ -19,14 +20,14 @@ class OccurrenceBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "panel")
-        self.setAccessibleName("The same claim elsewhere in this article")
+        self.setAccessibleName(say("The same claim elsewhere in this article"))
         self.where = PlainLabel("", "strong")
         self.words = ElidedLabel("", "second")
-        self.see = self._button("Show", "Select the words in the text", self.show_requested)
+        self.see = self._button(say("Show"), say("Select the words in the text"), self.show_requested)
         self.same = self._button(
-            "Same claim", "Highlight it as the same claim ({same_claim})", self.same_requested
+            say("Same claim"), say("Highlight it as the same claim ({same_claim})"), self.same_requested
         )
-        self.other = self._button("Not the same", "Offer this place no more", self.other_requested)
+        self.other = self._button(say("Not the same"), say("Offer this place no more"), self.other_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 10, 4)
         row.setSpacing(8)
@@ -42,9 +43,9 @@ class OccurrenceBar(QFrame):
         if occurrence is not None:
             self.where.setText(_where(occurrence, more))
             self.same.setVisible(not occurrence.other_number)
-            self.words.setText(quote if quote[:1] in "“\"«„‘'" else f"“{quote}”")
+            self.words.setText(quote if quote[:1] in "“\"«„‘'" else say("“{words}”", words=quote))
             self.words.setAccessibleName(quote)
-            self.setToolTip(plain_tip(f"Both say: {', '.join(occurrence.shared[:6])}"))
+            self.setToolTip(plain_tip(say("Both say: {words}", words=", ".join(occurrence.shared[:6]))))
         self.setVisible(occurrence is not None)
 
     def _button(self, caption: str, tip: str, asked: object) -> QPushButton:
@@ -56,7 +57,10 @@ class OccurrenceBar(QFrame):
 
 
 def _where(occurrence: Occurrence, more: int) -> str:
-    rest = f" · {more} more" if more else ""
     if occurrence.other_number:
-        return f"¶ {occurrence.paragraph} says {occurrence.other_number}{rest}"
-    return f"Also in ¶ {occurrence.paragraph}{rest}"
+        where = say(
+            "¶ {paragraph} says {number}", paragraph=occurrence.paragraph, number=occurrence.other_number
+        )
+    else:
+        where = say("Also in ¶ {paragraph}", paragraph=occurrence.paragraph)
+    return f"{where} · {say_count(more, '{count} more', '{count} more')}" if more else where

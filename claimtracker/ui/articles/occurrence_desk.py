@@ -6,6 +6,7 @@ from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import Highlight
 from claimtracker.domain.spans import Span
 from claimtracker.domain.suggestions import Occurrence
+from claimtracker.domain.wording import say
 from claimtracker.services import find_occurrences, mark_claims
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.occurrence_bar import OccurrenceBar
@@ -46,17 +47,22 @@ class OccurrenceDesk(QObject):
     def highlight_same(self) -> None:
         """Highlight the place on offer as the selected claim."""
         if not self.waiting:
-            self._desk.messages.status("This claim was found nowhere else in the article.")
+            self._desk.messages.status(say("This claim was found nowhere else in the article."))
             return
         if other := self.waiting[0].other_number:
-            self._desk.messages.status(f"It says {other} there: mark it as a claim of its own with C.")
+            words = say("It says {number} there: mark it as a claim of its own with C.", number=other)
+            self._desk.messages.status(words)
             self.show_place()
             return
         (claim_id, revision_id), span = self._asked, self.waiting[0].span
 
         def done(highlight: Highlight) -> None:
-            where = f" in ¶ {highlight.paragraph}" if highlight.paragraph else ""
-            self._desk.messages.status(f"Highlighted{where} as the same claim.", self._desk.undo)
+            words = (
+                say("Highlighted in ¶ {paragraph} as the same claim.", paragraph=highlight.paragraph)
+                if highlight.paragraph
+                else say("Highlighted as the same claim.")
+            )
+            self._desk.messages.status(words, self._desk.undo)
 
         self._desk.act(lambda library: mark_claims.add_highlight(library, claim_id, revision_id, span), done)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QKeyEvent, QKeySe
 from PySide6.QtWidgets import QMenu
 
 from claimtracker.domain.views import ReaderHighlight
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.reader_paper import Paper
 from claimtracker.ui.articles.reader_words import announce, one_line, spoken
 from claimtracker.ui.widgets.labels import plain_caption
@@ -67,10 +68,10 @@ class Choice(QObject):
         menu.addActions(self.actions)
         if self.actions:
             menu.addSeparator()
-        copy = menu.addAction("Copy", self._paper.copy)
+        copy = menu.addAction(say("Copy"), self._paper.copy)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setEnabled(self._paper.textCursor().hasSelection())
-        menu.addAction("Select all", self._paper.selectAll)
+        menu.addAction(say("Select all"), self._paper.selectAll)
         return menu
 
     def _open_menu(self, event: QContextMenuEvent) -> None:

@@ -26,7 +26,9 @@ MEASURE = 70
 
 DOCUMENT_MARGIN = 14
 _LINE = 1.58
-_SAMPLE = "The council voted on Monday to build more lanes for bikes, buses and people on foot."
+_SAMPLE = (  # not said: it is measured, not shown
+    "The council voted on Monday to build more lanes for bikes, buses and people on foot."
+)
 
 
 @dataclass(frozen=True, slots=True)

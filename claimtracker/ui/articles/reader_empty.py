@@ -5,18 +5,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption
 
 MOST_SHOWN = 5
 _LONGEST = 60
-_CHOOSE = ("No article open", "Choose one on the left, or bring in a new one.", "Import an article")
-_BEGIN = (
-    "Nothing on the desk yet",
-    "Import an article: paste its text, drop a file on the window, or open one. Or look around first.",
-    "Import an article",
-    "Open the sample article",
+_CHOOSE = to_say(("No article open", "Choose one on the left, or bring in a new one.", "Import an article"))
+_BEGIN = to_say(
+    (
+        "Nothing on the desk yet",
+        "Import an article: paste its text, drop a file on the window, or open one. Or look around first.",
+        "Import an article",
+        "Open the sample article",
+    )
 )
 
 
@@ -30,8 +33,9 @@ class ReaderEmpty(EmptyPlace):
     article_requested = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("newspaper", *_CHOOSE)
-        self.paste = QPushButton("Paste an article")
+        title, text, action = (say(words) for words in _CHOOSE)
+        super().__init__("newspaper", title, text, action)
+        self.paste = QPushButton(say("Paste an article"))
         self.paste.clicked.connect(lambda: self.paste_requested.emit())
         self.recent = QWidget()
         self.recent.hide()
@@ -45,7 +49,7 @@ class ReaderEmpty(EmptyPlace):
 
     def show_count(self, articles: int) -> None:
         """Say what fits a desk with so many articles."""
-        self.say(*(_CHOOSE if articles else _BEGIN))
+        self.say(*(say(words) for words in (_CHOOSE if articles else _BEGIN)))
 
     def show_recent(self, articles: Sequence[tuple[int, str]]) -> None:
         """Offer the articles that were open last."""
@@ -54,7 +58,7 @@ class ReaderEmpty(EmptyPlace):
                 widget.hide()
                 widget.deleteLater()
         if articles:
-            self._links.addWidget(PlainLabel("Open last", "section"), 0, Qt.AlignmentFlag.AlignHCenter)
+            self._links.addWidget(PlainLabel(say("Open last"), "section"), 0, Qt.AlignmentFlag.AlignHCenter)
         for article_id, title in articles[:MOST_SHOWN]:
             words = " ".join(title.split())
             short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"

@@ -10,11 +10,19 @@ from PySide6.QtCore import QObject
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import number, say, say_count
 from claimtracker.services import find_in_article
 from claimtracker.ui.articles.reader_paint import Hit
 from claimtracker.ui.articles.reader_paper import Paper
 
-_ALIKE = {"'": "['’‘]", "’": "['’‘]", '"': '["“”„«»]', "“": '["“”„«»]', "”": '["“”„«»]', "-": "[-‐‑–]"}
+_ALIKE = {  # not said: signs
+    "'": "['’‘]",
+    "’": "['’‘]",
+    '"': '["“”„«»]',
+    "“": '["“”„«»]',
+    "”": '["“”„«»]',
+    "-": "[-‐‑–]",
+}
 
 
 Search = Callable[[], list[Span]]
@@ -90,7 +98,7 @@ class Finds(QObject):
         def failed(error: Exception) -> None:
             if now == self._round:
                 told = isinstance(error, BadValue)
-                self._wrong = str(error) if told else "This pattern cannot be looked for."
+                self._wrong = str(error) if told else say("This pattern cannot be looked for.")
                 self._take([], near)
 
         self.run(
@@ -136,17 +144,20 @@ class Finds(QObject):
         if self._wrong:
             return self._wrong
         count = len(self.spans)
-        total = f"{count:,}+" if count + self.set_aside >= find_in_article.MOST_FOUND else f"{count:,}"
-        said = (
-            f"{self.current + 1:,} of {total}"
-            if count
-            else "Nothing found"
-            if self._wanted.words.strip()
-            else ""
-        )
+        whole = count + self.set_aside < find_in_article.MOST_FOUND
+        total = number(count) if whole else f"{number(count)}+"
+        parts = []
+        if count:
+            parts.append(say("{place} of {total}", place=self.current + 1, total=total))
+        elif self._wanted.words.strip():
+            parts.append(say("Nothing found"))
         if self.around and count > 1:
-            said += " · once around"
-        return f"{said} · {self.set_aside:,} in furniture set aside" if self.set_aside else said
+            parts.append(say("once around"))
+        if self.set_aside:
+            parts.append(
+                say_count(self.set_aside, "{count} in furniture set aside", "{count} in furniture set aside")
+            )
+        return " · ".join(parts)
 
     def _show(self) -> None:
         if self.current >= 0:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.articles.reader_find import Wanted
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
@@ -35,16 +36,16 @@ class FindBar(QFrame):
         self.setProperty("ground", "panel")
         self.field = QLineEdit()
         set_kind(self.field, "search")
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Find in this article")
+        self.field.setPlaceholderText(say("Find in this article"))
+        self.field.setAccessibleName(say("Find in this article"))
         self.field.setClearButtonEnabled(True)
-        self.case = _switch("Aa", "Capitals count (Alt+C)")
-        self.whole = _switch("", "Whole words only (Alt+W)", "whole-word")
-        self.pattern = _switch(".*", "Regular expression (Alt+R)")
+        self.case = _switch("Aa", say("Capitals count (Alt+C)"))  # not said: a sign
+        self.whole = _switch("", say("Whole words only (Alt+W)"), "whole-word")
+        self.pattern = _switch(".*", say("Regular expression (Alt+R)"))
         self.count = PlainLabel("", "second")
-        self.mark_button = QPushButton("Mark all…")
+        self.mark_button = QPushButton(say("Mark all…"))
         set_kind(self.mark_button, "quiet")
-        self.mark_button.setToolTip("Make claims of all places at once (Alt+M)")
+        self.mark_button.setToolTip(say("Make claims of all places at once (Alt+M)"))
         self.marking = Marking()
         self._lay_out()
         self.field.textChanged.connect(self._tell)
@@ -123,9 +124,9 @@ class FindBar(QFrame):
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.mark_button)
-        row.addWidget(_button("chevron-up", "Previous place (Shift+Enter)", lambda: self.moved.emit(-1)))
-        row.addWidget(_button("chevron-down", "Next place (Enter)", lambda: self.moved.emit(1)))
-        row.addWidget(_button("x", "Close the find bar (Esc)", self.closed.emit))
+        row.addWidget(_button("chevron-up", say("Previous place (Shift+Enter)"), lambda: self.moved.emit(-1)))
+        row.addWidget(_button("chevron-down", say("Next place (Enter)"), lambda: self.moved.emit(1)))
+        row.addWidget(_button("x", say("Close the find bar (Esc)"), self.closed.emit))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 10, 6)
         column.setSpacing(6)
@@ -141,9 +142,9 @@ class Marking(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = PlainLabel("", "second")
-        self.one_button = QPushButton("As one claim")
-        self.each_button = QPushButton("A claim each")
-        self.sentences = QCheckBox("Mark the whole sentences")
+        self.one_button = QPushButton(say("As one claim"))
+        self.each_button = QPushButton(say("A claim each"))
+        self.sentences = QCheckBox(say("Mark the whole sentences"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -156,7 +157,7 @@ class Marking(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many places there are; with none the question goes away."""
-        self.words.setText(f"Mark {count:,} {'place' if count == 1 else 'places'}:")
+        self.words.setText(say_count(count, "Mark {count} place:", "Mark {count} places:"))
         if not count:
             self.hide()
 

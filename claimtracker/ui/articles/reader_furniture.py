@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from claimtracker.domain.articles import Revision, Role
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme
 
@@ -32,15 +33,21 @@ class FurnitureLine(QAbstractButton):
     def say(self, count: int, shown: bool) -> None:
         """Tell how many lines there are, and whether they are shown."""
         self.count = count
-        noun = "line" if count == 1 else "lines"
-        state = "in grey" if shown else "set aside"
-        self._words = f"{count:,} {noun} of page furniture {state}"
-        self._deed = "Set aside" if shown else "Show"
+        self._words = (
+            say_count(
+                count, "{count} line of page furniture in grey", "{count} lines of page furniture in grey"
+            )
+            if shown
+            else say_count(
+                count, "{count} line of page furniture set aside", "{count} lines of page furniture set aside"
+            )
+        )
+        self._deed = say("Set aside") if shown else say("Show")
         self.setChecked(shown)
         self.setVisible(count > 0)
         self.setAccessibleName(f"{self._words}. {self._deed}")
         self.setToolTip(
-            "Set the page furniture aside" if shown else "Show the page furniture where it stands"
+            say("Set the page furniture aside") if shown else say("Show the page furniture where it stands")
         )
         self.update()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from claimtracker.domain.articles import Article, Mode, Revision
+from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -11,9 +12,15 @@ from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 
 def revision_words(article: Article, revision: Revision) -> str:
     """Return which revision this is and where it came from: "Draft 1 · imported from text"."""
-    noun = "Draft" if article.mode is Mode.BEFORE else "Revision"
-    origin = f" · imported from {revision.imported_from}" if revision.imported_from else ""
-    return f"{noun} {revision.number}{origin}"
+    before = article.mode is Mode.BEFORE
+    named = (
+        say("Draft {number}", number=revision.number)
+        if before
+        else say("Revision {number}", number=revision.number)
+    )
+    if not revision.imported_from:
+        return named
+    return f"{named} · {say('imported from {origin}', origin=say(revision.imported_from))}"
 
 
 class ReaderHead(QFrame):
@@ -27,9 +34,9 @@ class ReaderHead(QFrame):
         self.setProperty("ground", "panel")
         self.origin = ElidedLabel("", "second")
         self.text_size = PlainLabel("", "second")
-        self.smaller = self._button("A−", "Smaller text", lambda: self.resized.emit(-1))
-        self.larger = self._button("A+", "Larger text", lambda: self.resized.emit(1))
-        self.search = self._button("", "Find in this article ({find})", self.find_requested.emit)
+        self.smaller = self._button("A−", say("Smaller text"), lambda: self.resized.emit(-1))
+        self.larger = self._button("A+", say("Larger text"), lambda: self.resized.emit(1))
+        self.search = self._button("", say("Find in this article ({find})"), self.find_requested.emit)
         self.search.setIcon(icon("search"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 3, 10, 3)
@@ -55,8 +62,8 @@ class ReaderHead(QFrame):
     def say(self, words: str, pixels: int) -> None:
         """Tell which revision is shown and how large its text is."""
         self.origin.setText(words)
-        self.text_size.setText(f"Serif {pixels}")
-        self.text_size.setAccessibleName(f"Text size {pixels}")
+        self.text_size.setText(say("Serif {pixels}", pixels=pixels))
+        self.text_size.setAccessibleName(say("Text size {pixels}", pixels=pixels))
 
     def _button(self, caption: str, words: str, act: object) -> QToolButton:
         button = QToolButton()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 
 from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.views import ReaderHighlight
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.reader_choice import Choice
 from claimtracker.ui.articles.reader_document import body_em, measure_width, new_document
 from claimtracker.ui.articles.reader_paper import Paper
@@ -30,7 +31,7 @@ class Page(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.paper = Paper()
-        self.paper.setAccessibleName("Article text")
+        self.paper.setAccessibleName(say("Article text"))
         self.ring = Ring(self.paper)
         self.pointer = Pointer(self.paper)
         self.choice = Choice(self.paper)

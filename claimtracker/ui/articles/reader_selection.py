@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 
@@ -19,15 +20,17 @@ class SelectionButton(QPushButton):
         self.setIcon(icon("highlighter"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Mark the selected words as a claim")
+        self.setAccessibleName(say("Mark the selected words as a claim"))
         self.set_key(key)
         self.hide()
 
     def set_key(self, key: str) -> None:
         """Name the key that does the same."""
-        self.setText(f" Mark claim   {key}" if key else " Mark claim")
+        self.setText(f" {say('Mark claim')}   {key}" if key else f" {say('Mark claim')}")
         self.setToolTip(
-            f"Mark the selected words as a claim ({key})" if key else "Mark the selected words as a claim"
+            say("Mark the selected words as a claim ({key})", key=key)
+            if key
+            else say("Mark the selected words as a claim")
         )
         self.adjustSize()
 

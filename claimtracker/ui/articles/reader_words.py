@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import AnchorState, Progress
 from claimtracker.domain.views import ReaderHighlight
+from claimtracker.domain.wording import say
+from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.widgets.labels import plain_tip
 
 _LONGEST = 240
@@ -15,8 +17,8 @@ _LONGEST = 240
 def verdict_words(shown: ReaderHighlight) -> str:
     """Return the verdict, or how far the work is while there is none; both when the claim is reopened."""
     if shown.verdict_label and shown.progress is Progress.REOPENED:
-        return f"{shown.verdict_label}, reopened"
-    return shown.verdict_label or shown.progress.value.capitalize()
+        return say("{verdict}, reopened", verdict=shown.verdict_label)
+    return shown.verdict_label or sentence_case(say(shown.progress.value))
 
 
 def one_line(shown: ReaderHighlight) -> str:
@@ -36,16 +38,22 @@ def tip(highlights: Sequence[ReaderHighlight]) -> str:
     for shown in highlights:
         lines = [f"{shown.number} · {verdict_words(shown)}", shortened(shown.statement)]
         if shown.highlight.state in (AnchorState.REVIEW, AnchorState.REWORDED):
-            lines.append("The words here have changed: have a look.")
+            lines.append(say("The words here have changed: have a look."))
         parts.append("\n".join(lines))
     return plain_tip("\n\n".join(parts))
 
 
 def spoken(entered: Sequence[ReaderHighlight], left: Sequence[ReaderHighlight]) -> str:
     """Return what a screen reader says when the caret enters and leaves highlights."""
-    sentences = [f"End of claim {shown.number}." for shown in left]
+    sentences = [say("End of claim {number}.", number=shown.number) for shown in left]
     sentences += [
-        f"Claim {shown.number}, {verdict_words(shown)}: {shortened(shown.statement)}" for shown in entered
+        say(
+            "Claim {number}, {verdict}: {statement}",
+            number=shown.number,
+            verdict=verdict_words(shown),
+            statement=shortened(shown.statement),
+        )
+        for shown in entered
     ]
     return " ".join(sentences)
 

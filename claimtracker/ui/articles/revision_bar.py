@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import ReviewItem, RevisionReport
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
+from claimtracker.domain.wording import say
 from claimtracker.ui.articles.revision_words import STATES, ask_words, item_words, next_words, place_words
 from claimtracker.ui.articles.word_diff_view import WordDiffView
 from claimtracker.ui.icons import icon
@@ -35,11 +36,11 @@ class RevisionBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "panel")
-        self.setAccessibleName("What the new draft did")
+        self.setAccessibleName(say("What the new draft did"))
         self.line = ElidedLabel("", "strong")
         self.list_button = QToolButton()
         self.compare_button = QToolButton()
-        self.next_button = QPushButton(icon("chevron-down"), "Next to look at")
+        self.next_button = QPushButton(icon("chevron-down"), say("Next to look at"))
         self.close_button = QToolButton()
         self.card = ReviewCard(self)
         self._menu = QMenu(self.list_button)
@@ -55,7 +56,7 @@ class RevisionBar(QFrame):
 
     def show_report(self, report: RevisionReport, items: Sequence[ReviewItem]) -> None:
         """Say what the draft did, and list what waits."""
-        self.line.setText(f"Draft {report.number}: {report.line}")
+        self.line.setText(say("Draft {number}: {told}", number=report.number, told=report.line))
         self.next_button.setText(next_words(len(items)))
         self.next_button.setVisible(bool(items))
         self.list_button.setVisible(bool(items))
@@ -72,11 +73,11 @@ class RevisionBar(QFrame):
             self.card.show_item(item, place)
 
     def _lay_out(self) -> None:
-        key_tip(self.next_button, "Go to the next highlight that needs eyes ({next_review})")
+        key_tip(self.next_button, say("Go to the next highlight that needs eyes ({next_review})"))
         for button, name, picture in (
-            (self.list_button, "List what waits", "list"),
-            (self.compare_button, "Old and new draft side by side ({revisions})", "git-compare"),
-            (self.close_button, "Hide this bar until there is more to look at", "minus"),
+            (self.list_button, say("List what waits"), "list"),
+            (self.compare_button, say("Old and new draft side by side ({revisions})"), "git-compare"),
+            (self.close_button, say("Hide this bar until there is more to look at"), "minus"),
         ):
             button.setIcon(icon(picture, "ink2"))
             key_tip(button, name)
@@ -114,19 +115,19 @@ class ReviewCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Highlight to look at")
+        self.setAccessibleName(say("Highlight to look at"))
         self.state = Pill()
         self.ask = PlainLabel("", "second", wrap=True)
         self.words = WordDiffView()
-        self.accept_button = QPushButton("Accept")
-        self.place_button = QPushButton("Place by hand")
-        self.cut_button = QPushButton("Cut")
+        self.accept_button = QPushButton(say("Accept"))
+        self.place_button = QPushButton(say("Place by hand"))
+        self.cut_button = QPushButton(say("Cut"))
         self.other_button = QPushButton()
         self._lay_out()
 
     def show_item(self, item: ReviewItem, place: int) -> None:
         """Show a highlight; ``place`` says which of its candidates is on show."""
-        self.state.show_as(f"{item.number} · {STATES[item.state]}", _look(item.state))
+        self.state.show_as(f"{item.number} · {say(STATES[item.state])}", _look(item.state))
         self.ask.setText(ask_words(item))
         lost = item.state is AnchorState.LOST
         self.words.show_pieces((DiffPiece(DiffKind.CUT, item.old_quote),) if lost else item.words)
@@ -137,10 +138,12 @@ class ReviewCard(QWidget):
         self.other_button.setText(place_words(place + 1, count))
 
     def _lay_out(self) -> None:
-        key_tip(self.accept_button, "The highlight stands where it should ({accept_review})")
-        key_tip(self.place_button, "Put the highlight on the selected words ({place_review})")
-        key_tip(self.cut_button, "The writer cut the passage; its claim stays on the desk ({cut_review})")
-        self.other_button.setToolTip("Show the next place it could stand in")
+        key_tip(self.accept_button, say("The highlight stands where it should ({accept_review})"))
+        key_tip(self.place_button, say("Put the highlight on the selected words ({place_review})"))
+        key_tip(
+            self.cut_button, say("The writer cut the passage; its claim stays on the desk ({cut_review})")
+        )
+        self.other_button.setToolTip(say("Show the next place it could stand in"))
         set_kind(self.cut_button, "quiet")
         head = QHBoxLayout()
         head.setSpacing(8)

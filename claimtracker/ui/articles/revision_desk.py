@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import DraftLine, ReviewItem, RevisionReport
+from claimtracker.domain.wording import say, to_say
 from claimtracker.services import new_revision, review_highlights
 from claimtracker.ui.articles.article_place import ArticlePlace
 from claimtracker.ui.articles.draft_chooser import DraftChooser
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 Asked = tuple[int, RevisionReport | None, list[ReviewItem], list[DraftLine]]
 
 
-_FIRST = "Press {next_review} to go to a highlight that needs eyes first."
+_FIRST = to_say("Press {next_review} to go to a highlight that needs eyes first.")
 
 
 class RevisionDesk(QObject):
@@ -61,7 +62,7 @@ class RevisionDesk(QObject):
     def next_item(self, step: int = 1) -> None:
         """Look at the next highlight in doubt, from the top again after the last one."""
         if not self.items:
-            self._desk.messages.status("Nothing waits: every highlight of this draft was looked at.")
+            self._desk.messages.status(say("Nothing waits: every highlight of this draft was looked at."))
             return
         keys = [item.highlight_id for item in self.items]
         at = keys.index(self.current.highlight_id) if self.current else (-1 if step > 0 else 0)
@@ -90,32 +91,34 @@ class RevisionDesk(QObject):
         """Agree with the place on show."""
         item = self.current
         if item is None or item.state is AnchorState.LOST:
-            self._desk.messages.status(said(_FIRST))
+            self._desk.messages.status(said(say(_FIRST)))
             return
         place = item.candidates[self._candidate] if item.candidates else None
-        self._act(lambda library: review_highlights.accept(library, item.highlight_id, place), "Accepted.")
+        told = say("Accepted.")
+        self._act(lambda library: review_highlights.accept(library, item.highlight_id, place), told)
 
     def place_by_hand(self) -> None:
         """Put the highlight on the words that are selected."""
         item, span = self.current, self._place.reader.selected_span()
         if item is None:
-            self._desk.messages.status(said(_FIRST))
+            self._desk.messages.status(said(say(_FIRST)))
         elif span is None:
-            self._desk.messages.status("Select the words it should stand on first.")
+            self._desk.messages.status(say("Select the words it should stand on first."))
         else:
             self._act(
-                lambda library: review_highlights.place_by_hand(library, item.highlight_id, span), "Placed."
+                lambda library: review_highlights.place_by_hand(library, item.highlight_id, span),
+                say("Placed."),
             )
 
     def say_cut(self) -> None:
         """Say that the passage was cut; its claim stays."""
         item = self.current
         if item is None:
-            self._desk.messages.status(said(_FIRST))
+            self._desk.messages.status(said(say(_FIRST)))
             return
         self._act(
             lambda library: review_highlights.say_cut(library, item.highlight_id),
-            "Passage cut; its claim stays on the desk.",
+            say("Passage cut; its claim stays on the desk."),
         )
 
     def compare(self) -> None:
@@ -123,7 +126,7 @@ class RevisionDesk(QObject):
         if len(self.drafts) > 1:
             self.compare_requested.emit(self.drafts[1].revision_id, self.drafts[0].revision_id)
         else:
-            self._desk.messages.status("There is one draft only. Import the next one with Ctrl+I.")
+            self._desk.messages.status(say("There is one draft only. Import the next one with Ctrl+I."))
 
     def _compare_with(self, revision_id: int) -> None:
         if self.drafts and revision_id != self.drafts[0].revision_id:
@@ -144,7 +147,7 @@ class RevisionDesk(QObject):
             paper.put_caret(item.gap)
             paper.reach(paper.textCursor().position())
         paper.setFocus()
-        announce(paper, f"{STATES[item.state]}: {item.new_quote or item.old_quote}")
+        announce(paper, f"{say(STATES[item.state])}: {item.new_quote or item.old_quote}")
 
     def _open(self, article_id: int) -> None:
         self._set_aside()
@@ -207,7 +210,7 @@ class RevisionDesk(QObject):
         self.bar.show_item(None)
         self.bar.hide()
         if was_walking and self._walking:
-            self._desk.messages.status("Every highlight of this draft was looked at.", self._desk.undo)
+            self._desk.messages.status(say("Every highlight of this draft was looked at."), self._desk.undo)
         self._walking = False
 
     def _keep_place(self, before: list[ReviewItem]) -> None:

@@ -13,6 +13,7 @@ from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.revisions import DraftLine
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import ReaderHighlight
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.articles.revision_page import DraftPage, Wash
 from claimtracker.ui.articles.revision_words import draft_words
 from claimtracker.ui.icons import icon
@@ -44,11 +45,11 @@ class RevisionPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.article = ElidedLabel("", "second")
         self.count = PlainLabel("", "second")
-        self.old_choice = ChoiceField(name="Old draft", kind="bordered")
-        self.new_choice = ChoiceField(name="New draft", kind="bordered")
-        self.next_button = QPushButton(icon("chevron-down"), "Next change")
-        self.done_button = QPushButton("Done")
-        self.old_page, self.new_page = DraftPage("Old draft"), DraftPage("New draft")
+        self.old_choice = ChoiceField(name=say("Old draft"), kind="bordered")
+        self.new_choice = ChoiceField(name=say("New draft"), kind="bordered")
+        self.next_button = QPushButton(icon("chevron-down"), say("Next change"))
+        self.done_button = QPushButton(say("Done"))
+        self.old_page, self.new_page = DraftPage(say("Old draft")), DraftPage(say("New draft"))
         self._together: tuple[tuple[int, int], ...] = ()
         self._changes: list[tuple[Span | None, Span | None]] = []
         self._at = -1
@@ -76,11 +77,12 @@ class RevisionPlace(QWidget):
         self.new_page.show_draft(
             article, new.revision, new.highlights, [*added, *((s, Wash.MOVED) for s in changes.moved_to)]
         )
-        self.old_page.title.setText(_name(old.revision, len(changes.cut), "cut"))
-        self.new_page.title.setText(_name(new.revision, len(changes.added), "added"))
+        self.old_page.title.setText(_named(old.revision, _cut(len(changes.cut))))
+        self.new_page.title.setText(_named(new.revision, _added(len(changes.added))))
         self._changes = self._in_order(changes)
         self._at = -1
-        self.count.setText(f"{len(changes.moved_to)} moved" if changes.moved_to else "")
+        moved = len(changes.moved_to)
+        self.count.setText(say_count(moved, "{count} moved", "{count} moved") if moved else "")
         self.next_button.setEnabled(bool(self._changes))
 
     def next_change(self) -> None:
@@ -105,12 +107,12 @@ class RevisionPlace(QWidget):
 
     def _lay_out(self) -> None:
         set_kind(self.done_button, "primary")
-        self.done_button.setToolTip("Back to the reader (Esc)")
-        self.next_button.setToolTip("Go to the next passage that differs")
+        self.done_button.setToolTip(say("Back to the reader (Esc)"))
+        self.next_button.setToolTip(say("Go to the next passage that differs"))
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
         head.setSpacing(10)
-        head.addWidget(PlainLabel("Drafts side by side", "title"))
+        head.addWidget(PlainLabel(say("Drafts side by side"), "title"))
         head.addWidget(self.article, 1)
         for widget in (self.count, self.old_choice, self.new_choice, self.next_button, self.done_button):
             head.addWidget(widget)
@@ -170,6 +172,14 @@ class RevisionPlace(QWidget):
         return [pair for _, pair in sorted(found, key=lambda one: one[0])]
 
 
-def _name(revision: Revision, count: int, what: str) -> str:
-    passages = "1 passage" if count == 1 else f"{count} passages"
-    return f"Draft {revision.number} · {passages} {what}" if count else f"Draft {revision.number}"
+def _named(revision: Revision, told: str) -> str:
+    draft = say("Draft {number}", number=revision.number)
+    return f"{draft} · {told}" if told else draft
+
+
+def _cut(count: int) -> str:
+    return say_count(count, "{count} passage cut", "{count} passages cut") if count else ""
+
+
+def _added(count: int) -> str:
+    return say_count(count, "{count} passage added", "{count} passages added") if count else ""

@@ -2,20 +2,25 @@
 
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import DraftLine, ReviewItem, SameAs
+from claimtracker.domain.wording import number, say, to_say
 
-STATES = {
-    AnchorState.MOVED: "Moved",
-    AnchorState.REWORDED: "Reworded",
-    AnchorState.REVIEW: "Unsure",
-    AnchorState.LOST: "Lost",
-}
-ASKS = {
-    AnchorState.MOVED: "The same words stand here now.",
-    AnchorState.REWORDED: "The wording changed.",
-    AnchorState.REVIEW: "Is this the passage? Choose a place, or select the words.",
-    AnchorState.LOST: "Not found in this draft. It stood about here.",
-}
-REOPENED = "Reopened: wording changed. The verdict is kept; check it again."
+STATES = to_say(
+    {
+        AnchorState.MOVED: "Moved",
+        AnchorState.REWORDED: "Reworded",
+        AnchorState.REVIEW: "Unsure",
+        AnchorState.LOST: "Lost",
+    }
+)
+ASKS = to_say(
+    {
+        AnchorState.MOVED: "The same words stand here now.",
+        AnchorState.REWORDED: "The wording changed.",
+        AnchorState.REVIEW: "Is this the passage? Choose a place, or select the words.",
+        AnchorState.LOST: "Not found in this draft. It stood about here.",
+    }
+)
+REOPENED = to_say("Reopened: wording changed. The verdict is kept; check it again.")
 LONGEST = 60
 
 
@@ -28,14 +33,16 @@ def draft_words(line: DraftLine) -> str:
 def same_words(same: SameAs) -> str:
     """Return what the import place says above the title of an article that this may be a draft of."""
     share = min(99, round(same.share * 100))
-    return f"{share}% of the words are in draft {same.article.revision_number} of"
+    return say(
+        "{share}% of the words are in draft {number} of", share=share, number=same.article.revision_number
+    )
 
 
 def ask_words(item: ReviewItem) -> str:
     """Return what a highlight in doubt asks of the person who looks at it."""
     if item.reopened and item.state is AnchorState.REWORDED:
-        return REOPENED
-    return ASKS[item.state]
+        return say(REOPENED)
+    return say(ASKS[item.state])
 
 
 def item_words(item: ReviewItem) -> str:
@@ -43,14 +50,15 @@ def item_words(item: ReviewItem) -> str:
     quote = " ".join((item.new_quote or item.old_quote).split())
     if len(quote) > LONGEST:
         quote = quote[: LONGEST - 1].rstrip() + "…"
-    return f"{item.number}  {STATES[item.state]}: “{quote}”"
+    words = say("{state}: “{quote}”", state=say(STATES[item.state]), quote=quote)
+    return f"{item.number}  {words}"
 
 
 def place_words(number: int, count: int) -> str:
     """Return what the button for other places says."""
-    return f"Place {number} of {count}"
+    return say("Place {number} of {total}", number=number, total=count)
 
 
 def next_words(count: int) -> str:
     """Return what the button for the next highlight in doubt says, with how many wait."""
-    return f"Next to look at · {count}"
+    return f"{say('Next to look at')} · {number(count)}"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from claimtracker.domain.matches import DifferenceKind, Tier
 from claimtracker.domain.views import SeenBefore
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_words import isolated, percent
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
@@ -13,11 +14,19 @@ from claimtracker.ui.widgets.labels import plain_caption, plain_tip
 _AIR = 8
 _BESIDE = 6
 SURE = 0.9
-_BUT = {
-    DifferenceKind.NEGATION: "one of them says no",
-    DifferenceKind.OPPOSITE: "the opposite",
-    DifferenceKind.ORDER: "the other way round",
-}
+_BUT = to_say(
+    {
+        DifferenceKind.NEGATION: "one of them says no",
+        DifferenceKind.OPPOSITE: "the opposite",
+        DifferenceKind.ORDER: "the other way round",
+        DifferenceKind.NUMBER: "another number",
+        DifferenceKind.UNIT: "another unit",
+        DifferenceKind.DATE: "another date",
+        DifferenceKind.NAME: "another name",
+        DifferenceKind.PLACE: "another place",
+        DifferenceKind.WORD: "another word",
+    }
+)
 
 
 class SeenHint(QPushButton):
@@ -36,7 +45,7 @@ class SeenHint(QPushButton):
         """Say what was found, where it hides none of the selected words."""
         words = hint_words(seen)
         self.setText(plain_caption(f" {words}"))
-        self.setAccessibleName(f"{words}. Press to mark the selected words as a claim.")
+        self.setAccessibleName(f"{words}. {say('Press to mark the selected words as a claim.')}")
         self.setToolTip(plain_tip(f"{percent(seen.match.score)}: {seen.claim.statement}"))
         self.adjustSize()
         self.move(self._place(selection_end, beside))
@@ -62,11 +71,14 @@ def hint_words(seen: SeenBefore) -> str:
     hard = next((one.kind for one in seen.match.differences if one.hard), None)
     verdict = seen.claim.verdict_label
     if hard is not None:
-        but = _BUT.get(hard, f"another {hard.value}")
-        return f"Like one {'checked before' if verdict else 'on the desk'}, but {but}"
+        but = say(_BUT[hard])
+        if verdict:
+            return say("Like one checked before, but {difference}", difference=but)
+        return say("Like one on the desk, but {difference}", difference=but)
     if not verdict:
-        return "On the desk already, not checked yet"
+        return say("On the desk already, not checked yet")
     if seen.match.tier is Tier.LOOK:
-        return "Like one checked before: look at the words"
-    before = "Checked before" if seen.match.score >= SURE else "Probably checked before"
-    return f"{before}: {isolated(verdict)}"
+        return say("Like one checked before: look at the words")
+    if seen.match.score >= SURE:
+        return say("Checked before: {verdict}", verdict=isolated(verdict))
+    return say("Probably checked before: {verdict}", verdict=isolated(verdict))

@@ -7,13 +7,14 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.articles.reader_places import shown_text
 from claimtracker.ui.fonts import reading_font
 from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.reading_side import lines_of
 
-_SAID = {DiffKind.SAME: "{}", DiffKind.CUT: "cut: {};", DiffKind.ADDED: "now: {};"}
+_SAID = to_say({DiffKind.CUT: "cut: {words};", DiffKind.ADDED: "now: {words};"})
 _PAD = 2
 
 
@@ -31,8 +32,7 @@ class WordDiffView(QWidget):
     def show_pieces(self, pieces: Sequence[DiffPiece]) -> None:
         """Show these in place of what stood here."""
         self._pieces = tuple(pieces)
-        said = " ".join(_SAID[piece.kind].format(piece.text.strip()) for piece in pieces)
-        self.setAccessibleName(said)
+        self.setAccessibleName(" ".join(_spoken(piece) for piece in pieces))
         self.updateGeometry()
         self.update()
 
@@ -86,6 +86,11 @@ class WordDiffView(QWidget):
                 formats.append(found)
             at += length
         return formats
+
+
+def _spoken(piece: DiffPiece) -> str:
+    words = piece.text.strip()
+    return say(_SAID[piece.kind], words=words) if piece.kind in _SAID else words
 
 
 def diff_format(kind: DiffKind) -> QTextCharFormat:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from claimtracker.domain.articles import Direction
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.wording import say
 from claimtracker.exchange.hand_over.records import CheckedArticle
 from claimtracker.ui.fonts import load_fonts
 from claimtracker.ui.paper.paper_looks import font_of
@@ -76,7 +77,9 @@ def draw_pdf(article: CheckedArticle, path: Path) -> int:
     sheet = _sheet_of(article, writer)
     painter = QPainter()
     if not painter.begin(writer):
-        raise EnvironmentFault(f"“{path.name}” was not drawn.", "Choose another folder, then try again.")
+        raise EnvironmentFault(
+            say("“{name}” was not drawn.", name=path.name), say("Choose another folder, then try again.")
+        )
     try:
         for number in range(sheet.pages):
             if number:
@@ -167,7 +170,7 @@ def _draw_foot(painter: QPainter, title: str, number: int, pages: int) -> None:
     font.setPixelSize(round(7.5 / 72 * DPI))  # by pixels, because a picture has other points than paper
     painter.setFont(font)
     painter.setPen(theme.color("ink2"))
-    told = f"{number} of {pages}"
+    told = say("{place} of {total}", place=number, total=pages)
     room = line.width() - painter.fontMetrics().horizontalAdvance(told) - _px(6)
     short = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
     painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
@@ -182,6 +185,6 @@ def _application() -> None:
     """Make sure that there is something that knows fonts; a desk that is open has it already."""
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # not said: a setting
         _application.kept = QApplication(["claimtracker"])  # type: ignore[attr-defined]
         load_fonts()

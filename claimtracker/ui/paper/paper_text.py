@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 
 from claimtracker.domain.articles import Direction, Role
+from claimtracker.domain.wording import say
 from claimtracker.exchange.hand_over.annotated import LaidBlock, laid_out
 from claimtracker.exchange.hand_over.pages import SIGNS, STANCE_WORDS, safe_link
 from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Cited
@@ -58,7 +59,7 @@ class PaperText:
         for block in blocks:
             self._block(block)
         if self._article.claims:
-            self._section("The claims and their sources")
+            self._section(say("The claims and their sources"))
             for claim in self._article.claims:
                 self._claim(claim)
         self._keep_headings()
@@ -80,7 +81,8 @@ class PaperText:
 
     def _head(self, *, has_headline: bool) -> None:
         article = self._article
-        told = ["Annotated article", article.outlet, article.published_on, f"draft {article.revision}"]
+        kind, draft = say("Annotated article"), say("draft {number}", number=article.revision)
+        told = [kind, article.outlet, article.published_on, draft]
         self._begin(after=4)
         self._say(self._told(told), sans(8.5, "ink2"))
         if safe_link(article.url):
@@ -112,30 +114,30 @@ class PaperText:
         self._badge(self._cursor, claim)
         self._say(f" {claim.statement}", serif(11, bold=True))
         said = [claim.speaker, claim.speaker_role, claim.said_on]
-        lost = "no longer in this draft" if claim in self._article.lost else ""
+        lost = say("no longer in this draft") if claim in self._article.lost else ""
         told = [claim.state, ", ".join(self._apart(part) for part in said if part), lost]
         self._paragraph(self._told(told), sans(8.5, "ink2"), 3)
         self._lines(claim.finding, serif(10, bold=True))
         self._lines(claim.explanation, serif(10))
         self._lines("\n".join(claim.calculation), serif(10))
         if self._article.before and claim.suggested_wording:
-            self._paragraph(f"Proposed wording: {claim.suggested_wording}", serif(10), 4)
+            self._paragraph(say("Proposed wording: {wording}", wording=claim.suggested_wording), serif(10), 4)
         for number, cited in enumerate(claim.evidence, 1):
             self._source(number, cited)
         if not claim.evidence:
-            self._paragraph(self._apart("No source linked yet."), sans(8.5, "ink2"), 4)
+            self._paragraph(self._apart(say("No source linked yet.")), sans(8.5, "ink2"), 4)
 
     def _source(self, number: int, cited: Cited) -> None:
         self._begin(after=3, indent=12)
         self._say(f"{number}. ", sans(8.5))
         self._link(cited.source.title, cited.source.url, 8.5)
         where = f", {cited.locator}" if cited.locator else ""
-        passage = f": “{cited.passage}”" if cited.passage else ""
+        passage = f": {say('“{words}”', words=cited.passage)}" if cited.passage else ""
         self._say(f"{where}{passage} ", sans(8.5))
         if safe_link(cited.source.archived_url):
-            self._link("kept copy", cited.source.archived_url, 8.5)
+            self._link(say("kept copy"), cited.source.archived_url, 8.5)
             self._say(" ", sans(8.5))
-        self._say(self._told([STANCE_WORDS[cited.stance.value], cited.source.told]), sans(8, "ink2"))
+        self._say(self._told([say(STANCE_WORDS[cited.stance.value]), cited.source.told]), sans(8, "ink2"))
 
     def _note(self, claim: CheckedClaim) -> QTextDocument:
         document = new_document(self._device)
@@ -149,7 +151,7 @@ class PaperText:
         cursor.insertText(f" {claim.state}", state)
         parts = [claim.finding]
         if self._article.before and claim.suggested_wording:
-            parts.append(f"Proposed: {claim.suggested_wording}")
+            parts.append(say("Proposed: {wording}", wording=claim.suggested_wording))
         for part in parts:
             if part:
                 cursor.insertBlock(self._shape(before=1))

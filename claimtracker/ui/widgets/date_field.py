@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.date_words import UnclearDate, read_date
 from claimtracker.ui.widgets.field_line import FieldLine
@@ -16,9 +17,9 @@ class DateField(FieldLine):
     """
 
     def __init__(
-        self, placeholder: str = "Date", *, name: str = "", kind: str = "", parent: QWidget | None = None
+        self, placeholder: str = "", *, name: str = "", kind: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(placeholder, name=name, kind=kind, parent=parent)
+        super().__init__(placeholder or say("Date"), name=name, kind=kind, parent=parent)
         self._reason = ""
         self.textChanged.connect(lambda _: self._read())
 

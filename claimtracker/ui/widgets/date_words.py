@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale
 
+from claimtracker.domain.wording import say, spoken, to_say
+
 _ISO = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _NUMBERS = re.compile(r"(\d{1,2})([-/. ])\s*(\d{1,2})[-/. ]\s*(\d{4})")
 _MONTH_YEAR_NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{4})")
@@ -14,8 +16,11 @@ _MONTH_FIRST = re.compile(r"(\w+)\s+(\d{1,2})(?:st|nd|rd|th)?\s+(\d{4})")
 _MONTH_YEAR = re.compile(r"(\w+)\s+(\d{4})")
 _FILLING = re.compile(r"(?<=\d)\.(?=\s)|(?<=\w)\.(?=\s)|,|\b(?:of|de|den|the|le)\b")
 
-NOT_UNDERSTOOD = "This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026."
-AMBIGUOUS = "This could be {first} or {second}. Write the one you mean."
+NOT_UNDERSTOOD = to_say(
+    "This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026."
+)
+_NEAR = to_say(("today", "yesterday"))
+AMBIGUOUS = to_say("This could be {first} or {second}. Write the one you mean.")
 
 
 class UnclearDate(ValueError):
@@ -26,20 +31,22 @@ def read_date(text: str, today: date | None = None) -> str:
     """Return the date as YYYY, YYYY-MM or YYYY-MM-DD, ``""`` for nothing; raises UnclearDate.
 
     Understands ISO dates, 16 Oct 2023, October 16, 2023, 16.10.2023, 10/16/2023, Oct 2023, 10/2023,
-    today and yesterday, with month names in English and in the system's language. Numbers that could be
-    read two ways are refused rather than guessed.
+    today and yesterday, in English, in the language spoken and, months, in the system's. Numbers that
+    could be read two ways are refused rather than guessed.
     """
     words = _folded(text)
     today = today or date.today()
-    near = {"": "", "today": today.isoformat(), "yesterday": (today - timedelta(days=1)).isoformat()}
+    near = {"": ""}
+    for back, word in enumerate(_NEAR):
+        near[word] = near[_folded(say(word))] = (today - timedelta(days=back)).isoformat()
     if words in near:
         return near[words]
     try:
         found = _numbers(words) or _named(_FILLING.sub(" ", words))
     except ValueError as error:
-        raise error if isinstance(error, UnclearDate) else UnclearDate(NOT_UNDERSTOOD) from error
+        raise error if isinstance(error, UnclearDate) else UnclearDate(say(NOT_UNDERSTOOD)) from error
     if not found:
-        raise UnclearDate(NOT_UNDERSTOOD)
+        raise UnclearDate(say(NOT_UNDERSTOOD))
     return found
 
 
@@ -66,7 +73,7 @@ def _numbers(words: str) -> str:
     if second > 12:
         return _iso(year, first, second)
     readings = [_iso(year, second, first), _iso(year, first, second)]
-    raise UnclearDate(AMBIGUOUS.format(first=readings[0], second=readings[1]))
+    raise UnclearDate(say(AMBIGUOUS, first=readings[0], second=readings[1]))
 
 
 def _named(words: str) -> str:
@@ -81,7 +88,7 @@ def _named(words: str) -> str:
 
 
 def _month(word: str) -> int:
-    for locale in (QLocale(QLocale.Language.English), QLocale.system()):
+    for locale in (QLocale(QLocale.Language.English), QLocale(spoken().code), QLocale.system()):
         names = [_folded(locale.standaloneMonthName(number)) for number in range(1, 13)]
         fitting = [number for number, name in enumerate(names, 1) if name.startswith(word)]
         if len(word) >= 3 and len(fitting) == 1:

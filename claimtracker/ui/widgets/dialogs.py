@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.theme import set_kind, theme_keeper
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel, plain_caption
 
@@ -39,7 +40,7 @@ class _SpokenDialog(QDialog):
 
     def __init__(self, icon_name: str, role: str, title: str, text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("ClaimTracker")
+        self.setWindowTitle("ClaimTracker")  # not said: a name
         self.sentence = PlainLabel(title, "heading", wrap=True)
         self.text = PlainLabel(text, "second", wrap=True)
         self.text.setVisible(bool(text))
@@ -83,23 +84,24 @@ class FaultDialog(_SpokenDialog):
         self.count = PlainLabel("", "hint")
         self.count.hide()
         self.words.addWidget(self.count)
-        self.copy_button = self.add_button("Copy details", "quiet")
+        self.copy_button = self.add_button(say("Copy details"), "quiet")
         self.copy_button.clicked.connect(self.copy_details)
-        self.close_button = self.add_button("Close", "primary")
+        self.close_button = self.add_button(say("Close"), "primary")
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)
 
     def add(self, count: int) -> None:
         """Note that the same fault came ``count`` times more."""
         self._count += count
-        self.count.setText(f"This happened {self._count:,} times.")
+        self.count.setText(
+            say_count(self._count, "This happened {count} time.", "This happened {count} times.")
+        )
         self.count.setVisible(self._count > 1)
 
     def details(self) -> str:
         """Return what helps to find the fault: words, lines of code, versions; no content."""
-        system = (
-            f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}"
-        )
+        qt = f"Python {platform.python_version()}, Qt {qVersion()}"  # not said: for whoever mends it
+        system = f"{qt}, {platform.system()} {platform.release()}"
         times = f"{self._count} times" if self._count > 1 else ""
         parts = (self.told.sentence, self.told.next_step, self.told.details, times, system)
         return "\n".join(part for part in parts if part)
@@ -107,7 +109,7 @@ class FaultDialog(_SpokenDialog):
     def copy_details(self) -> None:
         """Put the details on the clipboard."""
         QGuiApplication.clipboard().setText(self.details())
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(say("Copied"))
 
 
 class QuestionDialog(_SpokenDialog):

@@ -12,7 +12,7 @@ from claimtracker.ui.theme import set_kind, theme_keeper
 
 def plain_tip(text: str) -> str:
     """Return a tool tip that shows exactly this text: Qt would read a tip that looks like HTML as HTML."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""  # not said: markup
 
 
 def plain_caption(text: str) -> str:

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -16,40 +15,17 @@ from PySide6.QtCore import (
 )
 
 from claimtracker.domain.find_marks import Marks
-from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say
 from claimtracker.ui.widgets.pages import PAGE, Pages, Row
+from claimtracker.ui.widgets.rows_column import NOTHING, Column
+
+__all__ = ["NOTHING", "Ask", "Column", "Count", "PagedRows", "Query"]
 
 Query = TypeVar("Query")
 Index = QModelIndex | QPersistentModelIndex
 Ask = Callable[[Query, int, int, Callable[[Sequence[Row]], None]], None]
 Count = Callable[[Query, Callable[[int], None]], None]
 NOWHERE = QModelIndex()
-NOTHING = "—"
-
-
-@dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
-    """A column: its heading, the words of a cell, and how it is drawn.
-
-    ``width`` is in characters, 0 takes what is left. When the table gets narrow, columns hide, the
-    highest ``yields`` first; 0 never hides. ``pill`` gives the look of a pill (None: plain text);
-    ``mark`` the icon before the words; ``struck`` strikes them through; ``first_down`` sorts from high
-    to low on the first click. What was searched for is marked in the words of a ``searched`` column.
-    A ``late`` column tells the model which rows are looked at, for what is only asked for then.
-    """
-
-    title: str
-    text: Callable[[Row], str]
-    width: int = 0
-    sort: str = ""
-    first_down: bool = False
-    yields: int = 0
-    pill: Callable[[Row], VerdictClass | str | None] | None = None
-    mark: Callable[[Row], str] | None = None
-    tip: str = ""
-    searched: bool = False
-    struck: Callable[[Row], bool] | None = None
-    late: bool = False
 
 
 class PagedRows(QAbstractTableModel, Generic[Query, Row]):
@@ -170,7 +146,7 @@ class PagedRows(QAbstractTableModel, Generic[Query, Row]):
         if column.late and record is not None:
             self.look_at(record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.text(record) or 'none'}" if record is not None else "Loading"
+            return column.spoken(record) if record is not None else say("Loading")
         return column.text(record) if record is not None else ""
 
     def headerData(
@@ -180,8 +156,8 @@ class PagedRows(QAbstractTableModel, Generic[Query, Row]):
             return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
         column = self.columns[section]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip or (f"Sort by {column.title.lower()}" if column.sort else None)
-        return column.title if role in _TEXT_ROLES else None
+            return column.header_tip() or None
+        return say(column.title) if role in _TEXT_ROLES else None
 
     def _came(self, swap: "_Swap[Query, Row]", total: int = -1, rows: Sequence[Row] | None = None) -> None:
         if swap is not self._swap:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.paged_rows import Column, PagedRows
@@ -50,7 +51,7 @@ class RowsHeader(QHeaderView):
         painter.setPen(theme().color("ink2" if sorted_column == logical else "ink3"))
         box = rect.adjusted(padding, 0, -2, 0)
         words = painter.fontMetrics().elidedText(
-            model.columns[logical].title, Qt.TextElideMode.ElideRight, box.width()
+            say(model.columns[logical].title), Qt.TextElideMode.ElideRight, box.width()
         )
         painter.drawText(box, LEFT, words)
         if sorted_column == logical:

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.widgets.paged_rows import PagedRows
 from claimtracker.ui.widgets.rows_header import RowsHeader
 
@@ -30,12 +31,14 @@ def rows_menu(table: MenuTable) -> QMenu:
     menu.addActions(list(table.menu_actions))
     if table.menu_actions:
         menu.addSeparator()
-    _add_columns(table, menu.addMenu("Columns"))
-    orders = menu.addMenu("Sort by")
+    _add_columns(table, menu.addMenu(say("Columns")))
+    orders = menu.addMenu(say("Sort by"))
     now, _ = table.rows.sorted_by()
     for number, column in enumerate(table.rows.columns):
         if column.sort:
-            order = orders.addAction("Place" if column.title == "#" else column.title)
+            order = orders.addAction(
+                say("Place", sense="in the text") if column.title == "#" else say(column.title)
+            )
             order.setCheckable(True)
             order.setChecked(number == now)
             order.triggered.connect(lambda _=False, number=number: table.sort_by(number))
@@ -46,7 +49,7 @@ def _add_columns(table: MenuTable, menu: QMenu) -> None:
     out = table.header.left_out
     for column in table.rows.columns:
         if column.yields:
-            shown = menu.addAction(column.title)
+            shown = menu.addAction(say(column.title))
             shown.setCheckable(True)
             shown.setChecked(column.title not in out)
             shown.triggered.connect(lambda _=False, title=column.title: table.leave_out(out ^ {title}))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 
@@ -67,7 +68,7 @@ class OfferingLine(SearchLine):
         self._found: Sequence[tuple[str, str]] = ()
         self.list = QListWidget(self)
         set_kind(self.list, "completions")
-        self.list.setAccessibleName("How the search can go on")
+        self.list.setAccessibleName(say("How the search can go on"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(lambda _item: self.take(self.list.currentRow()))

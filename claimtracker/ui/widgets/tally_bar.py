@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say
 from claimtracker.ui.theme import theme, theme_keeper
 
 Part = tuple[VerdictClass | str, int]
@@ -44,7 +45,7 @@ class TallyBar(QWidget):
     def set_tally(self, parts: Sequence[Part], total: int, words: str = "") -> None:
         """Show the parts out of ``total``; ``words`` say the same for the tool tip and the screen reader."""
         self._parts, self._total = tuple(parts), total
-        words = words or f"{sum(count for _, count in parts)} of {total}"
+        words = words or say("{place} of {total}", place=sum(count for _, count in parts), total=total)
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()
