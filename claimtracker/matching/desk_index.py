@@ -54,9 +54,11 @@ class DeskIndex:
         shares = {claim_id: score / (scored[0][1] or 1) for claim_id, score in scored}
         nearest = self.meanings.nearest(vector, BY_MEANING)
         rest = [claim_id for claim_id in shares if claim_id not in nearest]
-        found = list(map(Near, rest, self.meanings.angles(vector, rest)))
-        found += [Near(one, angle) for one, angle in nearest.items() if one in shares or angle >= AT_LEAST]
-        found.sort(
-            key=lambda one: (-shares.get(one.claim_id, 0.0) - MEANING_COUNTS * (one.meaning or 0), one[0])
-        )
-        return found[:limit]
+        angles = [*zip(rest, self.meanings.angles(vector, rest), strict=True), *nearest.items()]
+        found = [
+            (-shares.get(one, 0.0) - MEANING_COUNTS * (angle or 0), one, angle)
+            for one, angle in angles
+            if one in shares or (angle or 0) >= AT_LEAST
+        ]
+        found.sort()
+        return [Near(claim_id, angle) for _, claim_id, angle in found[:limit]]

@@ -1,6 +1,7 @@
 """The difference guard: what forbids calling two similar claims the same."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from claimtracker.domain.matches import Difference, DifferenceKind, Tier
 from claimtracker.domain.spans import Span
@@ -27,16 +28,25 @@ def tier(differences: Sequence[Difference]) -> Tier:
 
 
 def differences(
-    mine: str, theirs: str, language: str = "", my_speaker: str = "", their_speaker: str = ""
+    mine: str,
+    theirs: str,
+    language: str = "",
+    my_speaker: str = "",
+    their_speaker: str = "",
+    *,
+    far: bool | None = None,
 ) -> tuple[Difference, ...]:
     """Name what differs between two claims, hard differences first.
 
-    Spans are code points of ``mine`` and of ``theirs``; a differing speaker is a NAME without spans.
+    Spans are code points of ``mine`` and of ``theirs``; a differing speaker is a NAME without spans. ``far``
+    is what ``unlike`` says of their stems, where that is known.
     """
     found: list[Difference] = []
     if fold(mine) != fold(theirs):
-        known = _language(mine, theirs, language)
-        if _unlike(mine, theirs, known):
+        known = "" if far else _language(mine, theirs, language)
+        if far is None:
+            far = unlike(*(frozenset(terms(text, known)) for text in (mine, theirs)))
+        if far:
             whole = Span(0, len(mine)), Span(0, len(theirs))
             found = [Difference(DifferenceKind.WORD, mine, theirs, *whole)]
         else:
@@ -54,9 +64,8 @@ def _language(mine: str, theirs: str, language: str) -> str:
     return pack.language if pack else language
 
 
-def _unlike(mine: str, theirs: str, language: str) -> bool:
-    """Tell whether so few words are shared that no two pieces answer each other."""
-    ours, others = set(terms(mine, language)), set(terms(theirs, language))
+def unlike(ours: AbstractSet[str], others: AbstractSet[str]) -> bool:
+    """Tell whether so few stems are shared that no two pieces of two texts answer each other."""
     least = min(len(ours), len(others))
     return least >= FEW and len(ours & others) < SHARED * least
 

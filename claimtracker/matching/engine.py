@@ -1,15 +1,16 @@
 """Rank earlier claims by how probably they are the claim asked about."""
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from claimtracker.domain.matches import Match
 from claimtracker.matching.candidates import Candidate, Query
-from claimtracker.matching.differences import differences, tier
-from claimtracker.matching.features import Rarities, Rarity, Side, features, side
+from claimtracker.matching.differences import differences, tier, unlike
+from claimtracker.matching.features import LETTERS, Rarities, Rarity, Side, by_words, side, with_letters
 from claimtracker.matching.model import Model, Models, sentence_model, shipped_model
 
 CLOSE_LOOKS = 24
@@ -17,15 +18,16 @@ CLOSE_LOOKS = 24
 NEAR_LOOKS = 12
 TWINS = 75
 NONE = -math.inf
-Nearness = tuple[float | None, float]
-Measure = Callable[[Side, Side, tuple[str, str], Nearness], tuple[float, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Scored:
+    """One text of a candidate: its features, and their weighted sum without or with those of letters."""
+
     candidate: Candidate
     text: str
-    plain: str
+    theirs: Side
+    title: Side
     features: tuple[float, ...]
     raw: float
 
@@ -44,22 +46,11 @@ def rank(
     """
     candidates = candidates[: _looks(candidates)]
     model = _model(candidates, models)
-    known = Rarities(rarity)
     mine = side(query.text, query.language)
-    total = known.total(mine)
-    scored: list[_Scored] = []
-    for candidate in candidates:
-        best = _best(
-            query,
-            candidate,
-            lambda one, title, who, near: features(mine, one, title, known, total, who, *near),
-            model,
-        )
-        if best:
-            scored.append(best)
-    scored.sort(key=lambda one: (-one.raw, one.candidate.claim_id))
-    least = model.alone if len(scored) < NEAR_LOOKS else model.floor
-    return [_match(query, one, max(least, _rival(one, scored)), model) for one in scored[:limit]]
+    begun = _by_words(query, mine, candidates, rarity, model)
+    scored = _best(mine, begun, limit, model)
+    least = model.alone if len({one.candidate.claim_id for one in begun}) < NEAR_LOOKS else model.floor
+    return [_match(query, mine, one, max(least, _rival(one, scored)), model) for one in scored[:limit]]
 
 
 def weigh(query: Query, candidate: Candidate, rarity: Rarity, models: Models | None = None) -> Match | None:
@@ -69,21 +60,20 @@ def weigh(query: Query, candidate: Candidate, rarity: Rarity, models: Models | N
 
 def pair_features(query: Query, candidate: Candidate, rarity: Rarity) -> tuple[float, ...] | None:
     """Return what ``weigh`` weighs: the features of the candidate's best text; None without any text."""
-    known, mine = Rarities(rarity), side(query.text, query.language)
-    total = known.total(mine)
-    best = _best(
-        query,
-        candidate,
-        lambda one, title, who, near: features(mine, one, title, known, total, who, *near),
-        _model([candidate], None),
-    )
-    return best.features if best else None
+    model, mine = _model([candidate], None), side(query.text, query.language)
+    scored = _best(mine, _by_words(query, mine, [candidate], rarity, model), 1, model)
+    return scored[0].features if scored else None
+
+
+def looked_at_closely(with_meaning: Iterable[bool]) -> int:
+    """Return how many of the nearest candidates are compared, told which of them have a meaning."""
+    return NEAR_LOOKS if any(with_meaning) else CLOSE_LOOKS
 
 
 def _looks(candidates: Sequence[Candidate]) -> int:
     if candidates and all(one.sentence is not None for one in candidates):
         return len(candidates)
-    return NEAR_LOOKS if _have_meaning(candidates) else CLOSE_LOOKS
+    return looked_at_closely(one.meaning is not None for one in candidates)
 
 
 def _have_meaning(candidates: Sequence[Candidate]) -> bool:
@@ -100,35 +90,72 @@ def _model(candidates: Sequence[Candidate], models: Models | None) -> Model:
     return models[0] if with_meaning else models[1]
 
 
-def _best(query: Query, candidate: Candidate, measure: Measure, model: Model) -> _Scored | None:
-    """Score every text of a candidate and keep the best."""
-    language = candidate.language or query.language
-    title = side(candidate.title, language)
-    speakers, near = (query.speaker, candidate.speaker), (candidate.meaning, candidate.sentence or 0.0)
-    found: _Scored | None = None
-    for text in dict.fromkeys(candidate.texts):
-        if not text.strip():
-            continue
-        theirs = side(text, language)
-        values = measure(theirs, title, speakers, near)
-        raw = model.raw(values)
-        if found is None or raw > found.raw:
-            found = _Scored(candidate, text, theirs.plain, values, raw)
+def _by_words(
+    query: Query, mine: Side, candidates: Sequence[Candidate], rarity: Rarity, model: Model
+) -> list[_Scored]:
+    """Score every text of every candidate by its words; its letters are not looked at yet."""
+    known = Rarities(rarity)
+    total = known.total(mine)
+    found: list[_Scored] = []
+    for one in candidates:
+        language = one.language or query.language
+        title = side(one.title, language, one.title_stems)
+        texts = [text for text in dict.fromkeys(one.texts) if text.strip()]
+        stems = one.stems if len(texts) == 1 else ""
+        for text in texts:
+            theirs = side(text, language, stems)
+            speakers, sentence = (query.speaker, one.speaker), one.sentence or 0.0
+            values = by_words(mine, theirs, title, known, total, speakers, one.meaning, sentence)
+            found.append(_Scored(one, text, theirs, title, values, model.raw(values)))
     return found
 
 
+def _best(mine: Side, begun: Sequence[_Scored], limit: int, model: Model) -> list[_Scored]:
+    """Return each candidate's best text, the best candidate first, as far as the first ``limit`` need it.
+
+    Letters can add no more than the weights of their features: a text that would be neither shown nor a
+    rival to one that is, even so, is left out.
+    """
+    most = sum(model.weights[place] for place in LETTERS)
+    best: dict[int, _Scored] = {}
+    scored: list[_Scored] = []
+    needed: float | None = None
+    for one in sorted(begun, key=lambda one: -one.raw):
+        if len(scored) >= limit:
+            needed = _needed(scored, limit) if needed is None else needed
+            if one.raw + most < needed:
+                break
+        values = with_letters(one.features, mine, one.theirs, one.title)
+        full = replace(one, features=values, raw=model.raw(values))
+        held = best.get(one.candidate.claim_id)
+        if held is None or full.raw > held.raw:
+            best[one.candidate.claim_id] = full
+            scored = sorted(best.values(), key=lambda one: (-one.raw, one.candidate.claim_id))
+            needed = None
+    return scored
+
+
+def _needed(scored: Sequence[_Scored], limit: int) -> float:
+    """Return the lowest score that counts: that of the last shown, or of a rival to one that is shown."""
+    return min(scored[limit - 1].raw, *(_rival(one, scored) for one in scored[:limit]))
+
+
+@lru_cache(maxsize=1024)
 def rivals(first: str, second: str) -> bool:
     """Tell whether two candidates are two claims, not one that stands on the desk twice."""
-    return fuzz.token_set_ratio(first, second) < TWINS
+    return fuzz.token_set_ratio(first, second, score_cutoff=TWINS) == 0
 
 
 def _rival(one: _Scored, scored: Sequence[_Scored]) -> float:
     """Return the score of the best candidate that is another claim; a copy does not lower its twin."""
-    return next((other.raw for other in scored if other is not one and rivals(one.plain, other.plain)), NONE)
+    mine = one.theirs.plain
+    others = (other for other in scored if other is not one and rivals(mine, other.theirs.plain))
+    return next((other.raw for other in others), NONE)
 
 
-def _match(query: Query, one: _Scored, rival: float, model: Model) -> Match:
+def _match(query: Query, mine: Side, one: _Scored, rival: float, model: Model) -> Match:
     score, shares = model.explained(one.features, rival)
     language = query.language or one.candidate.language
-    found = differences(query.text, one.text, language, query.speaker, one.candidate.speaker)
+    far = unlike(mine.words, one.theirs.words)
+    found = differences(query.text, one.text, language, query.speaker, one.candidate.speaker, far=far)
     return Match(one.candidate.claim_id, score, tier(found), found, shares, one.text)

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, utils
 
 from claimtracker.domain.text import fold
 from claimtracker.matching.normal_form import terms
 from claimtracker.matching.speakers import same_speaker
-from claimtracker.matching.tokens import tokenize, without_noise
+from claimtracker.matching.tokens import without_noise
 
 Rarity = Callable[[str], float]
 
@@ -30,6 +30,9 @@ NAMES = (
     "Same sentence",
 )
 SENTENCE = "Same sentence"
+# What is compared letter by letter: dear, and never more than 1, so that much of it need not be looked at.
+OVERALL, PASSAGE, TITLE_WORDING = 4, 5, 7
+LETTERS = (OVERALL, PASSAGE, TITLE_WORDING)
 # The cosine of a pair one of which has no vector: that of two claims with a few words in common.
 UNKNOWN_MEANING = 0.4
 LONGEST = 1500
@@ -38,9 +41,8 @@ _RAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One text made ready: its stems in order and as a set, its plain words up to LONGEST characters."""
+    """One text made ready: its stems as a set, its plain words up to LONGEST characters."""
 
-    stems: tuple[str, ...]
     words: frozenset[str]
     plain: str
     numbers: frozenset[str]
@@ -48,17 +50,12 @@ class Side:
 
 
 @lru_cache(maxsize=2048)
-def side(text: str, language: str = "") -> Side:
-    """Make one text ready for comparison."""
-    stems = terms(text, language)
-    words = frozenset(stems)
-    return Side(
-        stems,
-        words,
-        " ".join(token.key for token in tokenize(text) if token.kind in ("word", "num"))[:LONGEST],
-        frozenset(word for word in words if word.isdecimal()),
-        fold(without_noise(text)),
-    )
+def side(text: str, language: str = "", stems: str = "") -> Side:
+    """Make one text ready for comparison; ``stems`` are its own joined by spaces, where they are known."""
+    words = frozenset(stems.split() if stems else terms(text, language))
+    numbers = frozenset([word for word in words if word.isdecimal()])
+    quiet = without_noise(text)
+    return Side(words, utils.default_process(quiet)[:LONGEST], numbers, fold(quiet))
 
 
 class Rarities(dict[str, float]):
@@ -91,25 +88,51 @@ def features(
 
     ``total`` is ``rarity.total(mine)``. Where the earlier claim has no title, its own words stand for it.
     """
-    title = title if title.stems else theirs
-    in_text, in_title = mine.words & theirs.words, mine.words & title.words
-    shared = _sum(in_text | in_title, rarity)
+    return with_letters(
+        by_words(mine, theirs, title, rarity, total, speakers, meaning, sentence), mine, theirs, title
+    )
+
+
+def by_words(
+    mine: Side,
+    theirs: Side,
+    title: Side,
+    rarity: Rarities,
+    total: float,
+    speakers: tuple[str, str],
+    meaning: float | None,
+    sentence: float,
+) -> tuple[float, ...]:
+    """Return the features with nothing yet at the places of LETTERS."""
+    title = title if title.words else theirs
+    in_text = mine.words & theirs.words
+    shared = _sum(in_text | (mine.words & title.words), rarity)
     rarest = sorted(theirs.words, key=lambda word: (-rarity[word], word))[:_RAREST]
     return (
         math.log1p(shared) / 5,
         shared / (total or 1),
         _sum(in_text, rarity) / (_sum(theirs.words, rarity) or 1),
         _sum(in_text.intersection(rarest), rarity) / (_sum(rarest, rarity) or 1),
-        fuzz.token_sort_ratio(mine.plain, f"{theirs.plain} {title.plain}") / 100,
-        fuzz.partial_ratio(mine.plain, theirs.plain) / 100,
-        _sum(in_title, rarity) / (_sum(title.words, rarity) or 1),
-        fuzz.token_set_ratio(mine.plain, title.plain) / 100,
+        0.0,
+        0.0,
+        _sum(mine.words & title.words, rarity) / (_sum(title.words, rarity) or 1),
+        0.0,
         len(mine.numbers & theirs.numbers) / max(1, len(theirs.numbers)),
         float(mine.folded == theirs.folded),
         _speaker(*speakers),
         UNKNOWN_MEANING if meaning is None else meaning,
         sentence,
     )
+
+
+def with_letters(values: tuple[float, ...], mine: Side, theirs: Side, title: Side) -> tuple[float, ...]:
+    """Return the features of a pair, those of LETTERS among them."""
+    title = title if title.words else theirs
+    found = list(values)
+    found[OVERALL] = fuzz.token_sort_ratio(mine.plain, f"{theirs.plain} {title.plain}") / 100
+    found[PASSAGE] = fuzz.partial_ratio(mine.plain, theirs.plain) / 100
+    found[TITLE_WORDING] = fuzz.token_set_ratio(mine.plain, title.plain) / 100
+    return tuple(found)
 
 
 def _sum(words: Iterable[str], rarity: Rarities) -> float:

@@ -13,6 +13,7 @@ from claimtracker.matching.common import tempered
 K1 = 0.9
 B = 0.4
 REFERENCE = 15_000
+MOST_KEPT = 20_000
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
@@ -40,6 +41,8 @@ class ClaimIndex:
         self._texts: dict[int, str] = {}
         self._fresh: dict[int, Counter[str]] = {}
         self._mean_length = 1.0
+        self._rarities: dict[str, float] = {}
+        self._buried = False
 
     @classmethod
     def build(cls, items: Iterable[tuple[int, str]]) -> "ClaimIndex":
@@ -72,25 +75,41 @@ class ClaimIndex:
         It is put on the scale of a desk of REFERENCE claims, the one that the model's weights were fitted on:
         on a desk with three claims, no word would count for anything.
         """
-        start, end = self._slices.get(term, (0, 0))
-        claims = len(self._rows)
-        return tempered(term, _rarity(end - start, claims), claims)
+        known = self._rarities.get(term)
+        if known is None:
+            start, end = self._slices.get(term, (0, 0))
+            claims = len(self._rows)
+            if len(self._rarities) > MOST_KEPT:
+                self._rarities.clear()
+            known = self._rarities[term] = tempered(term, _rarity(end - start, claims), claims)
+        return known
 
     def candidates(self, terms: Sequence[str], limit: int = 100) -> list[tuple[int, float]]:
         """Return up to ``limit`` (claim id, BM25 score), best first; none without a shared term."""
-        scores = np.zeros(len(self._rows), dtype=np.float32)
         wanted = Counter(terms)
-        for term, count in wanted.items():
-            start, end = self._slices.get(term, (0, 0))
-            if end > start:
-                scores[self._posting_rows[start:end]] += self._impacts[start:end] * count
-        scores *= self._alive
-        found = self._top(scores, limit) + self._from_delta(wanted)
+        found = self._top(self._scores(wanted), limit) + self._from_delta(wanted)
         found.sort(key=lambda pair: (-pair[1], pair[0]))
         return found[:limit]
 
-    def _top(self, scores: Floats, limit: int) -> list[tuple[int, float]]:
-        best = np.flatnonzero(scores)
+    def _scores(self, wanted: Counter[str]) -> npt.NDArray[np.float64]:
+        """Return every row's score; all postings are added up in one go."""
+        rows, impacts = [], []
+        for term, count in wanted.items():
+            start, end = self._slices.get(term, (0, 0))
+            if end > start:
+                rows.append(self._posting_rows[start:end])
+                impacts.append(
+                    self._impacts[start:end] if count == 1 else self._impacts[start:end] * np.float32(count)
+                )
+        if not rows:
+            return np.zeros(0)
+        scores: npt.NDArray[np.float64] = np.bincount(
+            np.concatenate(rows), np.concatenate(impacts), len(self._rows)
+        ).astype(np.float64, copy=False)
+        return scores * self._alive if self._buried else scores
+
+    def _top(self, scores: npt.NDArray[np.float64], limit: int) -> list[tuple[int, float]]:
+        best = np.flatnonzero(scores > 0)
         if len(best) > limit:
             held = scores[best]
             floor = np.partition(held, len(held) - limit)[len(held) - limit]
@@ -113,13 +132,14 @@ class ClaimIndex:
         row = self._row_of.get(claim_id)
         if row is not None:
             self._alive[row] = False
+            self._buried = True
 
     def _fold_in(self) -> None:
         """Build the postings anew from all texts."""
         self._rows = np.fromiter(self._texts, dtype=np.int64, count=len(self._texts))
         self._row_of = {claim_id: row for row, claim_id in enumerate(self._texts)}
         self._alive = np.ones(len(self._rows), dtype=np.bool_)
-        self._fresh = {}
+        self._fresh, self._rarities, self._buried = {}, {}, False
         numbers: dict[str, int] = {}
         term_of, row_of, count_of = array("i"), array("i"), array("i")
         lengths = np.zeros(len(self._rows), dtype=np.float32)

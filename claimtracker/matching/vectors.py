@@ -48,25 +48,33 @@ class WordVectors:
         return total / np.float32(length) if length > 1e-6 else None
 
     def pieces(self, word: str) -> list[str]:
-        """Split a word by byte pairs, the lowest rank first (Sennrich, Haddow and Birch, 2016)."""
+        """Split a word by byte pairs, the lowest rank first (Sennrich, Haddow and Birch, 2016).
+
+        A word that is a piece itself is what its pairs come to in the end.
+        """
+        whole = f"▁{word}"
+        if whole in self._ids:
+            return [whole]
         parts = ["▁"]
         for char in word:
             parts += [char] if char in self._ids else [f"<0x{byte:02X}>" for byte in char.encode()]
-        while len(parts) > 1:
-            never = len(self._ranks)
-            ranks = [self._ranks.get(f"{a} {b}", never) for a, b in pairwise(parts)]
-            rank = min(ranks)
-            if rank == never:
-                break
+        never, known = len(self._ranks), self._ranks
+        ranks = [known.get(f"{a} {b}", never) for a, b in pairwise(parts)]
+        while ranks and (rank := min(ranks)) < never:
             at = ranks.index(rank)
             parts[at : at + 2] = [parts[at] + parts[at + 1]]
+            del ranks[at]
+            if at:
+                ranks[at - 1] = known.get(f"{parts[at - 1]} {parts[at]}", never)
+            if at < len(ranks):
+                ranks[at] = known.get(f"{parts[at]} {parts[at + 1]}", never)
         return parts
 
     def _of(self, word: str) -> Floats:
         known = self._known.get(word)
         if known is None:
             ids = [self._ids[piece] for piece in self.pieces(word) if piece in self._ids]
-            known = self._table[ids].astype(np.float32).sum(0)
+            known = np.add.reduce(self._table[ids], axis=0, dtype=np.float32)
             if len(self._known) >= MOST_KEPT:
                 self._known.clear()
             self._known[word] = known
@@ -98,4 +106,5 @@ def _tensor(path: Path) -> npt.NDArray[np.float16]:
     rows, columns = entry["shape"]
     if entry["dtype"] != "F16" or columns != DIMENSIONS:
         raise ValueError("these are other weights")
-    return np.memmap(path, np.float16, "r", 8 + length + entry["data_offsets"][0], (rows, columns))
+    mapped = np.memmap(path, np.float16, "r", 8 + length + entry["data_offsets"][0], (rows, columns))
+    return mapped.view(np.ndarray)

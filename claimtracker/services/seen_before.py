@@ -1,6 +1,6 @@
 """Seen before: which claims of the whole desk are like this one, and what people decided."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -124,21 +124,36 @@ class ClaimFinder:
         ``by_sentences`` has the nearest read as whole sentences, where the optional pack is installed: better
         ranked and much slower. The desk's refitted weights know of no sentences, and stand aside.
         """
-        from claimtracker.matching.engine import CLOSE_LOOKS, rank  # noqa: PLC0415 - not for the start
+        from claimtracker.matching.engine import CLOSE_LOOKS, looked_at_closely, rank  # noqa: PLC0415 - not for the start
 
         found = [near for near in self._near(query) if near.claim_id not in without][:CLOSE_LOOKS]
-        with self.library.read() as session:
-            texts = search.match_texts(session, [near.claim_id for near in found])
-        candidates = [
-            Candidate(one, text.wordings, text.title, text.speaker, text.said_on, text.language, meaning)
-            for one, meaning in found
-            if (text := texts.get(one)) is not None
-        ]
+        if not by_sentences:
+            found = found[: looked_at_closely(near.meaning is not None for near in found)]
+        candidates = self._candidates(found)
         if by_sentences and candidates:
             from claimtracker.matching.second_look import looked_at  # noqa: PLC0415 - only where asked for
 
             candidates = looked_at(query, candidates)
         return rank(query, candidates, self.rarity, limit, self.models())
+
+    def _candidates(self, found: "Sequence[Near]") -> list[Candidate]:
+        with self.library.read() as session:
+            texts = search.match_texts(session, [near.claim_id for near in found])
+        return [
+            Candidate(
+                one,
+                text.wordings,
+                text.title,
+                text.speaker,
+                text.said_on,
+                text.language,
+                meaning,
+                stems=text.stems,
+                title_stems=text.title_stems,
+            )
+            for one, meaning in found
+            if (text := texts.get(one)) is not None
+        ]
 
     def models(self) -> "Models":
         """Return the weights in use: the desk's own where decisions refitted them, else the shipped ones."""

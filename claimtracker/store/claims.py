@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import BindParameter, Select, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import Claim, Progress
@@ -103,17 +103,28 @@ def claim_by_id(session: Session, claim_id: int) -> Claim:
     return found[claim_id]
 
 
+# Asked for all over the window: put together once, not each time.
+_ASKED: BindParameter[Any] = bindparam("ids", expanding=True)
+_CHOSEN = select(ClaimTable).where(ClaimTable.id.in_(_ASKED))
+_TAGS = (
+    select(ClaimTagRow.claim_id, ClaimTagRow.name)
+    .where(ClaimTagRow.claim_id.in_(_ASKED))
+    .order_by(ClaimTagRow.id)
+)
+_ALIASES = select(AliasRow.claim_id, AliasRow.text).where(AliasRow.claim_id.in_(_ASKED)).order_by(AliasRow.id)
+
+
 def claims_by_id(session: Session, ids: Sequence[int]) -> dict[int, Claim]:
     """Return the claims that exist, by id."""
-    tags = _texts(session, ClaimTagRow.claim_id, ClaimTagRow.name, ClaimTagRow.id, ids)
-    aliases = _texts(session, AliasRow.claim_id, AliasRow.text, AliasRow.id, ids)
-    rows = session.scalars(select(ClaimTable).where(ClaimTable.id.in_(ids)))
+    asked = {"ids": list(ids)}
+    tags, aliases = _texts(session, _TAGS, asked), _texts(session, _ALIASES, asked)
+    rows = session.scalars(_CHOSEN, asked)
     return {row.id: claim_record(row, tags.get(row.id, ()), aliases.get(row.id, ())) for row in rows}
 
 
-def _texts(session: Session, owner: Any, text: Any, order: Any, ids: Sequence[int]) -> dict[int, list[str]]:
+def _texts(session: Session, query: Select[int, str], asked: dict[str, list[int]]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
-    for claim_id, value in session.execute(select(owner, text).where(owner.in_(ids)).order_by(order)):
+    for claim_id, value in session.execute(query, asked):
         found.setdefault(claim_id, []).append(value)
     return found
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import or_, select, text
+from sqlalchemy import BindParameter, bindparam, func, or_, outerjoin, select, text
 from sqlalchemy.orm import Session
 
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimText, HighlightRow
@@ -59,7 +60,7 @@ class MatchText:
     """What matching compares of one claim: statement first, then aliases and quotes.
 
     ``title`` is the published check's. An article's title is no part of it: it speaks for every claim of
-    the article alike, and would make any two of them look the same.
+    the article alike, and would make any two of them look the same. ``stems`` are those of all wordings.
     """
 
     wordings: tuple[str, ...]
@@ -67,6 +68,36 @@ class MatchText:
     speaker: str
     said_on: str
     language: str
+    stems: str = ""
+    title_stems: str = ""
+
+
+_CLAIM, _ALIAS, _HIGHLIGHT, _TEXT = (
+    model.__table__.c for model in (ClaimTable, AliasRow, HighlightRow, ClaimText)
+)
+_ASKED: BindParameter[Any] = bindparam("ids", expanding=True)
+# Asked at every pause in typing: put together once, not each time.
+_OTHER_WORDINGS = (
+    select(_ALIAS.claim_id, _ALIAS.text)
+    .where(_ALIAS.claim_id.in_(_ASKED))
+    .union_all(select(_HIGHLIGHT.claim_id, _HIGHLIGHT.quote).where(_HIGHLIGHT.claim_id.in_(_ASKED)))
+)
+_STATEMENTS = (
+    select(
+        _CLAIM.id,
+        _CLAIM.statement,
+        _CLAIM.review_title,
+        _CLAIM.speaker,
+        _CLAIM.said_on,
+        _CLAIM.language,
+        func.coalesce(_TEXT.terms, "").label("terms"),
+        func.coalesce(_TEXT.title_terms, "").label("title_terms"),
+    )
+    .select_from(outerjoin(ClaimTable.__table__, ClaimText.__table__, _TEXT.id == _CLAIM.id))
+    .where(_CLAIM.id.in_(_ASKED))
+)
+_THERE = _STATEMENTS.where(_CLAIM.deleted_at.is_(None))
+_THERE_OR_JOINED = _STATEMENTS.where(or_(_CLAIM.deleted_at.is_(None), _CLAIM.joined_into_id.is_not(None)))
 
 
 def match_texts(session: Session, claim_ids: Sequence[int], *, joined: bool = False) -> dict[int, MatchText]:
@@ -74,28 +105,14 @@ def match_texts(session: Session, claim_ids: Sequence[int], *, joined: bool = Fa
 
     With ``joined``, claims that became part of another are read as they stood.
     """
+    asked = {"ids": list(claim_ids)}
+    connection = session.connection()
     others: dict[int, list[str]] = {}
-    for query in (
-        select(AliasRow.claim_id, AliasRow.text).where(AliasRow.claim_id.in_(claim_ids)),
-        select(HighlightRow.claim_id, HighlightRow.quote).where(HighlightRow.claim_id.in_(claim_ids)),
-    ):
-        for claim_id, wording in session.execute(query):
-            others.setdefault(claim_id, []).append(wording)
-    columns = (ClaimTable.id, ClaimTable.statement, ClaimTable.review_title, ClaimTable.speaker)
-    there = ClaimTable.deleted_at.is_(None)
-    rows = select(*columns, ClaimTable.said_on, ClaimTable.language).where(
-        ClaimTable.id.in_(claim_ids),
-        or_(there, ClaimTable.joined_into_id.is_not(None)) if joined else there,
-    )
+    for claim_id, wording in connection.execute(_OTHER_WORDINGS, asked):
+        others.setdefault(claim_id, []).append(wording)
     return {
-        row.id: MatchText(
-            tuple(dict.fromkeys([row.statement, *others.get(row.id, ())])),
-            row.review_title,
-            row.speaker,
-            row.said_on,
-            row.language,
-        )
-        for row in session.execute(rows)
+        claim_id: MatchText(tuple(dict.fromkeys([statement, *others.get(claim_id, ())])), *rest)
+        for claim_id, statement, *rest in connection.execute(_THERE_OR_JOINED if joined else _THERE, asked)
     }
 
 

@@ -141,6 +141,17 @@ def test_scores_are_probabilities_and_shares_sum_to_them(text: str, others: list
         assert abs(sum(share.points for share in match.shares) - match.score) < 1e-9
 
 
+@given(sentences, st.lists(sentences, min_size=1, max_size=11), st.integers(1, 4), st.booleans())
+def test_a_few_matches_are_the_first_of_all(text: str, others: list[str], few: int, with_meaning: bool):
+    meanings = ((i % 7) / 7 if with_meaning else None for i in range(11))
+    candidates = [
+        Candidate(i, (other, text[:20]), title=other[:12], meaning=next(meanings))
+        for i, other in enumerate(others)
+    ]
+    every = rank(Query(text), candidates, lambda term: 3.0 + len(term), 11)
+    assert rank(Query(text), candidates, lambda term: 3.0 + len(term), few) == every[:few]
+
+
 @given(
     st.dictionaries(st.integers(1, 40), sentences, max_size=12),
     st.lists(st.tuples(st.integers(1, 40), sentences)),

@@ -1,6 +1,7 @@
 """Signatures and the meanings in memory: nearest first, what cannot be read said so, no network."""
 
 import socket
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -81,6 +82,22 @@ def test_words_are_split_as_the_models_own_tokeniser_splits_them():
     assert held is not None
     assert held.pieces("immigration") == ["▁imm", "igration"]
     assert held.pieces("ﷺ")[0] == "▁"
+
+
+def test_a_word_that_is_a_piece_is_what_its_letters_come_to():
+    held = word_vectors()
+    assert held is not None
+    whole = [piece for piece in held._ids if piece.startswith("▁") and len(piece) > 2][::100]
+    for piece in (*whole, "▁unbelievably", "▁xqzt", "▁climatechange", "▁e"):
+        parts = ["▁", *piece[1:]]
+        while ranks := [
+            rank for pair in pairwise(parts) if (rank := held._ranks.get(" ".join(pair))) is not None
+        ]:
+            at = next(
+                i for i, pair in enumerate(pairwise(parts)) if held._ranks.get(" ".join(pair)) == min(ranks)
+            )
+            parts[at : at + 2] = ["".join(parts[at : at + 2])]
+        assert held.pieces(piece[1:]) == parts
 
 
 def test_without_the_wheel_nothing_is_signed(monkeypatch: pytest.MonkeyPatch):
