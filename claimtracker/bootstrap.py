@@ -12,6 +12,7 @@ from platformdirs import PlatformDirs
 
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.locations import is_server
+from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file
 
 LIBRARY_NAME = "desk.claims"
@@ -45,7 +46,12 @@ def folders() -> Folders:
             folder.chmod(0o700)
         except OSError as error:
             raise EnvironmentFault(
-                f"The folder {folder.name} cannot be used ({error.strerror}).", "Check its permissions."
+                say(
+                    "The folder {name} cannot be used ({strerror}).",
+                    name=folder.name,
+                    strerror=error.strerror,
+                ),
+                say("Check its permissions."),
             ) from error
     return found
 

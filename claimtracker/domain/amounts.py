@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.units import Unit, unit_of
+from claimtracker.domain.wording import say
 
 LONGEST = 200
 MOST_DIGITS = 40
@@ -68,16 +69,23 @@ def amount_of(text: str, what: str = "This") -> Amount:
     """
     said = " ".join(text.split())
     if not said:
-        raise BadValue(f"{what} has no number yet.", "Write one, such as 4.2 million euros.")
+        raise BadValue(
+            say("{what} has no number yet.", what=what), say("Write one, such as 4.2 million euros.")
+        )
     if len(said) > LONGEST:
-        raise BadValue(f"{what} is too long to be an amount.", "Write a number with its unit.")
+        raise BadValue(
+            say("{what} is too long to be an amount.", what=what), say("Write a number with its unit.")
+        )
     sign = _SIGN.match(said)
     first = _CURRENCY_FIRST.match(sign[2] if sign else said)
     if first is not None:
         said = f"{sign[1] if sign else ''}{first[2]} {first[1]}"
     found = _NUMBER.match(said)
     if found is None:
-        raise BadValue(f"{what}: “{said[:60]}” begins with no number.", "Write it as 4.2 million euros.")
+        raise BadValue(
+            say("{what}: “{said}” begins with no number.", what=what, said=said[:60]),
+            say("Write it as 4.2 million euros."),
+        )
     number, decimals = _number(found[0].strip(), what)
     rest = said[found.end() :].strip()
     word, _, unit = rest.partition(" ")
@@ -97,11 +105,17 @@ def _number(written: str, what: str) -> tuple[Decimal, int]:
         text = text.replace(mark, "")
     whole, _, part = text.partition(mark)
     if mark in part or sum(sign.isdigit() for sign in text) > MOST_DIGITS:
-        raise BadValue(f"{what}: “{written[:60]}” is not a number.", "Write it as 1,250,000 or 14.6.")
+        raise BadValue(
+            say("{what}: “{written}” is not a number.", what=what, written=written[:60]),
+            say("Write it as 1,250,000 or 14.6."),
+        )
     try:
         return Decimal(f"{whole}.{part}" if part else whole), len(part)
     except ArithmeticError as error:
-        raise BadValue(f"{what}: “{written[:60]}” is not a number.", "Write it as 14.6.") from error
+        raise BadValue(
+            say("{what}: “{written}” is not a number.", what=what, written=written[:60]),
+            say("Write it as 14.6."),
+        ) from error
 
 
 def grouped(number: Decimal) -> str:

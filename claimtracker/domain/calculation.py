@@ -11,6 +11,7 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.formula import CONTEXT, Quantity, names_in, work_out
 from claimtracker.domain.text import fold
 from claimtracker.domain.units import PERCENT, Unit, spelled
+from claimtracker.domain.wording import say
 
 MOST_INPUTS, LONGEST_TEXT = 40, 1000
 _WORDS = ("result", "claimed", "tolerance")
@@ -72,7 +73,7 @@ class WorkedOut:
 def calculation_of(text: str) -> Calculation:
     """Read the text of a calculation; raises BadValue for a line that is none of its kinds."""
     if len(text) > MOST_INPUTS * LONGEST_TEXT:
-        raise BadValue("This calculation is too long to be kept.", "Cut it into two.")
+        raise BadValue(say("This calculation is too long to be kept."), say("Cut it into two."))
     inputs: list[Input] = []
     said: dict[str, str] = {}
     for line in text.splitlines():
@@ -85,7 +86,10 @@ def calculation_of(text: str) -> Calculation:
             told = source.rstrip().removesuffix("]") if bracket else ""
             inputs.append(Input(name.strip(), amount.strip(), told.strip()))
         elif line.strip():
-            raise BadValue(f"“{line.strip()[:60]}” is no line of a calculation.", "Write name = value.")
+            raise BadValue(
+                say("“{line}” is no line of a calculation.", line=line.strip()[:60]),
+                say("Write name = value."),
+            )
     return tidy(Calculation(tuple(inputs), *(said.get(word, "") for word in _WORDS)))
 
 
@@ -138,7 +142,7 @@ def compare(calculation: Calculation) -> WorkedOut:
         found = work_out(calculation.formula, _quantities(amounts))
         if not calculation.claimed:
             said = _in_own_terms(found, amounts.values())
-            return WorkedOut(Standing.OPEN, f"Works out to {said}.", said)
+            return WorkedOut(Standing.OPEN, say("Works out to {said}.", said=said), said)
         return _beside(found, calculation, amounts.values())
     except BadValue as error:
         return WorkedOut(Standing.MISTAKE, error.sentence, hint=error.next_step)
@@ -158,9 +162,13 @@ def _amounts(calculation: Calculation) -> dict[str, Amount]:
     wanted = {_folded(name) for name in names_in(calculation.formula)}
     for one in calculation.inputs:
         if not one.name:
-            raise BadValue("A value has no name.", "Give it one, so that the formula can speak of it.")
+            raise BadValue(
+                say("A value has no name."), say("Give it one, so that the formula can speak of it.")
+            )
         if _folded(one.name) in {_folded(name) for name in named}:
-            raise BadValue(f"Two values are called “{one.name}”.", "Give one of them another name.")
+            raise BadValue(
+                say("Two values are called “{name}”.", name=one.name), say("Give one of them another name.")
+            )
         if one.amount or _folded(one.name) in wanted:
             named[one.name] = amount_of(one.amount, f"“{one.name}”")
     return named
@@ -177,9 +185,12 @@ def _beside(found: Quantity, calculation: Calculation, amounts: Iterable[Amount]
         claimed = Amount(claimed.number, claimed.scale, claimed.decimals, unit)
     if claimed.unit.dimensions != found.dimensions:
         raise BadValue(
-            f"The result is in {spelled(found.dimensions)}, the claimed figure in "
-            f"{spelled(claimed.unit.dimensions)}.",
-            "Check the units of the values and of the claimed figure.",
+            say(
+                "The result is in {unit}, the claimed figure in {claimed}.",
+                unit=spelled(found.dimensions),
+                claimed=spelled(claimed.unit.dimensions),
+            ),
+            say("Check the units of the values and of the claimed figure."),
         )
     number = claimed.in_terms(found.value)
     allowed, said = _tolerance(calculation.tolerance, claimed)
@@ -187,12 +198,17 @@ def _beside(found: Quantity, calculation: Calculation, amounts: Iterable[Amount]
     result = claimed.said(_shown(number, claimed.decimals + 1))
     start = f"Claimed {claimed.said(claimed.number)}; works out to {result}"
     if off <= allowed:
-        return WorkedOut(Standing.WITHIN, f"{start}; within {said}.", result)
+        return WorkedOut(Standing.WITHIN, say("{start}; within {said}.", start=start, said=said), result)
     by = grouped(_shown(off, claimed.decimals + 1))
     hint = ""
     if claimed.unit == PERCENT and abs(number / 100 - claimed.number) <= allowed:
-        hint = "Leave out × 100: a result in percent is shown as percent by itself."
-    return WorkedOut(Standing.OFF, f"{start}; off by {by}, more than {said}.", result, hint)
+        hint = say("Leave out × 100: a result in percent is shown as percent by itself.")
+    return WorkedOut(
+        Standing.OFF,
+        say("{start}; off by {by}, more than {said}.", start=start, by=by, said=said),
+        result,
+        hint,
+    )
 
 
 def _tolerance(text: str, claimed: Amount) -> tuple[Decimal, str]:
@@ -205,7 +221,8 @@ def _tolerance(text: str, claimed: Amount) -> tuple[Decimal, str]:
         return abs(claimed.number) * number / 100, f"{grouped(number)} percent of it"
     if given.unit.name and given.unit.dimensions != claimed.unit.dimensions:
         raise BadValue(
-            "The tolerance has another unit than the claimed figure.", "Write it in the same unit, or as 2 %."
+            say("The tolerance has another unit than the claimed figure."),
+            say("Write it in the same unit, or as 2 %."),
         )
     if given.unit.name or given.scale:
         unit = given.unit if given.unit.name else claimed.unit

@@ -8,6 +8,7 @@ from claimtracker.domain.lint import UNPROVABLE
 from claimtracker.domain.sources import Contact, ContactStatus, Evidence, Source, SourceKind
 from claimtracker.domain.text import fold
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say
 
 PEOPLE = frozenset({SourceKind.INTERVIEW, SourceKind.EXPERT, SourceKind.OBSERVATION})
 SETTLED = frozenset({Progress.CHECKED, Progress.SIGNED_OFF})
@@ -144,10 +145,16 @@ def _item(fact: OpenFact, *, reply: bool) -> CallItem:
     if reply:
         finding = " ".join(claim.finding.split())
         found = f" We found: {finding}" if finding else ""
-        questions = [f"We are going to say “{claim.verdict_label}” of this.{found} What is your answer?"]
+        questions = [
+            say(
+                "We are going to say “{verdict}” of this.{found} What is your answer?",
+                verdict=claim.verdict_label,
+                found=found,
+            )
+        ]
     else:
         lines = (line.strip(" -•\t") for line in claim.open_questions.splitlines())
-        questions = [line for line in lines if line] or ["Is this right, and where is it written?"]
+        questions = [line for line in lines if line] or [say("Is this right, and where is it written?")]
     return CallItem(claim.id, statement, tuple(questions), reply, fact.article_title, fact.due)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.facets import FACET
+from claimtracker.domain.wording import say
 
 LONGEST_NAME = 60
 
@@ -41,9 +42,12 @@ def checked_name(name: str) -> str:
     """Return the name on one line; raises BadValue when it is empty or long."""
     name = " ".join(name.split())
     if not name:
-        raise BadValue("A view needs a name.", "Write what it shows, such as “Mayor, unchecked”.")
+        raise BadValue(say("A view needs a name."), say("Write what it shows, such as “Mayor, unchecked”."))
     if len(name) > LONGEST_NAME:
-        raise BadValue(f"A view's name has at most {LONGEST_NAME} letters.", "Write a shorter one.")
+        raise BadValue(
+            say("A view's name has at most {most} letters.", most=LONGEST_NAME),
+            say("Write a shorter one."),
+        )
     return name
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.wording import say
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -23,7 +24,7 @@ def checked_date(text: str, what: str) -> str:
         date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
     except ValueError as error:
         raise BadValue(
-            f"{what}: this is not a date that ClaimTracker understands.",
-            "Write it as 2026-10-16, 2026-10 or 2026.",
+            say("{what}: this is not a date that ClaimTracker understands.", what=what),
+            say("Write it as 2026-10-16, 2026-10 or 2026."),
         ) from error
     return text

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.wording import say
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _SIGNED = re.compile(r"(<=|>=|<|>|=)?(.+)")
@@ -51,4 +52,4 @@ def _period(typed: str, field: str, today: date) -> tuple[str, str]:
 
 
 def _not_a_day(field: str) -> BadValue:
-    return BadValue(f"After “{field}:” comes a day.", _HOW)
+    return BadValue(say("After “{field}:” comes a day.", field=field), _HOW)

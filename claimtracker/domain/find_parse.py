@@ -24,6 +24,7 @@ from claimtracker.domain.find_terms import (
     Term,
     Words,
 )
+from claimtracker.domain.wording import say
 from claimtracker.domain.words import typed_words
 
 LONGEST = 2_000
@@ -49,7 +50,7 @@ def parse(typed: str, today: date | None = None) -> Term:
     that was typed but names of fields.
     """
     if len(typed) > LONGEST:
-        raise BadValue(f"A search has at most {LONGEST:,} characters.", "Use fewer words.")
+        raise BadValue(say("A search has at most {most} characters.", most=LONGEST), say("Use fewer words."))
     return _Reading(typed.translate(_QUOTES), today or date.today()).everything()
 
 
@@ -65,12 +66,17 @@ class _Reading:
     def everything(self) -> Term:
         term = self._all(0)
         if self._at < len(self._pieces):
-            raise BadValue("A bracket is closed that was not opened.", "Take it away, or open one before it.")
+            raise BadValue(
+                say("A bracket is closed that was not opened."), say("Take it away, or open one before it.")
+            )
         return term
 
     def _all(self, depth: int) -> Term:
         if depth > DEEPEST:
-            raise BadValue("These brackets are too deep.", f"Use at most {DEEPEST} inside one another.")
+            raise BadValue(
+                say("These brackets are too deep."),
+                say("Use at most {most} inside one another.", most=DEEPEST),
+            )
         terms = []
         while self._at < len(self._pieces) and not self._is(")"):
             terms.append(self._any(depth))
@@ -79,12 +85,12 @@ class _Reading:
 
     def _any(self, depth: int) -> Term:
         if self._keyword("OR"):
-            raise BadValue("OR stands between two things.", "Write something before it.")
+            raise BadValue(say("OR stands between two things."), say("Write something before it."))
         terms = [self._one(depth)]
         while self._keyword("OR"):
             self._at += 1
             if self._at == len(self._pieces) or self._is(")") or self._keyword("OR"):
-                raise BadValue("OR stands between two things.", "Write something after it.")
+                raise BadValue(say("OR stands between two things."), say("Write something after it."))
             terms.append(self._one(depth))
         return terms[0] if len(terms) == 1 else AnyOf(tuple(terms))
 
@@ -96,19 +102,21 @@ class _Reading:
         if piece["bracket"]:
             inside = self._all(depth + 1)
             if not self._is(")"):
-                raise BadValue("A bracket is not closed.", "Close it, or put the words into quotation marks.")
+                raise BadValue(
+                    say("A bracket is not closed."), say("Close it, or put the words into quotation marks.")
+                )
             self._at += 1
             return inside
         self._terms += 1
         if self._terms > MOST_TERMS:
-            raise BadValue(f"A search has at most {MOST_TERMS} parts.", "Use fewer.")
+            raise BadValue(say("A search has at most {most} parts.", most=MOST_TERMS), say("Use fewer."))
         return self._term(piece)
 
     def _except(self, depth: int) -> Term:
         if self._at == len(self._pieces) or self._is(")") or self._keyword("OR"):
-            raise BadValue("NOT stands before what is left out.", "Write something after it.")
+            raise BadValue(say("NOT stands before what is left out."), say("Write something after it."))
         if depth > DEEPEST:
-            raise BadValue("There are too many exceptions inside one another.", "Use fewer.")
+            raise BadValue(say("There are too many exceptions inside one another."), say("Use fewer."))
         term = self._one(depth + 1)
         if isinstance(term, Words) and not self._pieces[self._at - 1]["word"].endswith("*"):
             term = Words(term.words, beginnings=False)  # -vaccine leaves vaccines in
@@ -119,7 +127,7 @@ class _Reading:
             return self._field(piece)
         if piece["phrase"] is not None:
             if not piece["ended"]:
-                raise BadValue("A quotation mark is not closed.", "Close it after the last word.")
+                raise BadValue(say("A quotation mark is not closed."), say("Close it after the last word."))
             phrase = tuple(typed_words(piece["phrase"], each_once=False))
             return Phrase(phrase) if phrase else AllOf()
         if piece["word"] == "AND":
@@ -134,9 +142,12 @@ class _Reading:
         if field is None:
             return _no_field(piece["field"].lower(), value)
         if quoted and not piece["closed"]:
-            raise BadValue("A quotation mark is not closed.", "Close it after the last word.")
+            raise BadValue(say("A quotation mark is not closed."), say("Close it after the last word."))
         if not value:
-            raise BadValue(f"“{field.name}:” asks for {field.asks}.", "Write it right after the colon.")
+            raise BadValue(
+                say("“{name}:” asks for {asks}.", name=field.name, asks=field.asks),
+                say("Write it right after the colon."),
+            )
         return _READ[field.kind](field, value, quoted, self._today)
 
     def _is(self, bracket: str) -> bool:
@@ -158,8 +169,8 @@ def _no_field(name: str, value: str) -> Term:
     like = get_close_matches(name, BY_NAME, n=1, cutoff=0.75)
     if like:
         raise BadValue(
-            f"There is no field of that name. Did you mean “{like[0]}:”?",
-            "Field words are offered while you type.",
+            say("There is no field of that name. Did you mean “{like}:”?", like=like[0]),
+            say("Field words are offered while you type."),
         )
     return Words(tuple(typed_words(f"{name} {value}")))
 
@@ -168,7 +179,10 @@ def _name(field: FieldWord, value: str, whole: bool, _today: date) -> Term:
     if value.casefold() == "none" and not whole:
         return Not(Named("has", field.name))
     if not typed_words(value):
-        raise BadValue(f"“{field.name}:” asks for {field.asks}.", "Write words with letters or digits.")
+        raise BadValue(
+            say("“{name}:” asks for {asks}.", name=field.name, asks=field.asks),
+            say("Write words with letters or digits."),
+        )
     return Named(field.name, value, whole)
 
 
@@ -208,7 +222,10 @@ def _is(field: FieldWord, value: str, whole: bool, today: date) -> Term:
 
 
 def _closed(field: FieldWord) -> BadValue:
-    return BadValue(f"“{field.name}:” does not know this value.", f"It knows {', '.join(field.values)}.")
+    return BadValue(
+        say("“{name}:” does not know this value.", name=field.name),
+        say("It knows {values}.", values=", ".join(field.values)),
+    )
 
 
 _READ: dict[Kind, Callable[[FieldWord, str, bool, date], Term]] = {

@@ -16,6 +16,7 @@ from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.units import Dimensions, combined, raised, spelled
+from claimtracker.domain.wording import say
 
 LONGEST, MOST_TOKENS, DEEPEST = 500, 200, 30
 MOST_POWER, MOST_ROUNDED = 1000, 20
@@ -45,12 +46,13 @@ def work_out(formula: str, inputs: Mapping[str, Quantity]) -> Quantity:
     try:
         found = reading.sum(0)
     except DivisionByZero as error:
-        raise BadValue("The formula divides by zero.", "Check which value is zero.") from error
+        raise BadValue(say("The formula divides by zero."), say("Check which value is zero.")) from error
     except Overflow as error:
-        raise BadValue("The result is too large to be a figure.", "Check the powers.") from error
+        raise BadValue(say("The result is too large to be a figure."), say("Check the powers.")) from error
     except ArithmeticError as error:
         raise BadValue(
-            "The formula cannot be worked out with these values.", "Is it zero by zero, or a root below zero?"
+            say("The formula cannot be worked out with these values."),
+            say("Is it zero by zero, or a root below zero?"),
         ) from error
     reading.end()
     return found
@@ -65,22 +67,25 @@ def names_in(formula: str) -> list[str]:
 def _tokens(formula: str) -> list[tuple[str, str]]:
     text = formula.strip()
     if not text:
-        raise BadValue("There is no formula yet.", "Write one with the names, or take a template.")
+        raise BadValue(say("There is no formula yet."), say("Write one with the names, or take a template."))
     if len(text) > LONGEST:
-        raise BadValue("The formula is too long.", f"Keep it below {LONGEST} signs.")
+        raise BadValue(say("The formula is too long."), say("Keep it below {most} signs.", most=LONGEST))
     found: list[tuple[str, str]] = []
     place = 0
     while place < len(text):
         token = _TOKEN.match(text, place)
         if token is None:
             sign = text[place:].strip()[0]
-            raise BadValue(f"The formula cannot have “{sign}” in it.", "Use + − × / ^ and parentheses.")
+            raise BadValue(
+                say("The formula cannot have “{sign}” in it.", sign=sign),
+                say("Use + − × / ^ and parentheses."),
+            )
         number, name, sign = token.groups()
         kind, said = ("number", number) if number else ("name", name) if name else ("sign", sign)
         found.append((kind, _SAME.get(said, said)))
         place = token.end()
     if len(found) > MOST_TOKENS:
-        raise BadValue("The formula has too many pieces.", "Cut it into two calculations.")
+        raise BadValue(say("The formula has too many pieces."), say("Cut it into two calculations."))
     return found
 
 
@@ -99,8 +104,8 @@ class _Reading:
     def end(self) -> None:
         if self._place < len(self._tokens):
             said = self._tokens[self._place][1]
-            hint = "Write 1250, not 1,250." if said == "," else "Is a sign missing before it?"
-            raise BadValue(f"The formula cannot go on with “{said}”.", hint)
+            hint = say("Write 1250, not 1,250.") if said == "," else say("Is a sign missing before it?")
+            raise BadValue(say("The formula cannot go on with “{said}”.", said=said), hint)
 
     def _product(self, depth: int) -> Quantity:
         found = self._signed(depth)
@@ -113,7 +118,7 @@ class _Reading:
 
     def _signed(self, depth: int) -> Quantity:
         if depth > DEEPEST:
-            raise BadValue("The formula is nested too deeply.", "Cut it into two calculations.")
+            raise BadValue(say("The formula is nested too deeply."), say("Cut it into two calculations."))
         sign = self._sign("+", "-")
         if sign:
             found = self._signed(depth + 1)
@@ -128,7 +133,7 @@ class _Reading:
 
     def _value(self, depth: int) -> Quantity:
         if self._place >= len(self._tokens):
-            raise BadValue("The formula breaks off.", "Something is missing at its end.")
+            raise BadValue(say("The formula breaks off."), say("Something is missing at its end."))
         kind, said = self._tokens[self._place]
         self._place += 1
         if kind == "number":
@@ -136,7 +141,10 @@ class _Reading:
         if kind == "name":
             return self._named(said, depth)
         if said != "(":
-            raise BadValue(f"The formula cannot have “{said}” here.", "A value or a name must stand there.")
+            raise BadValue(
+                say("The formula cannot have “{said}” here.", said=said),
+                say("A value or a name must stand there."),
+            )
         found = self.sum(depth + 1)
         self._close()
         return found
@@ -151,11 +159,11 @@ class _Reading:
                 values.append(self.sum(depth + 1))
             self._close()
             return _called(folded, values)
-        raise BadValue(f"“{name}” has no value.", "Add it above, or check its spelling.")
+        raise BadValue(say("“{name}” has no value.", name=name), say("Add it above, or check its spelling."))
 
     def _close(self) -> None:
         if not self._sign(")"):
-            raise BadValue("A parenthesis is not closed.", "Add “)”.")
+            raise BadValue(say("A parenthesis is not closed."), say("Add “)”."))
 
     def _sign(self, *signs: str) -> str:
         if self._place < len(self._tokens):
@@ -175,12 +183,18 @@ def _added(one: Quantity, other: Quantity, sign: str) -> Quantity:
 def _alike(one: Quantity, other: Quantity, act: str) -> None:
     if one.dimensions == other.dimensions:
         return
-    hint = "Check the units of both."
+    hint = say("Check the units of both.")
     if not one.dimensions or not other.dimensions:
-        hint = "For 3 percent more, multiply by (1 + 3 %)."
+        hint = say("For 3 percent more, multiply by (1 + 3 %).")
     raise BadValue(
-        f"{_told(one)} and {_told(other)} cannot be {act}: the units are {spelled(one.dimensions)} and "
-        f"{spelled(other.dimensions)}.",
+        say(
+            "{one} and {other} cannot be {act}: the units are {units} and {spelled2}.",
+            one=_told(one),
+            other=_told(other),
+            act=act,
+            units=spelled(one.dimensions),
+            spelled2=spelled(other.dimensions),
+        ),
         hint,
     )
 
@@ -191,12 +205,14 @@ def _told(quantity: Quantity) -> str:
 
 def _power(base: Quantity, power: Quantity) -> Quantity:
     if power.dimensions:
-        raise BadValue("A power must be a plain number.", "Leave its unit out.")
+        raise BadValue(say("A power must be a plain number."), say("Leave its unit out."))
     if abs(power.value) > MOST_POWER:
-        raise BadValue("A power in the formula is too large.", f"Powers may be up to {MOST_POWER:,}.")
+        raise BadValue(
+            say("A power in the formula is too large."), say("Powers may be up to {most}.", most=MOST_POWER)
+        )
     whole = power.value == power.value.to_integral_value(context=CONTEXT)
     if base.dimensions and not whole:
-        raise BadValue("A value with a unit has whole powers only.", "Divide by its unit first.")
+        raise BadValue(say("A value with a unit has whole powers only."), say("Divide by its unit first."))
     dimensions = raised(base.dimensions, int(power.value)) if base.dimensions else ()
     return Quantity(CONTEXT.power(base.value, power.value), dimensions)
 
@@ -207,12 +223,12 @@ def _called(name: str, values: Sequence[Quantity]) -> Quantity:
         return _rounded(values)
     if name == "change":
         if len(values) != 2:
-            raise BadValue("change(old, new) needs two values.", "Write change(old, new).")
+            raise BadValue(say("change(old, new) needs two values."), say("Write change(old, new)."))
         gained = _added(values[1], first, "-")
         return Quantity(CONTEXT.divide(gained.value, CONTEXT.abs(first.value)))
     if name == "abs":
         if len(values) != 1:
-            raise BadValue("abs() needs one value.", "Write abs(value).")
+            raise BadValue(say("abs() needs one value."), say("Write abs(value)."))
         return Quantity(CONTEXT.abs(first.value), first.dimensions)
     for other in values[1:]:
         _alike(first, other, "put side by side")
@@ -230,7 +246,9 @@ def _called(name: str, values: Sequence[Quantity]) -> Quantity:
 def _rounded(values: Sequence[Quantity]) -> Quantity:
     digits = values[1].value if len(values) == 2 and not values[1].dimensions else Decimal(0)
     if len(values) > 2 or digits != digits.to_integral_value() or not 0 <= digits <= MOST_ROUNDED:
-        raise BadValue("round(value, digits) needs a value and how many digits.", "Write round(value, 1).")
+        raise BadValue(
+            say("round(value, digits) needs a value and how many digits."), say("Write round(value, 1).")
+        )
     first = values[0]
     return Quantity(first.value.quantize(Decimal(1).scaleb(-int(digits)), context=CONTEXT), first.dimensions)
 

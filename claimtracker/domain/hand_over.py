@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from claimtracker.domain.wording import say
+
 
 class Format(StrEnum):
     """What claims can be handed over as."""
@@ -60,7 +62,7 @@ class HandOverResult:
             f"{file.holds} {'to' if number else 'written to'} {file.name}"
             for number, file in enumerate(self.files)
         ]
-        return f"{joined(parts)} in {self.folder.name or self.folder}."
+        return say("{files} in {folder}.", files=joined(parts), folder=self.folder.name or self.folder)
 
 
 @dataclass(frozen=True, slots=True)

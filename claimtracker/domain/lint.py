@@ -9,6 +9,7 @@ from enum import StrEnum
 from claimtracker.domain.claims import Claim, ClaimType
 from claimtracker.domain.sources import Evidence, Source, Stance
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say
 
 # Ratings that say that there is nothing to prove.
 UNPROVABLE = frozenset({"opinion", "cut", "void"})
@@ -114,13 +115,13 @@ def _words(text: str) -> str:
 
 def _sources(evidence: Sequence[Evidence]) -> list[LintNote]:
     if not evidence:
-        return [LintNote(LintRule.NO_SOURCE, "No source is linked.", "Link one with E.")]
+        return [LintNote(LintRule.NO_SOURCE, say("No source is linked."), say("Link one with E."))]
     if not any(link.source.primary for link in evidence):
         return [
             LintNote(
                 LintRule.ONLY_SECONDARY,
-                "Every source is secondary.",
-                "Look for where they have it from: a document, a dataset, a person.",
+                say("Every source is secondary."),
+                say("Look for where they have it from: a document, a dataset, a person."),
             )
         ]
     return []
@@ -130,8 +131,13 @@ def _copy(copies: Copies) -> LintNote:
     one, other = copies.one.source, copies.other.source
     return LintNote(
         LintRule.WIRE_COPY,
-        f"“{_short(one.title)}” and “{_short(other.title)}” are probably one text: {copies.why}.",
-        "Give both the same independence group, so that they count once, or find another source.",
+        say(
+            "“{title}” and “{other}” are probably one text: {why}.",
+            title=_short(one.title),
+            other=_short(other.title),
+            why=copies.why,
+        ),
+        say("Give both the same independence group, so that they count once, or find another source."),
         " ".join(sorted((one.key, other.key))),
     )
 
@@ -153,8 +159,8 @@ def _unanswered(claim: Claim, evidence: Sequence[Evidence]) -> list[LintNote]:
     return [
         LintNote(
             LintRule.UNANSWERED,
-            "Sources contradict each other, and the finding does not say why one of them decides it.",
-            "Name both in the finding or explanation, or say in a note on one why it does not decide.",
+            say("Sources contradict each other, and the finding does not say why one of them decides it."),
+            say("Name both in the finding or explanation, or say in a note on one why it does not decide."),
             " ".join(sorted({link.source.key for side in sides for link in side})),
         )
     ]
@@ -163,8 +169,12 @@ def _unanswered(claim: Claim, evidence: Sequence[Evidence]) -> list[LintNote]:
 def _confidential(evidence: Sequence[Evidence]) -> list[LintNote]:
     if not evidence or not all(link.source.confidential for link in evidence):
         return []
-    said = "The only source is confidential." if len(evidence) == 1 else "Every source is confidential."
-    return [LintNote(LintRule.CONFIDENTIAL_ALONE, said, "Find one that readers may see.")]
+    said = (
+        say("The only source is confidential.")
+        if len(evidence) == 1
+        else say("Every source is confidential.")
+    )
+    return [LintNote(LintRule.CONFIDENTIAL_ALONE, said, say("Find one that readers may see."))]
 
 
 def _number(claim: Claim, evidence: Sequence[Evidence]) -> list[LintNote]:
@@ -175,8 +185,8 @@ def _number(claim: Claim, evidence: Sequence[Evidence]) -> list[LintNote]:
     return [
         LintNote(
             LintRule.NUMBER,
-            "A number, and neither a calculation nor the place in a source where it stands.",
-            "Write page or table beside a source, or work it out with =.",
+            say("A number, and neither a calculation nor the place in a source where it stands."),
+            say("Write page or table beside a source, or work it out with =."),
         )
     ]
 
@@ -188,8 +198,8 @@ def _stale(claim: Claim, today: date) -> list[LintNote]:
     return [
         LintNote(
             LintRule.STALE,
-            f"The verdict was to be checked again on {on}.",
-            "Check it again, or set another date.",
+            say("The verdict was to be checked again on {on}.", on=on),
+            say("Check it again, or set another date."),
             on,
         )
     ]

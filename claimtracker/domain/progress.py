@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say
 
 STEPS: Mapping[Progress, tuple[Progress, ...]] = {
     Progress.TO_CHECK: (Progress.IN_PROGRESS, Progress.WAITING, Progress.CHECKED),
@@ -38,16 +39,24 @@ def why_not(now: Progress, wanted: Progress, *, rated: bool) -> tuple[str, str]:
     if wanted is now or (wanted in STEPS[now] and wanted not in ACTS and (rated or not _needs(wanted))):
         return "", ""
     if now is Progress.SIGNED_OFF:
-        return "A claim that is signed off stays as it is.", "Reopen it with a reason first."
+        return say("A claim that is signed off stays as it is."), say("Reopen it with a reason first.")
     if wanted is Progress.SIGNED_OFF:
         if now is Progress.CHECKED:
-            return "A claim is signed off by its second reader.", "Let another person accept the verdict."
-        return "Only a checked claim can be signed off.", "Give a verdict first; then a second reader signs."
+            return say("A claim is signed off by its second reader."), say(
+                "Let another person accept the verdict."
+            )
+        return say("Only a checked claim can be signed off."), say(
+            "Give a verdict first; then a second reader signs."
+        )
     if wanted is Progress.REOPENED:
-        return "Only a claim that was signed off can be reopened.", "Set it to in progress instead."
+        return say("Only a claim that was signed off can be reopened."), say("Set it to in progress instead.")
     if wanted is Progress.CHECKED:
-        return "A claim without a verdict is not checked.", "Give a verdict: the claim is checked then."
-    return f"A claim that is {now.value} cannot become {wanted.value}.", _way_on(now)
+        return say("A claim without a verdict is not checked."), say(
+            "Give a verdict: the claim is checked then."
+        )
+    return say(
+        "A claim that is {now} cannot become {wanted}.", now=say(now.value), wanted=say(wanted.value)
+    ), _way_on(now)
 
 
 def next_steps(now: Progress, *, rated: bool) -> tuple[Progress, ...]:
@@ -58,15 +67,15 @@ def next_steps(now: Progress, *, rated: bool) -> tuple[Progress, ...]:
 def why_not_read(now: Progress, given_by: str, reader: str, *, rated: bool) -> tuple[str, str]:
     """Return why this person cannot read a verdict second, and what to do; two empty texts when they can."""
     if now is Progress.SIGNED_OFF:
-        return "This claim is signed off already.", "Reopen it with a reason if something is wrong."
+        return say("This claim is signed off already."), say("Reopen it with a reason if something is wrong.")
     if not rated or now is not Progress.CHECKED:
-        return "There is no checked verdict to read yet.", "The checker gives one first."
+        return say("There is no checked verdict to read yet."), say("The checker gives one first.")
     if not reader.strip():
-        return "A second reading needs a name.", "Say who you are first."
+        return say("A second reading needs a name."), say("Say who you are first.")
     if given_by and same_person(given_by, reader):
         return (
-            "You gave this verdict yourself; a second reader is another person.",
-            "Ask a colleague, or let the one who reads say their name under View, Your name.",
+            say("You gave this verdict yourself; a second reader is another person."),
+            say("Ask a colleague, or let the one who reads say their name under View, Your name."),
         )
     return "", ""
 
@@ -82,4 +91,8 @@ def _needs(wanted: Progress) -> bool:
 
 def _way_on(now: Progress) -> str:
     open_steps = [step.value for step in STEPS[now] if step not in ACTS]
-    return f"From here it goes on to {', '.join(open_steps[:-1])} or {open_steps[-1]}."
+    return say(
+        "From here it goes on to {steps} or {last}.",
+        steps=", ".join(open_steps[:-1]),
+        last=open_steps[-1],
+    )

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.wording import say
 
 
 @cache
@@ -13,7 +14,9 @@ def resources_dir() -> Path:
     for folder in (package / "_resources", package.parent / "resources"):
         if folder.is_dir():
             return folder
-    raise EnvironmentFault("ClaimTracker's own resources folder is missing.", "Install ClaimTracker again.")
+    raise EnvironmentFault(
+        say("ClaimTracker's own resources folder is missing."), say("Install ClaimTracker again.")
+    )
 
 
 def manual_dir() -> Path:
@@ -22,4 +25,6 @@ def manual_dir() -> Path:
     for folder in (package / "_manual", package.parent / "docs" / "manual"):
         if folder.is_dir():
             return folder
-    raise EnvironmentFault("The manual is missing from this installation.", "Install ClaimTracker again.")
+    raise EnvironmentFault(
+        say("The manual is missing from this installation."), say("Install ClaimTracker again.")
+    )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.wording import say
 
 CONTEXT_LENGTH = 32
 
@@ -16,7 +17,13 @@ class Span:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
-            raise BadValue(f"A highlight needs at least one character (got {self.start} to {self.end}).")
+            raise BadValue(
+                say(
+                    "A highlight needs at least one character (got {start} to {end}).",
+                    start=self.start,
+                    end=self.end,
+                )
+            )
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -43,7 +50,9 @@ class QuotedSpan:
 def cut(text: str, span: Span) -> QuotedSpan:
     """Cut quote and context from the stored text; raises BadValue when the span leaves it."""
     if span.end > len(text):
-        raise BadValue(f"The highlight ends at {span.end}, past the text's end at {len(text)}.")
+        raise BadValue(
+            say("The highlight ends at {end}, past the text's end at {count}.", end=span.end, count=len(text))
+        )
     return QuotedSpan(
         span=span,
         quote=text[span.start : span.end],

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.wording import say
 
 Dimensions = tuple[tuple[str, int], ...]
 MOST_POWER = 9
@@ -106,7 +107,10 @@ def unit_of(text: str) -> Unit:
         return PERCENT
     parts = _PARTS.split(said)
     if len(parts) > MOST_PARTS or not all(parts):
-        raise BadValue(f"“{said[:60]}” is not a unit.", "Write a unit such as percent, euros or km/h.")
+        raise BadValue(
+            say("“{said}” is not a unit.", said=said[:60]),
+            say("Write a unit such as percent, euros or km/h."),
+        )
     units = [_one(part) for part in parts]
     factor, dimensions = units[0].factor, units[0].dimensions
     for under in units[1:]:
@@ -128,7 +132,10 @@ def _one(word: str) -> Unit:
     if word.upper() in _CURRENCY_CODES:
         return Unit(word.upper(), Decimal(1), ((word.upper(), 1),))
     if not all(sign.isalpha() or sign in " -'’." for sign in word):
-        raise BadValue(f"“{word[:60]}” is not a unit.", "Write a unit such as percent, euros or km/h.")
+        raise BadValue(
+            say("“{word}” is not a unit.", word=word[:60]),
+            say("Write a unit such as percent, euros or km/h."),
+        )
     return Unit(word, Decimal(1), ((_thing(folded), 1),))
 
 
@@ -148,7 +155,7 @@ def combined(one: Dimensions, other: Dimensions, sign: int = 1) -> Dimensions:
         powers[name] = powers.get(name, 0) + sign * power
     found = tuple(sorted((name, power) for name, power in powers.items() if power))
     if any(abs(power) > MOST_POWER for _, power in found):
-        raise BadValue("The units of this formula grow out of all proportion.", "Check its powers.")
+        raise BadValue(say("The units of this formula grow out of all proportion."), say("Check its powers."))
     return found
 
 

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from claimtracker.domain.errors import LibraryTooNew, UnreadableFile
+from claimtracker.domain.wording import say
 
 ARCHIVE_FILE = "desk-archive.zip"
 FORMAT, VERSION = "claimtracker archive", 1
@@ -100,7 +101,8 @@ class ArchiveReader:
             self._zip = ZipFile(path)
         except (BadZipFile, OSError) as error:
             raise UnreadableFile(
-                f"“{path.name}” cannot be opened as an archive.", "Choose the zip file that the export wrote."
+                say("“{name}” cannot be opened as an archive.", name=path.name),
+                say("Choose the zip file that the export wrote."),
             ) from error
         self.manifest = self._manifest(newest_schema)
 
@@ -163,20 +165,21 @@ class ArchiveReader:
         except (KeyError, ValueError, TypeError, AttributeError, BadZipFile, EOFError, OSError) as error:
             self._zip.close()
             raise UnreadableFile(
-                f"“{self._name}” is no archive of a desk.", "Choose the zip file that the export wrote."
+                say("“{name}” is no archive of a desk.", name=self._name),
+                say("Choose the zip file that the export wrote."),
             ) from error
         if version > VERSION or schema > newest_schema:
             self._zip.close()
             raise LibraryTooNew(
-                f"“{self._name}” was written by a later version of ClaimTracker.",
-                "Update ClaimTracker first.",
+                say("“{name}” was written by a later version of ClaimTracker.", name=self._name),
+                say("Update ClaimTracker first."),
             )
         return found
 
     def _damaged(self, where: str) -> UnreadableFile:
         return UnreadableFile(
-            f"“{self._name}” is damaged at {where}: nothing was taken from it.",
-            "Use another copy of the file.",
+            say("“{name}” is damaged at {where}: nothing was taken from it.", name=self._name, where=where),
+            say("Use another copy of the file."),
         )
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.wording import say
 
 _STALE_AFTER = 3600.0
 _PARTS = ".export-"
@@ -90,26 +91,34 @@ def whole_files(folder: Path) -> Iterator[Path]:
 
 def write_fault(path: Path, error: OSError) -> EnvironmentFault:
     """Return the fault that tells why ``path`` could not be written, and what to do."""
-    name, kept = path.name, "What was there before is untouched."
+    name, kept = path.name, say("What was there before is untouched.")
     if error.errno in _FULL:
         return EnvironmentFault(
-            f"“{name}” was not written: the disk is full. {kept}",
-            "Free some space or choose another folder, then try again.",
+            say("“{name}” was not written: the disk is full. {kept}", name=name, kept=kept),
+            say("Free some space or choose another folder, then try again."),
         )
     if error.errno == errno.EROFS:
         return EnvironmentFault(
-            f"“{name}” was not written: its disk can only be read. {kept}",
-            "Choose a folder on another disk.",
+            say("“{name}” was not written: its disk can only be read. {kept}", name=name, kept=kept),
+            say("Choose a folder on another disk."),
         )
     if getattr(error, "winerror", None) in _WINDOWS_IN_USE or (os.name == "nt" and error.errno in _REFUSED):
         return EnvironmentFault(
-            f"“{name}” was not written: another program, such as Excel, may have it open. {kept}",
-            "Close it there and try again, or choose another name or folder.",
+            say(
+                "“{name}” was not written: another program, such as Excel, may have it open. {kept}",
+                name=name,
+                kept=kept,
+            ),
+            say("Close it there and try again, or choose another name or folder."),
         )
     if error.errno in _REFUSED:
         return EnvironmentFault(
-            f"“{name}” was not written: you have no permission to write in this folder. {kept}",
-            "Choose a folder of your own, or ask for permission.",
+            say(
+                "“{name}” was not written: you have no permission to write in this folder. {kept}",
+                name=name,
+                kept=kept,
+            ),
+            say("Choose a folder of your own, or ask for permission."),
         )
     return _place_fault(name, error)
 
@@ -117,16 +126,22 @@ def write_fault(path: Path, error: OSError) -> EnvironmentFault:
 def _place_fault(name: str, error: OSError) -> EnvironmentFault:
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return EnvironmentFault(
-            f"“{name}” was not written: its folder does not exist.", "Choose a folder that exists."
+            say("“{name}” was not written: its folder does not exist.", name=name),
+            say("Choose a folder that exists."),
         )
     if error.errno == errno.ENAMETOOLONG:
         return EnvironmentFault(
-            f"“{name[:40]}…” was not written: the name is too long.", "Give a shorter name."
+            say("“{name}…” was not written: the name is too long.", name=name[:40]),
+            say("Give a shorter name."),
         )
     reason = (error.strerror or type(error).__name__).lower()
     return EnvironmentFault(
-        f"“{name}” was not written: the system says “{reason}”. What was there before is untouched.",
-        "Choose another folder and try again.",
+        say(
+            "“{name}” was not written: the system says “{reason}”. What was there before is untouched.",
+            name=name,
+            reason=reason,
+        ),
+        say("Choose another folder and try again."),
     )
 
 
@@ -144,13 +159,13 @@ def refuse_odd_places(place: Path) -> None:
         return
     if not place.is_file():
         raise EnvironmentFault(
-            f"“{place.name}” was not written: something that is not a file has this name.",
-            "Choose another name or folder.",
+            say("“{name}” was not written: something that is not a file has this name.", name=place.name),
+            say("Choose another name or folder."),
         )
     if not place.stat().st_mode & 0o222:
         raise EnvironmentFault(
-            f"“{place.name}” was not written: it is there already and can only be read.",
-            "Choose another name, or allow writing to the file.",
+            say("“{name}” was not written: it is there already and can only be read.", name=place.name),
+            say("Choose another name, or allow writing to the file."),
         )
 
 

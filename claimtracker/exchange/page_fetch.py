@@ -14,6 +14,7 @@ from urllib.parse import unquote, urljoin
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.reading_limits import MOST_BYTES
 from claimtracker.exchange.web_address import PASTE, FetchedPage, WebAddress, refuse_private, web_address
 
@@ -201,7 +202,9 @@ def _name(address: WebAddress, media_type: str) -> str:
 
 
 def _failed(address: WebAddress, cause: str) -> UnreadableFile:
-    return UnreadableFile(f"The page at “{address.host}” was not fetched: {cause}.", PASTE)
+    return UnreadableFile(
+        say("The page at “{host}” was not fetched: {cause}.", host=address.host, cause=cause), PASTE
+    )
 
 
 def _too_large(address: WebAddress) -> UnreadableFile:

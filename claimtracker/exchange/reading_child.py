@@ -6,6 +6,7 @@ from typing import IO, Any
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.confined import limit_memory, own_output
 from claimtracker.exchange.page_fetch import fetch_page
 from claimtracker.exchange.readers.progress import listen, report
@@ -66,8 +67,8 @@ def _answer(fields: dict[str, Any], content: bytes) -> bytes:
     except ClaimTrackerError as error:
         return reply_from_error(error)
     except MemoryError:
-        sentence = f"“{name}” needs more memory to be read than ClaimTracker allows."
-        return reply_from_error(UnreadableFile(sentence, "Paste the article's text instead."))
+        sentence = say("“{name}” needs more memory to be read than ClaimTracker allows.", name=name)
+        return reply_from_error(UnreadableFile(sentence, say("Paste the article's text instead.")))
 
 
 def _load_libraries() -> None:

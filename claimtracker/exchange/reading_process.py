@@ -20,6 +20,7 @@ from typing import IO, Any, Self
 
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import Cancelled, UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.reading_limits import MOST_BYTES, MOST_SECONDS, refuse_oversize
 from claimtracker.exchange.reading_wire import article_from_reply, page_from_reply, share_from_reply
 from claimtracker.exchange.web_address import FetchedPage, web_address
@@ -39,17 +40,22 @@ def original_from(path: Path) -> Original:
             refuse_oversize(path.name, size)
         content = path.read_bytes()
     except FileNotFoundError:
-        raise UnreadableFile(f"“{path.name}” is not there any more.", "Choose the file again.") from None
+        raise UnreadableFile(
+            say("“{name}” is not there any more.", name=path.name), say("Choose the file again.")
+        ) from None
     except IsADirectoryError:
         raise UnreadableFile(
-            f"“{path.name or path.resolve().name}” is a folder.", "Choose a file inside it."
+            say("“{name}” is a folder.", name=path.name or path.resolve().name),
+            say("Choose a file inside it."),
         ) from None
     except PermissionError:
-        step = "Ask its owner for access, or copy it to your own folder first."
-        raise UnreadableFile(f"You may not open “{path.name}”: permission is denied.", step) from None
+        step = say("Ask its owner for access, or copy it to your own folder first.")
+        raise UnreadableFile(
+            say("You may not open “{name}”: permission is denied.", name=path.name), step
+        ) from None
     except OSError as error:
         sentence = f"“{path.name}” cannot be opened: {error.strerror or 'the disk does not answer'}."
-        raise UnreadableFile(sentence, "Copy it to this computer first.") from None
+        raise UnreadableFile(sentence, say("Copy it to this computer first.")) from None
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return Original(path.name, media_type, content)
 
@@ -155,7 +161,8 @@ class ReadingProcess:
             if reply is None:
                 self._end_child()
                 raise UnreadableFile(
-                    f"“{name}” could not be read: it needs too much memory, or is damaged.", _PASTE
+                    say("“{name}” could not be read: it needs too much memory, or is damaged.", name=name),
+                    _PASTE,
                 )
             return reply
 
@@ -163,7 +170,7 @@ class ReadingProcess:
         if cancelled or too_long:
             self._end_child()
         if cancelled:
-            raise Cancelled(f"Reading “{name}” was stopped; nothing was imported.")
+            raise Cancelled(say("Reading “{name}” was stopped; nothing was imported.", name=name))
         if too_long:
             sentence = f"Reading “{name}” took over {self._seconds:g} seconds and was stopped."
             raise UnreadableFile(sentence, _PASTE)
@@ -182,8 +189,8 @@ class ReadingProcess:
                 )
             except OSError:
                 raise UnreadableFile(
-                    f"“{name}” was not read: no reading process could start.",
-                    "Close other programs, or start ClaimTracker again.",
+                    say("“{name}” was not read: no reading process could start.", name=name),
+                    say("Close other programs, or start ClaimTracker again."),
                 ) from None
         return self._child
 

@@ -9,6 +9,7 @@ from claimtracker.domain.articles import Block, Direction, Found, Original, Read
 from claimtracker.domain.errors import BadValue, ClaimTrackerError, UnreadableFile
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import NoteKind, ReadNote
 from claimtracker.exchange.reading_limits import MOST_CHARACTERS
 from claimtracker.exchange.web_address import FetchedPage, web_address
@@ -103,7 +104,8 @@ def _raise_refusal(message: dict[str, Any]) -> None:
 
 def _damaged(name: str) -> UnreadableFile:
     return UnreadableFile(
-        f"“{name}” was read, but what came back was damaged.", "Try again, or paste the text instead."
+        say("“{name}” was read, but what came back was damaged.", name=name),
+        say("Try again, or paste the text instead."),
     )
 
 

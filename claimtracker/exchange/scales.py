@@ -6,6 +6,7 @@ from typing import Any
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.verdicts import Rating, Scale, VerdictClass
+from claimtracker.domain.wording import say
 
 
 def read_scales(folder: Path) -> tuple[Scale, ...]:
@@ -19,7 +20,7 @@ def read_scale(path: Path) -> Scale:
         return scale_from(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UnreadableFile(
-            f"The rating scale {path.name} cannot be read.", "Install ClaimTracker again."
+            say("The rating scale {name} cannot be read.", name=path.name), say("Install ClaimTracker again.")
         ) from error
 
 

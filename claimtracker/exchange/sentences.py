@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.paragraphs import paragraph_spans
 from claimtracker.exchange.sentence_joins import REACH, goes_on, missed_ends
 
@@ -39,14 +40,20 @@ def sentence_at(text: str, position: int, language: str) -> Span:
     Between two sentences it is the one before, at the start of a paragraph the one after.
     """
     if not 0 <= position <= len(text):
-        raise BadValue(f"There is no sentence at {position}: the text ends at {len(text)}.")
+        raise BadValue(
+            say(
+                "There is no sentence at {position}: the text ends at {count}.",
+                position=position,
+                count=len(text),
+            )
+        )
     for paragraph in paragraph_spans(text):
         if position < paragraph.end or paragraph.end == len(text):
             found = _of_paragraph(text[paragraph.start : paragraph.end], paragraph.start, language)
             before = [sentence for sentence in found if sentence.start <= position]
             if found:
                 return before[-1] if before else found[0]
-    raise BadValue("There is no sentence here.")
+    raise BadValue(say("There is no sentence here."))
 
 
 def _of_paragraph(paragraph: str, offset: int, language: str) -> list[Span]:

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 PASTE = "Open the page in a browser, and paste its text instead."
@@ -120,10 +121,11 @@ def _is_public(address: IpAddress) -> bool:
 
 
 def _refused(cause: str) -> UnreadableFile:
-    return UnreadableFile(f"This address was not asked: {cause}.", PASTE)
+    return UnreadableFile(say("This address was not asked: {cause}.", cause=cause), PASTE)
 
 
 def _not_public(host: str) -> UnreadableFile:
     return UnreadableFile(
-        f"“{host}” was not asked: it leads into a private network, not to a page on the web.", PASTE
+        say("“{host}” was not asked: it leads into a private network, not to a page on the web.", host=host),
+        PASTE,
     )

@@ -20,6 +20,7 @@ from claimtracker.domain.coverage import (
 )
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sentences import sentence_spans
 from claimtracker.store import sentence_marks
 from claimtracker.store.library import Library
@@ -144,7 +145,7 @@ def _now(work: UnitOfWork, revision_id: int) -> Coverage:
 def _of_one(revision_id: int, facts: Facts, text_of: Callable[[int], str]) -> Coverage:
     found = _covered(facts, text_of)
     if revision_id not in found:
-        raise NotFound("This draft is no longer in the library.")
+        raise NotFound(say("This draft is no longer in the library."))
     return found[revision_id]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.kinds import files_among, kind_of
 from claimtracker.exchange.archive.mapping import header_key
 from claimtracker.exchange.archive.reading import header_of, is_sheet
@@ -34,7 +35,8 @@ def sort_files(paths: Iterable[Path], kind: ArchiveKind = ArchiveKind.AUTO, mapp
     if not files:
         where = " or ".join(f"“{path.name or path}”" for path in named)
         raise UnreadableFile(
-            f"There is no file in {where} that can be loaded.", "Choose CSV, Excel, JSON or saved web pages."
+            say("There is no file in {where} that can be loaded.", where=where),
+            say("Choose CSV, Excel, JSON or saved web pages."),
         )
     if kind is ArchiveKind.SHEET:
         return Named(files, (), passed)

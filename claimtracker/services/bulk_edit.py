@@ -10,6 +10,7 @@ from claimtracker.domain.dates import checked_date
 from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.progress import why_not
 from claimtracker.domain.sign_off import FROZEN
+from claimtracker.domain.wording import say
 from claimtracker.store import bulk_change
 from claimtracker.store.base import now
 from claimtracker.store.bulk_change import Change
@@ -38,7 +39,7 @@ def edit_many(
     with library.write(edit.name) as work:
         for number, part in enumerate(bulk_change.chunks(ids)):
             if cancelled():
-                raise Cancelled("Stopped. Nothing was changed.")
+                raise Cancelled(say("Stopped. Nothing was changed."))
             progress(number * bulk_change.AT_ONCE, len(ids))
             tally.take(work, part)
         progress(len(ids), len(ids))
@@ -51,7 +52,7 @@ def checked(edit: BulkEdit) -> BulkEdit:
         return edit
     if edit.field in (BulkField.ADD_TAGS, BulkField.REMOVE_TAGS):
         if not edit.tags:
-            raise BadValue("No tag is named.", "Write one, or several with commas between.")
+            raise BadValue(say("No tag is named."), say("Write one, or several with commas between."))
         return edit
     value = " ".join(edit.value.split())
     if edit.field is BulkField.DUE:
@@ -115,5 +116,5 @@ class _Tally:
             wanted = Progress(self._edit.value)
             return " ".join(why_not(Progress(row.progress), wanted, rated=bool(row.rating))).strip()
         if self._edit.field.value in FROZEN and row.progress == Progress.SIGNED_OFF:
-            return "It is signed off and stays as it was signed. Reopen it with a reason first."
+            return say("It is signed off and stays as it was signed. Reopen it with a reason first.")
         return ""

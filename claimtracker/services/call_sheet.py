@@ -10,6 +10,7 @@ from claimtracker.domain.edits import SourceDraft
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
 from claimtracker.domain.sources import ContactStatus, SourceKind
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.hand_over.calls import as_markdown, calls_page, masked
 from claimtracker.services.outgoing import Outgoing
@@ -86,7 +87,7 @@ def preview_calls(out: Outgoing) -> Preview:
         for call in sheet.calls
         for item in call.items
     )
-    left = f"{sheet.left_out:,} claims due later are left out." if sheet.left_out else ""
+    left = say("{left_out} claims due later are left out.", left_out=sheet.left_out) if sheet.left_out else ""
     return Preview(len(out.ids), COLUMNS, rows[:200], notes=(left,) if left else (), without_claims=True)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claimtracker.domain.errors import LibraryDamaged
+from claimtracker.domain.wording import say
 from claimtracker.services.open_library import check_whole
 from claimtracker.store import sign_offs, verify
 from claimtracker.store.library import Library
@@ -27,7 +28,10 @@ def check_library(library: Library) -> CheckReport:
         checked, wrong = verify.content(session)
         signed, unlike = sign_offs.amiss(session)
         broken = verify.references(session)
-    faults += [f"{what} no longer holds what was stored." for what in wrong]
-    faults += [f"{what} is not as it was signed." for what in unlike]
-    faults += [f"{count} rows of {table} refer to records that are gone." for table, count in broken.items()]
+    faults += [say("{what} no longer holds what was stored.", what=what) for what in wrong]
+    faults += [say("{what} is not as it was signed.", what=what) for what in unlike]
+    faults += [
+        say("{count} rows of {table} refer to records that are gone.", count=count, table=table)
+        for table, count in broken.items()
+    ]
     return CheckReport(checked + signed, tuple(faults))

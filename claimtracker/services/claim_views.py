@@ -6,6 +6,7 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.claim_views import SHIPPED, ClaimView, as_values, checked_name, from_values
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.keys import new_key
+from claimtracker.domain.wording import say
 from claimtracker.store import desk_settings
 from claimtracker.store.library import Library
 
@@ -45,7 +46,7 @@ def delete_view(library: Library, key: str) -> Done[str]:
     """Remove a view from the list; returns its name. Raises NotFound."""
     view = next((one for one in saved_views(library) if one.key == key), None)
     if view is None:
-        raise NotFound("This view is no longer there.")
+        raise NotFound(say("This view is no longer there."))
     with library.write("Delete view") as work:
         if any(view.key == shipped.key for shipped in SHIPPED):
             desk_settings.put(work, {PREFIX + key: json.dumps({"deleted": True})})

@@ -12,6 +12,7 @@ from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.spans import Span
 from claimtracker.domain.views import SeenBefore
+from claimtracker.domain.wording import say
 from claimtracker.services import demo_desk
 from claimtracker.services.demo_desk import DemoClaim
 from claimtracker.services.edit_claims import edit_claim, set_tags
@@ -109,7 +110,9 @@ def _check(
 def _span(text: str, words: str) -> Span:
     start = text.find(words)
     if start < 0:
-        raise NotFound("The sample article is not the one the demo knows.", "Install ClaimTracker again.")
+        raise NotFound(
+            say("The sample article is not the one the demo knows."), say("Install ClaimTracker again.")
+        )
     return Span(start, start + len(words))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from claimtracker.domain.errors import BadInput, Cancelled, Conflict, UnreadableFile
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say
 from claimtracker.exchange.desk_archive import ARCHIVE_FILE, ArchiveReader, ArchiveWriter
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.sheets.masking import Masker
@@ -96,8 +97,11 @@ def write_archive(out: Outgoing, parts: Path) -> list[WrittenFile]:
     if hidden:
         told = Count(len(hidden), "confidential source is masked", "confidential sources are masked")
         out.notes.append(
-            f"{told} in this archive: a desk filled from it will not know who they are. To keep them, name "
-            "confidential sources."
+            say(
+                "{told} in this archive: a desk filled from it will not know who they are. To keep them, "
+                "name confidential sources.",
+                told=told,
+            )
         )
     return [WrittenFile(ARCHIVE_FILE, counts)]
 
@@ -129,14 +133,19 @@ def import_archive(
         with library.write("Import archive") as work:
             if not desk_rows.is_empty(work.session):
                 raise Conflict(
-                    "An archive can only fill an empty desk, and this one holds articles, claims or sources.",
-                    "Name a new library with --library, and import into that.",
+                    say(
+                        "An archive can only fill an empty desk, and this one holds articles, claims or "
+                        "sources."
+                    ),
+                    say("Name a new library with --library, and import into that."),
                 )
             desk_rows.clear(work)
             for name in desk_rows.NAMES:
                 for rows in _batches(_known(archive, name, path.name)):
                     if cancelled():
-                        raise Cancelled("The import was stopped.", "Nothing was taken from the archive.")
+                        raise Cancelled(
+                            say("The import was stopped."), say("Nothing was taken from the archive.")
+                        )
                     _add(work, name, rows, path.name)
                     done += len(rows)
                     progress(done, total)
@@ -151,7 +160,8 @@ def _add(work: Any, name: str, rows: list[dict[str, Any]], file: str) -> None:
         desk_rows.add(work, name, rows)
     except (ValueError, TypeError) as error:
         raise UnreadableFile(
-            f"“{file}” holds a value in “{name}” that cannot be read.", "Use another copy of the file."
+            say("“{file}” holds a value in “{name}” that cannot be read.", file=file, name=name),
+            say("Use another copy of the file."),
         ) from error
 
 
@@ -162,8 +172,12 @@ def _known(archive: ArchiveReader, name: str, file: str) -> Iterator[dict[str, A
     for row in archive.rows(name):
         if not row.keys() <= columns:
             raise BadInput(
-                f"“{file}” holds columns in “{name}” that this version does not know.",
-                "Update ClaimTracker first.",
+                say(
+                    "“{file}” holds columns in “{name}” that this version does not know.",
+                    file=file,
+                    name=name,
+                ),
+                say("Update ClaimTracker first."),
             )
         if name == desk_rows.FILES:
             row["content"] = archive.file(str(row.get("sha256")))

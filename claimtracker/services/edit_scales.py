@@ -9,6 +9,7 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.verdicts import Rating, Scale
+from claimtracker.domain.wording import say
 from claimtracker.store import desk_scales, desk_settings, verdicts
 from claimtracker.store.library import Library
 
@@ -57,9 +58,9 @@ def set_default_scale(library: Library, mode: Mode, scale_id: str) -> Done[Scale
 def _sound(scale: Scale) -> Scale:
     name = canonical_text(scale.name).strip()
     if not name:
-        raise BadValue("A scale needs a name.", "Write one that the desk will recognise.")
+        raise BadValue(say("A scale needs a name."), say("Write one that the desk will recognise."))
     if len(scale.ratings) > MOST:
-        raise BadValue(f"A scale has at most {MOST} ratings.", "Remove some.")
+        raise BadValue(say("A scale has at most {most} ratings.", most=MOST), say("Remove some."))
     key = scale.id or re.sub(r"[\W_]+", "-", fold(name)).strip("-") or "scale"
     return replace(scale, id=key, name=name, ratings=_ratings(scale.ratings))
 
@@ -69,18 +70,27 @@ def _ratings(ratings: Sequence[Rating]) -> tuple[Rating, ...]:
     for rating in ratings:
         label = canonical_text(rating.label).strip()
         if not label:
-            raise BadValue("A rating needs a label.", "Write it, or remove the rating.")
+            raise BadValue(say("A rating needs a label."), say("Write it, or remove the rating."))
         if any(fold(label) == fold(other.label) for other in kept):
-            raise BadValue(f"Two ratings are called “{label}”.", "Give each its own label.")
+            raise BadValue(
+                say("Two ratings are called “{label}”.", label=label), say("Give each its own label.")
+            )
         symbol = canonical_text(rating.symbol).strip()
         if len(symbol) > LONGEST_SYMBOL:
-            raise BadValue(f"The symbol of “{label}” is longer than {LONGEST_SYMBOL} signs.", "Shorten it.")
+            raise BadValue(
+                say(
+                    "The symbol of “{label}” is longer than {most} signs.",
+                    label=label,
+                    most=LONGEST_SYMBOL,
+                ),
+                say("Shorten it."),
+            )
         kept.append(replace(rating, label=label, symbol=symbol, key=_key(rating, label, kept)))
     numbers = [rating.number for rating in kept if rating.number is not None]
     if numbers != sorted(set(numbers)):
         raise BadValue(
-            "The numbers do not rise from the worst rating to the best.",
-            "Order the ratings, or leave the number of those off the scale empty.",
+            say("The numbers do not rise from the worst rating to the best."),
+            say("Order the ratings, or leave the number of those off the scale empty."),
         )
     return tuple(kept)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from claimtracker.domain.errors import BadInput, EnvironmentFault
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file, whole_path
 from claimtracker.exchange.hand_over.annotated import annotated_page
 from claimtracker.exchange.hand_over.change_memo import change_memo, memo_page
@@ -47,7 +48,7 @@ def write_pdfs(out: Outgoing, parts: Path, draw: DrawPdf | None) -> list[Written
     """Write each article as an annotated PDF; raises EnvironmentFault where nothing can draw."""
     if draw is None:
         raise EnvironmentFault(
-            "A PDF cannot be drawn here: a library that draws is missing.", "Run “make run” once."
+            say("A PDF cannot be drawn here: a library that draws is missing."), say("Run “make run” once.")
         )
     files = []
     for article, name in articles_of(out, "annotated"):
@@ -120,8 +121,8 @@ def articles_of(out: Outgoing, stem: str) -> Iterator[tuple[CheckedArticle, str]
     ids = [out.scope.article_id] if out.scope.article_id else highlights.articles_of(out.session, out.ids)
     if not ids:
         raise BadInput(
-            "There is nothing to write: the claims stand in no article on the desk.",
-            "Choose an article, or claims that are highlighted in one.",
+            say("There is nothing to write: the claims stand in no article on the desk."),
+            say("Choose an article, or claims that are highlighted in one."),
         )
     for number, article_id in enumerate(ids, 1):
         out.ask()

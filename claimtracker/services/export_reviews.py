@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from claimtracker.domain.errors import BadInput
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile, joined
+from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.hand_over.check_text import as_markdown, check_page
 from claimtracker.exchange.hand_over.claim_review import (
@@ -45,14 +46,26 @@ class _LeftOut:
     def leave(self, claim: CheckedClaim, faults: tuple[str, ...]) -> None:
         self.claims += 1
         self.faults.update(faults)
-        self._name(f"Left out: {_short(claim.statement)}: {joined(faults)}.")
+        self._name(
+            say("Left out: {statement}: {joined}.", statement=_short(claim.statement), joined=joined(faults))
+        )
 
     def look(self, claim: CheckedClaim, warnings: tuple[str, ...]) -> None:
         if warnings:
-            self._name(f"Worth a look: {_short(claim.statement)}: {joined(warnings)}.")
+            self._name(
+                say(
+                    "Worth a look: {statement}: {joined}.",
+                    statement=_short(claim.statement),
+                    joined=joined(warnings),
+                )
+            )
 
     def told(self) -> list[str]:
-        more = [f"… and {self.unnamed:,} more claims left out or worth a look."] if self.unnamed else []
+        more = (
+            [say("… and {unnamed} more claims left out or worth a look.", unnamed=self.unnamed)]
+            if self.unnamed
+            else []
+        )
         return [*self.notes, *more]
 
     def _name(self, note: str) -> None:
@@ -66,8 +79,8 @@ class _LeftOut:
         counts = [(Count(count, "claim", "claims"), reason) for reason, count in self.faults.most_common(4)]
         why = "".join(f" {count}: {reason}." for count, reason in counts)
         return BadInput(
-            f"There is nothing to write: no claim can be handed over as {what}.{why}",
-            "Give what is missing, or choose other claims.",
+            say("There is nothing to write: no claim can be handed over as {what}.{why}", what=what, why=why),
+            say("Give what is missing, or choose other claims."),
         )
 
 

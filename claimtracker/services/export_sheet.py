@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_files
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, SheetEvidence, claim_cells
@@ -88,8 +89,11 @@ def write_book(out: Outgoing, parts: Path) -> list[WrittenFile]:
     if wrote.long_cells:
         cells = Count(wrote.long_cells, "text is", "texts are")
         out.notes.append(
-            f"{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet "
-            "“long texts”."
+            say(
+                "{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet "
+                "“long texts”.",
+                cells=cells,
+            )
         )
     counts = (
         Count(wrote.claims, "claim row", "claim rows"),

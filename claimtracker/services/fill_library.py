@@ -6,6 +6,7 @@ from pathlib import Path
 
 from claimtracker.domain.errors import BadInput
 from claimtracker.domain.hand_over import Count
+from claimtracker.domain.wording import say
 from claimtracker.exchange.desk_archive import ArchiveReader
 from claimtracker.services import desk_archive, open_library
 from claimtracker.services.outgoing import Progress
@@ -45,7 +46,9 @@ def fill_new(
 ) -> desk_archive.Restored:
     """Make a library and fill it from an archive; where that fails, nothing of the new library stays."""
     if where.exists():
-        raise BadInput(f"“{where.name}” is there already.", "Choose a name that is not taken.")
+        raise BadInput(
+            say("“{name}” is there already.", name=where.name), say("Choose a name that is not taken.")
+        )
     try:
         library = open_library.open_library(where, actor)
         try:

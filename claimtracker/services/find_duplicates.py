@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claimtracker.domain.duplicates import Duplicates, LikeClaim, LikePair, PairCard
 from claimtracker.domain.errors import Cancelled
 from claimtracker.domain.matches import Match
+from claimtracker.domain.wording import say
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.normal_form import terms
 from claimtracker.services.seen_before import ClaimFinder
@@ -187,7 +188,7 @@ def _weighed(
             records = claims.claims_by_id(session, ids)
         for couple in part:
             if cancelled():
-                raise Cancelled("The scan was stopped.", "Scan again when you like.")
+                raise Cancelled(say("The scan was stopped."), say("Scan again when you like."))
             if couple[0] in records and couple[1] in records:
                 pairs += _pair(finder, records[couple[0]], records[couple[1]])
         progress(min(start + AT_ONCE, len(couples)), len(couples), "pairs weighed")

@@ -9,6 +9,7 @@ from claimtracker.domain.articles import Revision
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.spans import Span, trimmed
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sentences import sentence_spans
 from claimtracker.services.mark_claims import mark_claim_in, mark_place_in
 from claimtracker.store import articles, highlights
@@ -32,7 +33,7 @@ def find_pattern(
         compiled = regex.compile(pattern, 0 if case else regex.IGNORECASE)
     except (regex.error, OverflowError, RecursionError) as error:
         raise BadValue(
-            "This pattern cannot be read.", "Close its brackets, or switch patterns off."
+            say("This pattern cannot be read."), say("Close its brackets, or switch patterns off.")
         ) from error
     spans: list[Span] = []
     until = time.monotonic() + seconds
@@ -47,7 +48,8 @@ def find_pattern(
                 raise TimeoutError
     except TimeoutError as error:
         raise BadValue(
-            "This pattern takes too long.", "Make its repetitions narrower: (a+)+ tries every division."
+            say("This pattern takes too long."),
+            say("Make its repetitions narrower: (a+)+ tries every division."),
         ) from error
     return spans
 
@@ -96,15 +98,17 @@ def mark_all(
     wanted = sentences_around(revision, spans, language) if sentences else list(spans)
     fresh = [span for span in dict.fromkeys(wanted) if span not in known]
     if not fresh:
-        raise BadValue("All of these places are marked already.", "Look for other words.")
+        raise BadValue(say("All of these places are marked already."), say("Look for other words."))
     if len(fresh) > MOST_MARKED:
-        raise BadValue(f"At most {MOST_MARKED:,} places are marked at once.", "Look for fewer words.")
+        raise BadValue(
+            say("At most {most} places are marked at once.", most=MOST_MARKED), say("Look for fewer words.")
+        )
     count = len(fresh)
     with library.write("Mark all places" if each else "Mark all places as one claim") as work:
         claim_id = 0
         for number, span in enumerate(fresh):
             if cancelled():
-                raise Cancelled("Stopped. Nothing was marked.")
+                raise Cancelled(say("Stopped. Nothing was marked."))
             progress(number, count)
             if each or not claim_id:
                 claim_id = mark_claim_in(work, revision_id, span)

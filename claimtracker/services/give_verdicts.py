@@ -5,6 +5,7 @@ from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import VOID, Rating, Verdict
+from claimtracker.domain.wording import say
 from claimtracker.store import claims, evidence, verdicts
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
@@ -32,7 +33,7 @@ def give_conclusion(library: Library, claim_id: int, words: str, scale_code: str
     """
     label = " ".join(canonical_text(words).split())
     if not label:
-        raise BadValue("A conclusion needs words.", "Write what you found, in a few words.")
+        raise BadValue(say("A conclusion needs words."), say("Write what you found, in a few words."))
     with library.write("Give verdict") as work:
         record = _append(work, claims.live_row(work, claim_id), scale_code, free_rating(label))
     return Done(record, work.changes)
@@ -61,9 +62,9 @@ def take_over(library: Library, claim_id: int, other_id: int) -> Done[Verdict]:
     with library.write("Take over verdict") as work:
         row, other = claims.live_row(work, claim_id), claims.live_row(work, other_id)
         if not other.rating:
-            raise BadValue("That claim has no verdict to take over.", "Open it and give one first.")
+            raise BadValue(say("That claim has no verdict to take over."), say("Open it and give one first."))
         if other.rating == VOID:
-            raise BadValue("That check was withdrawn.", "Check this claim on its own.")
+            raise BadValue(say("That check was withdrawn."), say("Check this claim on its own."))
         for name in ("finding", "explanation", "problem_type", "suggested_wording"):
             if not getattr(row, name):
                 setattr(row, name, getattr(other, name))
@@ -93,7 +94,9 @@ def _append(
     scale = verdicts.scale_by_code(work.session, scale_code)
     rating = scale.rating(wanted) if isinstance(wanted, str) else wanted
     if rating is None:
-        raise BadValue(f"The scale {scale.name} has no such rating.", "Choose one of its ratings.")
+        raise BadValue(
+            say("The scale {name} has no such rating.", name=scale.name), say("Choose one of its ratings.")
+        )
     appended = verdicts.add_verdict(work, row, scale, rating, origin)
     row.second_read_on = ""
     if row.progress in UNFINISHED:

@@ -8,6 +8,7 @@ from claimtracker.domain.edits import ArticleDetails, Edit
 from claimtracker.domain.errors import BadInput
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.urls import canonical_url
+from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import NoteState
 from claimtracker.store import articles, writer_notes
 from claimtracker.store import bin as bins
@@ -41,7 +42,7 @@ def import_article(
     """
     check_lossless(read)
     if not read.text.strip():
-        raise BadInput("There are no words in this article.", "Paste its text instead.")
+        raise BadInput(say("There are no words in this article."), say("Paste its text instead."))
     with library.write("Import article") as work:
         row = articles.add_article(work, details)
         revision = articles.add_revision(work, row, read, original)
@@ -58,7 +59,7 @@ def check_lossless(read: ReadArticle) -> None:
             break
         position = block.end
     if position != len(read.text) or canonical_text(read.text) != read.text:
-        raise BadInput("Some of the text would be lost.", "Paste the text of the article instead.")
+        raise BadInput(say("Some of the text would be lost."), say("Paste the text of the article instead."))
 
 
 def same_article(library: Library, text: str) -> Article | None:

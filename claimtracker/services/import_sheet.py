@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from claimtracker.domain.changes import Done
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.diff import SheetPlan, compare_claims, newer_claims
 from claimtracker.exchange.sheets.evidence_diff import EvidencePlan, compare_evidence
 from claimtracker.exchange.sheets.reading import RowProblem, SheetReading, read_claims, read_evidence
@@ -134,7 +135,9 @@ def _notes(
 ) -> tuple[str, ...]:
     notes = [*claims.warnings, *links.warnings, *filter(None, [binned.sentence])]
     if not has_evidence and any(row.sources for row in claims.rows):
-        notes.append("The sources of these claims are in evidence.csv: choose it too, or they stay behind.")
+        notes.append(
+            say("The sources of these claims are in evidence.csv: choose it too, or they stay behind.")
+        )
     return tuple(notes)
 
 

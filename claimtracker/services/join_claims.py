@@ -3,6 +3,7 @@
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.matches import DecisionKind
+from claimtracker.domain.wording import say
 from claimtracker.store import claims, decisions, history, joins, verdicts
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
@@ -47,15 +48,15 @@ def take_apart(library: Library, claim_id: int) -> Done[int]:
     with library.read() as session:
         change_set = history.joined_by(session, claim_id)
     if not change_set:
-        raise NotFound("No claim is joined with this one.")
+        raise NotFound(say("No claim is joined with this one."))
     with library.write(APART, undoes=change_set) as work:
         gone = work.get(ClaimTable, claim_id)
         kept_id = gone.joined_into_id or 0
         history.take_back_what_stands(work, change_set)
         if gone.joined_into_id:
             raise BadValue(
-                "These claims were joined one into the next.",
-                "Take apart first what was joined last.",
+                say("These claims were joined one into the next."),
+                say("Take apart first what was joined last."),
             )
         verdicts.restate_latest(work, kept_id)
     return Done(kept_id, work.changes)

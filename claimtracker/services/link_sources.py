@@ -10,6 +10,7 @@ from claimtracker.domain.errors import BadInput, NotFound
 from claimtracker.domain.sources import Attachment, Evidence, Source, Stance
 from claimtracker.domain.text import fold
 from claimtracker.domain.urls import looks_like_url
+from claimtracker.domain.wording import say
 from claimtracker.store import bin as bins
 from claimtracker.store import claims, evidence, sources
 from claimtracker.store.articles import file_content
@@ -103,7 +104,10 @@ def unlink(library: Library, evidence_id: int) -> Done[None]:
 def check_size(name: str, size: int) -> None:
     """Refuse what is too large to be kept in the library, before it is read; raises BadInput."""
     if size > MAX_FILE_BYTES:
-        raise BadInput(f"{name} is larger than 200 MB.", "Keep it elsewhere and write where in the notes.")
+        raise BadInput(
+            say("{name} is larger than 200 MB.", name=name),
+            say("Keep it elsewhere and write where in the notes."),
+        )
 
 
 def attach_file(library: Library, source_id: int, name: str, content: bytes) -> Done[Attachment]:
@@ -137,8 +141,8 @@ def attachment(library: Library, attachment_id: int) -> Opened:
         row = session.get(AttachmentRow, attachment_id)
         if row is None or row.file_id is None:
             raise NotFound(
-                "The file itself is not in this library: a claim sheet brought only its name and hash.",
-                "Attach it again from where it is kept.",
+                say("The file itself is not in this library: a claim sheet brought only its name and hash."),
+                say("Attach it again from where it is kept."),
             )
         return Opened(row.name, file_content(session, row.file_id), row.media_type)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import Cancelled
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.process import read_archive
 from claimtracker.exchange.archive.reading import Choice
 from claimtracker.exchange.archive.records import ArchiveClaim, ArchiveKind, Batch, Told
@@ -92,11 +93,11 @@ def load_archive(
                 loads.bring_back(work, binned)
                 if taken < len(fresh):
                     intake.give_back(place, len(fresh) - taken)
-                    raise Cancelled("Stopped.")
+                    raise Cancelled(say("Stopped."))
                 progress(round(share * _SHARES), _SHARES)
         except Cancelled:
             if stop() is Stop.TAKE_BACK:
-                raise Cancelled("Loading was stopped; nothing of it was kept.") from None
+                raise Cancelled(say("Loading was stopped; nothing of it was kept.")) from None
             intake.stopped = True
         adder.finish()
         counts = replace(intake.counts(), load_id=adder.stamp.load_id if adder.added else 0)
@@ -131,7 +132,7 @@ class _Adder:
         for key, claim in claims:
             wished = self._stop()
             if wished is Stop.TAKE_BACK:
-                raise Cancelled("Stopped.")
+                raise Cancelled(say("Stopped."))
             if wished is Stop.KEEP:
                 break
             scale, rating = self._scales.of(claim)

@@ -8,6 +8,7 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Claim, Highlight
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.spans import QuotedSpan, Span, cut, trimmed
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sentences import sentence_at, sentence_spans
 from claimtracker.store import articles, claims, highlights
 from claimtracker.store.article_models import ArticleRow, RevisionRow
@@ -72,7 +73,7 @@ def sentence_span(library: Library, revision_id: int, position: int) -> Span:
         language = articles.article_by_id(session, revision.article_id).language
     block = _block_at(revision.blocks, position)
     if block is None:
-        raise NotFound("There is no sentence here.", "Place the caret in the text.")
+        raise NotFound(say("There is no sentence here."), say("Place the caret in the text."))
     inside = revision.text[block.start : block.end]
     found = sentence_at(inside, position - block.start, language)
     return trimmed(revision.text, Span(found.start + block.start, found.end + block.start))

@@ -12,6 +12,7 @@ from claimtracker.domain.errors import BadInput
 from claimtracker.domain.revisions import Carried, CarryState, DraftLine, RevisionReport
 from claimtracker.domain.spans import QuotedSpan, Span, cut
 from claimtracker.domain.text import text_sha256
+from claimtracker.domain.wording import say
 from claimtracker.matching.anchoring.carry import Carrying
 from claimtracker.matching.anchoring.pair import Pair
 from claimtracker.services.account_sentences import sentence_places
@@ -123,7 +124,7 @@ def reopen(work: UnitOfWork, claim_id: int) -> None:
     """Open a claim again that was checked in other words; its verdict stays."""
     row = work.get(ClaimTable, claim_id)
     if row.rating or row.progress in (Progress.CHECKED, Progress.SIGNED_OFF):
-        open_again(work, row, "The words changed in a later draft.")
+        open_again(work, row, say("The words changed in a later draft."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,8 @@ def _plan(
 ) -> _Plan:
     if read.text == current.text:
         raise BadInput(
-            f"This is the text of draft {current.number}, word for word.", "There is nothing to import."
+            say("This is the text of draft {number}, word for word.", number=current.number),
+            say("There is nothing to import."),
         )
     pair = Pair(current.text, read.text)
     carrying = Carrying(pair)

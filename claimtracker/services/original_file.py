@@ -4,6 +4,7 @@ from pathlib import Path
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange import reading_process
 
 MOST_SHEET_BYTES = 1_000_000_000
@@ -20,18 +21,23 @@ def sheet_from(path: Path) -> tuple[str, bytes]:
     _refuse_devices(path)
     try:
         if path.stat().st_size > MOST_SHEET_BYTES:
-            raise UnreadableFile(f"“{path.name}” is larger than 1 GB.", "Cut it into several files.")
+            raise UnreadableFile(
+                say("“{name}” is larger than 1 GB.", name=path.name), say("Cut it into several files.")
+            )
         return path.name, path.read_bytes()
     except FileNotFoundError:
-        raise UnreadableFile(f"“{path.name}” is not there.", "Check its name and folder.") from None
+        raise UnreadableFile(
+            say("“{name}” is not there.", name=path.name), say("Check its name and folder.")
+        ) from None
     except PermissionError:
         raise UnreadableFile(
-            f"You may not open “{path.name}”: permission is denied.", "Ask its owner for access."
+            say("You may not open “{name}”: permission is denied.", name=path.name),
+            say("Ask its owner for access."),
         ) from None
     except OSError as error:
         raise UnreadableFile(
             f"“{path.name}” cannot be opened: {error.strerror or 'the disk does not answer'}.",
-            "Copy it to this computer first.",
+            say("Copy it to this computer first."),
         ) from None
 
 
@@ -42,6 +48,11 @@ def _refuse_devices(path: Path) -> None:
     except OSError:
         return  # told by whoever opens it
     if odd and path.is_dir():
-        raise UnreadableFile(f"“{path.name or path.resolve().name}” is a folder.", "Choose a file inside it.")
+        raise UnreadableFile(
+            say("“{name}” is a folder.", name=path.name or path.resolve().name),
+            say("Choose a file inside it."),
+        )
     if odd:
-        raise UnreadableFile(f"“{path.name}” is not a file.", "Save what it gives to a file first.")
+        raise UnreadableFile(
+            say("“{name}” is not a file.", name=path.name), say("Save what it gives to a file first.")
+        )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import Cancelled
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.store import claim_pages
 from claimtracker.store.library import Library, Snapshot
@@ -54,7 +55,7 @@ class Outgoing:
     def ask(self) -> None:
         """Raise Cancelled when the person has stopped it."""
         if self.cancelled():
-            raise Cancelled("The export was stopped.", "Files of before were left as they were.")
+            raise Cancelled(say("The export was stopped."), say("Files of before were left as they were."))
 
 
 @contextmanager

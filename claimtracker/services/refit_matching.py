@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.matches import DecisionKind
+from claimtracker.domain.wording import say
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.services.kept_models import SETTING
 from claimtracker.services.seen_before import ClaimFinder
@@ -82,8 +83,8 @@ def try_refit(finder: ClaimFinder, cancelled: Callable[[], bool] = lambda: False
     judged = _judged(finder, cancelled)
     if len(judged) < FEWEST:
         raise BadValue(
-            f"There are {len(judged)} decisions so far, too few to learn from.",
-            f"Decide at least {FEWEST} pairs among the duplicates, then try again.",
+            say("There are {count} decisions so far, too few to learn from.", count=len(judged)),
+            say("Decide at least {fewest} pairs among the duplicates, then try again.", fewest=FEWEST),
         )
     after = tuple(refitted(model, judged) for model in before)
     golden, used = golden_pairs(), 0 if judged_by_meaning() else 1
@@ -138,7 +139,7 @@ def _decided(
             texts |= search.match_texts(session, ids[start : start + AT_ONCE], joined=True)
     for mine, other, kind in made:
         if cancelled():
-            raise Cancelled("Learning was stopped. Nothing was changed.")
+            raise Cancelled(say("Learning was stopped. Nothing was changed."))
         ours, theirs = texts.get(mine), texts.get(other)
         if ours is None or theirs is None:
             continue

@@ -12,6 +12,7 @@ from claimtracker.domain.changes import Done
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.past import HistoryPage, Past, PastField, RecordKind
+from claimtracker.domain.wording import say
 from claimtracker.services import import_article
 from claimtracker.services.history_lines import as_lines
 from claimtracker.store import claims, evidence, record_history, sources, verdicts
@@ -72,7 +73,7 @@ def restore(library: Library, kind: RecordKind, record_id: int, moment: int) -> 
         record_id = _live(work.session, kind, record_id)
         found = _differences(work.session, kind, record_id, moment)
         if not found:
-            raise BadValue("It is like that already.", "Nothing was changed.")
+            raise BadValue(say("It is like that already."), say("Nothing was changed."))
         wanted = [one for one in found if one.name in FIELDS[kind]]
         _EDIT[kind](work, record_id, [Edit(one.name, one.now, one.then) for one in wanted])
         if kind is RecordKind.CLAIM:

@@ -9,6 +9,7 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.revisions import ReviewItem
 from claimtracker.domain.spans import Span, cut, trimmed
 from claimtracker.domain.word_diff import word_diff
+from claimtracker.domain.wording import say
 from claimtracker.matching.anchoring.carry import Carrying, same_words
 from claimtracker.matching.anchoring.pair import DraftChanges, Pair
 from claimtracker.services.new_revision import reopen
@@ -53,7 +54,7 @@ def accept(library: Library, highlight_id: int, place: Span | None = None) -> Do
     with library.write("Accept highlight") as work:
         row = work.get(HighlightRow, highlight_id)
         if place is None and row.state == AnchorState.LOST.value:
-            raise BadValue("This passage was not found.", "Select its words and place it by hand.")
+            raise BadValue(say("This passage was not found."), say("Select its words and place it by hand."))
         _place(work, row, place or Span(row.start, row.end))
     return Done(None, work.changes)
 

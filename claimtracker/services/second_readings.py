@@ -9,6 +9,7 @@ from claimtracker.domain.progress import SecondOutcome, why_not_read
 from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
+from claimtracker.domain.wording import say
 from claimtracker.store import claims, sign_offs, verdicts
 from claimtracker.store.base import now
 from claimtracker.store.claim_models import ClaimTable, VerdictRow
@@ -34,7 +35,9 @@ def accept(library: Library, claim_id: int) -> Done[Claim]:
 
 def return_claim(library: Library, claim_id: int, comment: str) -> Done[Claim]:
     """Give a claim back to its checker with a comment; raises BadValue as ``accept`` and without one."""
-    said = _wanted(comment, "A claim goes back with a comment.", "Write what the checker should look at.")
+    said = _wanted(
+        comment, say("A claim goes back with a comment."), say("Write what the checker should look at.")
+    )
     with library.write("Return claim") as work:
         row = claims.live_row(work, claim_id)
         _read(work, row, SecondOutcome.RETURNED, said)
@@ -45,11 +48,13 @@ def return_claim(library: Library, claim_id: int, comment: str) -> Done[Claim]:
 
 def reopen(library: Library, claim_id: int, reason: str) -> Done[Claim]:
     """Open a signed-off claim again; the signature stays in its history. Raises BadValue without a reason."""
-    said = _wanted(reason, "A signed-off claim is reopened for a reason.", "Write why.")
+    said = _wanted(reason, say("A signed-off claim is reopened for a reason."), say("Write why."))
     with library.write("Reopen claim") as work:
         row = claims.live_row(work, claim_id)
         if row.progress != Progress.SIGNED_OFF:
-            raise BadValue("Only a claim that was signed off can be reopened.", "Set it to in progress.")
+            raise BadValue(
+                say("Only a claim that was signed off can be reopened."), say("Set it to in progress.")
+            )
         open_again(work, row, said)
         record = claims.claim_by_id(work.session, row.id)
     return Done(record, work.changes)
@@ -69,15 +74,16 @@ def withdraw(library: Library, claim_id: int, reason: str) -> Done[Claim]:
 
     A claim that was signed off stays signed off, as withdrawn. Raises BadValue without a reason or a verdict.
     """
-    said = _wanted(reason, "A check is withdrawn for a reason.", "Write why it no longer holds.")
+    said = _wanted(reason, say("A check is withdrawn for a reason."), say("Write why it no longer holds."))
     with library.write("Withdraw check") as work:
         row = claims.live_row(work, claim_id)
         if not row.rating:
             raise BadValue(
-                "There is no verdict to withdraw.", "Put the claim into the bin if it is not needed."
+                say("There is no verdict to withdraw."),
+                say("Put the claim into the bin if it is not needed."),
             )
         if row.rating == VOID:
-            raise BadValue("This check was withdrawn already.", "Reopen it, or give a new verdict.")
+            raise BadValue(say("This check was withdrawn already."), say("Reopen it, or give a new verdict."))
         row.finding = said
         scale = _scale(work, row)
         verdicts.add_verdict(work, row, scale, scale.rating(VOID) or WITHDRAWN, "withdrawn")

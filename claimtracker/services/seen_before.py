@@ -9,6 +9,7 @@ from claimtracker.domain.claims import Claim
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.matches import DecisionKind, Match
 from claimtracker.domain.views import SeenBefore
+from claimtracker.domain.wording import say
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.common import tempered
 from claimtracker.matching.normal_form import terms
@@ -227,6 +228,6 @@ def decide(
     with library.write("Decide match") as work:
         mine, other = (claims.live_id(work.session, one) for one in (claim_id, other_id))
         if mine == other:
-            raise BadValue("These two are one claim already.")
+            raise BadValue(say("These two are one claim already."))
         decisions.decide(work, mine, other, kind, score)
     return Done(None, work.changes)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from claimtracker.domain.errors import Cancelled
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.cells import list_items
 from claimtracker.exchange.sheets.diff import SheetAdd
 from claimtracker.exchange.sheets.records import SheetClaim
@@ -45,7 +46,7 @@ def add_claims(
     ids: dict[str, int] = {}
     for start in range(0, len(adds), CHUNK):
         if cancelled():
-            raise Cancelled("The import was stopped.", "Nothing of it was kept.")
+            raise Cancelled(say("The import was stopped."), say("Nothing of it was kept."))
         ids |= _add_chunk(work, adds[start : start + CHUNK], ratings, places)
         progress(min(start + CHUNK, len(adds)), len(adds))
     return ids

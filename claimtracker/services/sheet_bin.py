@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
 from claimtracker.store import bin as bins
 from claimtracker.store import claims, evidence, sheet_rows
@@ -26,7 +27,11 @@ class InBin:
             for name, ids in (("claim", self.claims), ("article", self.articles), ("source", self.sources))
             if ids
         ]
-        return f"In the bin now, and brought back by this sheet: {', '.join(told)}." if told else ""
+        return (
+            say("In the bin now, and brought back by this sheet: {told}.", told=", ".join(told))
+            if told
+            else ""
+        )
 
 
 NOTHING_IN_BIN = InBin()

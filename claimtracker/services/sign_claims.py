@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from claimtracker.domain.wording import say
 from claimtracker.store import search_rows, signatures
 from claimtracker.store.library import Library
 
@@ -20,8 +21,10 @@ class Mended:
     def sentence(self) -> str:
         """What to say of it, once; empty when nothing was amiss."""
         if self.rows:
-            return f"The search index was incomplete and has been rebuilt: {self.rows:,} claims."
-        return f"Matching learnt the meaning of {self.signed:,} claims." if self.signed else ""
+            return say("The search index was incomplete and has been rebuilt: {rows} claims.", rows=self.rows)
+        return (
+            say("Matching learnt the meaning of {signed} claims.", signed=self.signed) if self.signed else ""
+        )
 
 
 def mend(library: Library, cancelled: Callable[[], bool] = lambda: False) -> Mended:

@@ -9,6 +9,7 @@ from claimtracker.domain.errors import BadInput, BadValue
 from claimtracker.domain.noted_sources import NotedSource, sources_in
 from claimtracker.domain.sources import Stance
 from claimtracker.domain.spans import Span, cut, trimmed
+from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import NoteState, WriterNote
 from claimtracker.exchange.sentences import sentence_at
 from claimtracker.services.text_numbers import TextNumbers
@@ -36,7 +37,7 @@ def take_up(library: Library, note_id: int) -> Done[int]:
     with library.write("Take up note") as work:
         note = writer_notes.note_record(work.get(WriterNoteRow, note_id))
         if note.state is NoteState.ACCEPTED:
-            raise BadInput("This note was taken up already.", "Its claim is in the text.")
+            raise BadInput(say("This note was taken up already."), say("Its claim is in the text."))
         claim_id = _Desk(work, note.revision_id).take(note)
     return Done(claim_id, work.changes)
 
@@ -96,7 +97,7 @@ class _Desk:
                     source_id,
                     stance=Stance.CONTEXT.value,
                     locator=noted.locator,
-                    note=f"Named in the writer’s {note.note.kind.value}; not read yet.",
+                    note=say("Named in the writer’s {kind}; not read yet.", kind=note.note.kind.value),
                 )
         writer_notes.settle(self._work, note.id, NoteState.ACCEPTED, claim_id)
         return claim_id

@@ -21,6 +21,7 @@ from claimtracker.domain.errors import NotFound
 from claimtracker.domain.progress import SecondOutcome
 from claimtracker.domain.text import text_sha256
 from claimtracker.domain.urls import canonical_url
+from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow, StoredFile
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.records import article_record, revision_record
@@ -109,7 +110,7 @@ def file_content(session: Session, file_id: int) -> bytes:
     """Return the bytes of a stored file; raises NotFound."""
     content = session.scalar(select(StoredFile.content).where(StoredFile.id == file_id))
     if content is None:
-        raise NotFound("This file is no longer in the library.")
+        raise NotFound(say("This file is no longer in the library."))
     return content
 
 
@@ -117,7 +118,7 @@ def article_by_id(session: Session, article_id: int) -> Article:
     """Return the article; raises NotFound."""
     row = session.get(ArticleRow, article_id)
     if row is None:
-        raise NotFound("This article is no longer in the library.")
+        raise NotFound(say("This article is no longer in the library."))
     number = session.scalar(select(RevisionRow.number).where(RevisionRow.id == row.current_revision_id))
     return article_record(row, number or 0)
 
@@ -126,7 +127,7 @@ def revision_by_id(session: Session, revision_id: int) -> Revision:
     """Return the revision with its blocks; raises NotFound."""
     row = session.get(RevisionRow, revision_id)
     if row is None:
-        raise NotFound("This draft is no longer in the library.")
+        raise NotFound(say("This draft is no longer in the library."))
     return revision_record(row, blocks_of(session, revision_id))
 
 

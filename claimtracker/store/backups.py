@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from claimtracker.domain.errors import EnvironmentFault, LibraryDamaged
+from claimtracker.domain.wording import say
 from claimtracker.store.library_file import damaged, inspect_file, quick_check, reading
 from claimtracker.store.library_place import appearing, make_private_folder
 
@@ -49,9 +50,11 @@ def restore(backup: Path, library: Path) -> None:
     The copy appears whole or not at all. Raises LibraryError or EnvironmentFault.
     """
     if inspect_file(backup) is None:
-        raise EnvironmentFault(f"{backup.name} is no longer there.", "Choose another backup.")
+        raise EnvironmentFault(
+            say("{name} is no longer there.", name=backup.name), say("Choose another backup.")
+        )
     if library.exists():
-        raise EnvironmentFault(f"{library.name} is still there.", "Move it away first.")
+        raise EnvironmentFault(say("{name} is still there.", name=library.name), say("Move it away first."))
     quick_check(backup)
     with appearing(library) as part:
         _copy(backup, part)
@@ -117,11 +120,13 @@ def _copy(source: Path, target: Path) -> None:
             same = copy.execute(COUNT).fetchone() == expected
     except sqlite3.OperationalError as error:
         raise EnvironmentFault(
-            f"{source.name} could not be copied.", "Check the free space and permissions of both folders."
+            say("{name} could not be copied.", name=source.name),
+            say("Check the free space and permissions of both folders."),
         ) from error
     except sqlite3.DatabaseError as error:
         raise damaged(source) from error
     if not same:
         raise LibraryDamaged(
-            f"The copy of {source.name} is not complete.", "Keep the last backup; try again."
+            say("The copy of {name} is not complete.", name=source.name),
+            say("Keep the last backup; try again."),
         )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.claims import Priority, Progress
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.find_terms import AllOf, AnyOf, Days, Named, Not, Phrase, Term, Words
+from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import (
     ClaimTable,
@@ -127,7 +128,9 @@ def _chosen(session: Session, column: Any, term: Named, *conditions: Condition) 
 def _mine(session: Session, column: Any) -> Condition:
     actor = session.info.get("actor", "")
     if not actor:
-        raise BadValue("ClaimTracker does not know your name yet.", 'Write checker:"your name" instead.')
+        raise BadValue(
+            say("ClaimTracker does not know your name yet."), say('Write checker:"your name" instead.')
+        )
     found = [name for name in names(session, column) if name.casefold() == actor.casefold()]
     return among(session, column, found)
 

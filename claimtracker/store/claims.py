@@ -12,6 +12,7 @@ from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.keys import new_key
 from claimtracker.domain.progress import why_not
 from claimtracker.domain.text import canonical_text, fold
+from claimtracker.domain.wording import say
 from claimtracker.store.claim_models import AliasRow, ClaimTable, ClaimTagRow
 from claimtracker.store.edits import CLAIM_FIELDS, apply_edits
 from claimtracker.store.records import claim_record
@@ -30,7 +31,7 @@ def add_claim(work: UnitOfWork, statement: str, **fields: Any) -> ClaimTable:
     """Add a claim; raises BadValue when the statement is empty."""
     text = canonical_text(statement).strip()
     if not text:
-        raise BadValue("A claim needs a statement.", "Select the words that assert it.")
+        raise BadValue(say("A claim needs a statement."), say("Select the words that assert it."))
     fields.setdefault("key", new_key())
     fields.setdefault("created_by", work.actor)
     return work.add(ClaimTable(statement=text, statement_key=sort_key(text), **fields))
@@ -99,7 +100,7 @@ def claim_by_id(session: Session, claim_id: int) -> Claim:
     """Return the claim with its tags and aliases; raises NotFound."""
     found = claims_by_id(session, [claim_id])
     if not found:
-        raise NotFound("This claim is no longer in the library.")
+        raise NotFound(say("This claim is no longer in the library."))
     return found[claim_id]
 
 

@@ -12,6 +12,7 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, Conflict, FieldConflict
 from claimtracker.domain.sources import ContactStatus, SourceKind, Stance
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say
 
 Check = Callable[[str], Any]
 
@@ -27,7 +28,9 @@ def required(what: str) -> Check:
     def check(value: str) -> str:
         text = canonical_text(value).strip()
         if not text:
-            raise BadValue(f"{what} cannot be empty.", "Write it, or put the record into the bin.")
+            raise BadValue(
+                say("{what} cannot be empty.", what=what), say("Write it, or put the record into the bin.")
+            )
         return text
 
     return check
@@ -40,7 +43,9 @@ def one_of(kind: type[StrEnum], what: str) -> Check:
         try:
             return kind(value).value
         except ValueError as error:
-            raise BadValue(f"{what}: “{value}” is not one of its choices.") from error
+            raise BadValue(
+                say("{what}: “{value}” is not one of its choices.", what=what, value=value)
+            ) from error
 
     return check
 
@@ -139,7 +144,9 @@ def apply_edits(row: Any, edits: Sequence[Edit], fields: Mapping[str, Check]) ->
     conflicts = tuple(found for edit in edits if (found := _conflict(row, edit, fields)) is not None)
     if conflicts:
         raise Conflict(
-            "Somebody else changed this meanwhile.", "Compare both and choose; your text is kept.", conflicts
+            say("Somebody else changed this meanwhile."),
+            say("Compare both and choose; your text is kept."),
+            conflicts,
         )
     values = {edit.field: _check(fields, edit.field)(edit.new) for edit in edits}
     changed = [name for name, value in values.items() if getattr(row, name) != value]
@@ -161,7 +168,7 @@ def _check(fields: Mapping[str, Check], name: str) -> Check:
     try:
         return fields[name]
     except KeyError as error:
-        raise BadValue(f"The field {name} cannot be edited.") from error
+        raise BadValue(say("The field {name} cannot be edited.", name=name)) from error
 
 
 def _conflict(row: Any, edit: Edit, fields: Mapping[str, Check]) -> FieldConflict | None:

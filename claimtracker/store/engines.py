@@ -9,6 +9,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.wording import say
 
 # FULL, not NORMAL: after a power cut NORMAL may lose the latest commits.
 SQLITE_PRAGMAS = (
@@ -46,12 +47,15 @@ def postgres_engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError) as error:
-        raise BadValue("This is not a database URL.", "Write postgresql://name@server/database.") from error
+        raise BadValue(
+            say("This is not a database URL."), say("Write postgresql://name@server/database.")
+        ) from error
     if parsed.drivername in ("postgresql", "postgres"):
         parsed = parsed.set(drivername="postgresql+psycopg")
     if parsed.drivername != "postgresql+psycopg":
         raise BadValue(
-            f"ClaimTracker cannot use {parsed.drivername} databases.", "Use a file or a PostgreSQL URL."
+            say("ClaimTracker cannot use {drivername} databases.", drivername=parsed.drivername),
+            say("Use a file or a PostgreSQL URL."),
         )
     options = "-c lock_timeout=5000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000"
     return create_engine(

@@ -13,6 +13,7 @@ from claimtracker.domain.errors import (
     EnvironmentFault,
     LibraryDamaged,
 )
+from claimtracker.domain.wording import say
 
 _DAMAGE = ("malformed", "not a database", "corrupt", "no such table", "no such column")
 _SQLITE_FAULTS: tuple[tuple[str, str, str], ...] = (
@@ -59,35 +60,45 @@ def _told(error: DBAPIError | PoolTimeout, name: str) -> ClaimTrackerError:
         return _does_not_fit()
     text = str(error.orig).lower().replace("-", "")
     if any(sign in text for sign in _DAMAGE):
-        return LibraryDamaged(f"{name} is damaged.", "Restore the latest backup.")
+        return LibraryDamaged(say("{name} is damaged.", name=name), say("Restore the latest backup."))
     for sign, sentence, step in _SQLITE_FAULTS:
         if sign in text:
             return EnvironmentFault(sentence.format(name=name), step)
-    return LibraryDamaged(f"{name} did not accept the change.", "Check the library in the Library menu.")
+    return LibraryDamaged(
+        say("{name} did not accept the change.", name=name), say("Check the library in the Library menu.")
+    )
 
 
 def _postgres_words(error: DBAPIError) -> ClaimTrackerError:
     state = getattr(error.orig, "sqlstate", None) or ""
     if state in ("55P03", "40P01", "40001", "57014"):
         return EnvironmentFault(
-            "Somebody else is writing to the same record.", "Wait a moment, then try again."
+            say("Somebody else is writing to the same record."), say("Wait a moment, then try again.")
         )
     if isinstance(error, IntegrityError):
         return _does_not_fit()
     if state.startswith("28") or state == "42501" or _refused_at_the_door(error):
         return EnvironmentFault(
-            "The database server refuses this name or password.", "Check the library's URL."
+            say("The database server refuses this name or password."), say("Check the library's URL.")
         )
     if state == "25006":
-        return EnvironmentFault("The database server is read-only now.", "Ask who runs it, then try again.")
+        return EnvironmentFault(
+            say("The database server is read-only now."), say("Ask who runs it, then try again.")
+        )
     if state == "3D000":
-        return EnvironmentFault("The server has no database of that name.", "Ask who runs it to create it.")
+        return EnvironmentFault(
+            say("The server has no database of that name."), say("Ask who runs it to create it.")
+        )
     if state.startswith("22") or state == "54000":
-        return BadValue("The server cannot store one of these values.", "Remove unusual characters.")
+        return BadValue(
+            say("The server cannot store one of these values."), say("Remove unusual characters.")
+        )
     if isinstance(error, OperationalError | InterfaceError) or state.startswith(("08", "57P", "53")):
         return _server_gone()
     if isinstance(error, DatabaseError):
-        return EnvironmentFault("The database server did not accept the change.", "Try again; then check it.")
+        return EnvironmentFault(
+            say("The database server did not accept the change."), say("Try again; then check it.")
+        )
     return _server_gone()
 
 
@@ -97,11 +108,13 @@ def _refused_at_the_door(error: DBAPIError) -> bool:
 
 
 def _does_not_fit() -> Conflict:
-    return Conflict("The change does not fit what is in the library now.", "Look again and repeat it.")
+    return Conflict(
+        say("The change does not fit what is in the library now."), say("Look again and repeat it.")
+    )
 
 
 def _server_gone() -> EnvironmentFault:
     return EnvironmentFault(
-        "The database server does not answer; nothing was lost.",
-        "What you typed is kept. Try again in a moment.",
+        say("The database server does not answer; nothing was lost."),
+        say("What you typed is kept. Try again in a moment."),
     )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.errors import SignedOff
 from claimtracker.domain.sign_off import CHECK, FROZEN
+from claimtracker.domain.wording import say
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SignOffRow
 from claimtracker.store.desk_models import ChangeRow
 
@@ -34,8 +35,8 @@ def require_open(session: Session, records: Iterable[ChangeRow], *, going_back: 
     for claim_id in _signed(session, [claim_id for claim_id in touched if claim_id not in acted]):
         if any(_was_signed(session, claim_id, record) for record in touched[claim_id]):
             raise SignedOff(
-                "This claim is signed off and stays as it was signed.",
-                "Reopen it with a reason, then change it.",
+                say("This claim is signed off and stays as it was signed."),
+                say("Reopen it with a reason, then change it."),
                 claim_id,
             )
 

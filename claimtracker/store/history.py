@@ -9,6 +9,7 @@ from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.errors import Conflict
+from claimtracker.domain.wording import say
 from claimtracker.store import contacts
 from claimtracker.store.base import Base, UtcTime
 from claimtracker.store.bulk_undo import take_back_columns, take_back_tags
@@ -207,8 +208,8 @@ def _require(row: Any, values: Values) -> None:
 
 def _moved_on() -> Conflict:
     return Conflict(
-        "This step cannot be undone: the record was changed again since.",
-        "Look at its history and change it by hand.",
+        say("This step cannot be undone: the record was changed again since."),
+        say("Look at its history and change it by hand."),
     )
 
 

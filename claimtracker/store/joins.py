@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.wording import say
 from claimtracker.store.base import now
 from claimtracker.store.claim_models import (
     AliasRow,
@@ -67,9 +68,9 @@ def join(work: UnitOfWork, gone_id: int, kept_id: int) -> ClaimTable:
     rows = {row_id: work.get(ClaimTable, row_id) for row_id in sorted((gone_id, kept_id))}
     gone, kept = rows[gone_id], rows[kept_id]
     if gone_id == kept_id or gone.joined_into_id or kept.joined_into_id:
-        raise BadValue("These two are one claim already.")
+        raise BadValue(say("These two are one claim already."))
     if gone.deleted_at or kept.deleted_at:
-        raise BadValue("A claim in the bin cannot be joined.", "Restore it first.")
+        raise BadValue(say("A claim in the bin cannot be joined."), say("Restore it first."))
     verdicts = [*_of(work, VerdictRow, kept_id), *_of(work, VerdictRow, gone_id)]
     latest = max(verdicts, key=lambda row: (row.given_at, row.id), default=None)
     newer = latest is not None and latest.claim_id == gone_id

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimtracker.domain.errors import EnvironmentFault, LibraryDamaged, LibraryTooNew, NotALibrary
+from claimtracker.domain.wording import say
 from claimtracker.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 MAGIC = b"SQLite format 3\x00"
@@ -33,14 +34,18 @@ def inspect_file(path: Path) -> Header | None:
         return None
     if not head:
         raise NotALibrary(
-            f"{path.name} is empty: it was cut off or never written.",
-            "Restore a backup or choose another file.",
+            say("{name} is empty: it was cut off or never written.", name=path.name),
+            say("Restore a backup or choose another file."),
         )
     if len(head) < HEADER_BYTES or not head.startswith(MAGIC):
-        raise NotALibrary(f"{path.name} is not a ClaimTracker library.", "Choose another file.")
+        raise NotALibrary(
+            say("{name} is not a ClaimTracker library.", name=path.name), say("Choose another file.")
+        )
     header = _header(head)
     if header.application_id != APPLICATION_ID:
-        raise NotALibrary(f"{path.name} belongs to another program.", "Choose another file.")
+        raise NotALibrary(
+            say("{name} belongs to another program.", name=path.name), say("Choose another file.")
+        )
     waiting = _has_waiting_pages(path)
     if not waiting and path.stat().st_size < header.bytes_expected:
         raise damaged(path)
@@ -48,15 +53,15 @@ def inspect_file(path: Path) -> Header | None:
     version = max(header.schema_version, _version_by_sqlite(path) if waiting else 0)
     if version > SCHEMA_VERSION:
         raise LibraryTooNew(
-            f"{path.name} was written by a later version of ClaimTracker.",
-            "Install the latest version to open it; the file was not changed.",
+            say("{name} was written by a later version of ClaimTracker.", name=path.name),
+            say("Install the latest version to open it; the file was not changed."),
         )
     return header
 
 
 def _head(path: Path) -> bytes | None:
     if path.is_dir():
-        raise NotALibrary(f"{path.name} is a folder.", "Choose a library file.")
+        raise NotALibrary(say("{name} is a folder.", name=path.name), say("Choose a library file."))
     try:
         with path.open("rb") as file:
             return file.read(HEADER_BYTES)
@@ -64,7 +69,8 @@ def _head(path: Path) -> bytes | None:
         return None
     except OSError as error:
         raise EnvironmentFault(
-            f"{path.name} cannot be read ({error.strerror}).", "Check its permissions."
+            say("{name} cannot be read ({strerror}).", name=path.name, strerror=error.strerror),
+            say("Check its permissions."),
         ) from error
 
 
@@ -101,12 +107,13 @@ def require_writable(path: Path) -> None:
     """Make sure that the library and its folder can be written; raises EnvironmentFault."""
     if not _may_write(path):
         raise EnvironmentFault(
-            f"{path.name} is read-only.", "Make the file writable, or open a copy of it elsewhere."
+            say("{name} is read-only.", name=path.name),
+            say("Make the file writable, or open a copy of it elsewhere."),
         )
     if os.name == "posix" and not _may_write(path.parent):
         raise EnvironmentFault(
-            f"The folder of {path.name} is read-only.",
-            "Make the folder writable, or copy the library elsewhere.",
+            say("The folder of {name} is read-only.", name=path.name),
+            say("Make the folder writable, or copy the library elsewhere."),
         )
 
 
@@ -121,7 +128,7 @@ def quick_check(path: Path) -> None:
             rows = connection.execute("PRAGMA quick_check(1)").fetchall()
     except sqlite3.OperationalError as error:
         raise EnvironmentFault(
-            f"{path.name} cannot be opened.", "Check its folder and permissions."
+            say("{name} cannot be opened.", name=path.name), say("Check its folder and permissions.")
         ) from error
     except sqlite3.DatabaseError as error:
         raise damaged(path) from error
@@ -132,5 +139,6 @@ def quick_check(path: Path) -> None:
 def damaged(path: Path) -> LibraryDamaged:
     """Return the error for a damaged library file."""
     return LibraryDamaged(
-        f"{path.name} is damaged.", "Restore the latest backup; the damaged file is kept beside it."
+        say("{name} is damaged.", name=path.name),
+        say("Restore the latest backup; the damaged file is kept beside it."),
     )

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from claimtracker.domain.errors import EnvironmentFault
+from claimtracker.domain.wording import say
 
 COMPANIONS = ("-wal", "-shm")
 _STALE_AFTER = 3600.0
@@ -48,7 +49,10 @@ def make_private_folder(folder: Path) -> None:
             folder.mkdir(parents=True, mode=0o700)
     except OSError as error:
         raise EnvironmentFault(
-            f"The folder {folder.name} cannot be created ({error.strerror}).", "Choose another place."
+            say(
+                "The folder {name} cannot be created ({strerror}).", name=folder.name, strerror=error.strerror
+            ),
+            say("Choose another place."),
         ) from error
 
 
@@ -59,7 +63,8 @@ def make_private_file(path: Path) -> None:
         path.chmod(0o600)
     except OSError as error:
         raise EnvironmentFault(
-            f"{path.name} cannot be created ({error.strerror}).", "Choose a folder you may write to."
+            say("{name} cannot be created ({strerror}).", name=path.name, strerror=error.strerror),
+            say("Choose a folder you may write to."),
         ) from error
 
 
@@ -80,7 +85,8 @@ def _take_place(part: Path, path: Path) -> None:
             os.close(folder)
     except OSError as error:
         raise EnvironmentFault(
-            f"{path.name} cannot be created ({error.strerror}).", "Choose another folder."
+            say("{name} cannot be created ({strerror}).", name=path.name, strerror=error.strerror),
+            say("Choose another folder."),
         ) from error
 
 

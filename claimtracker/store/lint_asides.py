@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.lint import Aside, LintRule
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say
 from claimtracker.store.claim_models import LintAsideRow
 from claimtracker.store.claims import live_row
 from claimtracker.store.work import UnitOfWork
@@ -18,7 +19,7 @@ def put(work: UnitOfWork, claim_id: int, rule: LintRule, about: str, reason: str
     said = canonical_text(reason).strip()
     if not said:
         raise BadValue(
-            "A note is put aside with a reason.", "Say in a few words why it does not matter here."
+            say("A note is put aside with a reason."), say("Say in a few words why it does not matter here.")
         )
     claim_id = live_row(work, claim_id).id
     for row in work.session.scalars(select(LintAsideRow).where(LintAsideRow.claim_id == claim_id)).all():

@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from claimtracker.domain.errors import LibraryTooNew
+from claimtracker.domain.wording import say
 from claimtracker.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -45,8 +46,8 @@ def _upgrade(connection: Connection) -> None:
     known = {script.revision for script in scripts.walk_revisions()}
     if current is not None and current not in known:
         raise LibraryTooNew(
-            "This library was written by a later version of ClaimTracker.",
-            "Install the latest version to open it; nothing was changed.",
+            say("This library was written by a later version of ClaimTracker."),
+            say("Install the latest version to open it; nothing was changed."),
         )
     if current != scripts.get_current_head():
         command.upgrade(config, "head")

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.past import RecordKind
+from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.base import Base
 from claimtracker.store.claim_models import ClaimTable
@@ -63,7 +64,7 @@ def made(session: Session, moment: int) -> ChangeSetRow:
     """Return the unit of work after which a record is looked at; raises NotFound."""
     row = session.get(ChangeSetRow, moment)
     if row is None:
-        raise NotFound("This moment is not in the history.")
+        raise NotFound(say("This moment is not in the history."))
     return row
 
 
@@ -71,7 +72,7 @@ def values_at(session: Session, kind: RecordKind, record_id: int, moment: int) -
     """Return a record's own columns as they were after a unit of work; raises NotFound."""
     row = session.get(ROWS[kind], record_id)
     if row is None:
-        raise NotFound("This record is no longer in the library.")
+        raise NotFound(say("This record is no longer in the library."))
     values = row_values(row)
     for change in _since(session, kind, record_id, moment, kind.value):
         if change.row_id == record_id and change.before is not None and change.after is not None:

@@ -10,6 +10,7 @@ from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.coverage import MarkKind, SentenceMark
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.spans import Span
+from claimtracker.domain.wording import say
 from claimtracker.store.article_models import ArticleRow, BlockRow, RevisionRow, SentenceMarkRow
 from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.work import UnitOfWork
@@ -69,7 +70,7 @@ def text_of(session: Session, revision_id: int) -> str:
     """Return a revision's text; raises NotFound."""
     text = session.scalar(select(RevisionRow.text).where(RevisionRow.id == revision_id))
     if text is None:
-        raise NotFound("This draft is no longer in the library.")
+        raise NotFound(say("This draft is no longer in the library."))
     return text
 
 

@@ -12,6 +12,7 @@ from claimtracker.domain.claims import Sighting
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.urls import canonical_url
+from claimtracker.domain.wording import say
 from claimtracker.store.claim_models import SightingRow
 from claimtracker.store.claims import live_row
 from claimtracker.store.edits import SIGHTING_FIELDS, apply_edits
@@ -74,7 +75,8 @@ def set_first_url(work: UnitOfWork, claim_id: int, url: str) -> None:
 def _check(work: UnitOfWork, row: SightingRow) -> None:
     if not any(getattr(row, name) for name in _TELLING):
         raise BadValue(
-            "A sighting needs an outlet, a page, a date, a speaker or the words.", "Fill in one of them."
+            say("A sighting needs an outlet, a page, a date, a speaker or the words."),
+            say("Fill in one of them."),
         )
     page = canonical_url(row.url)
     if not page:
@@ -84,7 +86,8 @@ def _check(work: UnitOfWork, row: SightingRow) -> None:
         known = [other for other in work.session.scalars(others) if other.id != row.id]
     if any(_same_time(row, other) for other in known if canonical_url(other.url) == page):
         raise BadValue(
-            "This page is among the sightings already.", "Give another date or speaker if it was said again."
+            say("This page is among the sightings already."),
+            say("Give another date or speaker if it was said again."),
         )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.text import fold
 from claimtracker.domain.urls import canonical_url
+from claimtracker.domain.wording import say
 from claimtracker.store import contacts
 from claimtracker.store.base import now
 from claimtracker.store.claims import count_sources
@@ -42,9 +43,9 @@ def join(work: UnitOfWork, gone_id: int, kept_id: int) -> SourceRow:
     rows = {row_id: work.get(SourceRow, row_id) for row_id in sorted((gone_id, kept_id))}
     gone, kept = rows[gone_id], rows[kept_id]
     if gone_id == kept_id or gone.joined_into_id or kept.joined_into_id:
-        raise BadValue("These two are one source already.")
+        raise BadValue(say("These two are one source already."))
     if gone.deleted_at or kept.deleted_at:
-        raise BadValue("A source in the bin cannot be joined.", "Restore it first.")
+        raise BadValue(say("A source in the bin cannot be joined."), say("Restore it first."))
     resting = select(EvidenceRow.claim_id).where(EvidenceRow.source_id.in_([gone_id, kept_id]))
     claim_ids = set(work.session.scalars(resting))
     _merge(kept, gone)

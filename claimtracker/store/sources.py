@@ -12,6 +12,7 @@ from claimtracker.domain.keys import new_key
 from claimtracker.domain.sources import Attachment, Evidence, Source
 from claimtracker.domain.text import canonical_text, fold
 from claimtracker.domain.urls import canonical_url
+from claimtracker.domain.wording import say
 from claimtracker.store.article_models import StoredFile
 from claimtracker.store.articles import keep_file
 from claimtracker.store.claim_models import ClaimTable
@@ -25,7 +26,7 @@ def add_source(work: UnitOfWork, draft: SourceDraft, key: str = "") -> SourceRow
     """Add a source; raises BadValue when it has neither title nor URL."""
     title = canonical_text(draft.title).strip() or draft.url.strip()
     if not title:
-        raise BadValue("A source needs a title or a URL.", "Write one of them.")
+        raise BadValue(say("A source needs a title or a URL."), say("Write one of them."))
     return work.add(
         SourceRow(
             key=key or new_key(),
@@ -98,7 +99,7 @@ def source_by_id(session: Session, source_id: int) -> Source:
     """Return the source with its attachments, or the one it was joined into; raises NotFound."""
     found = sources_by_id(session, [live_id(session, source_id)])
     if not found:
-        raise NotFound("This source is no longer in the library.")
+        raise NotFound(say("This source is no longer in the library."))
     return found[0]
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.verdicts import Rating, Scale, Verdict
+from claimtracker.domain.wording import say
 from claimtracker.store.base import now
 from claimtracker.store.claim_models import ClaimTable, VerdictRow
 from claimtracker.store.desk_models import ScaleRow
@@ -45,7 +46,7 @@ def scale_by_code(session: Session, code: str) -> Scale:
         query = query.where(ScaleRow.version == int(version))
     row = session.scalar(query.order_by(ScaleRow.version.desc()).limit(1))
     if row is None:
-        raise NotFound(f"The library has no rating scale “{code}”.")
+        raise NotFound(say("The library has no rating scale “{code}”.", code=code))
     return scale_record(row)
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm.base import NO_VALUE, PASSIVE_NO_INITIALIZE
 
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.errors import NotFound
+from claimtracker.domain.wording import say
 from claimtracker.store.base import Base, now
 from claimtracker.store.claim_text import Stems, claims_in_articles, refresh_claim_texts
 from claimtracker.store.desk_models import ChangeRow, ChangeSetRow
@@ -100,7 +101,9 @@ class UnitOfWork:
         """Return the row; raises NotFound when it is gone."""
         row = self.find(kind, row_id)
         if row is None:
-            raise NotFound("This record is no longer in the library.", "It may have been removed meanwhile.")
+            raise NotFound(
+                say("This record is no longer in the library."), say("It may have been removed meanwhile.")
+            )
         return row
 
     def find(self, kind: type[R], row_id: int) -> R | None:

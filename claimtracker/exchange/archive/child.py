@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.reading import Choice, read_file
 from claimtracker.exchange.archive.records import ArchiveKind, Batch
 from claimtracker.exchange.archive.wire import packed, packed_error
@@ -38,11 +39,11 @@ def run_archive_child() -> int:
         except ClaimTrackerError as error:
             send(packed_error(path.name, error))
         except MemoryError:
-            sentence = f"“{path.name}” needs more memory to be read than ClaimTracker allows."
-            send(packed_error(path.name, UnreadableFile(sentence, "Cut it into several files.")))
+            sentence = say("“{name}” needs more memory to be read than ClaimTracker allows.", name=path.name)
+            send(packed_error(path.name, UnreadableFile(sentence, say("Cut it into several files."))))
         except OSError as error:
             sentence = f"“{path.name}” cannot be read: {error.strerror or 'the disk does not answer'}."
-            send(packed_error(path.name, UnreadableFile(sentence, "Copy it to this computer first.")))
+            send(packed_error(path.name, UnreadableFile(sentence, say("Copy it to this computer first."))))
         send(packed(FILE_ENDS))
     return 0
 

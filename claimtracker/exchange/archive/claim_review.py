@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.loose import day_of, host_of, objects_in, sightings_in, text_of, url_of
 from claimtracker.exchange.archive.ratings import rating_of
 from claimtracker.exchange.archive.records import ArchiveClaim, ArchiveSighting, LeftOut
@@ -75,7 +76,7 @@ def read_review(node: dict[str, Any], where: str, page: Page = NO_PAGE) -> Archi
     ]
     statement = text_of(node.get("claimReviewed")) or next(filter(None, named), "") or _plain(node)
     if not statement:
-        return LeftOut(where, "The review names no claim: claimReviewed is empty.")
+        return LeftOut(where, say("The review names no claim: claimReviewed is empty."))
     rating = rating_of(node.get("reviewRating"))
     said_on, said_fault = _first_day(
         [
@@ -134,12 +135,12 @@ def _types(node: dict[str, Any]) -> list[str]:
 
 def _no_review(value: Any) -> str:
     if value is None or value in ({}, [], ""):
-        return "The item is empty."
+        return say("The item is empty.")
     if isinstance(value, dict):
         inside = [kind for one in (value, *objects_in(value.get("item"))) for kind in _types(one)]
         named = next((kind for kind in reversed(inside) if kind != "DataFeedItem"), "")
         if named:
-            return f"The item is a {named[:40]}, not a ClaimReview."
+            return say("The item is a {named}, not a ClaimReview.", named=named[:40])
     return NO_REVIEW
 
 

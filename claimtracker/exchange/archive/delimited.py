@@ -10,6 +10,7 @@ from statistics import mode
 from typing import TextIO
 
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.text_files import encoding_of, open_text
 from claimtracker.exchange.sheets.table import Row
 
@@ -50,8 +51,12 @@ def open_delimited(path: Path) -> Delimited:
     header = next((row for row in rows if row.cells and any(row.cells)), None)
     if header is None:
         text.close()
-        raise UnreadableFile(f"“{path.name}” has no row that can be read.", "Choose another file.")
-    notes = encoding.notes if form.quoted else (*encoding.notes, "Quotation marks were taken as they stand.")
+        raise UnreadableFile(
+            say("“{name}” has no row that can be read.", name=path.name), say("Choose another file.")
+        )
+    notes = (
+        encoding.notes if form.quoted else (*encoding.notes, say("Quotation marks were taken as they stand."))
+    )
     return Delimited(
         [cell.strip().removeprefix("\ufeff") for cell in header.cells], rows, notes, raw.tell, text.close
     )
@@ -186,7 +191,7 @@ def _rows(lines: _Lines, form: _Form) -> Iterator[Row]:
             reader = _reader(lines, form)
             continue
         if lines.too_long:
-            yield Row(first, [], "The line is longer than 5 million characters.")
+            yield Row(first, [], say("The line is longer than 5 million characters."))
         elif lines.count > 1 and (plain := _torn(lines, form, width, len(cells))):
             lines.give_back()
             yield Row(first, plain)
@@ -224,5 +229,5 @@ def _reader(lines: _Lines, form: _Form) -> Iterator[list[str]]:
 
 def _fault(error: Exception) -> str:
     if isinstance(error, _Endless) or "unexpected end" in str(error):
-        return "A quotation mark opens there and is never closed."
-    return "A quotation mark inside a cell is not doubled."
+        return say("A quotation mark opens there and is never closed.")
+    return say("A quotation mark inside a cell is not doubled.")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.records import ArchiveKind
 
 SUFFIXES = frozenset(
@@ -72,8 +73,12 @@ def kind_of(path: Path) -> ArchiveKind:
     for signature, kind in _OTHERS:
         if head.startswith(signature):
             raise UnreadableFile(
-                f"“{path.name}” is {kind}: there is no archive in it that can be loaded.",
-                "Choose CSV, Excel, JSON or saved web pages.",
+                say(
+                    "“{name}” is {kind}: there is no archive in it that can be loaded.",
+                    name=path.name,
+                    kind=kind,
+                ),
+                say("Choose CSV, Excel, JSON or saved web pages."),
             )
     text = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if text.startswith((b"{", b"[")) or path.suffix.lower() in (".json", ".jsonld", ".jsonl", ".ndjson"):
@@ -92,20 +97,23 @@ def _head(path: Path) -> bytes:
     try:
         if not path.is_file():
             what = "is a folder" if path.is_dir() else "is not a file" if path.exists() else "is not there"
-            raise UnreadableFile(f"“{path.name}” {what}.", "Check its name and folder.")
+            raise UnreadableFile(
+                say("“{name}” {what}.", name=path.name, what=what), say("Check its name and folder.")
+            )
         if path.stat().st_size > MOST_BYTES:
             raise UnreadableFile(
-                f"“{path.name}” is larger than {MOST_BYTES // 1_000_000_000} GB.",
-                "Cut it into several files.",
+                say("“{name}” is larger than {most} GB.", name=path.name, most=MOST_BYTES // 1_000_000_000),
+                say("Cut it into several files."),
             )
         with path.open("rb") as file:
             return file.read(_HEAD)
     except PermissionError:
         raise UnreadableFile(
-            f"You may not open “{path.name}”: permission is denied.", "Ask its owner for access."
+            say("You may not open “{name}”: permission is denied.", name=path.name),
+            say("Ask its owner for access."),
         ) from None
     except OSError as error:
         raise UnreadableFile(
             f"“{path.name}” cannot be opened: {error.strerror or 'the disk does not answer'}.",
-            "Copy it to this computer first.",
+            say("Copy it to this computer first."),
         ) from None

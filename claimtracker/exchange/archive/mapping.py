@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 
 from claimtracker.domain.errors import BadInput
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.fields import BY_NAME, FIELDS, Field
 from claimtracker.exchange.archive.loose import clean, day_of, sightings_in
 
@@ -86,12 +87,16 @@ def chosen_mapping(header: Sequence[str], chosen: Mapping[str, str]) -> dict[str
     found: dict[str, int] = {}
     for field, column in chosen.items():
         if field not in BY_NAME:
-            raise BadInput(f"There is no field “{field}”.", f"Fields are: {', '.join(BY_NAME)}.")
+            raise BadInput(
+                say("There is no field “{field}”.", field=field),
+                say("Fields are: {fields}.", fields=", ".join(BY_NAME)),
+            )
         if column:
             place = places.get(_plain(column))
             if place is None:
                 raise BadInput(
-                    f"The table has no column “{column}”.", f"Its columns are: {', '.join(header)[:400]}."
+                    say("The table has no column “{column}”.", column=column),
+                    say("Its columns are: {columns}.", columns=", ".join(header)[:400]),
                 )
             found[field] = place
     return found

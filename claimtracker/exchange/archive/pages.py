@@ -10,6 +10,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.claim_review import Page, read_value
 from claimtracker.exchange.archive.records import ArchiveClaim, LeftOut
 
@@ -25,8 +26,12 @@ def reviews_in_page(path: Path) -> Iterator[ArchiveClaim | LeftOut]:
     """Yield each review of a page, or why a script of it could not be read; raises UnreadableFile."""
     if path.stat().st_size > MOST_BYTES:
         raise UnreadableFile(
-            f"“{path.name}” is larger than {MOST_BYTES // 1_000_000} MB: no web page is.",
-            "Choose the saved page itself.",
+            say(
+                "“{name}” is larger than {most} MB: no web page is.",
+                name=path.name,
+                most=MOST_BYTES // 1_000_000,
+            ),
+            say("Choose the saved page itself."),
         )
     root = _parsed(path)
     page = _about(root)
@@ -41,7 +46,7 @@ def reviews_in_page(path: Path) -> Iterator[ArchiveClaim | LeftOut]:
             value = _loads(text)
         except (ValueError, RecursionError):
             if "claimreview" in text.lower():
-                yield LeftOut(where, "The ClaimReview of this page is not sound JSON.")
+                yield LeftOut(where, say("The ClaimReview of this page is not sound JSON."))
             continue
         yield from read_value(value, where, False, page)
 
@@ -55,7 +60,8 @@ def _parsed(path: Path) -> lxml_html.HtmlElement:
         root = None
     if root is None:
         raise UnreadableFile(
-            f"“{path.name}” is not a web page that can be read.", "Save the page again and load that file."
+            say("“{name}” is not a web page that can be read.", name=path.name),
+            say("Save the page again and load that file."),
         )
     return root
 

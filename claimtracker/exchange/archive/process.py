@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from claimtracker.domain.errors import Cancelled, UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.reading import Choice
 from claimtracker.exchange.archive.records import Batch, FileFault, Told
 from claimtracker.exchange.archive.wire import LONGEST_REPLY, unpacked
@@ -79,12 +80,12 @@ def _lost(name: str, silent: bool, seconds: float) -> FileFault:
         return FileFault(
             name,
             f"Reading “{name}” stood still for {seconds:g} seconds and was stopped.",
-            "Cut it into several files.",
+            say("Cut it into several files."),
         )
     return FileFault(
         name,
-        f"“{name}” could not be read: it needs too much memory, or is damaged.",
-        "Cut it into several files, or save it as CSV UTF-8.",
+        say("“{name}” could not be read: it needs too much memory, or is damaged.", name=name),
+        say("Cut it into several files, or save it as CSV UTF-8."),
     )
 
 
@@ -112,7 +113,8 @@ class _Child:
             )
         except OSError:
             raise UnreadableFile(
-                "No reading process could start.", "Close other programs, or start ClaimTracker again."
+                say("No reading process could start."),
+                say("Close other programs, or start ClaimTracker again."),
             ) from None
         threading.Thread(target=self._take, args=(json.dumps(wish).encode(),), daemon=True).start()
 
@@ -133,7 +135,7 @@ class _Child:
         deadline = time.monotonic() + seconds
         while True:
             if cancelled():
-                raise Cancelled("Reading the archive was stopped.")
+                raise Cancelled(say("Reading the archive was stopped."))
             try:
                 return self._answers.get(timeout=_LOOK)
             except queue.Empty:

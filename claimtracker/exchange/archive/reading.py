@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.claim_review import NO_REVIEW, read_value
 from claimtracker.exchange.archive.delimited import Delimited, open_delimited
 from claimtracker.exchange.archive.json_stream import BrokenJson, json_values
@@ -84,7 +85,7 @@ def _pages(path: Path) -> Iterator[FileHead | Batch]:
     yield FileHead(path.name, ArchiveKind.CLAIM_REVIEW)
     found = tuple(reviews_in_page(path))
     if not found:
-        found = (LeftOut("the page", "The page embeds no ClaimReview."),)
+        found = (LeftOut("the page", say("The page embeds no ClaimReview.")),)
     yield from _batches(found, lambda: 1.0)
 
 
@@ -122,13 +123,14 @@ def _reviews(values: Iterable[tuple[str | None, Any]]) -> Iterator[tuple[str, Ar
         yield (
             "",
             LeftOut(
-                f"character {broken.place + 1:,}", f"The JSON cannot be read any further: {broken.reason}."
+                f"character {broken.place + 1:,}",
+                say("The JSON cannot be read any further: {reason}.", reason=broken.reason),
             ),
         )
     if number > 1:
         yield from (("", LeftOut(where, NO_REVIEW)) for where in empty)
     elif not found:
-        yield "", LeftOut("the file", "The file holds no ClaimReview.")
+        yield "", LeftOut("the file", say("The file holds no ClaimReview."))
 
 
 def _table(path: Path, kind: ArchiveKind, choice: Choice) -> Iterator[FileHead | Batch]:
@@ -202,8 +204,11 @@ def _require_statement(name: str, header: Sequence[str], mapping: Mapping[str, i
         else "is not a claim sheet: its first line names none of the columns"
     )
     raise UnreadableFile(
-        f"“{name}” {lacking}.",
-        f"Say which column holds the claims. Its columns are: {', '.join(filter(None, header))[:400]}.",
+        say("“{name}” {lacking}.", name=name, lacking=lacking),
+        say(
+            "Say which column holds the claims. Its columns are: {columns}.",
+            columns=", ".join(filter(None, header))[:400],
+        ),
     )
 
 

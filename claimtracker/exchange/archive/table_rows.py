@@ -5,6 +5,7 @@ from typing import Any
 
 from claimtracker.domain.claims import ClaimType, Priority, Progress
 from claimtracker.domain.errors import BadValue
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.claim_review import read_review
 from claimtracker.exchange.archive.fields import BY_NAME
 from claimtracker.exchange.archive.loose import clean, clean_lines, day_of, host_of, sightings_in, url_of
@@ -33,9 +34,9 @@ def claim_of_row(row: Row, mapping: Mapping[str, int], width: int) -> ArchiveCla
         if place < len(cells)
     }
     if not values.get("statement"):
-        return LeftOut(where, "The statement is empty.")
+        return LeftOut(where, say("The statement is empty."))
     if len(values.get("claim_id", "")) > _LONGEST_KEY:
-        return LeftOut(where, f"The key is longer than {_LONGEST_KEY} characters.")
+        return LeftOut(where, say("The key is longer than {most} characters.", most=_LONGEST_KEY))
     return ArchiveClaim(where=where, **_fields(values))
 
 
@@ -114,4 +115,9 @@ def _fault(row: Row, width: int) -> str:
     if number == width or (number > width and not any(row.cells[width:])) or number == 0:
         return ""
     few = "fewer" if number < width else "more"
-    return f"The row has {few} cells ({number}) than the first line ({width})."
+    return say(
+        "The row has {few} cells ({number}) than the first line ({width}).",
+        few=few,
+        number=number,
+        width=width,
+    )

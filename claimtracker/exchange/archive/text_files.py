@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.decoding import decode
 
 _SAMPLE = 1_000_000
@@ -50,7 +51,7 @@ def encoding_of(path: Path) -> Encoding:
     with path.open("rb") as file:
         head = file.read(_SAMPLE)
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
-        raise UnreadableFile(f"“{path.name}” is empty.", "Choose another file.")
+        raise UnreadableFile(say("“{name}” is empty.", name=path.name), say("Choose another file."))
     for bom, name in _BOMS:
         if head.startswith(bom):
             return Encoding(name)

@@ -6,6 +6,7 @@ from typing import Any
 
 from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.records import (
     ArchiveClaim,
     ArchiveColumn,
@@ -53,7 +54,9 @@ def unpacked(reply: bytes, name: str) -> Told:
         fault = message["fault"]
         return FileFault(_text(fault["name"]), _text(fault["sentence"]), _text(fault["next_step"]))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UnreadableFile(f"“{name}” was read, but what came back was damaged.", "Try again.") from error
+        raise UnreadableFile(
+            say("“{name}” was read, but what came back was damaged.", name=name), say("Try again.")
+        ) from error
 
 
 def _claim_cells(claim: ArchiveClaim) -> list[Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.table import Row
 
 MOST_UNPACKED = 300_000_000
@@ -40,21 +41,36 @@ def open_workbook(path: Path) -> Workbook:
         ]
     except PasswordError:
         raise UnreadableFile(
-            f"“{path.name}” is locked with a password.", "Save a copy without one, and load the copy."
+            say("“{name}” is locked with a password.", name=path.name),
+            say("Save a copy without one, and load the copy."),
         ) from None
     except (CalamineError, OSError, ValueError):
         raise _damaged(path) from None
     if not full:
-        raise UnreadableFile(f"“{path.name}” has no row in any of its sheets.", "Choose another file.")
+        raise UnreadableFile(
+            say("“{name}” has no row in any of its sheets.", name=path.name), say("Choose another file.")
+        )
     name, sheet = full[0]
     done = [0]
     size = path.stat().st_size
     rows = _rows(sheet.iter_rows(), done)
     header = next((row for row in rows if any(row.cells)), None)
     if header is None:
-        raise UnreadableFile(f"“{path.name}” has no row in its first sheet.", "Choose another file.")
+        raise UnreadableFile(
+            say("“{name}” has no row in its first sheet.", name=path.name), say("Choose another file.")
+        )
     others = [other for other, _ in full[1:]]
-    notes = [f"Only the sheet “{name}” is read; the others stay out: {', '.join(others)}."] if others else []
+    notes = (
+        [
+            say(
+                "Only the sheet “{name}” is read; the others stay out: {others}.",
+                name=name,
+                others=", ".join(others),
+            )
+        ]
+        if others
+        else []
+    )
     return Workbook(
         [cell.strip() for cell in header.cells],
         rows,
@@ -98,22 +114,31 @@ def _refuse_bombs(path: Path) -> None:
             members = book.infolist()
             if len(members) > MOST_MEMBERS:
                 raise UnreadableFile(
-                    f"“{path.name}” holds {len(members):,} parts; a workbook has at most {MOST_MEMBERS:,}.",
+                    say(
+                        "“{name}” holds {count} parts; a workbook has at most {most}.",
+                        name=path.name,
+                        count=len(members),
+                        most=MOST_MEMBERS,
+                    ),
                     _ELSEWHERE,
                 )
             for member in members:
                 if member.flag_bits & 0x1:
                     raise UnreadableFile(
-                        f"“{path.name}” is locked with a password.",
-                        "Save a copy without one, and load the copy.",
+                        say("“{name}” is locked with a password.", name=path.name),
+                        say("Save a copy without one, and load the copy."),
                     )
                 with book.open(member) as part:
                     while piece := part.read(_PIECE):
                         left -= len(piece)
                         if left < 0:
                             raise UnreadableFile(
-                                f"“{path.name}” unpacks to more than {MOST_UNPACKED // 1_000_000} MB.",
-                                "If you trust whoever sent it, save it as CSV UTF-8 and load that file.",
+                                say(
+                                    "“{name}” unpacks to more than {most} MB.",
+                                    name=path.name,
+                                    most=MOST_UNPACKED // 1_000_000,
+                                ),
+                                say("If you trust whoever sent it, save it as CSV UTF-8 and load that file."),
                             )
     except (
         zipfile.BadZipFile,
@@ -129,4 +154,6 @@ def _refuse_bombs(path: Path) -> None:
 
 
 def _damaged(path: Path) -> UnreadableFile:
-    return UnreadableFile(f"“{path.name}” is not a sound workbook: it is damaged or was cut off.", _ELSEWHERE)
+    return UnreadableFile(
+        say("“{name}” is not a sound workbook: it is damaged or was cut off.", name=path.name), _ELSEWHERE
+    )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from claimtracker.domain.call_sheet import Call, CallItem, CallSheet
 from claimtracker.domain.sources import Contact, ContactStatus
+from claimtracker.domain.wording import say
 from claimtracker.exchange.hand_over.check_text import plain
 from claimtracker.exchange.hand_over.pages import page
 from claimtracker.exchange.sheets.masking import Masker
@@ -35,7 +36,7 @@ def as_markdown(sheet: CallSheet) -> str:
             parts.append("\n".join(f"- {plain(tried(contact))}" for contact in call.contacts))
         parts += [_item(item) for item in call.items]
     if not sheet.calls:
-        parts.append("Nobody is to be asked.")
+        parts.append(say("Nobody is to be asked."))
     return "\n\n".join(parts) + "\n"
 
 

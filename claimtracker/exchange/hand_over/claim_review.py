@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from claimtracker.domain.wording import say
 from claimtracker.exchange.hand_over.records import CheckedClaim, Publisher
 
 SCHEMA = "https://schema.org"
@@ -152,7 +153,7 @@ def _warnings(claim: CheckedClaim, publisher: Publisher) -> Iterator[str]:
     if len(claim.statement) > LONGEST_CLAIM:
         yield f"its statement has {len(claim.statement)} characters; search engines show {LONGEST_CLAIM}"
     if claim.said_on and claim.said_on == claim.checked_on:
-        yield "it was said on the day of its check: is that the day it was said?"
+        yield say("it was said on the day of its check: is that the day it was said?")
     if not claim.speaker:
         yield "nobody is named who said it"
     if not publisher.name:

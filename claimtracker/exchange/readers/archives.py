@@ -8,6 +8,7 @@ from typing import Self
 from lxml import etree
 
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 
 MOST_MEMBERS = 2_000
 MOST_UNPACKED = 50_000_000
@@ -39,8 +40,14 @@ class Archive:
         infos = self._zip.infolist()
         if len(infos) > MOST_MEMBERS:
             raise UnreadableFile(
-                f"“{name}” holds {len(infos):,} parts; a {kind} has at most {MOST_MEMBERS:,}.",
-                "Open it in the program that made it, and paste the text here instead.",
+                say(
+                    "“{name}” holds {count} parts; a {kind} has at most {most}.",
+                    name=name,
+                    count=len(infos),
+                    kind=kind,
+                    most=MOST_MEMBERS,
+                ),
+                say("Open it in the program that made it, and paste the text here instead."),
             )
         if any(info.flag_bits & _LOCKED_BIT for info in infos):
             raise locked(name, kind)
@@ -84,22 +91,30 @@ class Archive:
 
     def _damaged(self) -> UnreadableFile:
         return UnreadableFile(
-            f"“{self._name}” is not a sound {self._kind}: it is damaged or was cut off.",
-            "Ask for the file again, or open it elsewhere and paste the text here.",
+            say(
+                "“{name}” is not a sound {kind}: it is damaged or was cut off.",
+                name=self._name,
+                kind=self._kind,
+            ),
+            say("Ask for the file again, or open it elsewhere and paste the text here."),
         )
 
     def _swollen(self) -> UnreadableFile:
         return UnreadableFile(
-            f"“{self._name}” unpacks to more than {MOST_UNPACKED // 1_000_000} MB, which no article does.",
-            "Do not open it elsewhere unless you trust whoever sent it.",
+            say(
+                "“{name}” unpacks to more than {most} MB, which no article does.",
+                name=self._name,
+                most=MOST_UNPACKED // 1_000_000,
+            ),
+            say("Do not open it elsewhere unless you trust whoever sent it."),
         )
 
 
 def locked(name: str, kind: str) -> UnreadableFile:
     """Return the refusal of a document that asks for a password."""
     return UnreadableFile(
-        f"“{name}” is a {kind} locked with a password.",
-        "Open it with its password, save a copy without one, and import the copy.",
+        say("“{name}” is a {kind} locked with a password.", name=name, kind=kind),
+        say("Open it with its password, save a copy without one, and import the copy."),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found
+from claimtracker.domain.wording import say
 
 _MONTH_NAMES = (
     "january jan enero ene janvier janv januar jän jänner janeiro gennaio gen januari leden ledna styczeń "
@@ -132,7 +133,12 @@ def disagreement(candidates: tuple[Found, ...]) -> str:
         return ""
     listed = ", ".join(f"{day} ({where})" for day, where in list(by_day.items())[:_MOST_LISTED])
     more = f" and {len(by_day) - _MOST_LISTED} more" if len(by_day) > _MOST_LISTED else ""
-    return f"{len(by_day)} dates were found: {listed}{more}. Choose when it was published."
+    return say(
+        "{count} dates were found: {listed}{more}. Choose when it was published.",
+        count=len(by_day),
+        listed=listed,
+        more=more,
+    )
 
 
 def _readings(match: re.Match[str]) -> Iterator[DateInText]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import REPLACEMENT
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.language import guess_language
 
 _BOMS = (
@@ -70,7 +71,9 @@ def decode(content: bytes, name: str, declared: str = "") -> Decoded:
     Raises UnreadableFile when the bytes are empty, are another kind of file, or fit no encoding.
     """
     if not content.strip(b" \t\r\n\0"):
-        raise UnreadableFile(f"“{name}” is empty.", "Choose another file, or paste the text instead.")
+        raise UnreadableFile(
+            say("“{name}” is empty.", name=name), say("Choose another file, or paste the text instead.")
+        )
     refuse_foreign(content, name)
     decoded = (
         _by_bom(content, name)
@@ -86,7 +89,9 @@ def refuse_foreign(content: bytes, name: str) -> None:
     """Raise UnreadableFile when the first bytes are those of a file that is not text."""
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
-            raise UnreadableFile(f"“{name}” is {kind}, not plain text or a web page.", PASTE_INSTEAD)
+            raise UnreadableFile(
+                say("“{name}” is {kind}, not plain text or a web page.", name=name, kind=kind), PASTE_INSTEAD
+            )
 
 
 def _by_bom(content: bytes, name: str) -> Decoded | None:
@@ -130,11 +135,13 @@ def _by_guess(content: bytes, name: str) -> Decoded:
         found = _strictly(content, _guessed(content)) or _strictly(content, "latin-1")
     if found is None:
         raise UnreadableFile(
-            f"The letters of “{name}” fit no encoding that ClaimTracker knows.",
-            "Save it as UTF-8 in a text editor, or paste the text instead.",
+            say("The letters of “{name}” fit no encoding that ClaimTracker knows.", name=name),
+            say("Save it as UTF-8 in a text editor, or paste the text instead."),
         )
     shown = found.encoding.replace("cp125", "Windows-125")
-    note = f"The file does not say its encoding; read as {shown}, a guess. Check accented letters."
+    note = say(
+        "The file does not say its encoding; read as {shown}, a guess. Check accented letters.", shown=shown
+    )
     return Decoded(found.text, found.encoding, (note,))
 
 
@@ -170,10 +177,17 @@ def _with_losses(content: bytes, encoding: str, name: str) -> Decoded:
     broken = text.count(REPLACEMENT)
     if broken > 0.1 * len(text):
         raise UnreadableFile(
-            f"“{name}” says it is {encoding.upper()}, but its bytes are not.",
-            "Save it as UTF-8 in a text editor, or paste the text instead.",
+            say(
+                "“{name}” says it is {encoding}, but its bytes are not.", name=name, encoding=encoding.upper()
+            ),
+            say("Save it as UTF-8 in a text editor, or paste the text instead."),
         )
-    note = f"{broken} characters could not be read as {encoding.upper()} and are shown as {REPLACEMENT}."
+    note = say(
+        "{broken} characters could not be read as {encoding} and are shown as {replacement}.",
+        broken=broken,
+        encoding=encoding.upper(),
+        replacement=REPLACEMENT,
+    )
     return Decoded(text, encoding, (note,))
 
 
@@ -189,6 +203,9 @@ def _refuse_controls(text: str, name: str) -> None:
     sample = text[:_SAMPLE]
     if len(_CONTROL.findall(sample)) > max(1, _MOST_CONTROLS * len(sample)):
         raise UnreadableFile(
-            f"“{name}” holds bytes that are not text; it may be a picture, a program or a damaged file.",
+            say(
+                "“{name}” holds bytes that are not text; it may be a picture, a program or a damaged file.",
+                name=name,
+            ),
             PASTE_INSTEAD,
         )

@@ -7,6 +7,7 @@ from claimtracker.domain.articles import Block, Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.note_spans import PlacedNote, notes_on
 from claimtracker.exchange.readers.pieces import Piece
@@ -125,7 +126,9 @@ def article_from_paragraphs(
         position += len(part)
     text = canonical_text("".join(parts))
     if not pieces or len(text) != position:
-        raise UnreadableFile(f"“{name}” holds no words.", "Choose another file, or paste the text instead.")
+        raise UnreadableFile(
+            say("“{name}” holds no words.", name=name), say("Choose another file, or paste the text instead.")
+        )
     article = article_from_pieces(text, pieces, None, tuple(map(shortened, warnings)), kind, dates)
     blocks = tuple(replace(block, locator=at) for block, at in zip(article.blocks, locators, strict=True))
     read, said = notes_on(text, blocks, article.language, _placed(notes, points))

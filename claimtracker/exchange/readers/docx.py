@@ -7,6 +7,7 @@ from lxml import etree
 
 from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.archives import Archive
 from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs, row_of_cells
 from claimtracker.exchange.readers.docx_notes import comments, notes
@@ -44,8 +45,12 @@ class DocxReader:
             body = document.find(f"{W}body") if document is not None else None
             if body is None:
                 raise UnreadableFile(
-                    f"“{name}” is not a sound {self.format}: its text is missing.",
-                    "Ask for the file again, or open it elsewhere and paste the text here.",
+                    say(
+                        "“{name}” is not a sound {format}: its text is missing.",
+                        name=name,
+                        format=self.format,
+                    ),
+                    say("Ask for the file again, or open it elsewhere and paste the text here."),
                 )
             walk = _Walk(_style_names(archive.xml("word/styles.xml")))
             paragraphs = [*_margins(archive, walk, "header"), *walk.blocks(body)]
@@ -131,13 +136,21 @@ class _Walk:
     def warnings(self) -> Iterator[str]:
         if self.deleted:
             yield (
-                f"Tracked deletions, {self.deleted} in all: kept as furniture, marked “[deleted]”,"
-                " and left out of the text."
+                say(
+                    "Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and "
+                    "left out of the text.",
+                    deleted=self.deleted,
+                )
             )
         if self.inserted:
-            yield f"Tracked insertions, {self.inserted} in all: read as part of the text."
+            yield say(
+                "Tracked insertions, {inserted} in all: read as part of the text.", inserted=self.inserted
+            )
         if self.boxes:
-            yield f"Text boxes, {self.boxes} in all: each stands after the paragraph that it hangs on."
+            yield say(
+                "Text boxes, {boxes} in all: each stands after the paragraph that it hangs on.",
+                boxes=self.boxes,
+            )
 
 
 def _nearest_row(cell: etree._Element) -> etree._Element | None:

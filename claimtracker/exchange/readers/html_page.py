@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers import bylines, dates, html_metadata, repeats, signals
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.html_features import sights_of
@@ -73,7 +74,9 @@ def read_page(content: bytes, name: str) -> ReadArticle:
     refuse_overlong(name, sum(len(run.text) for run in seen.runs))
     refuse_shredded(name, len(seen.runs))
     if not seen.runs:
-        raise UnreadableFile(f"“{name}” shows no words; the page may load them only in a browser.", _NO_WORDS)
+        raise UnreadableFile(
+            say("“{name}” shows no words; the page may load them only in a browser.", name=name), _NO_WORDS
+        )
     article = _article(tree.root, seen, markup, decoded)
     if carried:
         return replace(article, warnings=(_CARRIED, *article.warnings))
@@ -153,8 +156,12 @@ def _without_layout(markup: str, name: str, decoded: Decoded) -> ReadArticle:
     """Read a page that cannot be parsed as the plain text between its tags."""
     text = re.sub(r"[ \t\r\f\v]*\n[ \t\r\f\v\n]*", "\n", html.unescape(stripped(markup)))
     if not text.strip():
-        raise UnreadableFile(f"“{name}” shows no words; the page may load them only in a browser.", _NO_WORDS)
-    note = "The page is broken or too deeply nested: its text was read without its layout. Check the roles."
+        raise UnreadableFile(
+            say("“{name}” shows no words; the page may load them only in a browser.", name=name), _NO_WORDS
+        )
+    note = say(
+        "The page is broken or too deeply nested: its text was read without its layout. Check the roles."
+    )
     article = article_from_text(text.strip(), name, decoded.encoding, (note, *decoded.warnings))
     return replace(article, format=FORMAT)
 
@@ -254,9 +261,15 @@ def _warnings(
     if disagreement:
         yield disagreement
     if not any(block.role in _IN_BODY for block in blocks):
-        yield "No article was found on this page: everything came in as furniture. Set the roles yourself."
+        yield say(
+            "No article was found on this page: everything came in as furniture. Set the roles yourself."
+        )
     hidden = sum(len(run.text) for run in seen.runs if run.hidden)
     if hidden:
-        yield f"The page hides {hidden:,} characters from its readers: they came in as furniture."
+        yield say(
+            "The page hides {hidden} characters from its readers: they came in as furniture.", hidden=hidden
+        )
     if seen.absent > _MUCH_ABSENT:
-        yield f"{seen.absent:,} characters that the page marks as no part of it were left out."
+        yield say(
+            "{absent} characters that the page marks as no part of it were left out.", absent=seen.absent
+        )

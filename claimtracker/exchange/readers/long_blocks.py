@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimtracker.domain.articles import Block, ReadArticle, Role
+from claimtracker.domain.wording import say
 
 LONGEST = 20_000
 DATA = 200_000
@@ -33,10 +34,16 @@ def with_long_blocks_parted(article: ReadArticle) -> ReadArticle:
         role = Role.FURNITURE if is_data else block.role
         blocks += [replace(block, role=role, start=start, end=end) for start, end in pairwise(cuts)]
     said = [
-        f"Paragraphs of over {LONGEST:,} characters, {parted} in all: shown in parts. No character changed."
+        say(
+            "Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.",
+            longest=LONGEST,
+            parted=parted,
+        )
     ]
     if aside:
-        said.append(f"{aside} of them read like data, not like sentences: set aside as furniture.")
+        said.append(
+            say("{aside} of them read like data, not like sentences: set aside as furniture.", aside=aside)
+        )
     return replace(article, blocks=tuple(blocks), warnings=(*article.warnings, *said))
 
 

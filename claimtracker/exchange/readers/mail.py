@@ -10,6 +10,7 @@ from email.message import Message
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.dates import MODIFIED, distinct
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.documents import Paragraph, with_article_after, with_paragraphs_before
@@ -100,7 +101,9 @@ def _letter(message: Message, name: str) -> ReadArticle:
         article = with_paragraphs_before(article, heads) if heads else article
         read = with_article_after(read, article) if read else article
     if read is None:
-        raise UnreadableFile(f"“{name}” holds no letter that can be read.", "Paste the text instead.")
+        raise UnreadableFile(
+            say("“{name}” holds no letter that can be read.", name=name), say("Paste the text instead.")
+        )
     return read
 
 
@@ -145,7 +148,9 @@ def _page(parts: list[Message], name: str) -> ReadArticle:
         for part in parts:
             if part.get_content_type() == kind and _is_shown(part) and _content(part).strip():
                 return _read_part(part, name)
-    raise UnreadableFile(f"“{name}” holds no page that can be read.", "Paste the text instead.")
+    raise UnreadableFile(
+        say("“{name}” holds no page that can be read.", name=name), say("Paste the text instead.")
+    )
 
 
 def _read_part(part: Message, name: str) -> ReadArticle:
@@ -191,11 +196,15 @@ def _attachments(parts: list[Message]) -> Iterator[str]:
     names = [part.get_filename() for part in parts if part.get_filename()]
     if names:
         listed = ", ".join(" ".join(str(name).split())[:60] for name in names[:5])
-        yield f"{len(names)} attachments were not read: {listed}. Save and import them on their own."
+        yield say(
+            "{count} attachments were not read: {listed}. Save and import them on their own.",
+            count=len(names),
+            listed=listed,
+        )
 
 
 def _unsound(name: str) -> UnreadableFile:
     return UnreadableFile(
-        f"“{name}” is not a sound message file: it is damaged or something else.",
-        "Open it in the program that made it and paste the text here instead.",
+        say("“{name}” is not a sound message file: it is damaged or something else.", name=name),
+        say("Open it in the program that made it and paste the text here instead."),
     )

@@ -7,6 +7,7 @@ from claimtracker.domain.articles import Block
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span, trimmed
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import NoteKind, ReadNote
 from claimtracker.exchange.sentences import sentence_at
 
@@ -38,8 +39,12 @@ def notes_on(
     said = []
     if len(listed) > len(placed):
         said.append(
-            f"{len(listed) - len(placed):,} of {len(listed):,} notes of the writer were not taken in:"
-            " they hang on no words, or are too many."
+            say(
+                "{count} of {all} notes of the writer were not taken in: they hang on no words, or "
+                "are too many.",
+                count=len(listed) - len(placed),
+                all=len(listed),
+            )
         )
     placed.sort(key=lambda note: (note.span.start, note.span.end))
     return tuple(placed), tuple(said)

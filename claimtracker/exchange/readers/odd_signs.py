@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from claimtracker.domain.articles import Block
 from claimtracker.domain.spoofing import TURNED_SHOWN, UNSEEN_SHOWN, OddKind, odd_in, scripts_of
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.repeats import paragraph_numbers
 
 _MOST_PLACES = 6
@@ -27,17 +28,32 @@ def odd_warnings(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     said = []
     if counts[OddKind.TURNS]:
         where = _where(places[OddKind.TURNS])
-        said.append(f"Signs that turn the direction of writing stand in {where}: shown as {TURNED_SHOWN}.")
+        said.append(
+            say(
+                "Signs that turn the direction of writing stand in {where}: shown as {sign}.",
+                where=where,
+                sign=TURNED_SHOWN,
+            )
+        )
     if counts[OddKind.UNSEEN]:
         where = _where(places[OddKind.UNSEEN])
-        said.append(f"Signs that nobody can see stand in {where}: shown as {UNSEEN_SHOWN}.")
+        said.append(
+            say(
+                "Signs that nobody can see stand in {where}: shown as {sign}.",
+                where=where,
+                sign=UNSEEN_SHOWN,
+            )
+        )
     if words:
         listed = ", ".join(
             f"“{word}” ({' and '.join(scripts_of(word))})" for word in list(words)[:_MOST_WORDS]
         )
         said.append(
-            f"Words with letters of two alphabets, which may pose as others: {listed}, in"
-            f" {_where(places[OddKind.MIXED])}."
+            say(
+                "Words with letters of two alphabets, which may pose as others: {listed}, in {places}.",
+                listed=listed,
+                places=_where(places[OddKind.MIXED]),
+            )
         )
     return tuple(said)
 

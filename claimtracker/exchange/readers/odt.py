@@ -7,6 +7,7 @@ from lxml import etree
 
 from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.archives import Archive, locked
 from claimtracker.exchange.readers.documents import (
@@ -56,8 +57,12 @@ class OdtReader:
             body = root.find(f"{OFFICE}body/{OFFICE}text") if root is not None else None
             if root is None or body is None:
                 raise UnreadableFile(
-                    f"“{name}” is not a sound {self.format}: its text is missing.",
-                    "Ask for the file again, or open it elsewhere and paste the text here.",
+                    say(
+                        "“{name}” is not a sound {format}: its text is missing.",
+                        name=name,
+                        format=self.format,
+                    ),
+                    say("Ask for the file again, or open it elsewhere and paste the text here."),
                 )
             walk = _Walk(_style_parents(root))
             heads = _margins(styles, walk, "header")
@@ -198,7 +203,10 @@ class _Walk:
         return [paragraph for struck in self.struck.values() for paragraph in struck]
 
     def warnings(self) -> list[str]:
-        said = f"Tracked deletions, {self.deleted} in all: kept as furniture, marked “[deleted]”."
+        said = say(
+            "Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”.",
+            deleted=self.deleted,
+        )
         return [said] if self.deleted else []
 
 

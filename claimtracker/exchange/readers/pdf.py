@@ -2,6 +2,7 @@
 
 from claimtracker.domain.articles import Found, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.archives import locked
 from claimtracker.exchange.readers.dates import FILE_MADE, MODIFIED, iso_date
 from claimtracker.exchange.readers.documents import DocumentNote, article_from_paragraphs
@@ -37,8 +38,13 @@ class PdfReader:
             count = len(document)
             if count > _MOST_PAGES:
                 raise UnreadableFile(
-                    f"“{name}” has {count:,} pages; ClaimTracker reads at most {_MOST_PAGES:,}.",
-                    "Save the pages you need as a PDF of their own.",
+                    say(
+                        "“{name}” has {count} pages; ClaimTracker reads at most {most}.",
+                        name=name,
+                        count=count,
+                        most=_MOST_PAGES,
+                    ),
+                    say("Save the pages you need as a PDF of their own."),
                 )
             pages: list[list[PdfLine]] = []
             notes: list[DocumentNote] = []
@@ -66,7 +72,7 @@ class PdfReader:
     ) -> ReadArticle:
         if not any(pages):
             raise UnreadableFile(
-                f"“{name}” holds pictures of pages, without text that can be read.", _SCANNED
+                say("“{name}” holds pictures of pages, without text that can be read.", name=name), _SCANNED
             )
         aside = furniture_lines(pages)
         ordered = [in_reading_order(lines, aside) for lines in pages]
@@ -74,7 +80,11 @@ class PdfReader:
         warnings = []
         if empty:
             warnings.append(
-                f"{empty} of {len(pages) + unread} pages show no text; they may be pictures of pages."
+                say(
+                    "{empty} of {count} pages show no text; they may be pictures of pages.",
+                    empty=empty,
+                    count=len(pages) + unread,
+                )
             )
         dates = tuple(
             Found(iso_date(_iso(said.get(key, ""))), f"document properties, {what}")
@@ -91,8 +101,8 @@ class PdfReader:
         if code == _PASSWORD:
             return locked(name, self.format)
         return UnreadableFile(
-            f"“{name}” is not a sound PDF: it is damaged or was cut off.",
-            "Ask for the file again, or open it elsewhere and paste the text here.",
+            say("“{name}” is not a sound PDF: it is damaged or was cut off.", name=name),
+            say("Ask for the file again, or open it elsewhere and paste the text here."),
         )
 
 

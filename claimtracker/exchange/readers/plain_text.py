@@ -7,6 +7,7 @@ from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers import bylines, dates, repeats, signals
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.language import direction_of, guess_language
@@ -51,7 +52,9 @@ def article_from_text(
     refuse_overlong(name, len(text))
     text = canonical_text(text)
     if not text.strip():
-        raise UnreadableFile(f"“{name}” holds no words.", "Choose another file, or paste the text instead.")
+        raise UnreadableFile(
+            say("“{name}” holds no words.", name=name), say("Choose another file, or paste the text instead.")
+        )
     spans = paragraph_spans(text)
     refuse_shredded(name, len(spans))
     pieces, after_image = _pieces(text, spans)

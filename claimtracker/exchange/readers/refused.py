@@ -2,6 +2,7 @@
 
 from claimtracker.domain.articles import ReadArticle
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.archives import locked
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -36,10 +37,14 @@ class RefusedReader:
         suffix = next((suffix for suffix in _OTHERS if name.lower().endswith(suffix)), "")
         if suffix:
             raise UnreadableFile(
-                f"“{name}” is a {_OTHERS[suffix]}, which ClaimTracker does not read.",
-                "Save it as PDF or as a Word document (.docx), or paste the text instead.",
+                say(
+                    "“{name}” is a {others}, which ClaimTracker does not read.",
+                    name=name,
+                    others=_OTHERS[suffix],
+                ),
+                say("Save it as PDF or as a Word document (.docx), or paste the text instead."),
             )
         raise UnreadableFile(
-            f"“{name}” is an old Word document, which ClaimTracker does not read.",
-            "Open it in Word or LibreOffice, save it as .docx, and import that; or paste the text.",
+            say("“{name}” is an old Word document, which ClaimTracker does not read.", name=name),
+            say("Open it in Word or LibreOffice, save it as .docx, and import that; or paste the text."),
         )

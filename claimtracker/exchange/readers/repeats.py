@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimtracker.domain.articles import Block, Role
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say
 
 NUMBERED = frozenset({Role.BODY, Role.SUBHEAD, Role.QUOTE, Role.CAPTION, Role.LIST})
 _RUN = 12
@@ -36,10 +37,18 @@ def repeat_warnings(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
             if earlier != number:
                 what = "paragraph" if whole == here[1] else "passage"
                 pair = (earlier, number)
-                warnings.setdefault(pair, f"A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.")
+                warnings.setdefault(
+                    pair,
+                    say(
+                        "A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.",
+                        what=what,
+                        earlier=earlier,
+                        number=number,
+                    ),
+                )
     listed = list(warnings.values())
     more = len(listed) - _MOST_WARNINGS
-    extra = (f"{more} more passages appear twice: kept all.",) if more > 0 else ()
+    extra = (say("{more} more passages appear twice: kept all.", more=more),) if more > 0 else ()
     return (*listed[:_MOST_WARNINGS], *extra)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.documents import DocumentNote, Paragraph, article_from_paragraphs
 
@@ -41,13 +42,19 @@ class RichTextReader:
             aside = [replace(group, words=_plain(group.words)) for group in groups]
         except _FAULTS:
             raise UnreadableFile(
-                f"“{name}” is not a sound {self.format}: it is damaged or was cut off.",
-                "Open it in a word processor and save it again, or paste the text here.",
+                say(
+                    "“{name}” is not a sound {format}: it is damaged or was cut off.",
+                    name=name,
+                    format=self.format,
+                ),
+                say("Open it in a word processor and save it again, or paste the text here."),
             ) from None
         margins = dict.fromkeys(group.words.strip() for group in aside if group.kind in ("header", "footer"))
         warnings = []
         if _DELETED.search(content):
-            warnings.append("Tracked deletions cannot be told from the text in this format. Check the text.")
+            warnings.append(
+                say("Tracked deletions cannot be told from the text in this format. Check the text.")
+            )
         created = _CREATED.search(content[:20_000])
         date = "-".join(part.decode().zfill(2) for part in created.groups()) if created else ""
         author = _AUTHOR.search(content[:20_000])

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from claimtracker.domain.errors import FieldConflict
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.cells import list_items, time_of
 from claimtracker.exchange.sheets.reading import RowProblem, SheetReading
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim
@@ -173,7 +174,11 @@ def wanted_values(
                 continue
             first, line = wanted.setdefault(field, (settled(field, new), item.line))
             if not same_value(field, first, new):
-                sentence = f"Lines {line} and {item.line} give different values for the same record."
+                sentence = say(
+                    "Lines {line} and {other} give different values for the same record.",
+                    line=str(line),
+                    other=str(item.line),
+                )
                 return RowProblem(item.line, field, sentence)
     return {field: value for field, (value, _) in wanted.items()}
 

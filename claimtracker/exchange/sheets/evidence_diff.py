@@ -8,6 +8,7 @@ for the sheet does not carry them.
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.diff import (
     Numbered,
     SheetAdd,
@@ -95,7 +96,9 @@ def _of_known_claims(
             yield Numbered(line, row)
         else:
             problems.append(
-                RowProblem(line, "claim_id", "This claim is neither on the desk nor in the claims sheet.")
+                RowProblem(
+                    line, "claim_id", say("This claim is neither on the desk nor in the claims sheet.")
+                )
             )
 
 

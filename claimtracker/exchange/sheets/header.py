@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say
 
 ALIASES: Mapping[str, str] = {
     "claim": "statement",
@@ -52,7 +53,9 @@ def match_header(cells: Sequence[str], columns: Sequence[str], aliases: Mapping[
             if column and column not in places and place not in places.values():
                 places[column] = place
                 if accepted is aliases:
-                    warnings.append(f"The column “{cell.strip()}” was read as “{column}”.")
+                    warnings.append(
+                        say("The column “{cell}” was read as “{column}”.", cell=cell.strip(), column=column)
+                    )
     unknown = _unknown(cells, set(places.values()))
     if unknown:
         warnings.append(

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Generic, TypeVar
 
 from claimtracker.domain.errors import BadValue, UnreadableFile
+from claimtracker.domain.wording import say
 from claimtracker.exchange.sheets.guard import unguard
 from claimtracker.exchange.sheets.header import ALIASES, Header, column_key, match_header
 from claimtracker.exchange.sheets.records import (
@@ -94,14 +95,14 @@ def read_evidence(content: bytes, name: str, held: Held | None = None) -> SheetR
 
 
 def _claim_lack(claim: SheetClaim) -> tuple[str, str]:
-    return ("", "") if claim.statement.strip() else ("statement", "The statement is empty.")
+    return ("", "") if claim.statement.strip() else ("statement", say("The statement is empty."))
 
 
 def _evidence_lack(row: SheetEvidence) -> tuple[str, str]:
     if not row.claim_id.strip():
-        return "claim_id", "The claim_id is empty, so nobody knows which claim this belongs to."
+        return "claim_id", say("The claim_id is empty, so nobody knows which claim this belongs to.")
     if not (row.source_id.strip() or row.title.strip() or row.url.strip()):
-        return "title", "The row names no source: it has neither source_id nor title nor url."
+        return "title", say("The row names no source: it has neither source_id nor title nor url.")
     return "", ""
 
 
@@ -134,8 +135,8 @@ def _read(
     header = match_header(table.header, file.columns, aliases)
     if file.required not in header.places:
         raise UnreadableFile(
-            f"“{name}” has no column named “{file.required}”.",
-            "Name that column in the first line of the file, or choose another file.",
+            say("“{name}” has no column named “{required}”.", name=name, required=file.required),
+            say("Name that column in the first line of the file, or choose another file."),
         )
     intake = _Intake(file, header, len(table.header), held, strict=not aliases)
     for row in table.rows:
@@ -151,9 +152,9 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
     if missing:
         warnings.append(_what_is_left(present, missing))
     if intake.blank:
-        warnings.append(f"Rows without any content, passed over: {intake.blank:,}.")
+        warnings.append(say("Rows without any content, passed over: {blank}.", blank=intake.blank))
     if not intake.rows and not intake.problems:
-        warnings.append(f"“{name}” has a header but no rows.")
+        warnings.append(say("“{name}” has a header but no rows.", name=name))
     return SheetReading(
         rows=tuple(intake.rows),
         lines=tuple(intake.lines),
@@ -170,11 +171,13 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
 
 def _what_is_left(present: Sequence[str], missing: Sequence[str]) -> str:
     if len(missing) <= _NAMED_AT_MOST:
-        return f"Not in the file, and left as they are: {', '.join(missing)}."
+        return say("Not in the file, and left as they are: {missing}.", missing=", ".join(missing))
     named = f": {', '.join(present)}" if len(present) <= _NAMED_AT_MOST else ""
-    return (
-        f"The file fills {len(present)} of {len(present) + len(missing)} columns of the claim sheet{named}."
-        " The others are left as they are."
+    return say(
+        "The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.",
+        count=len(present),
+        all=len(present) + len(missing),
+        named=named,
     )
 
 
@@ -228,7 +231,7 @@ class _Intake(Generic[T]):
         number = len(row.cells)
         if number == self._width or (number > self._width and not any(row.cells[self._width :])):
             return True
-        advice = "Put text that holds the separator or a line break in quotation marks."
+        advice = say("Put text that holds the separator or a line break in quotation marks.")
         few = "fewer" if number < self._width else "more"
         self._refuse(
             row, "", f"The row has {few} cells ({number}) than the first line ({self._width}). {advice}"
@@ -267,7 +270,11 @@ class _Intake(Generic[T]):
         key = self.file.twin_key(record)
         first = self._seen.setdefault(key, row.line) if key is not None else row.line
         if first != row.line:
-            self._refuse(row, "claim_id", f"Line {first} already holds this claim in the same article.")
+            self._refuse(
+                row,
+                "claim_id",
+                say("Line {first} already holds this claim in the same article.", first=str(first)),
+            )
             return
         self.rows.append(record)
         self.lines.append(row.line)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import BOM
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.sheets.lines import SEPARATORS
 
@@ -53,7 +54,7 @@ def read_table(content: bytes, name: str, is_known: Callable[[str], bool]) -> Ta
     separator, known = _best_separator(head, separators, is_known)
     if not known:
         raise UnreadableFile(
-            f"“{name}” is not a claim sheet: its first line names none of the columns.",
+            say("“{name}” is not a claim sheet: its first line names none of the columns.", name=name),
             "The first line must hold column names, such as “statement”. " + SAVE_AS_CSV,
         )
     if len(data) > csv.field_size_limit():
@@ -66,9 +67,11 @@ def read_table(content: bytes, name: str, is_known: Callable[[str], bool]) -> Ta
 def _as_utf8(content: bytes, name: str) -> tuple[bytes, str, tuple[str, ...]]:
     """Return the text as UTF-8 with its encoding and warnings; the bytes themselves when they are UTF-8."""
     if not content.strip(b" \t\r\n\0\xef\xbb\xbf"):
-        raise UnreadableFile(f"“{name}” is empty.", "Choose another file.")
+        raise UnreadableFile(say("“{name}” is empty.", name=name), say("Choose another file."))
     if content.startswith(_SPREADSHEETS):
-        raise UnreadableFile(f"“{name}” is a spreadsheet or a zipped file, not CSV.", SAVE_AS_CSV)
+        raise UnreadableFile(
+            say("“{name}” is a spreadsheet or a zipped file, not CSV.", name=name), SAVE_AS_CSV
+        )
     if b"\0" not in content[:4096]:
         try:
             content.decode("utf-8")
@@ -113,5 +116,7 @@ def _rows(data: bytes, separator: str, start: int = 0, skipped_lines: int = 0) -
 def _fault(first: int, last: int, error: csv.Error) -> str:
     lines = f"Line {first}" if first == last else f"Lines {first} to {last}"
     if "unexpected end" in str(error):
-        return f"{lines} could not be read: a quotation mark opens there and is never closed."
-    return f"{lines} could not be read: a quotation mark inside a cell is not doubled."
+        return say(
+            "{lines} could not be read: a quotation mark opens there and is never closed.", lines=lines
+        )
+    return say("{lines} could not be read: a quotation mark inside a cell is not doubled.", lines=lines)

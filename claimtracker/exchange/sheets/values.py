@@ -10,6 +10,7 @@ from claimtracker.domain.dates import checked_date
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.sources import ContactStatus, SourceKind, Stance
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say
 from claimtracker.exchange.readers.dates import MONTH_NAME, dates_in
 from claimtracker.exchange.sheets.cells import NO, YES, list_cell, list_items, time_of
 
@@ -42,8 +43,11 @@ def a_date(cell: str) -> str:
         return checked_date(text, "")
     except BadValue as error:
         raise BadValue(
-            f"“{_shown(cell)}” is not a date that can be read in one way only: write the year first, "
-            "as 2023-10-16, 2023-10 or 2023."
+            say(
+                "“{cell}” is not a date that can be read in one way only: write the year first, as "
+                "2023-10-16, 2023-10 or 2023.",
+                cell=_shown(cell),
+            )
         ) from error
 
 
@@ -77,7 +81,9 @@ def a_time(cell: str) -> str:
     try:
         time_of(text)
     except (ValueError, OverflowError) as error:
-        raise BadValue(f"“{_shown(cell)}” is not a time such as 2026-11-22T14:02:05Z.") from error
+        raise BadValue(
+            say("“{cell}” is not a time such as 2026-11-22T14:02:05Z.", cell=_shown(cell))
+        ) from error
     return text
 
 
@@ -85,7 +91,7 @@ def a_number(cell: str) -> str:
     """Accept a whole number."""
     text = cell.strip()
     if not _NUMBER.fullmatch(text):
-        raise BadValue(f"“{_shown(cell)}” is not a whole number.")
+        raise BadValue(say("“{cell}” is not a whole number.", cell=_shown(cell)))
     return text
 
 
@@ -93,7 +99,7 @@ def an_answer(cell: str) -> str:
     """Accept yes or no, and how spreadsheets write them."""
     answer = _ANSWERS.get(fold(cell))
     if answer is None:
-        raise BadValue(f"“{_shown(cell)}” is neither yes nor no.")
+        raise BadValue(say("“{cell}” is neither yes nor no.", cell=_shown(cell)))
     return answer
 
 
@@ -105,7 +111,7 @@ def one_of(choices: type[StrEnum]) -> Check:
         value = known.get(cell) or known.get(fold(cell.replace("_", " ")))
         if value is None:
             allowed = ", ".join(choice for choice in known.values() if choice)
-            raise BadValue(f"“{_shown(cell)}” is not one of: {allowed}.")
+            raise BadValue(say("“{cell}” is not one of: {allowed}.", cell=_shown(cell), allowed=allowed))
         return value
 
     return check

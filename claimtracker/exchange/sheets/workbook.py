@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
 from claimtracker.domain.errors import BadInput, Cancelled
+from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.sheets.long_texts import LONG_TEXTS, SURELY_FITS, first_part, is_too_long, parts
 from claimtracker.exchange.sheets.masking import Masker
@@ -115,8 +116,11 @@ def write_workbook(
             return sheets.finish()
         except UnicodeEncodeError as error:
             raise BadInput(
-                f"“{path.name}” was not written: a cell holds half a character, which no file can hold.",
-                "Retype the text that shows an empty box or a question mark, then export again.",
+                say(
+                    "“{name}” was not written: a cell holds half a character, which no file can hold.",
+                    name=path.name,
+                ),
+                say("Retype the text that shows an empty box or a question mark, then export again."),
             ) from error
 
 
@@ -134,7 +138,7 @@ class _Stoppable:
     def ask(self) -> None:
         """Raise Cancelled when the person has stopped the export."""
         if self._cancelled():
-            raise Cancelled(f"“{self._name}” was not written: you stopped it.")
+            raise Cancelled(say("“{name}” was not written: you stopped it.", name=self._name))
 
     def let_go(self) -> None:
         """Write to the file no more."""
@@ -228,7 +232,7 @@ class _Sheet:
     def _shortened(self, cells: Sequence[str], column: int) -> str:
         cell = cells[column]
         if self._long is None:
-            raise BadInput("A part of a long text is too long itself.", "Export as CSV instead.")
+            raise BadInput(say("A part of a long text is too long itself."), say("Export as CSV instead."))
         self.long_cells += 1
         name, row = self._name_of_sheet(), str(self._row + 1)
         for number, part in enumerate(parts(cell), 1):

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from claimtracker.domain.errors import BadInput, BadValue, Cancelled
 from claimtracker.domain.text import BOM
+from claimtracker.domain.wording import say
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.sheets.lines import SEPARATORS, sheet_line
 from claimtracker.exchange.sheets.masking import Masker
@@ -45,7 +46,8 @@ class SheetOptions:
     def __post_init__(self) -> None:
         if self.separator not in SEPARATORS:
             raise BadValue(
-                "A claim sheet cannot be written with this separator.", "Choose comma, semicolon or tab."
+                say("A claim sheet cannot be written with this separator."),
+                say("Choose comma, semicolon or tab."),
             )
 
 
@@ -149,12 +151,12 @@ def _write(
         written, waiting = 0, iter(rows)
         while block := list(islice(waiting, _ROWS_AT_ONCE)):
             if cancelled():
-                raise Cancelled(f"“{path.name}” was not written: you stopped it.")
+                raise Cancelled(say("“{name}” was not written: you stopped it.", name=path.name))
             _write_block(file, block, options.separator, path.name)
             written += len(block)
             progress(written)
         if cancelled():
-            raise Cancelled(f"“{path.name}” was not written: you stopped it.")
+            raise Cancelled(say("“{name}” was not written: you stopped it.", name=path.name))
     return written
 
 
@@ -164,6 +166,8 @@ def _write_block(file: BinaryIO, block: list[Cells], separator: str, name: str) 
         file.write(text.encode("utf-8"))
     except UnicodeEncodeError as error:
         raise BadInput(
-            f"“{name}” was not written: a cell holds half a character, which no file can hold.",
-            "Retype the text that shows an empty box or a question mark, then export again.",
+            say(
+                "“{name}” was not written: a cell holds half a character, which no file can hold.", name=name
+            ),
+            say("Retype the text that shows an empty box or a question mark, then export again."),
         ) from error
