@@ -98,4 +98,7 @@ class ColumnsTable(HeldTable[ColumnRow]):
         menu = self.fields_menu(self.held[row])
         box = self.visualRect(self.lines.index(row, 1))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(box.bottomLeft() + QPoint(0, 2)))
+        corner = box.bottomLeft() + QPoint(0, 2)
+        if self.isRightToLeft():
+            corner.setX(box.right() - menu.sizeHint().width())
+        menu.popup(self.viewport().mapToGlobal(corner))

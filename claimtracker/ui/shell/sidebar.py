@@ -45,12 +45,12 @@ class PlaceButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 10, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch()
         self._count = PlainLabel("", "hint")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._count)
-        row.addWidget(self._count)
+        row.addSpacing(10)  # turned round with the layout, as a margin would not be
         self.setAccessibleName(self._name)
 
     def show_count(self, count: int) -> None:
@@ -85,8 +85,11 @@ class Sidebar(QWidget):
             column.addWidget(button)
         column.addSpacing(14)
         title = PlainLabel(say("On the desk"), "section")
-        title.setContentsMargins(9, 0, 0, 4)
-        column.addWidget(title)
+        title.setContentsMargins(0, 0, 0, 4)
+        head = QHBoxLayout()
+        head.addSpacing(9)
+        head.addWidget(title)
+        column.addLayout(head)
         column.addWidget(self.articles, 1)
 
     def _fit(self) -> None:

@@ -25,11 +25,12 @@ class SearchButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch()
         self._key = PlainLabel("", "hint")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._key)
+        row.addSpacing(8)
         action.changed.connect(self._follow)
         self._follow()
 

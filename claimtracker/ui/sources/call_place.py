@@ -19,7 +19,7 @@ from claimtracker.domain.call_sheet import Call, CallSheet
 from claimtracker.domain.sources import ContactStatus
 from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.claims.inspector_links import text_link
-from claimtracker.ui.claims.inspector_parts import button, column, emptied
+from claimtracker.ui.claims.inspector_parts import button, column, emptied, line
 from claimtracker.ui.sources.call_card import CallCard
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.empty_place import EmptyPlace
@@ -165,10 +165,13 @@ class CallPlace(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
         inner.setProperty("ground", "none")
-        outer = QVBoxLayout(inner)
-        outer.setContentsMargins(0, 0, 12, 0)
-        outer.addLayout(self._column)
-        outer.addStretch(1)
+        cards = column(gap=0)
+        cards.addLayout(self._column)
+        cards.addStretch(1)
+        outer = line(gap=0)
+        outer.addLayout(cards, 1)
+        outer.addSpacing(12)
+        inner.setLayout(outer)
         self._area.setWidget(inner)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

@@ -70,7 +70,6 @@ class ContactRow(QWidget):
         self.by = ElidedLabel("", "hint")
         self.note = escape.watch(join_line(self.drafts, "note", FieldLine(say("Note"), name=say("Note"))))
         self.until = PlainLabel(say("Answer by"), "hint")
-        self.until.setContentsMargins(7, 0, 0, 0)
         self.answer_by = escape.watch(
             join_day(self.drafts, "answer_by", DayField(say("No date"), name=say("Answer by")))
         )
@@ -107,6 +106,7 @@ class ContactRow(QWidget):
         said.setStretch(1, 1)
         until = line(self.until, self.answer_by, gap=2)
         until.setStretch(1, 1)
+        until.insertSpacing(0, 7)
         whole = column(self, gap=0)
         whole.addLayout(head)
         for below in (said, until):
