@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from claimtracker.domain.wording import to_say
 
+FIELD = "field"
+"""The sense in which the labels are said: “Key” is none of the keyboard’s."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -27,7 +30,7 @@ def _field(name: str, label: str, names: str, holds: str = "text") -> Field:
 FIELDS: tuple[Field, ...] = (
     _field(
         "statement",
-        to_say("Statement"),
+        to_say("Statement", sense="field"),
         "claim, claims, claim text, claim reviewed, claimreviewed, text, vclaim, checked claim, claim "
         "statement, quote checked, sentence, fact, assertion, allegation, what was said, claim "
         "summary, afirmación, declaración, afirmação, alegação, affirmation, déclaration, behauptung, "
@@ -36,7 +39,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "verdict",
-        to_say("Rating"),
+        to_say("Rating", sense="field"),
         "rating, label, verdict, textual rating, ruling, conclusion, result, truth rating, veracity, "
         "assessment, truth o meter, alternate name, rating name, fact check rating, grade, decision, "
         "calificación, veredicto, classificação, bewertung, urteil, note, évaluation, verdict final, "
@@ -44,7 +47,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "speaker",
-        to_say("Speaker"),
+        to_say("Speaker", sense="field"),
         "claimant, speaker/claimant, speaker, who, who said it, said by, claimed by, person, claim "
         "author, author of claim, politician, originator, name of speaker, autor, quien lo dijo, quem "
         "disse, orador, auteur de la déclaration, locuteur, sprecher, wer, urheber, spreker, chi, "
@@ -52,13 +55,13 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "speaker_role",
-        to_say("Speaker’s role"),
+        to_say("Speaker’s role", sense="field"),
         "role, speaker role, job title, speakers job title, function, party, position, cargo, "
         "fonction, funktion",
     ),
     _field(
         "said_on",
-        to_say("Said on"),
+        to_say("Said on", sense="field"),
         "date, claim date, when, said on, date said, date of claim, statement date, date of statement, when "
         "said, fecha, fecha de la declaración, data da declaração, date de la déclaration, datum, "
         "datum der aussage, datum der äußerung, datum der behauptung, fecha de la afirmación, data da "
@@ -67,7 +70,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "review_url",
-        to_say("Check’s address"),
+        to_say("Check’s address", sense="field"),
         "url, link, review url, fact check url, article url, factcheck link, "
         "fact check link, link fact check, check url, permalink, "
         "web address, source url, enlace de la verificación, lien de la vérification, link zum faktencheck, "
@@ -76,20 +79,20 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "review_title",
-        to_say("Check’s title"),
+        to_say("Check’s title", sense="field"),
         "title, headline, review title, article title, fact check title, título, titular, titre, "
         "titel, überschrift, titolo, العنوان",
     ),
     _field(
         "publisher",
-        to_say("Checked by"),
+        to_say("Checked by", sense="field"),
         "publisher, organisation, organization, fact checker, factchecker, checked by, outlet of "
         "check, review author, source, site, checking organisation, reviewer, reviewer name, medio, "
         "média, herausgeber, redaktion, editore",
     ),
     _field(
         "checked_on",
-        to_say("Checked on"),
+        to_say("Checked on", sense="field"),
         "review date, date checked, check date, date published, published, publication date, "
         "published on, date of check, fact check date, factcheck date, reviewed on, veröffentlicht, "
         "publié le, fecha de publicación, data de publicação",
@@ -97,80 +100,80 @@ FIELDS: tuple[Field, ...] = (
     ),
     _field(
         "appearances",
-        to_say("Appeared at"),
+        to_say("Appeared at", sense="field"),
         "appearance, appearances, first appearance, seen at, claim url, source of claim, post url, "
         "original url, where it appeared, claim source, first sighting url, sightings",
         "urls",
     ),
     _field(
         "finding",
-        to_say("Finding"),
+        to_say("Finding", sense="field"),
         "explanation, reason, justification, rationale, summary, rating explanation, why, analysis, "
         "finding, short answer, explicación, justificativa, begründung, explication, motivazione, "
         "conclusión, conclusão, fazit, ergebnis, hallazgo, constat",
     ),
     _field(
         "language",
-        to_say("Language"),
+        to_say("Language", sense="field"),
         "lang, language code, in language, idioma, langue, sprache, lingua",
         "short",
     ),
     _field(
         "tags",
-        to_say("Tags"),
+        to_say("Tags", sense="field"),
         "tag, topics, topic, subject, subjects, categories, category, keywords, theme, temas, themen, sujets",
         "list",
     ),
     _field(
         "claim_id",
-        to_say("Key"),
+        to_say("Key", sense="field"),
         "id, claim id, identifier, key, number of claim, uuid",
         "short",
     ),
     _field(
         "scale",
-        to_say("Rating scale"),
+        to_say("Rating scale", sense="field"),
         "rating scale, scale name",
         "short",
     ),
     _field(
         "verdict_number",
-        to_say("Scale number"),
+        to_say("Scale number", sense="field"),
         "rating value, numeric rating, score value, rating number",
         "short",
     ),
     _field(
         "claim_type",
-        to_say("Type"),
+        to_say("Type", sense="field"),
         "kind of claim, type of claim",
         "short",
     ),
     _field(
         "priority",
-        to_say("Priority"),
+        to_say("Priority", sense="field"),
         "urgency",
         "short",
     ),
     _field(
         "progress",
-        to_say("Progress"),
+        to_say("Progress", sense="field"),
         "work status, stage",
         "short",
     ),
     _field(
         "checker",
-        to_say("Checker"),
+        to_say("Checker", sense="field"),
         "checked by person, assigned to, assignee",
         "short",
     ),
     _field(
         "explanation",
-        to_say("Long explanation"),
+        to_say("Long explanation", sense="field"),
         "full text, review body, body, details, long explanation",
     ),
     _field(
         "notes",
-        to_say("Notes"),
+        to_say("Notes", sense="field"),
         "comment, comments, remarks, remark, annotation, context, notas, bemerkungen",
     ),
 )

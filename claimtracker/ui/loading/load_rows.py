@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from claimtracker.domain.wording import say, say_count, to_say
-from claimtracker.exchange.archive.fields import BY_NAME, FIELDS
+from claimtracker.domain.wording import commas, say, say_count, to_say
+from claimtracker.exchange.archive.fields import BY_NAME, FIELD, FIELDS
 from claimtracker.exchange.archive.records import KIND_WORDS, ArchiveClaim
 from claimtracker.services.archive_counts import Counts, FileCount, Problem
 from claimtracker.store.scale_book import look_of
@@ -26,7 +26,7 @@ class ColumnRow:
     @property
     def label(self) -> str:
         """The field's name for people."""
-        return say(BY_NAME[self.field].label if self.field in BY_NAME else LEFT_OUT)
+        return field_label(self.field) if self.field in BY_NAME else say(LEFT_OUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,14 @@ class OutLine:
     empties: bool = False
 
 
+def field_label(name: str) -> str:
+    """Return a field's name for people."""
+    return say(BY_NAME[name].label, sense=FIELD)
+
+
 def field_choices() -> list[tuple[str, str]]:
     """Return every field that a column can be read as, with its name for people; "" reads it as none."""
-    return [("", say(LEFT_OUT)), *((field.name, say(field.label)) for field in FIELDS)]
+    return [("", say(LEFT_OUT)), *((field.name, field_label(field.name)) for field in FIELDS)]
 
 
 def columns_of(file: FileCount) -> list[ColumnRow]:
@@ -162,7 +167,7 @@ def file_words(counts: Counts) -> str:
         len(counts.files),
         "{count} file: {kinds}",
         "{count} files: {kinds}",
-        kinds=", ".join(kinds) or say("nothing that can be loaded"),
+        kinds=commas(kinds) or say("nothing that can be loaded"),
     )
 
 
@@ -177,8 +182,8 @@ def _where(problem: Problem, several: bool) -> str:
 def _why(line: OutLine) -> str:
     if not line.empties:
         return line.problem.sentence
-    known = BY_NAME.get(line.problem.field)
-    field = say(known.label) if known else line.problem.field
+    field = line.problem.field
+    field = field_label(field) if field in BY_NAME else field
     return say("{field} is left empty: {why}", field=field, why=line.problem.sentence)
 
 

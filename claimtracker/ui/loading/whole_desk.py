@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from claimtracker.domain.hand_over import joined
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import all_of, say, say_count, to_say
 from claimtracker.services import desk_archive, fill_library
 from claimtracker.services.desk_archive import Restored
 from claimtracker.services.fill_library import ArchiveLook
@@ -99,7 +98,7 @@ class WholeDesk(QObject):
     def _done(self, where: str, restored: Restored) -> None:
         self._filling = self._look = None
         self._place.show_start()
-        taken = joined([str(count) for count in restored.counts])
+        taken = all_of(map(str, restored.counts))
         self._desk.messages.status(say("{counts} taken from the archive.", counts=taken))
         self.filled.emit(where)
 
@@ -110,7 +109,7 @@ class WholeDesk(QObject):
 
 def look_words(look: ArchiveLook) -> str:
     """Return what an archive holds, and what can be done with it."""
-    lines = [joined([str(count) for count in look.counts if count.number]) or say("Nothing is in it.")]
+    lines = [all_of(str(count) for count in look.counts if count.number) or say("Nothing is in it.")]
     if look.masked_sources:
         lines.append(
             say_count(

@@ -95,7 +95,8 @@ class ExportPlace(QWidget):
     def show_preview(self, preview: Preview, page: QImage | None = None) -> None:
         """Show how what would be written begins, and say how many claims it is of."""
         self._ready = preview.claims > 0 or preview.without_claims
-        self.preview.show_preview(say(FORMATS[self.choices.format].preview), preview, page)
+        shown = FORMATS[self.choices.format]
+        self.preview.show_preview(shown.say(shown.preview), preview, page)
         self.note.setText(
             say_count(preview.claims, "{count} claim", "{count} claims")
             if preview.claims

@@ -118,7 +118,8 @@ class ExportChoices(QWidget):
             self.folder.set_text(folder)
 
     def _show_format(self) -> None:
-        self.what.setText(say(FORMATS[self.format].what))
+        shown = FORMATS[self.format]
+        self.what.setText(shown.say(shown.what))
         self.sheet.setVisible(self.format is Format.CSV)
         self.publisher.setVisible(self.format in PUBLISHED)
 

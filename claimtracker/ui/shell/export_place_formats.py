@@ -25,6 +25,10 @@ class FormatWords:
     what: str
     preview: str
 
+    def say(self, words: str) -> str:
+        """Return one of them in the person's language."""
+        return say(words, sense="format")
+
 
 FORMATS: dict[Format, FormatWords] = to_say(
     {
@@ -77,14 +81,18 @@ FORMATS: dict[Format, FormatWords] = to_say(
             "Markdown.",
             "Whom to ask, the first deadline first",
         ),
-    }
+    },
+    sense="format",
 )
 PUBLISHED = (Format.CLAIM_REVIEW, Format.CHECK)
 
 
 def format_choices() -> list[KeyChoice]:
     """Return the formats for a row of keys."""
-    return [KeyChoice(kind.value, say(words.label), tip=say(words.what)) for kind, words in FORMATS.items()]
+    return [
+        KeyChoice(kind.value, words.say(words.label), tip=words.say(words.what))
+        for kind, words in FORMATS.items()
+    ]
 
 
 class SheetChoices(QWidget):

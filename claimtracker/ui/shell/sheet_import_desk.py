@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import BadInput, ClaimTrackerError
-from claimtracker.domain.hand_over import joined
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import all_of, say
 from claimtracker.services.import_sheet import SheetImport, SheetResult, apply_import, plan_import
 from claimtracker.services.original_file import original_from
 from claimtracker.store.library import Library
@@ -42,7 +41,7 @@ class SheetImportDesk(QObject):
         place = self.place
         if place is None:
             return
-        place.show_reading(joined([Path(path).name for path in paths]))
+        place.show_reading(all_of(Path(path).name for path in paths))
 
         def work(library: Library) -> SheetImport:
             return plan_import(library, *sheets_among([Path(path) for path in paths]))

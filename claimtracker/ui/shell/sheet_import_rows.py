@@ -30,7 +30,8 @@ _EFFECTS = to_say(
         Effect.PROBLEM: "Problem",
         Effect.CHANGE: "Change",
         Effect.NEW: "New",
-    }
+    },
+    sense="effect",
 )
 LOOKS: dict[Effect, VerdictClass | str] = {
     Effect.CONFLICT: VerdictClass.FALSE,
@@ -63,7 +64,7 @@ class SheetLine:
 
 def effect_word(effect: Effect) -> str:
     """Return what a person reads of an effect."""
-    return say(_EFFECTS[effect])
+    return say(_EFFECTS[effect], sense="effect")
 
 
 def lines_of(plan: SheetImport) -> list[SheetLine]:

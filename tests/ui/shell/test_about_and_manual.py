@@ -1,18 +1,28 @@
 """What the program says of itself, and the manual that comes with it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker import __version__
 from claimtracker.domain.resources import manual_dir
+from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.ui.shell.about_place import AboutPlace
 from claimtracker.ui.shell.manual_place import ManualPlace, pages
 
 TAB = Qt.FocusPolicy.TabFocus
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    """Speak English to the tests that follow."""
+    yield
+    speak(ENGLISH)
 
 
 def test_every_control_has_a_name(qtbot: QtBot) -> None:
@@ -53,3 +63,16 @@ def test_a_page_loads_nothing_and_follows_no_other_link(qtbot: QtBot) -> None:
         place.page.anchorClicked.emit(QUrl(address))
     assert place.page.toPlainText() == before
     assert place.page.loadResource(2, QUrl("file:///etc/passwd")) is None
+
+
+@pytest.mark.usefixtures("english_again")
+def test_in_another_language_the_manual_says_that_it_is_in_english(qtbot: QtBot) -> None:
+    words = "The manual is written in English only."
+    german = Language("de", messages={(words, ""): ("Das Handbuch gibt es nur auf Englisch.",)})
+    said = []
+    for language in (ENGLISH, german):
+        speak(language)
+        place = ManualPlace()
+        qtbot.addWidget(place)
+        said.append([label.text() for label in place.findChildren(QLabel)])
+    assert said == [["Manual"], ["Manual", "Das Handbuch gibt es nur auf Englisch."]]
