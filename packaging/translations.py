@@ -26,7 +26,7 @@ _NOT_WORDS = re.compile(
     r"(set)?object_?name|(set)?property|debug|info|warning|error|exception|getLogger|compile|findChild\w*|icon|"
     r"TypeVar|attrgetter|get|put|pop|strftime|strptime|encode|decode|startswith|endswith|removeprefix|removesuffix|"
     r"AssertionError|TypeError|ValueError|RuntimeError|KeyError|fullmatch|match|sub|search|finditer|getattr|setattr|"
-    r"invokeMethod|latest|lane",
+    r"invokeMethod|latest|lane|write",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[A-Z][a-z]+|[a-z]{2,}[ ,.:;…]+[a-zA-Z]|\b[a-z]+[.…?!]$|“|”|’")
@@ -66,6 +66,7 @@ def _from_source() -> Iterator[Said]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 yield from _said(node, place)
+                yield from _kept(node, place)
             elif isinstance(node, ast.ClassDef) and _is_shown_enum(node, place):
                 yield from ((word.value, "", False, place) for word in _member_words(node))
 
@@ -100,6 +101,14 @@ def _said(call: ast.Call, place: str) -> Iterator[Said]:
     at = 2 if name == "say_count" else 0
     if len(call.args) > at and _text(call.args[at]):
         yield _text(call.args[at]), sense, name == "say_count", place
+
+
+def _kept(call: ast.Call, place: str) -> Iterator[Said]:
+    """Yield the names of units of work: they are kept in English, and said where they are shown."""
+    if ast.unparse(call.func) == "library.write" and place.startswith("claimtracker/services/"):
+        name = call.args[0]
+        choices = [name.body, name.orelse] if isinstance(name, ast.IfExp) else [name]
+        yield from ((_text(one), "", False, place) for one in choices if _text(one))
 
 
 def _text(node: ast.expr) -> str:

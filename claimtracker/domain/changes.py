@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import inside, say
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -45,5 +45,4 @@ def step_words(name: str) -> str:
     if not name.startswith(_UNDO):
         return say(name)
     step = name.removeprefix(_UNDO)
-    words = step_words(f"{step[:1].upper()}{step[1:]}")
-    return say("Undo {step}", step=f"{words[:1].lower()}{words[1:]}")
+    return say("Undo {change}", change=inside(step_words(f"{step[:1].upper()}{step[1:]}")))

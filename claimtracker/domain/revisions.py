@@ -8,7 +8,7 @@ from claimtracker.domain.articles import Article
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.spans import Span
 from claimtracker.domain.word_diff import DiffPiece
-from claimtracker.domain.wording import say_count
+from claimtracker.domain.wording import commas, say_count
 
 
 class CarryState(StrEnum):
@@ -70,7 +70,7 @@ class RevisionReport:
             parts.append(say_count(self.lost, "{count} lost", "{count} lost"))
         if self.new_sentences:
             parts.append(say_count(self.new_sentences, "{count} new sentence", "{count} new sentences"))
-        return ", ".join(parts)
+        return commas(parts)
 
 
 @dataclass(frozen=True, slots=True)

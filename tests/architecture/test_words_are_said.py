@@ -13,6 +13,7 @@ SWEPT = (
     "ui/action_rows.py",
     "ui/actions.py",
     "ui/app.py",
+    "ui/articles",
     "ui/desk.py",
     "ui/faults.py",
     "ui/fonts.py",

@@ -5,10 +5,33 @@ from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found, Original, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
-from claimtracker.domain.wording import decimal, say, say_count, to_say
+from claimtracker.domain.wording import commas, decimal, say, say_count, to_say
 from claimtracker.ui.claims.inspector_words import size
 
 _CHANGED_LATER = "last changed"  # not said: the readers' word
+_WHERES = to_say(
+    (
+        "address it was fetched from",
+        "address of the page",
+        "after an image label",
+        "document properties",
+        "file made",
+        "front matter",
+        "last changed",
+        "line marked as author",
+        "line on the page",
+        "mail header",
+        "page footer",
+        "page saved",
+        "sender",
+        "site header",
+        "subject line",
+        "time on the page",
+        "title element",
+        "web archive",
+    )
+)
+"""Where readers find what is known of an article; roles of blocks are said as such."""
 _COUNTS = to_say(
     {
         2: "Two dates: choose",
@@ -72,7 +95,9 @@ def origin_words(where: str) -> str:
         if _CHANGED_LATER in where:
             return say("from the page’s data, last changed")
         return say("from the page’s data")
-    words = say("from the {where}", where=say(where.removeprefix("the ")))
+    where = where.removeprefix("the ")
+    pieces = [where] if "“" in where else where.split(", ")
+    words = say("from the {where}", where=commas(say(piece) for piece in pieces))
     return words if len(words) <= 44 else words[:43].rstrip() + "…"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import commas, say, say_count
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 
@@ -29,7 +29,7 @@ def results_line(results: Sequence[FileResult]) -> str:
     parts = [say_count(taken, "{count} imported", "{count} imported")]
     parts += [say_count(failed, "{count} could not be read", "{count} could not be read")] if failed else []
     parts += [say_count(out, "{count} left out", "{count} left out")] if out else []
-    return say_count(len(results), "{count} file: {told}", "{count} files: {told}", told=", ".join(parts))
+    return say_count(len(results), "{count} file: {told}", "{count} files: {told}", told=commas(parts))
 
 
 class ImportResults(QFrame):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimtracker.domain.noted_sources import sources_in
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import all_of, commas, say, say_count
 from claimtracker.domain.writer_notes import NoteKind, ReadNote, WriterNote
 
 LONGEST_QUOTE = 90
@@ -47,7 +47,7 @@ def becomes_words(note: ReadNote, claim_stands: bool) -> str:
 
 
 def _sources(named: Sequence[str]) -> str:
-    shown = ", ".join(say("“{words}”", words=one_line(title, 50)) for title in named[:_MOST_NAMED])
+    shown = commas(say("“{words}”", words=one_line(title, 50)) for title in named[:_MOST_NAMED])
     if len(named) <= _MOST_NAMED:
         return shown
     more = len(named) - _MOST_NAMED
@@ -65,9 +65,7 @@ def import_words(notes: Sequence[ReadNote]) -> str:
     """Return what the import place says of the notes that come in with a text."""
     kinds = dict.fromkeys(note.kind for note in notes)
     told = [_counted(kind, sum(note.kind == kind for note in notes)) for kind in kinds]
-    if len(told) == 2:
-        return say("{some} and {others} come in with the text.", some=told[0], others=told[1])
-    return say("{notes} come in with the text.", notes=", ".join(told))
+    return say("{notes} come in with the text.", notes=all_of(told))
 
 
 def _counted(kind: NoteKind, count: int) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from claimtracker.domain.suggestions import Occurrence
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import commas, say, say_count
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel, plain_tip
@@ -45,7 +45,7 @@ class OccurrenceBar(QFrame):
             self.same.setVisible(not occurrence.other_number)
             self.words.setText(quote if quote[:1] in "“\"«„‘'" else say("“{words}”", words=quote))
             self.words.setAccessibleName(quote)
-            self.setToolTip(plain_tip(say("Both say: {words}", words=", ".join(occurrence.shared[:6]))))
+            self.setToolTip(plain_tip(say("Both say: {words}", words=commas(occurrence.shared[:6]))))
         self.setVisible(occurrence is not None)
 
     def _button(self, caption: str, tip: str, asked: object) -> QPushButton:

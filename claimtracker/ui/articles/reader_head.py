@@ -4,10 +4,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from claimtracker.domain.articles import Article, Mode, Revision
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
+
+FORMATS = to_say(
+    (
+        "Markdown",
+        "OpenDocument text",
+        "PDF",
+        "Word document",
+        "mail",
+        "plain text",
+        "rich text file",
+        "web archive",
+        "web page",
+    )
+)
+"""What readers call the files that they read."""
 
 
 def revision_words(article: Article, revision: Revision) -> str:

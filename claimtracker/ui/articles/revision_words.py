@@ -3,6 +3,7 @@
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.revisions import DraftLine, ReviewItem, SameAs
 from claimtracker.domain.wording import number, say, to_say
+from claimtracker.ui.claims.inspector_words import clock, short_date
 
 STATES = to_say(
     {
@@ -27,7 +28,8 @@ LONGEST = 60
 def draft_words(line: DraftLine) -> str:
     """Return what the list of drafts says of one: “Draft 2 · 3 May, 14:05”."""
     at = line.created_at.astimezone()
-    return f"Draft {line.number} · {at.day} {at:%b}, {at:%H:%M}"
+    moment = say("{day}, {time}", day=short_date(at.date(), at.year), time=clock(at))
+    return f"{say('Draft {number}', number=line.number)} · {moment}"
 
 
 def same_words(same: SameAs) -> str:
