@@ -14,7 +14,7 @@ from claimtracker.exchange.desk_archive import ARCHIVE_FILE, ArchiveReader, Arch
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.services.outgoing import Outgoing, Progress
-from claimtracker.store import desk_rows
+from claimtracker.store import desk_rows, sign_offs
 from claimtracker.store.library import Library
 from claimtracker.store.schema import SCHEMA_VERSION
 
@@ -78,11 +78,14 @@ def write_archive(out: Outgoing, parts: Path) -> list[WrittenFile]:
     Confidential sources are masked unless the hand-over names them.
     """
     hidden = desk_rows.confidential(out.session) if out.masker.masks(confidential=True) else frozenset()
+    known = desk_rows.open_keys(out.session) if hidden else frozenset()
     with whole_file(parts / ARCHIVE_FILE) as file:
         archive = ArchiveWriter(file, SCHEMA_VERSION)
         try:
             for done, name in enumerate(desk_rows.NAMES, 1):
-                rows = _masked(desk_rows.rows(out.session, name, hidden), name, hidden, out.masker)
+                rows = desk_rows.rows(out.session, name, hidden)
+                if hidden:
+                    rows = _masked(rows, name, hidden, known, out.masker)
                 if name == desk_rows.FILES:
                     rows = iter(_with_files(out, archive, list(rows)))
                 archive.add_table(name, _asking(out, rows))
@@ -189,7 +192,7 @@ def _batches(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     first = next(rows, None)
     if first is None:
         return
-    if "content" in first:
+    if isinstance(first.get("content"), bytes):
         yield [first]
         yield from ([row] for row in rows)
         return
@@ -207,31 +210,30 @@ def _with_files(out: Outgoing, archive: ArchiveWriter, rows: list[dict[str, Any]
 
 
 def _masked(
-    rows: Iterator[dict[str, Any]], name: str, hidden: frozenset[int], masker: Masker
+    rows: Iterator[dict[str, Any]], name: str, hidden: frozenset[int], known: frozenset[str], masker: Masker
 ) -> Iterator[dict[str, Any]]:
-    if hidden and name in ("claim", "change"):
-        yield from map(_without_names, rows)
-        return
-    if not hidden or name not in ("source", "evidence"):
-        yield from rows
-        return
     for row in rows:
-        if name == "source" and row["id"] in hidden:
-            title = masker.name(row["key"], row["title"], True)
-            row |= dict.fromkeys(_HIDDEN_SOURCE, "") | {"title": title, "title_key": fold(title)}
-        elif name == "evidence" and row["source_id"] in hidden:
-            row |= dict.fromkeys(_HIDDEN_LINK, "")
+        match name:
+            case "claim" | "change" | "sign_off":
+                for values in (row, row.get("before"), row.get("after")):
+                    if values:
+                        _forget_sources(values, known)
+            case "source" if row["id"] in hidden:
+                title = masker.name(row["key"], row["title"], True)
+                row |= dict.fromkeys(_HIDDEN_SOURCE, "") | {"title": title, "title_key": fold(title)}
+            case "evidence" if row["source_id"] in hidden:
+                row |= dict.fromkeys(_HIDDEN_LINK, "")
         yield row
 
 
-def _without_names(row: dict[str, Any]) -> dict[str, Any]:
-    """Leave out of a calculation, and of its history, which sources its values are from."""
-    for values in (row, row.get("before"), row.get("after")):
-        note = values.get("calculation") if values else None
-        if values and isinstance(note, dict):
-            inputs = [one | {"source": ""} for one in note.get("inputs", ())]
-            values["calculation"] = note | {"inputs": inputs}
-    return row
+def _forget_sources(values: dict[str, Any], known: frozenset[str]) -> None:
+    """Leave out which sources a calculation is from, and a signed text that names others than those known."""
+    note, signed = values.get("calculation"), values.get("content")
+    if isinstance(note, dict):
+        inputs = [one | {"source": ""} for one in note.get("inputs", ())]
+        values["calculation"] = note | {"inputs": inputs}
+    if isinstance(signed, str) and not sign_offs.cites_only(signed, known):
+        values["content"] = ""
 
 
 def _asking(out: Outgoing, rows: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:

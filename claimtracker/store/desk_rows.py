@@ -30,7 +30,7 @@ NAMES: tuple[str, ...] = tuple(
 def rows(session: Session, name: str, hidden: Collection[int] = ()) -> Iterator[Values]:
     """Yield the rows of a table by id, without bytes, and without those that tell of hidden sources."""
     kind = TABLES[name]
-    names = [key for key in _columns(kind) if key != "content"]
+    names = [key for key in _columns(kind) if not (kind is StoredFile and key == "content")]
     query = select(*(getattr(kind, key) for key in names)).order_by(kind.id)
     apart = _apart(kind, hidden)
     if apart is not None:
@@ -47,6 +47,11 @@ def count(session: Session, name: str) -> int:
 def confidential(session: Session) -> frozenset[int]:
     """Return the ids of the confidential sources, those in the bin too."""
     return frozenset(session.scalars(select(SourceRow.id).where(SourceRow.confidential.is_(True))))
+
+
+def open_keys(session: Session) -> frozenset[str]:
+    """Return the keys of the sources that may be named anywhere."""
+    return frozenset(session.scalars(select(SourceRow.key).where(SourceRow.confidential.is_(False))))
 
 
 def content_of(session: Session, file_id: int) -> bytes:

@@ -1,11 +1,13 @@
 """The archive: a whole desk goes out, fills an empty one, and goes out the same."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from sqlalchemy import select
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.claims import ClaimQuery
@@ -14,14 +16,16 @@ from claimtracker.domain.errors import Cancelled, ClaimTrackerError, Conflict, L
 from claimtracker.domain.hand_over import Format
 from claimtracker.exchange.desk_archive import ARCHIVE_FILE
 from claimtracker.exchange.sheets.writing import SheetOptions
-from claimtracker.services import browse
+from claimtracker.services import browse, second_readings
 from claimtracker.services.check_library import check_library
 from claimtracker.services.desk_archive import import_archive
+from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.hand_over import HandOverOptions, hand_over, preview
 from claimtracker.services.import_article import import_article
 from claimtracker.services.open_library import open_library
 from claimtracker.services.outgoing import ExportScope
 from claimtracker.services.undo import undo
+from claimtracker.store.claim_models import SignOffRow
 from claimtracker.store.library import Library
 from tests.services.desk import link, mark, read_article
 from tests.services.sheet_desk import SheetDesk
@@ -95,6 +99,44 @@ def test_a_masked_archive_tells_nothing_of_a_confidential_source(
     assert (secret["title"], MARKER in json.dumps(secret)) == ("Source A", False)
     assert import_archive(empty, masked).masked_sources == 1
     assert archived(empty, tmp_path / "again").read_bytes() != named.read_bytes()
+
+
+def signed_off(library: Library, claim_id: int) -> str:
+    """Sign a claim off as somebody else; returns the text that was signed."""
+    library.actor = "Noor Reader"
+    second_readings.accept(library, claim_id)
+    with library.read() as session:
+        return str(session.scalar(select(SignOffRow.content).where(SignOffRow.claim_id == claim_id)))
+
+
+def test_what_was_signed_goes_along_and_still_stands_as_it_was_signed(
+    library: Library, empty: Library, tmp_path: Path
+) -> None:
+    claim = mark(library, "Ridership rose by 40 percent")
+    link(library, claim.id)
+    give_verdict(library, claim.id, "neutral/1", "false")
+    text = signed_off(library, claim.id)
+    import_archive(empty, archived(library, tmp_path))
+    with empty.read() as session:
+        assert session.scalar(select(SignOffRow.content)) == text
+    assert check_library(empty).faults == ()
+
+
+def test_what_was_signed_over_a_confidential_source_stays_here_unless_it_is_named(
+    file_library: Library, empty: Library, tmp_path: Path
+) -> None:
+    secret_desk(file_library)
+    text = signed_off(file_library, 1)
+    assert MARKER in text
+    masked = archived(file_library, tmp_path, HandOverOptions())
+    with ZipFile(masked) as file:
+        assert MARKER.encode() not in file.read("tables/sign_off.jsonl")
+        signed = [line for line in file.read("tables/change.jsonl").splitlines() if b"signed_by" in line]
+        assert signed and not any(MARKER.encode() in line for line in signed)
+    import_archive(empty, masked)
+    (told,) = second_readings.sign_offs_of(empty, 1)
+    assert (told.by, told.sha256) == ("Noor Reader", hashlib.sha256(text.encode()).hexdigest())
+    assert check_library(empty).faults == (), "a text that stayed behind is no damage"
 
 
 def test_a_desk_that_is_in_use_is_left_alone(library: Library, tmp_path: Path) -> None:
