@@ -98,13 +98,15 @@ def open_desk(qapp: QApplication, qtbot: QtBot, folders: Folders, qt_said: list[
     pages: list[DeskPage] = []
     excused: list[bool] = []
 
-    def open_it(*, sample: bool = False, expect_faults: bool = False, waits: bool = True) -> DeskPage:
+    def open_it(
+        *, sample: bool = False, expect_faults: bool = False, waits: bool = True, where: str = ""
+    ) -> DeskPage:
         while pages:
             ended(pages.pop())
         excused.append(expect_faults)
         page = started(qapp, qtbot, folders)
         pages.append(page)
-        page.app.open(str(folders.library), sample=sample)
+        page.app.open(where or str(folders.library), sample=sample)
         if not waits:
             return page
         page.until(lambda: page.app.desk.is_open)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.ui.app import Application
@@ -90,6 +90,22 @@ class Hands:
         assert entered.isAccepted(), "a drop is not taken here"
         QApplication.sendEvent(onto, QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, *given))
         self.settle()
+
+    def answer(self, text: str) -> None:
+        """Type into the next dialog that asks for a line, and press Enter there."""
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is not None:
+                eyes.stop()
+                for field in dialog.findChildren(QLineEdit):
+                    field.selectAll()
+                    QTest.keyClicks(field, text)
+                    QTest.keyClick(field, Qt.Key.Key_Return)
+
+        eyes = QTimer(self.window)
+        eyes.timeout.connect(look)
+        eyes.start(10)
 
     def choose_action(self, action_id: str) -> None:
         """Choose an action from its menu; one that is greyed out cannot be chosen."""

@@ -150,12 +150,12 @@ class PastView(QFrame):
             name = sentence_case(LABELS.get(one.name, one.name.replace("_", " ")))
             now, then = (_short(text) for text in (one.now, one.then))
             rows.addWidget(PlainLabel(f"{name}: {now} → {then}", "", wrap=True))
-        self.go.setVisible(bool(past.fields))
         buttons = line()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
         rows.addLayout(buttons)
+        self.go.setVisible(bool(past.fields))  # in its place: before, it would be a window for a moment
 
 
 def _short(text: str) -> str:

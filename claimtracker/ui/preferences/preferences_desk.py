@@ -17,6 +17,7 @@ from claimtracker.ui.key_book import KeyBook
 from claimtracker.ui.preferences.preference_effects import apply_one
 from claimtracker.ui.preferences.preference_rows import PREFERENCE, PREFERENCES
 from claimtracker.ui.preferences.preferences_place import PreferencesPlace
+from claimtracker.ui.shell.name_bar import sign_as
 from claimtracker.ui.theme import theme_keeper
 
 _NAME, _URL = "publisher name", "publisher url"  # not said: names of settings
@@ -94,8 +95,8 @@ class PreferencesDesk(QObject):
         self._settings.put(name, value)
         self._save()
         apply_one(name, self._settings)
-        if name == "person" and self._desk.is_open:
-            self._desk.library.actor = value
+        if name == "person":
+            sign_as(self._desk, value)
         if name == "dates":
             self._desk.refresh()
         self.changed.emit(name)

@@ -15,6 +15,13 @@ from claimtracker.ui.widgets.labels import PlainLabel
 _TOLD = to_say("Recorded under this name from now on. Change it any time in the preferences.")
 
 
+def sign_as(desk: Desk, name: str) -> None:
+    """Record this name from now on; what may be done depends on who sits here, so it is asked again."""
+    if desk.is_open:
+        desk.library.actor = name
+        desk.refresh()
+
+
 class NameBar(QWidget):
     """One line above the status line; ``chosen`` carries the name, Enter in the field is enough."""
 
@@ -81,9 +88,7 @@ class NameDesk(QObject):
     def _choose(self, name: str) -> None:
         self._settings.put("person", name)
         self._settings.save()
-        if self._desk.is_open:
-            self._desk.library.actor = name
-            self._desk.refresh()
+        sign_as(self._desk, name)
         self._bar.hide()
         self._desk.messages.status(say(_TOLD))
         act, self._waiting = self._waiting, None

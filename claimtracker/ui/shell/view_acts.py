@@ -10,6 +10,7 @@ from claimtracker.bootstrap import Folders, Settings
 from claimtracker.domain.wording import say
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.shell.keys_sheet import KeysSheet
+from claimtracker.ui.shell.name_bar import sign_as
 from claimtracker.ui.theme import theme_keeper
 
 SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75)
@@ -74,8 +75,7 @@ class ViewActs(QObject):
         )
         if given and name.strip():
             self._settings.put("person", name.strip())
-            if self._desk.is_open:
-                self._desk.library.actor = name.strip()
+            sign_as(self._desk, name.strip())
 
     def show_keys(self) -> None:
         """Show every action and its key."""

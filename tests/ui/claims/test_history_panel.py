@@ -42,6 +42,7 @@ def test_a_state_is_previewed_and_restored(qtbot: QtBot, desk: Desk) -> None:
     settled(qtbot, desk)
     assert panel.past is not None
     assert "Notes: “24” → “4”" in said(side)
+    assert side.isActiveWindow() and panel.past.cancel.hasFocus(), "something else became the window"
     panel.past.go.click()
     settled(qtbot, desk)
     assert browse.claim(desk.library, claim_id).notes == "4"
