@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic
 
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import inside, say
 from claimtracker.ui.widgets.pages import Row
 
 NOTHING = "—"
@@ -42,6 +42,6 @@ class Column(Generic[Row]):
         """Return what hovering over the heading says."""
         if self.tip or not self.sort:
             return say(self.tip)
-        return say("Sort by {column}", column=say(self.title).lower())
+        return say("Sort by {column}", column=inside(say(self.title)))
 
     late: bool = False
