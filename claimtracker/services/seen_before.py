@@ -191,13 +191,18 @@ class ClaimFinder:
             return self._index.near(stems, vector, CANDIDATES)
 
 
-def seen_before(finder: ClaimFinder, claim: Claim, limit: int = 5) -> list[SeenBefore]:
-    """Return earlier claims like this one, best first; pairs decided "different" are never shown again."""
+def seen_before(
+    finder: ClaimFinder, claim: Claim, limit: int = 5, *, by_sentences: bool = False
+) -> list[SeenBefore]:
+    """Return earlier claims like this one, best first; pairs decided "different" are never shown again.
+
+    ``by_sentences`` is for ``second_look``.
+    """
     query = Query(claim.statement, claim.speaker, claim.said_on, claim.language)
     with finder.library.read() as session:
         decided = decisions.about(session, claim.id)
     hidden = {other for other, kind in decided.items() if kind is DecisionKind.DIFFERENT}
-    matches = finder.matches(query, limit, frozenset(hidden | {claim.id}))
+    matches = finder.matches(query, limit, frozenset(hidden | {claim.id}), by_sentences=by_sentences)
     ids = [match.claim_id for match in matches]
     pack = pack_for(query.language, query.text)
     with finder.library.read() as session:

@@ -1,87 +1,25 @@
-import json
-import struct
-import sys
-
 import numpy as np
 import pytest
 
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.engine import rank
 from claimtracker.matching.second_look import LOOKED_AT, looked_at, reads_sentences
-from claimtracker.matching.sentence_vectors import PACKAGE, SentenceVectors, sentence_vectors
+from claimtracker.matching.sentence_vectors import SentenceVectors, sentence_vectors
 from claimtracker.matching.word_pieces import WordPieces
-
-WIDTH = 24
-WORDS = [
-    "[PAD]",
-    "[UNK]",
-    "[CLS]",
-    "[SEP]",
-    "bees",
-    "die",
-    "##s",
-    "the",
-    "bridge",
-    "cost",
-    "##ly",
-    ".",
-    "cafe",
-]
-
-
-def _write(folder, tensors):
-    header, blob = {"__metadata__": {"format": "pt"}}, b""
-    for name, value in tensors.items():
-        data = value.astype("<f4").tobytes()
-        header[name] = {
-            "dtype": "F32",
-            "shape": list(value.shape),
-            "data_offsets": [len(blob), len(blob) + len(data)],
-        }
-        blob += data
-    head = json.dumps(header).encode()
-    (folder / "model.safetensors").write_bytes(struct.pack("<Q", len(head)) + head + blob)
-    (folder / "vocab.txt").write_text("\n".join(WORDS), encoding="utf-8")
+from tests.small_pack import WORDS, pack_installed, write_pack
 
 
 @pytest.fixture
 def folder(tmp_path):
-    """Return a whole model of one layer and a few words, with weights drawn at random."""
-    chance = np.random.default_rng(4)
-
-    def draw(*shape):
-        return chance.normal(0, 0.5, shape)
-
-    tensors = {
-        "embeddings.word_embeddings.weight": draw(len(WORDS), WIDTH),
-        "embeddings.position_embeddings.weight": draw(128, WIDTH),
-        "embeddings.token_type_embeddings.weight": draw(2, WIDTH),
-    }
-    layer = "encoder.layer.0."
-    dense = {
-        **{f"{layer}attention.self.{name}": (WIDTH, WIDTH) for name in ("query", "key", "value")},
-        f"{layer}attention.output.dense": (WIDTH, WIDTH),
-        f"{layer}intermediate.dense": (2 * WIDTH, WIDTH),
-        f"{layer}output.dense": (WIDTH, 2 * WIDTH),
-    }
-    for name, shape in dense.items():
-        tensors |= {f"{name}.weight": draw(*shape), f"{name}.bias": draw(shape[0])}
-    for name in ("embeddings", f"{layer}attention.output", f"{layer}output"):
-        tensors |= {f"{name}.LayerNorm.weight": np.ones(WIDTH), f"{name}.LayerNorm.bias": np.zeros(WIDTH)}
-    found = tmp_path / PACKAGE / "model"
-    found.mkdir(parents=True)
-    (found.parent / "__init__.py").write_text("raise RuntimeError('its code is never run')", encoding="utf-8")
-    _write(found, tensors)
-    return found
+    """Return the files of a small model that is not installed."""
+    return write_pack(tmp_path)
 
 
 @pytest.fixture
-def installed(folder, monkeypatch):
+def installed(tmp_path):
     """Put the small model where an installed pack would lie."""
-    monkeypatch.setattr(sys, "path", [str(folder.parents[1]), *sys.path])
-    sentence_vectors.cache_clear()
-    yield folder
-    sentence_vectors.cache_clear()
+    with pack_installed(tmp_path) as folder:
+        yield folder
 
 
 def test_words_are_cut_into_the_longest_pieces_known():

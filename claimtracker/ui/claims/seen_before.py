@@ -40,6 +40,8 @@ class SeenBeforePanel(QWidget):
         self.nothing = PlainLabel("", "second", wrap=True)
         self.more = text_link("", self._show_all)
         self.weaker = text_link("Show weaker matches", self._show_weaker)
+        self.phase = PlainLabel("", "hint", wrap=True)
+        self.phase.hide()
         self._column = column()
         whole = column(self)
         whole.addWidget(self.header)
@@ -47,6 +49,8 @@ class SeenBeforePanel(QWidget):
         whole.addLayout(self._column)
         whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(self.weaker, 0, Qt.AlignmentFlag.AlignLeft)
+        # Below the cards: what comes and goes above them would move them.
+        whole.addWidget(self.phase)
         self._show()
 
     def start(self, claim_id: int) -> None:
@@ -55,7 +59,13 @@ class SeenBeforePanel(QWidget):
             self._claim_id = claim_id
             self._matches = None
             self._all = self._weak = False
+            self.say_phase("")
             self._show()
+
+    def say_phase(self, text: str) -> None:
+        """Say below the cards how they were ranked; nothing where there is but one way."""
+        self.phase.setText(text)
+        self.phase.setVisible(bool(text))
 
     def show_searching(self) -> None:
         """Say that the desk is being searched; what was found before stays until the answer."""

@@ -9,6 +9,7 @@ from claimtracker.domain.precedents import Precedent
 from claimtracker.domain.views import SeenBefore
 from claimtracker.services import find_precedents, seen_before
 from claimtracker.ui.claims.inspector import Inspector
+from claimtracker.ui.claims.second_look_desk import SecondLookDesk
 from claimtracker.ui.desk import Desk
 
 # After the last key; longer than a fast typist's keys are apart, so that nothing is looked up between them.
@@ -31,6 +32,7 @@ class SeenDesk(QObject):
         self._slow = _timer(self, SLOW_MS, inspector.seen.show_searching)
         inspector.fields.statement.textChanged.connect(self._typed)
         self._calm = _timer(self, CALM_MS, self._ask_precedents)
+        self.second = SecondLookDesk(inspector.seen, desk, self)
         self._asking = self._again = False
         desk.opened.connect(self._start)
         desk.warmed.connect(self._ask)
@@ -40,11 +42,13 @@ class SeenDesk(QObject):
         self._claim = claim
         for timer in (self._pause, self._slow, self._calm):
             timer.stop()
+        self.second.keep_to(claim.id if claim else 0)
         self._ask()
 
     def _typed(self) -> None:
         if self._claim is not None and self._claim.id == self._inspector.claim_id:
             self._pause.start()
+            self.second.stop()
 
     def _ask(self) -> None:
         if self._claim is None or not self._desk.is_open:
@@ -59,23 +63,25 @@ class SeenDesk(QObject):
             self._slow.start()
         self._desk.ask(
             lambda _library: seen_before.seen_before(finder, asked),
-            lambda found: self._answered(asked.id, found),
+            lambda found: self._answered(asked, found),
             owner=self,
-            failed=lambda error: self._failed(asked.id, error),
+            failed=lambda error: self._failed(asked, error),
         )
 
-    def _answered(self, claim_id: int, found: list[SeenBefore]) -> None:
+    def _answered(self, asked: Claim, found: list[SeenBefore]) -> None:
         self._asking = False
         if self._again:
             self._ask()
             return
         self._slow.stop()
-        if self._claim is not None and claim_id == self._claim.id:
-            self._inspector.show_seen_before(claim_id, found)
+        if self._claim is not None and asked.id == self._claim.id:
+            if not self.second.holds(asked):
+                self._inspector.show_seen_before(asked.id, found)
+            self.second.begin(asked, found)
             self._calm.start()
 
-    def _failed(self, claim_id: int, error: Exception) -> None:
-        self._answered(claim_id, [])
+    def _failed(self, asked: Claim, error: Exception) -> None:
+        self._answered(asked, [])
         self._desk.messages.fault(error)
 
     def _start(self) -> None:
