@@ -58,10 +58,6 @@ class ArticleHighlights(QObject):
             self._unsettled |= changes.claims
             self._ask()
 
-    def of_claim(self, claim_id: int) -> list[ReaderHighlight]:
-        """Return the highlights of a claim, in text order."""
-        return [one for one in self.shown if one.highlight.claim_id == claim_id]
-
     def _read_few(self, library: "Library", changes: Changes) -> tuple[int, Few | None]:
         revision_id, before = self._revision_id, self.shown
         if not revision_id or changes.everything or not 0 < len(changes.claims) <= FEW:

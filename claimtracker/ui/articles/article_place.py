@@ -141,7 +141,7 @@ class ArticlePlace(QWidget):
         """Select a claim everywhere; a ``fresh`` one was marked just now."""
         self.claim_id = claim_id
         self.reader.ring_claim(claim_id)
-        here = self._highlights.of_claim(claim_id) if claim_id else []
+        here = self.reader.highlights_of(claim_id) if claim_id else []
         self.table.choose_claim(claim_id, here[0].number if here else 0)
         self.side.show_claim(claim_id, self.article.id if self.article else 0, fresh=fresh)
         self.claim_selected.emit(claim_id)
@@ -160,7 +160,7 @@ class ArticlePlace(QWidget):
 
     def current_highlight(self) -> ReaderHighlight | None:
         """Return the selected claim's highlight that the ring is on, if it has one here."""
-        here = self._highlights.of_claim(self.claim_id)
+        here = self.reader.highlights_of(self.claim_id)
         caret = self.reader.caret_position()
         return next((h for h in here if h.highlight.span.contains(caret)), here[0] if here else None)
 

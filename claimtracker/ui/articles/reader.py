@@ -122,6 +122,10 @@ class Reader(QWidget):
             self.show_furniture(True)
         self.page.ring_claim(claim_id)
 
+    def highlights_of(self, claim_id: int) -> list[ReaderHighlight]:
+        """Return the highlights of a claim, in text order."""
+        return self.page.paper.index.of_claim(claim_id)
+
     @property
     def ringed_claim(self) -> int:
         """The claim that is ringed, 0 for none."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -40,18 +40,18 @@ class MarginNumbers(QWidget):
         self.numbered = False
         self.on_right = False
         self.ringed = 0
-        self.painted_over: list[Callable[[QPainter, MarginNumbers], None]] = []
+        self.painted_over: list[Callable[[QPainter, MarginNumbers, QRect], None]] = []
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.setMouseTracking(True)
         paper.verticalScrollBar().valueChanged.connect(self.update)
 
-    def chips(self) -> list[Chip]:
-        """Return the numbers in view with where they stand in the margin."""
+    def chips(self, part: QRect | None = None) -> list[Chip]:
+        """Return the numbers of the paragraphs in view, or in a part of it, with where they stand."""
         if not self.numbered:
             return []
         chips: list[Chip] = []
-        for paragraph in self._paper.visible():
+        for paragraph in self._paper.visible(part):
             lines: dict[int, tuple[float, list[Mark]]] = {}
             for mark in self._paper.index.in_piece(paragraph.number):
                 box = next(paragraph.boxes(mark.start, mark.end), None) if mark.first else None
@@ -94,11 +94,11 @@ class MarginNumbers(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
-        for chip in self.chips():
+        for chip in self.chips(event.rect()):
             ringed = any(shown.highlight.claim_id == self.ringed for shown in chip.highlights)
             paint_chip(painter, chip, theme(), ringed)
         for paint in self.painted_over:
-            paint(painter, self)
+            paint(painter, self, event.rect())
 
     def event(self, event: QEvent) -> bool:
         """Tell of the claim under the pointer."""

@@ -116,11 +116,12 @@ class Page(QObject):
 
     def ring_claim(self, claim_id: int, highlight_id: int = 0) -> None:
         """Ring a claim and bring one of its highlights into view."""
-        self.ring.put(claim_id, highlight_id)
+        numbers = self.ring.put(claim_id, highlight_id)
         shown = self.ring.current
         if claim_id and shown and (ends := self.paper.places.span_to_document(shown.highlight.span)):
             self.paper.reach(ends[0])
-        self._draw_again()
+        self.around.ring(claim_id)
+        self.around.draw_paragraphs(numbers)
 
     def hides_highlight(self, shown: ReaderHighlight) -> bool:
         """Tell whether a highlight stands in furniture set aside."""
@@ -185,17 +186,13 @@ class Page(QObject):
         self.paper.index.replace(places, highlights)
         self.paper.show_document(places, document, self._points(), measure_width(self._points()))
         self.ring.put(self.ring.claim_id)
-        self._draw_again()
+        self.around.ring(self.ring.claim_id)
+        self.around.draw()
 
     def _draw_changed(self, numbers: Collection[int]) -> None:
         if numbers:
-            self.ring.put(self.ring.claim_id)
-            self.around.draw_paragraphs(numbers)
+            self.around.draw_paragraphs({*numbers, *self.ring.put(self.ring.claim_id)})
             self.choice.look_under_caret()
-
-    def _draw_again(self) -> None:
-        self.around.ring(self.ring.claim_id)
-        self.around.draw()
 
     def _selection_changed(self) -> None:
         span = self.paper.selected_span()

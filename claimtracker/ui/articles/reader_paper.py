@@ -60,7 +60,7 @@ class Paper(QTextEdit):
         self.hits_in: Callable[[int], Sequence[Hit]] = _nothing_found
         self.hovered: frozenset[int] = frozenset()
         self.painted_under: list[Callable[[QPainter, Paragraph], None]] = []
-        self.painted_over: list[Callable[[QPainter], None]] = []
+        self.painted_over: list[Callable[[QPainter, QRect], None]] = []
         self._ems: dict[Role, float] = {}
         self._measure = self._column = 0
         self._refit = QTimer(self, singleShot=True, interval=_REFIT_MS)
@@ -207,7 +207,7 @@ class Paper(QTextEdit):
         super().paintEvent(event)
         over = _painter(self)
         for paint in self.painted_over:
-            paint(over)
+            paint(over, event.rect())
         over.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

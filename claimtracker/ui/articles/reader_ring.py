@@ -1,6 +1,8 @@
 """The ring around the selected claim, and the handles and keys that move a highlight's ends."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from claimtracker.domain.spans import Span, trimmed
@@ -22,6 +24,8 @@ class Ring(QObject):
         self.claim_id = 0
         self.highlight_id = 0
         self._ids: frozenset[int] = frozenset()
+        self.pieces: frozenset[int] = frozenset()
+        """Numbers of the paragraphs that the ring touches."""
         self._near = False
         self._dragged: End | None = None
         self._lift = 0
@@ -30,24 +34,28 @@ class Ring(QObject):
         paper.installEventFilter(self)
         paper.viewport().installEventFilter(self)
 
-    def put(self, claim_id: int, highlight_id: int = 0) -> None:
-        """Ring a claim, 0 for none; its first highlight is the one to adjust unless another is named."""
+    def put(self, claim_id: int, highlight_id: int = 0) -> Collection[int]:
+        """Ring a claim, 0 for none; returns the numbers of the paragraphs to draw again.
+
+        Its first highlight is the one to adjust unless another is named.
+        """
         before = self.claim_id, self.highlight_id, self._ids
+        left, places = self.pieces, self._paper.places
         highlights = self._paper.index.of_claim(claim_id) if claim_id else []
         self._ids = frozenset(shown.highlight.id for shown in highlights)
         if highlight_id not in self._ids:
             highlight_id = self.highlight_id if self.highlight_id in self._ids else 0
         first = highlights[0].highlight.id if highlights else 0
         self.claim_id, self.highlight_id = claim_id, highlight_id or first
-        if before != (self.claim_id, self.highlight_id, self._ids):
-            self._paper.viewport().update()
+        self.pieces = frozenset(n for shown in highlights for n in places.touched(shown.highlight.span))
+        return left | self.pieces if before != (self.claim_id, self.highlight_id, self._ids) else ()
 
     @property
     def current(self) -> ReaderHighlight | None:
         """The highlight that the keys and handles move."""
         return self._paper.index.get(self.highlight_id)
 
-    def paint(self, painter: QPainter) -> None:
+    def paint(self, painter: QPainter, _dirty: QRect) -> None:
         """Paint ring and handles; while an end is dragged, as they will be."""
         if not self._ids:
             return

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from claimtracker.domain.coverage import Coverage, Sentence, SentenceState
@@ -72,12 +72,12 @@ class SentenceLayer:
                 y = box.base + DROP * paragraph.em
                 dots(painter, box.rect.left(), box.rect.right(), y, theme())
 
-    def paint_veils(self, painter: QPainter) -> None:
+    def paint_veils(self, painter: QPainter, dirty: QRect) -> None:
         """Paint a veil of paper over the words of settled sentences, where they are black enough for it."""
         if self.coverage is None or theme().name == "high-contrast":
             return
         veil = veil_colour(theme())
-        for paragraph in self._paper.visible():
+        for paragraph in self._paper.visible(dirty):
             if paragraph.pale:
                 continue
             for sentence in self._settled_in(paragraph):
@@ -85,13 +85,13 @@ class SentenceLayer:
                 for box in paragraph.boxes(*part) if part else ():
                     painter.fillRect(box.rect.adjusted(0, -2, 0, 2), veil)
 
-    def paint_letters(self, painter: QPainter, margin: MarginNumbers) -> None:
+    def paint_letters(self, painter: QPainter, margin: MarginNumbers, dirty: QRect) -> None:
         """Paint, in the margin without numbers, the letter of each settled sentence by its first line."""
         if self.coverage is None or margin.numbered:
             return
         painter.setFont(ui_font(-2.0))
         painter.setPen(theme().color("ink3"))
-        for paragraph in self._paper.visible():
+        for paragraph in self._paper.visible(dirty):
             for rect, letter in self._letters(painter, paragraph, margin):
                 painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.articles import Direction
@@ -159,3 +159,38 @@ def test_the_ring_follows_what_becomes_of_its_highlights(reader: Reader) -> None
     reader.set_highlights([replace(OLD, highlight=replace(OLD.highlight, claim_id=8))])
     assert ring.current is None
     assert not reader.grab().isNull()
+
+
+class PaintedParts(QObject):
+    """Remembers which parts of a widget are painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_another_ring_draws_the_paragraphs_of_both_and_no_others(reader: Reader, qtbot: QtBot) -> None:
+    paper = reader.page.paper
+    away = highlight(SHOWN, 3, "It carries", claim_id=2)
+    reader.set_highlights([MILLION, OLD, away])
+    QApplication.processEvents()
+    view, margin = PaintedParts(paper.viewport()), PaintedParts(reader.page.around.numbers)
+    ends = {n: p.bounds() for p in paper.visible() for n in [p.number]}
+    for claim_id in (2, 0):
+        view.region = margin.region = QRegion()
+        before = set(reader.page.ring.pieces)
+        reader.ring_claim(claim_id)
+        QApplication.processEvents()
+        touched = before | set(reader.page.ring.pieces)
+        assert touched
+        up = paper.scrolled().y()
+        drawn = {n for n, box in ends.items() if view.region.intersects(box.translated(0, -up).toRect())}
+        assert touched <= drawn
+        assert margin.region.boundingRect().height() <= view.region.boundingRect().height()
+        assert view.region.boundingRect().height() < paper.viewport().height()
