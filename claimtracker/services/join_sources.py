@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.sources import Source
+from claimtracker.domain.wording import commas, say, to_say
 from claimtracker.store import source_joins, sources
 from claimtracker.store.library import Library
 
 LIKE_TITLES = 85.0
 LIKE_PUBLISHERS = 85.0
 MOST = 200
-PAGE = "the same page"
+PAGE = to_say("the same page")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _same_page(known: Sequence[_Known]) -> Iterator[tuple[int, int, str]]:
         if source.url:
             before = first.setdefault(source.url, source.id)
             if before != source.id:
-                yield before, source.id, PAGE
+                yield before, source.id, say(PAGE)
 
 
 def _same_title(known: Sequence[_Known]) -> Iterator[tuple[int, int, str]]:
@@ -99,16 +100,17 @@ def _why_one(one: _Known, other: _Known) -> str:
 
     if any(difference.hard for difference in differences(one.title, other.title)):
         return ""
-    why = ["the same title" if one.title.casefold() == other.title.casefold() else "nearly the same title"]
+    same = one.title.casefold() == other.title.casefold()
+    why = [say("the same title") if same else say("nearly the same title")]
     if one.publisher and other.publisher:
         if fuzz.ratio(one.publisher, other.publisher) < LIKE_PUBLISHERS:
             return ""
-        why.append("publisher")
+        why.append(say("publisher"))
     dates = one.published_on, other.published_on
     if all(dates):
         if not dates[0].startswith(dates[1]) and not dates[1].startswith(dates[0]):
             return ""
-        why.append("date")
+        why.append(say("date"))
     if len(why) == 1 and one.url and other.url and one.url != other.url:
         return ""  # two pages, and nothing but a title in common
-    return ", ".join(why)
+    return commas(why)
