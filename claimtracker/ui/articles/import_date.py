@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Found
 from claimtracker.domain.wording import say
-from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words
+from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words, where_words
 from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind, theme
@@ -29,7 +29,7 @@ class DateChoice(QWidget):
             say("Published on {day}, {where}", day=day(self.day), where=origin_words(found.where))
         )
         pill = Pill(origin_words(found.where))
-        pill.setToolTip(plain_tip(found.where))
+        pill.setToolTip(plain_tip(where_words(found.where)))
         line = FlowLayout(self, gap=6, line_gap=3)
         line.addWidget(self.button)
         line.addWidget(pill)

@@ -95,10 +95,13 @@ def origin_words(where: str) -> str:
         if _CHANGED_LATER in where:
             return say("from the page’s data, last changed")
         return say("from the page’s data")
-    where = where.removeprefix("the ")
-    pieces = [where] if "“" in where else where.split(", ")
-    words = say("from the {where}", where=commas(say(piece) for piece in pieces))
+    words = say("from the {where}", where=where_words(where.removeprefix("the ")))
     return words if len(words) <= 44 else words[:43].rstrip() + "…"
+
+
+def where_words(where: str) -> str:
+    """Return where a reader found a value, whole."""
+    return commas(say(piece) for piece in ([where] if "“" in where else where.split(", ")))
 
 
 def reading_words(original: Original | None, read: ReadArticle, seconds: float) -> str:
