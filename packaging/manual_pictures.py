@@ -1,9 +1,11 @@
 """Draw the manual's pictures from the real window: ``make pictures``, or with this script some, by name.
 
 A desk of its own is filled by the same services that the window uses, the window is led to each place by its
-keys, and docs/manual/pictures/NAME.png is written. Without names all of them are drawn anew.
+keys, and docs/manual/pictures/NAME.png is written. Without names all of them are drawn anew. With --theme,
+--language and --out the same scenes are drawn elsewhere, to be looked at: dark, high contrast, right to left.
 """
 
+import argparse
 import os
 import sys
 import tempfile
@@ -29,6 +31,7 @@ from claimtracker.store.library import Library
 from claimtracker.ui.app import Application
 from claimtracker.ui.articles.import_place import ImportPlace
 from claimtracker.ui.fonts import load_fonts
+from claimtracker.ui.language import speak
 from claimtracker.ui.shell.export_place import ExportPlace
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "manual" / "pictures"
@@ -169,6 +172,11 @@ def _hand_over(stage: Stage) -> None:
     stage.rest()
 
 
+def _scales(stage: Stage) -> None:
+    stage.window.actions_table["scales"].trigger()
+    stage.rest()
+
+
 def _palette(stage: Stage) -> None:
     stage.read()
     stage.press("Ctrl+K")
@@ -184,6 +192,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "duplicates": lambda stage: stage.go("Alt+4"),
     "numbers": lambda stage: stage.go("Alt+5"),
     "call-sheet": lambda stage: stage.go("Alt+7"),
+    "scales": _scales,
     "preferences": lambda stage: stage.go("Ctrl+,"),
     "bin": lambda stage: stage.go("Alt+6"),
     "hand-over": _hand_over,
@@ -216,16 +225,17 @@ def fill(path: Path) -> None:
         library.close()
 
 
-def draw(names: set[str]) -> None:
+def draw(names: set[str], target: Path, theme: str, language: str) -> None:
     """Lead a window through the scenes and write the pictures that are named."""
     app = QApplication(["claimtracker"])
     load_fonts()
+    speak(app, language)
     with tempfile.TemporaryDirectory(prefix="claimtracker-pictures-") as home:
         path = Path(home) / "desk.claims"
         fill(path)
         folders = Folders(Path(home), Path(home), Path(home))
         settings = Settings.load(folders.settings)
-        settings.put("theme", "light")
+        settings.put("theme", theme)
         settings.put("person", ACTOR)
         stage = Stage(Application(app, folders, settings))
         stage.window.resize(*SIZE)
@@ -236,7 +246,7 @@ def draw(names: set[str]) -> None:
         for name, lead in SCENES.items():
             lead(stage)
             if name in names:
-                stage.picture().save(str(FOLDER / f"{name}.png"), "PNG", 0)
+                stage.picture().save(str(target / f"{name}.png"), "PNG", 0)
                 print(f"drawn: {name}")
             stage.clear()
         stage.window.close()
@@ -244,15 +254,19 @@ def draw(names: set[str]) -> None:
 
 
 def main() -> int:
-    """Draw what was asked for; returns 2 when a name is not among the scenes."""
-    asked = set(sys.argv[1:]) or set(SCENES)
-    if unknown := asked - set(SCENES):
-        print(f"no such picture: {', '.join(sorted(unknown))}; there are: {', '.join(SCENES)}")
-        return 2
+    """Draw what was asked for."""
+    asked = argparse.ArgumentParser(description="Draw pictures from the real window.")
+    asked.add_argument("names", nargs="*", help=f"some of: {', '.join(SCENES)}")
+    asked.add_argument("--theme", default="light", help="light, dark or high-contrast")
+    asked.add_argument("--language", default="en", help="code of a language of the interface")
+    asked.add_argument("--out", type=Path, default=FOLDER, help="folder for the pictures")
+    chosen = asked.parse_args()
+    if unknown := set(chosen.names) - set(SCENES):
+        asked.error(f"no such picture: {', '.join(sorted(unknown))}; there are: {', '.join(SCENES)}")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    draw(asked)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    draw(set(chosen.names) or set(SCENES), chosen.out, chosen.theme, chosen.language)
     return 0
 
 
