@@ -1,15 +1,20 @@
 """The normal form of a text: the stems that the index holds."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from claimtracker.matching.numerals import Numeral, numerals
 from claimtracker.matching.packs import LanguagePack, load_pack, pack_for
-from claimtracker.matching.tokens import Token, strip_marks, tokenize
+from claimtracker.matching.tokens import Token, strip_marks, tokenize, without_noise
 
 _SIGNS = {"%": "percent", "٪": "percent", "$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
 _ALNUM = re.compile(r"\d+|[^\W\d_][^\W_]*")
 _GRAM = 4
+_SIGN_LETTERS = "bcfghjkmpqvwxz"
+# What chooses how a sign is painted says nothing: variation selectors, joiners.
+_UNSAID = frozenset("\u200b\u200c\u200d\ufe0e\ufe0f\ufeff")
+MOST_SIGNS = 60
 _WIDE_GRAM = 2
 MOST_KEPT = 200_000
 
@@ -77,7 +82,8 @@ def terms(text: str, language: str = "") -> tuple[str, ...]:
 
     Letters and digits only, so that any full-text index keeps them whole. Taking the terms of
     the joined terms changes nothing. Texts of a language without a pack become runs of four characters
-    (two where words are written without spaces).
+    (two where words are written without spaces). A text of stop words alone keeps them, and one of signs
+    alone becomes a word for each sign, so that it is found where it is asked for again.
     """
     pack = pack_for(language, text)
     return _terms(text, pack.language if pack else "")
@@ -99,4 +105,24 @@ def _terms(text: str, language: str) -> tuple[str, ...]:
         if numeral:
             found.append(_number_term(numeral))
             position = numeral.last + 1
-    return tuple(found)
+    return tuple(found) or _last_resort(text, tokens)
+
+
+def _last_resort(text: str, tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return the words of a text that has nothing but stop words, else a word for each of its signs."""
+    words = [
+        key for token in tokens if token.kind == "word" for key in _ALNUM.findall(strip_marks(token.key))
+    ]
+    if words:
+        return tuple(words[:MOST_SIGNS])
+    signs = "".join(without_noise(text).split() or text.split())[:MOST_SIGNS]
+    return tuple(_sign_word(ord(sign)) for sign in signs if sign not in _UNSAID)
+
+
+def _sign_word(point: int) -> str:
+    """Return four letters for a sign; no language has a word of them, and no stemmer an ending."""
+    letters = []
+    for _ in range(_GRAM):
+        point, place = divmod(point, len(_SIGN_LETTERS))
+        letters.append(_SIGN_LETTERS[place])
+    return "".join(letters)

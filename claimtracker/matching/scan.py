@@ -84,7 +84,7 @@ def scan(
     nearly no like pair is missed and few others are looked at. ``progress`` is told how many claims are
     done, and of how many.
     """
-    keys = [utils.default_process(item.text[:LONGEST]) for item in _watched(items, cancelled)]
+    keys = [_key(item.text[:LONGEST]) for item in _watched(items, cancelled)]
     held = postings((item.stems for item in _watched(items, cancelled)), keys)
     sorted_keys = [" ".join(sorted(key.split())) for key in keys]
     lengths = np.array([len(key) for key in sorted_keys], dtype=np.int32)
@@ -95,6 +95,11 @@ def scan(
         progress(done, len(items))
     progress(len(items), len(items))
     return _gathered(items, parts)
+
+
+def _key(text: str) -> str:
+    """Return the words of a text, or the text itself where it has none."""
+    return utils.default_process(text) or " ".join(text.split())
 
 
 def _watched(items: Sequence[Item], cancelled: Callable[[], bool]) -> Iterator[Item]:

@@ -1,6 +1,6 @@
 """What holds for every text."""
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from claimtracker.domain.matches import Tier
@@ -141,6 +141,7 @@ def test_scores_are_probabilities_and_shares_sum_to_them(text: str, others: list
         assert abs(sum(share.points for share in match.shares) - match.score) < 1e-9
 
 
+@settings(max_examples=30)
 @given(sentences, st.lists(sentences, min_size=1, max_size=11), st.integers(1, 4), st.booleans())
 def test_a_few_matches_are_the_first_of_all(text: str, others: list[str], few: int, with_meaning: bool):
     meanings = ((i % 7) / 7 if with_meaning else None for i in range(11))

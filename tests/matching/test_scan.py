@@ -42,8 +42,14 @@ def test_pairs_hold_claims_together_in_groups():
     assert found.clusters(least=101) == []
 
 
+def test_claims_of_the_same_signs_alone_are_a_pair():
+    assert [(pair.claim_id, pair.other_id) for pair in scan(items_of({1: "🙂🎉", 2: "🙂🎉", 3: "🙁🙁"}))] == [
+        (2, 1)
+    ]
+
+
 @pytest.mark.parametrize(
-    "texts", [{}, {1: ""}, {1: "", 2: "", 3: "  "}, {1: "🙂", 2: "🙂"}, {5: "One claim."}]
+    "texts", [{}, {1: ""}, {1: "", 2: "", 3: "  "}, {1: "🙂", 2: "🙁"}, {5: "One claim."}]
 )
 def test_an_empty_or_wordless_desk_has_no_pairs(texts):
     assert len(scan(items_of(texts))) == 0
