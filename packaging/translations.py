@@ -90,9 +90,14 @@ def _name(call: ast.Call) -> str:
     return made.attr if isinstance(made, ast.Attribute) else made.id if isinstance(made, ast.Name) else ""
 
 
+def _is_sayer(call: ast.Call) -> bool:
+    # A widget's own ``say`` only shows what was said.
+    return isinstance(call.func, ast.Name) and call.func.id in _SAYERS
+
+
 def _said(call: ast.Call, place: str) -> Iterator[Said]:
     name = _name(call)
-    if name not in _SAYERS or not call.args:
+    if not _is_sayer(call) or not call.args:
         return
     sense = next((_text(word.value) for word in call.keywords if word.arg == "sense"), "")
     if name == "to_say":
@@ -193,7 +198,7 @@ def _base(node: ast.expr) -> str:
 
 def _hidden_of(call: ast.Call) -> list[ast.AST | None]:
     name = _name(call)
-    if name in _SAYERS or name in ("ActionRow", "Preference", "cast") or _NOT_WORDS.fullmatch(name):
+    if _is_sayer(call) or name in ("ActionRow", "Preference", "cast") or _NOT_WORDS.fullmatch(name):
         return [call]
     return [word for word in call.keywords if _NOT_WORDS.fullmatch(word.arg or "")]
 

@@ -4,7 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from claimtracker.domain.wording import say, to_say
+
 UNDATED = "9999"
+
+_ORDINALS = to_say(
+    {"st": "{count}st", "nd": "{count}nd", "rd": "{count}rd", "th": "{count}th"},
+    sense="which time it was said",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +76,4 @@ def by_year(appearances: Sequence[Appearance]) -> list[tuple[int, int]]:
 def ordinal(number: int) -> str:
     """Return "1st", "2nd", "3rd", "23rd", "111th"."""
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number:,}{ending}"
+    return say(_ORDINALS[ending], sense="which time it was said", count=number)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from claimtracker.domain.wording import to_say
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -15,28 +17,39 @@ class Template:
 
 TEMPLATES = (
     Template(
-        "change", "Percentage change", (("old", "1,200 euros"), ("new", "1,375 euros")), "(new - old) / old"
+        "change",
+        to_say("Percentage change"),
+        (("old", to_say("1,200 euros")), ("new", to_say("1,375 euros"))),
+        "(new - old) / old",
     ),
-    Template("share", "Share of", (("part", "420 people"), ("whole", "2,800 people")), "part / whole"),
+    Template(
+        "share",
+        to_say("Share of"),
+        (("part", to_say("420 people")), ("whole", to_say("2,800 people"))),
+        "part / whole",
+    ),
     Template(
         "per_capita",
-        "Per capita",
-        (("total", "4.2 million euros"), ("people", "84,000 people")),
+        to_say("Per capita"),
+        (("total", to_say("4.2 million euros")), ("people", to_say("84,000 people"))),
         "total / people",
     ),
     Template(
         "inflation",
-        "Inflation-adjusted",
-        (("then", "1,000 euros"), ("index then", "96.2"), ("index now", "119.3")),
+        to_say("Inflation-adjusted"),
+        (("then", to_say("1,000 euros")), ("index then", to_say("96.2")), ("index now", to_say("119.3"))),
         "then * index now / index then",
     ),
     Template(
-        "average", "Average", (("first", ""), ("second", ""), ("third", "")), "average(first, second, third)"
+        "average",
+        to_say("Average"),
+        (("first", ""), ("second", ""), ("third", "")),
+        "average(first, second, third)",
     ),
     Template(
         "yearly",
-        "Change a year",
-        (("old", ""), ("new", ""), ("number of years", "5")),
+        to_say("Change a year"),
+        (("old", ""), ("new", ""), ("number of years", to_say("5"))),
         "(new / old) ^ (1 / number of years) - 1",
     ),
 )

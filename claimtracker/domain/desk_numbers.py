@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from claimtracker.domain.claims import ClaimQuery
+from claimtracker.domain.wording import to_say
 
 
 class Period(StrEnum):
@@ -23,21 +24,23 @@ class Form(StrEnum):
     COLUMNS = "columns"
 
 
-KINDS: dict[str, str] = {
-    "true": "True",
-    "mixed": "Mixed",
-    "false": "False",
-    "open": "Open",
-    "overdue": "Overdue",
-    "today": "Today",
-    "week": "Next seven days",
-    "waiting": "Waiting for an answer",
-    "reading": "Waiting for the second reader",
-    "returned": "Returned",
-    "claims": "Claims",
-    "sentences": "Open sentences",
-    "settled": "Accounted for",
-}
+KINDS: dict[str, str] = to_say(
+    {
+        "true": "True",
+        "mixed": "Mixed",
+        "false": "False",
+        "open": "Open",
+        "overdue": "Overdue",
+        "today": "Today",
+        "week": "Next seven days",
+        "waiting": "Waiting for an answer",
+        "reading": "Waiting for the second reader",
+        "returned": "Returned",
+        "claims": "Claims",
+        "sentences": "Open sentences",
+        "settled": "Accounted for",
+    }
+)
 """What the parts of a bar are called, in the order in which they stand in it."""
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from claimtracker.domain.wording import say, to_say
+
 NONE = ""
 """The value of claims that have none of a facet's values."""
 
@@ -16,45 +18,47 @@ class Facet:
 
 
 FACETS = (
-    Facet("verdict", "Verdict", "No verdict yet"),
-    Facet("progress", "Progress"),
-    Facet("checker", "Checker", "No checker"),
-    Facet("due", "Due"),
-    Facet("source", "Sources"),
-    Facet("stance", "Stance"),
-    Facet("speaker", "Speaker", "No speaker"),
-    Facet("tag", "Tag"),
-    Facet("article", "Article", "In no article"),
+    Facet("verdict", to_say("Verdict"), to_say("No verdict yet")),
+    Facet("progress", to_say("Progress")),
+    Facet("checker", to_say("Checker"), to_say("No checker")),
+    Facet("due", to_say("Due")),
+    Facet("source", to_say("Sources")),
+    Facet("stance", to_say("Stance")),
+    Facet("speaker", to_say("Speaker"), to_say("No speaker")),
+    Facet("tag", to_say("Tag")),
+    Facet("article", to_say("Article"), to_say("In no article")),
 )
 # Ways in which other places narrow claims; the claims place shows them only once they are chosen.
 MORE_FACETS = (
-    Facet("reader", "Second reader", "No second reader"),
-    Facet("class", "Verdicts"),
-    Facet("rating", "Rating"),
-    Facet("problem", "Problem", "No problem"),
-    Facet("section", "Section", "No section"),
-    Facet("outlet", "Outlet", "No outlet"),
+    Facet("reader", to_say("Second reader"), to_say("No second reader")),
+    Facet("class", to_say("Verdicts")),
+    Facet("rating", to_say("Rating")),
+    Facet("problem", to_say("Problem"), to_say("No problem")),
+    Facet("section", to_say("Section"), to_say("No section")),
+    Facet("outlet", to_say("Outlet"), to_say("No outlet")),
 )
 FACET = {facet.name: facet for facet in (*FACETS, *MORE_FACETS)}
-LABELS: dict[tuple[str, str], str] = {
-    ("class", "true"): "True",
-    ("class", "mixed"): "Mixed",
-    ("class", "false"): "False",
-    ("class", "open"): "Open",
-    ("due", "overdue"): "Overdue",
-    ("due", "today"): "Today",
-    ("due", "week"): "Later this week",
-    ("due", "later"): "After this week",
-    ("due", "past"): "Past and done",
-    ("due", NONE): "No date",
-    ("source", NONE): "No source",
-    ("source", "secondary"): "Secondary only",
-    ("source", "primary"): "With a primary source",
-    ("stance", "supports"): "Supported",
-    ("stance", "refutes"): "Refuted",
-    ("stance", "partly"): "Partly supported",
-    ("stance", "context"): "With context",
-}
+LABELS: dict[tuple[str, str], str] = to_say(
+    {
+        ("class", "true"): "True",
+        ("class", "mixed"): "Mixed",
+        ("class", "false"): "False",
+        ("class", "open"): "Open",
+        ("due", "overdue"): "Overdue",
+        ("due", "today"): "Today",
+        ("due", "week"): "Later this week",
+        ("due", "later"): "After this week",
+        ("due", "past"): "Past and done",
+        ("due", NONE): "No date",
+        ("source", NONE): "No source",
+        ("source", "secondary"): "Secondary only",
+        ("source", "primary"): "With a primary source",
+        ("stance", "supports"): "Supported",
+        ("stance", "refutes"): "Refuted",
+        ("stance", "partly"): "Partly supported",
+        ("stance", "context"): "With context",
+    }
+)
 ORDER: dict[str, tuple[str, ...]] = {
     "due": ("overdue", "today", "week", "later", "past", NONE),
     "source": (NONE, "secondary", "primary"),
@@ -83,7 +87,10 @@ class FacetCounts:
 def label_of(facet: str, value: str) -> str:
     """Return what a value is called; an article's title is not known here."""
     if found := LABELS.get((facet, value)):
-        return found
+        return say(found)
     if value == NONE:
-        return FACET[facet].none or "None"
-    return value[:1].upper() + value[1:] if facet == "progress" else value
+        return say(FACET[facet].none or "None")
+    if facet != "progress":
+        return value
+    words = say(value)
+    return words[:1].upper() + words[1:]

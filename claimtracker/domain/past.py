@@ -5,22 +5,25 @@ from datetime import datetime
 from enum import StrEnum
 
 from claimtracker.domain.views import HistoryLine
+from claimtracker.domain.wording import to_say
 
-LABELS = {
-    "said_on": "said on",
-    "speaker_role": "role",
-    "second_reader": "second reader",
-    "suggested_wording": "suggested wording",
-    "problem_type": "problem",
-    "change_decision": "change decision",
-    "valid_as_of": "valid as of",
-    "recheck_on": "re-check on",
-    "open_questions": "open questions",
-    "deleted_at": "bin",
-    "quote": "highlight",
-    "seen_on": "seen on",
-    "kind": "kind",
-}
+LABELS = to_say(
+    {
+        "said_on": "said on",
+        "speaker_role": "role",
+        "second_reader": "second reader",
+        "suggested_wording": "suggested wording",
+        "problem_type": "problem",
+        "change_decision": "change decision",
+        "valid_as_of": "valid as of",
+        "recheck_on": "re-check on",
+        "open_questions": "open questions",
+        "deleted_at": "bin",
+        "quote": "highlight",
+        "seen_on": "seen on",
+        "kind": "kind",
+    }
+)
 """What a person calls a field whose own name is not what people say."""
 
 

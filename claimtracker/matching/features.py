@@ -8,26 +8,29 @@ from functools import lru_cache
 from rapidfuzz import fuzz, utils
 
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import to_say
 from claimtracker.matching.normal_form import terms
 from claimtracker.matching.speakers import same_speaker
 from claimtracker.matching.tokens import without_noise
 
 Rarity = Callable[[str], float]
 
-NAMES = (
-    "Rare words shared",
-    "Share of these words",
-    "Share of the earlier claim's words",
-    "Its rarest words",
-    "Same words overall",
-    "Passage in common",
-    "Title",
-    "Title's wording",
-    "Numbers in common",
-    "Same wording",
-    "Speaker",
-    "Same meaning",
-    "Same sentence",
+NAMES = to_say(
+    (
+        "Rare words shared",
+        "Share of these words",
+        "Share of the earlier claim's words",
+        "Its rarest words",
+        "Same words overall",
+        "Passage in common",
+        "Title",
+        "Title's wording",
+        "Numbers in common",
+        "Same wording",
+        "Speaker",
+        "Same meaning",
+        "Same sentence",
+    )
 )
 SENTENCE = "Same sentence"
 # What is compared letter by letter: dear, and never more than 1, so that much of it need not be looked at.

@@ -10,10 +10,11 @@ from typing import Any
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.matches import Share
 from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.wording import to_say
 from claimtracker.matching.features import NAMES
 
-BEST = "Fits best of all"
-ANY = "Any two claims"
+BEST = to_say("Fits best of all")
+ANY = to_say("Any two claims")
 # Farther ahead than this, or farther behind, says no more.
 FARTHEST = 8.0
 CALIBRATION = ("scale", "ahead", "behind", "bias", "floor", "alone")

@@ -4,12 +4,13 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.desk_numbers import Chart
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.charts.chart_view import ChartView
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel
 
-SAVES = (("svg", "Save picture as SVG…"), ("png", "Save picture as PNG…"), ("csv", "Save table as CSV…"))
+SAVES = to_say({"svg": "Save picture as SVG…", "png": "Save picture as PNG…", "csv": "Save table as CSV…"})
 
 
 class ChartCard(QFrame):
@@ -27,8 +28,8 @@ class ChartCard(QFrame):
         self.save_button = QToolButton()
         self.save_button.setIcon(icon("download"))
         self.save_button.setIconSize(QSize(15, 15))
-        self.save_button.setAccessibleName(f"Save “{title}”")
-        self.save_button.setToolTip("Save as a picture or as a table")
+        self.save_button.setAccessibleName(say("Save “{chart}”", chart=title))
+        self.save_button.setToolTip(say("Save as a picture or as a table"))
         self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.save_button.setMenu(self._menu())
         head = QHBoxLayout()
@@ -60,6 +61,6 @@ class ChartCard(QFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        for kind, words in SAVES:
-            menu.addAction(words).triggered.connect(lambda _=False, k=kind: self.ask_to_save(k))
+        for kind, words in SAVES.items():
+            menu.addAction(say(words)).triggered.connect(lambda _=False, k=kind: self.ask_to_save(k))
         return menu

@@ -6,8 +6,9 @@ from math import ceil
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from claimtracker.domain.desk_numbers import KINDS, Bar, Chart, Form, Part
-from claimtracker.ui.charts.chart_words import label_of, short_label
+from claimtracker.domain.desk_numbers import Bar, Chart, Form, Part
+from claimtracker.domain.wording import number
+from claimtracker.ui.charts.chart_words import kind_word, label_of, short_label
 
 _MOST_LABEL = 0.38
 
@@ -59,7 +60,7 @@ def _plan_legend(plan: Plan, chart: Chart, metrics: QFontMetricsF) -> float:
         return 0.0
     line, side, left, top = metrics.height() * 1.5, metrics.height() * 0.72, 0.0, 0.0
     for kind in chart.kinds:
-        word = KINDS[kind]
+        word = kind_word(kind)
         room = side + 6 + metrics.horizontalAdvance(word) + 2
         if left and left + room > plan.width:
             left, top = 0.0, top + line
@@ -75,8 +76,8 @@ def _plan_bars(plan: Plan, chart: Chart, metrics: QFontMetricsF, top: float) -> 
     widest = max((metrics.horizontalAdvance(label_of(chart, bar)) for bar in chart.bars), default=0.0)
     label = min(ceil(widest) + 2, plan.width * _MOST_LABEL)
     most = max((bar.total for bar in chart.bars), default=0)
-    number = metrics.horizontalAdvance(f"{most:,}") + 10
-    room = max(10.0, plan.width - label - 12 - number)
+    figure = metrics.horizontalAdvance(number(most)) + 10
+    room = max(10.0, plan.width - label - 12 - figure)
     for place, bar in enumerate(chart.bars):
         area = QRectF(0, top + place * row, plan.width, row)
         left, middle = label + 12, area.center().y()
@@ -87,7 +88,7 @@ def _plan_bars(plan: Plan, chart: Chart, metrics: QFontMetricsF, top: float) -> 
             left += share
         words = (
             Words(label_of(chart, bar), QRectF(0, area.top(), label, row)),
-            Words(f"{bar.total:,}", QRectF(left + 6, area.top(), number - 6, row)),
+            Words(number(bar.total), QRectF(left + 6, area.top(), figure - 6, row)),
         )
         plan.bars.append(BarPlace(bar, area, tuple(parts), words))
     plan.height = top + row * len(chart.bars)
@@ -95,14 +96,14 @@ def _plan_bars(plan: Plan, chart: Chart, metrics: QFontMetricsF, top: float) -> 
 
 def _plan_columns(plan: Plan, chart: Chart, metrics: QFontMetricsF, top: float) -> None:
     most = nice(max((bar.total for bar in chart.bars), default=0))
-    axis = metrics.horizontalAdvance(f"{most:,}") + 8
+    axis = metrics.horizontalAdvance(number(most)) + 8
     top += metrics.height() * 0.5
     tall = metrics.height() * 8
     foot = top + tall
     for share in (0.0, 0.5, 1.0) if most > 1 else (0.0, 1.0):
         height = foot - tall * share
         box = QRectF(0, height - metrics.height() / 2, axis - 6, metrics.height())
-        plan.ticks.append((height, Words(f"{round(most * share):,}", box, "end")))
+        plan.ticks.append((height, Words(number(round(most * share)), box, "end")))
     widest = max((metrics.horizontalAdvance(short_label(chart, bar)) for bar in chart.bars), default=1.0)
     edge = widest * 0.4 if chart.dated and len(chart.bars) > 7 else 0.0
     step = (plan.width - axis - edge) / max(1, len(chart.bars))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from claimtracker.domain.desk_numbers import Bar, Chart, Form, Part
+from claimtracker.domain.wording import say
 from claimtracker.ui.charts.chart_paint import Spot, paint_plan, spot_at
 from claimtracker.ui.charts.chart_plan import Plan, plan_chart
 from claimtracker.ui.charts.chart_words import said_of
@@ -147,11 +148,17 @@ class ChartView(QWidget):
         chart = self.chart
         bar, part = self._at(self._spot)
         if chart is None or bar is None:
-            self.setAccessibleName("Nothing to draw yet" if chart is None else chart.title)
+            self.setAccessibleName(say("Nothing to draw yet") if chart is None else chart.title)
             return
-        place = f"{self._spot[0] + 1} of {len(chart.bars)}"
-        self.setAccessibleName(f"{chart.title}. {said_of(chart, bar, part)} ({place})")
-        self.setAccessibleDescription("Arrows go from bar to bar and into its parts, Enter opens.")
+        told = say(
+            "{chart}. {bar} ({place} of {count})",
+            chart=chart.title,
+            bar=said_of(chart, bar, part),
+            place=self._spot[0] + 1,
+            count=len(chart.bars),
+        )
+        self.setAccessibleName(told)
+        self.setAccessibleDescription(say("Arrows go from bar to bar and into its parts, Enter opens."))
 
     def _at(self, spot: Spot) -> tuple[Bar | None, Part | None]:
         if self.chart is None or spot[0] >= len(self.chart.bars):

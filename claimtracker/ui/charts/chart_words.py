@@ -1,14 +1,22 @@
 """What charts say in words: labels, counts with their nouns, and what a screen reader hears of a bar."""
 
 from claimtracker.domain.desk_numbers import KINDS, Bar, Chart, Part
-from claimtracker.ui.claims.inspector_words import day
-
-_ONE = {"claims": "claim", "sentences": "sentence", "times": "time"}
+from claimtracker.domain.wording import commas, inside, number, say, say_count
+from claimtracker.ui.claims.inspector_words import day, day_without_year
 
 
 def counted(count: int, noun: str) -> str:
-    """Return a count with its noun: ``1 claim``, ``1,208 claims``."""
-    return f"{count:,} {_ONE.get(noun, noun) if count == 1 else noun}"
+    """Return a count with its noun, claims, sentences or times: ``1 claim``, ``1,208 claims``."""
+    if noun == "sentences":
+        return say_count(count, "{count} sentence", "{count} sentences")
+    if noun == "times":
+        return say_count(count, "{count} time", "{count} times")
+    return say_count(count, "{count} claim", "{count} claims")
+
+
+def kind_word(kind: str) -> str:
+    """Return what the parts of a kind are called: "Mixed"."""
+    return say(KINDS[kind])
 
 
 def label_of(chart: Chart, bar: Bar) -> str:
@@ -20,16 +28,17 @@ def short_label(chart: Chart, bar: Bar) -> str:
     """Return what stands under a column: a date without what its neighbours share."""
     if not chart.dated:
         return label_of(chart, bar)
-    parts = day(bar.label).split()
-    return " ".join(parts[:-1]) if len(parts) > 1 else parts[0]
+    return day_without_year(bar.label)
 
 
 def said_of(chart: Chart, bar: Bar, part: Part | None = None) -> str:
     """Return a bar or a part of it as a sentence without an end."""
     name = label_of(chart, bar)
     if part is not None:
-        return f"{name}, {KINDS[part.kind].lower()}: {counted(part.count, chart.noun)}"
-    whole = f"{name}: {counted(bar.total, chart.noun)}"
+        kind = inside(kind_word(part.kind))
+        return say("{bar}, {kind}: {count}", bar=name, kind=kind, count=counted(part.count, chart.noun))
+    whole = say("{bar}: {count}", bar=name, count=counted(bar.total, chart.noun))
     if len(chart.kinds) < 2 or not bar.parts:
         return whole
-    return f"{whole}, {', '.join(f'{one.count:,} {KINDS[one.kind].lower()}' for one in bar.parts)}"
+    parts = (f"{number(one.count)} {inside(kind_word(one.kind))}" for one in bar.parts)
+    return commas((whole, *parts))

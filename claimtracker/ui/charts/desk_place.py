@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from claimtracker.domain.desk_numbers import Bar, Chart, Part, Period, WorkNumbers
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.charts.chart_card import ChartCard
 from claimtracker.ui.charts.figure_button import FigureButton
 from claimtracker.ui.key_book import said
@@ -15,39 +16,51 @@ from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel
 
-PERIODS = (
-    (Period.WEEK.value, "Last 7 days"),
-    (Period.MONTH.value, "Last 30 days"),
-    (Period.YEAR.value, "Last 12 months"),
-    (Period.ALL.value, "Everything"),
-)
-WORK = (
-    ("due", "Due, by checker", "Nothing is due. Give a claim a date under Due in its inspector."),
+PERIODS = to_say(
     (
-        "waiting",
-        "Waiting for whom",
-        "Nobody is waited for. Set a claim to waiting, or name its second reader.",
-    ),
+        (Period.WEEK.value, "Last 7 days"),
+        (Period.MONTH.value, "Last 30 days"),
+        (Period.YEAR.value, "Last 12 months"),
+        (Period.ALL.value, "Everything"),
+    )
 )
-FOUND = (
-    ("time", "Verdicts over time", "No verdict in this time. The keys 1 to 9 give one in an article."),
-    ("speaker", "By speaker", "No rated claim of this time has a speaker. Fill in Speaker in the inspector."),
-    ("spread", "From worst to best, all scales", "No rating of this time has a number on its scale."),
-    ("problem", "Errors by kind", "No kind of error was noted in this time. Write it beside a verdict."),
-    ("section", "By section", "Give articles a section in their details ({article_details}) to see this."),
-    ("outlet", "By outlet", "Give articles an outlet in their details ({article_details}) to see this."),
+# name -> title, what to do while there is nothing to draw
+WORK = to_say(
+    {
+        "due": ("Due, by checker", "Nothing is due. Give a claim a date under Due in its inspector."),
+        "waiting": (
+            "Waiting for whom",
+            "Nobody is waited for. Set a claim to waiting, or name its second reader.",
+        ),
+    }
 )
-ALWAYS = (
-    (
-        "repeated",
-        "Most repeated claims",
-        "No claim was made twice. {add_sighting} notes where else one was.",
-    ),
-    (
-        "sentences",
-        "Open sentences by article",
-        "Every sentence of what was begun is accounted for. {next_open} goes to the next open one.",
-    ),
+FOUND = to_say(
+    {
+        "time": ("Verdicts over time", "No verdict in this time. The keys 1 to 9 give one in an article."),
+        "speaker": (
+            "By speaker",
+            "No rated claim of this time has a speaker. Fill in Speaker in the inspector.",
+        ),
+        "spread": ("From worst to best, all scales", "No rating of this time has a number on its scale."),
+        "problem": ("Errors by kind", "No kind of error was noted in this time. Write it beside a verdict."),
+        "section": (
+            "By section",
+            "Give articles a section in their details ({article_details}) to see this.",
+        ),
+        "outlet": ("By outlet", "Give articles an outlet in their details ({article_details}) to see this."),
+    }
+)
+ALWAYS = to_say(
+    {
+        "repeated": (
+            "Most repeated claims",
+            "No claim was made twice. {add_sighting} notes where else one was.",
+        ),
+        "sentences": (
+            "Open sentences by article",
+            "Every sentence of what was begun is accounted for. {next_open} goes to the next open one.",
+        ),
+    }
 )
 _TWO_COLUMNS = 860
 
@@ -68,10 +81,15 @@ class DeskPlace(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.period = ChoiceField(PERIODS, name="Period", kind="bordered")
+        self.period = ChoiceField(
+            [(key, say(words)) for key, words in PERIODS], name=say("Period"), kind="bordered"
+        )
         self.period.set_value(period if period in dict(PERIODS) else Period.MONTH.value)
         self.figures: dict[str, FigureButton] = {}
-        self.cards = {name: ChartCard(title, said(empty)) for name, title, empty in (*WORK, *FOUND, *ALWAYS)}
+        self.cards = {
+            name: ChartCard(say(title), said(say(empty)))
+            for name, (title, empty) in {**WORK, **FOUND, **ALWAYS}.items()
+        }
         self._columns = 0
         self._waits_for_figures = False
         self._lay_out()
@@ -138,8 +156,8 @@ class DeskPlace(QWidget):
         for side in (*self._work_sides, *self._found_sides):
             while side.takeAt(0):
                 pass
-        work = [self.cards[name] for name, _, _ in WORK]
-        found = [self.cards[name] for name, _, _ in (*FOUND, *ALWAYS)]
+        work = [self.cards[name] for name in WORK]
+        found = [self.cards[name] for name in (*FOUND, *ALWAYS)]
         for line in self._lines:
             line.setStretch(1, columns - 1)
         for sides, cards in ((self._work_sides, work), (self._found_sides, found)):
@@ -155,10 +173,10 @@ class DeskPlace(QWidget):
         self._found_sides, found = _two_columns()
         self._lines = (work, found)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Desk", "title"))
+        head.addWidget(PlainLabel(say("Desk"), "title"))
         head.addStretch(1)
         middle = QHBoxLayout()
-        middle.addWidget(PlainLabel("What was found", "heading"))
+        middle.addWidget(PlainLabel(say("What was found"), "heading"))
         middle.addStretch(1)
         middle.addWidget(self.period)
         inside = QWidget()

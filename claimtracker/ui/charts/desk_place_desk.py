@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.desk_numbers import Chart
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.files import whole_file
 from claimtracker.services.desk_numbers import open_sentences, repeated_claims, verdict_numbers, work_numbers
 from claimtracker.services.export_chart import save_chart_table
@@ -15,8 +16,8 @@ from claimtracker.ui.charts.chart_export import chart_png, chart_svg
 from claimtracker.ui.charts.desk_place import ALWAYS, PERIODS, WORK, DeskPlace
 from claimtracker.ui.desk import Desk
 
-_FILTERS = {"svg": "SVG pictures (*.svg)", "png": "PNG pictures (*.png)", "csv": "CSV tables (*.csv)"}
-_WITHOUT_PERIOD = {name for name, _, _ in (*WORK, *ALWAYS)}
+_FILTERS = to_say({"svg": "SVG pictures (*.svg)", "png": "PNG pictures (*.png)", "csv": "CSV tables (*.csv)"})
+_WITHOUT_PERIOD = {*WORK, *ALWAYS}
 
 
 class DeskPlaceDesk(QObject):
@@ -56,7 +57,7 @@ class DeskPlaceDesk(QObject):
         write = self._writer(chart, kind, path)
 
         def done(_result: object) -> None:
-            self._desk.messages.status(f"Saved as {path.name}.")
+            self._desk.messages.status(say("Saved as {file}.", file=path.name))
 
         self._desk.tasks.run(lambda _task: write(), done, lane="long", owner=self)
 
@@ -64,7 +65,7 @@ class DeskPlaceDesk(QObject):
         if kind == "csv":
             separator, bom = self._settings.get("csv separator", ","), self._settings.get("csv bom", True)
             return lambda: save_chart_table(chart, path, separator=separator, bom=bom)
-        period = "" if chart.id in _WITHOUT_PERIOD else dict(PERIODS)[self.place.chosen_period.value]
+        period = "" if chart.id in _WITHOUT_PERIOD else say(dict(PERIODS)[self.place.chosen_period.value])
         content = (chart_svg if kind == "svg" else chart_png)(chart, period)
         return lambda: _write(path, content)
 
@@ -72,7 +73,9 @@ class DeskPlaceDesk(QObject):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(self._settings.get("chart folder", documents))
         named = folder / f"{chart.title.lower().replace(',', '')}.{kind}"
-        path, _ = QFileDialog.getSaveFileName(self.place, "Save the chart", str(named), _FILTERS[kind])
+        path, _ = QFileDialog.getSaveFileName(
+            self.place, say("Save the chart"), str(named), say(_FILTERS[kind])
+        )
         if path:
             self.save(chart, kind, Path(path) if Path(path).suffix else Path(f"{path}.{kind}"))
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from claimtracker.domain.desk_numbers import Figure
+from claimtracker.domain.wording import number, say, say_count
 from claimtracker.ui.charts.chart_words import counted
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme, theme_keeper
@@ -35,8 +36,10 @@ class FigureButton(QAbstractButton):
     def show_figure(self, figure: Figure) -> None:
         """Show another count."""
         self.figure = figure
-        self.setAccessibleName(f"{figure.title}: {counted(figure.count, 'claims')}")
-        self.setToolTip(f"Open {counted(figure.count, 'claims')}" if figure.count else "")
+        self.setAccessibleName(say("{bar}: {count}", bar=figure.title, count=counted(figure.count, "claims")))
+        self.setToolTip(
+            say_count(figure.count, "Open {count} claim", "Open {count} claims") if figure.count else ""
+        )
         self.updateGeometry()
         self.update()
 
@@ -45,7 +48,7 @@ class FigureButton(QAbstractButton):
         large, small = QFontMetrics(self._large()), self.fontMetrics()
         scale = theme_keeper().scale
         words = small.horizontalAdvance(self.figure.title) + small.height() + 6
-        width = max(large.horizontalAdvance(f"{self.figure.count:,}"), words) + round(28 * scale)
+        width = max(large.horizontalAdvance(number(self.figure.count)), words) + round(28 * scale)
         return QSize(max(round(118 * scale), width), large.height() + small.height() + round(20 * scale))
 
     def minimumSizeHint(self) -> QSize:
@@ -67,7 +70,7 @@ class FigureButton(QAbstractButton):
         side = Qt.AlignmentFlag.AlignLeading
         painter.setFont(self._large())
         painter.setPen(colors.color(role if self.figure.count else "ink3"))
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop), f"{self.figure.count:,}")
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop), number(self.figure.count))
         painter.setFont(self.font())
         painter.setPen(colors.color("ink2"))
         high = self.fontMetrics().height()

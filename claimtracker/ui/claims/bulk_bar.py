@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from claimtracker.domain.bulk import BulkDone, BulkEdit, BulkField
 from claimtracker.domain.claims import Priority, Progress
 from claimtracker.domain.progress import ACTS
-from claimtracker.ui.claims.bulk_lines import Remains, ValueLine, WorkLine
+from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.ui.claims.bulk_lines import FIELDS, Remains, ValueLine, WorkLine
 from claimtracker.ui.claims.inspector_words import sentence_case
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
@@ -46,7 +47,7 @@ class BulkBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Change the selected claims")
+        self.setAccessibleName(say("Change the selected claims"))
         self._count = 0
         self._names: dict[BulkField, Sequence[str]] = {}
         self.pages = QStackedWidget()
@@ -68,8 +69,8 @@ class BulkBar(QFrame):
     def show_count(self, selected: int, found: int) -> None:
         """Show how many of those that are found are selected."""
         self._count = selected
-        self.what.setText(f"{selected:,} selected")
-        self.all_button.setText(f"Select all {found:,}")
+        self.what.setText(say_count(selected, "{count} selected", "{count} selected"))
+        self.all_button.setText(say("Select all {count}", count=found))
         self.all_button.setVisible(selected < found)
         busy = self.pages.currentWidget() in (self.working, self.remains)
         self.setVisible(selected > 1 or busy)
@@ -145,9 +146,9 @@ class BulkBar(QFrame):
     def _button(self, title: str, fields: Sequence[BulkField]) -> QToolButton:
         button = QToolButton()
         set_kind(button, "bordered")
-        button.setText(title)
-        button.setToolTip(_TIPS[title])
-        button.setAccessibleName(_TIPS[title])
+        button.setText(say(title))
+        button.setToolTip(say(_TIPS[title]))
+        button.setAccessibleName(say(_TIPS[title]))
         self.buttons[title] = button
         if fields == (BulkField.BIN,):
             button.setIcon(icon("trash-2"))
@@ -168,37 +169,42 @@ class BulkBar(QFrame):
         for field in fields:
             if field in _CHOICES:
                 for value in _CHOICES[field]:
-                    self._offer(menu, field, value, sentence_case(value))
+                    self._offer(menu, field, value, sentence_case(say(value)))
             elif field in _NAMED:
                 for name in self._names.get(field, ()):
                     self._offer(menu, field, name, name)
                 menu.addSeparator()
-                menu.addAction("Another name…").triggered.connect(lambda _=False, f=field: self.ask(f))
+                menu.addAction(say("Another name…")).triggered.connect(lambda _=False, f=field: self.ask(f))
             else:
-                menu.addAction(f"{field.label}…").triggered.connect(lambda _=False, f=field: self.ask(f))
+                words = say("{field}…", field=say(FIELDS[field]))
+                menu.addAction(words).triggered.connect(lambda _=False, f=field: self.ask(f))
 
     def _offer(self, menu: QMenu, field: BulkField, value: str, words: str) -> None:
         action = menu.addAction(plain_caption(words))
         action.triggered.connect(lambda: self._give(BulkEdit(field, value)))
 
 
-_MENUS: tuple[tuple[str, tuple[BulkField, ...]], ...] = (
-    ("Progress", (BulkField.PROGRESS,)),
-    ("Checker", (BulkField.CHECKER,)),
-    ("Second reader", (BulkField.SECOND_READER,)),
-    ("Due", (BulkField.DUE,)),
-    ("Priority", (BulkField.PRIORITY,)),
-    ("Tags", (BulkField.ADD_TAGS, BulkField.REMOVE_TAGS)),
-    ("Speaker", (BulkField.SPEAKER,)),
-    ("Delete", (BulkField.BIN,)),
+_MENUS: tuple[tuple[str, tuple[BulkField, ...]], ...] = to_say(
+    (
+        ("Progress", (BulkField.PROGRESS,)),
+        ("Checker", (BulkField.CHECKER,)),
+        ("Second reader", (BulkField.SECOND_READER,)),
+        ("Due", (BulkField.DUE,)),
+        ("Priority", (BulkField.PRIORITY,)),
+        ("Tags", (BulkField.ADD_TAGS, BulkField.REMOVE_TAGS)),
+        ("Speaker", (BulkField.SPEAKER,)),
+        ("Delete", (BulkField.BIN,)),
+    )
 )
-_TIPS = {
-    "Progress": "Set the progress of the selected claims",
-    "Checker": "Set the checker of the selected claims",
-    "Second reader": "Set the second reader of the selected claims",
-    "Due": "Set when the selected claims are due",
-    "Priority": "Set the priority of the selected claims",
-    "Tags": "Add or remove tags of the selected claims",
-    "Speaker": "Set who said the selected claims",
-    "Delete": "Put the selected claims into the bin",
-}
+_TIPS = to_say(
+    {
+        "Progress": "Set the progress of the selected claims",
+        "Checker": "Set the checker of the selected claims",
+        "Second reader": "Set the second reader of the selected claims",
+        "Due": "Set when the selected claims are due",
+        "Priority": "Set the priority of the selected claims",
+        "Tags": "Add or remove tags of the selected claims",
+        "Speaker": "Set who said the selected claims",
+        "Delete": "Put the selected claims into the bin",
+    }
+)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from claimtracker.domain.bulk import BulkDone, BulkEdit, BulkField
 from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.views import Facets
+from claimtracker.domain.wording import say, say_count
 from claimtracker.services import browse, bulk_edit
 from claimtracker.ui.claims.bulk_bar import BulkBar
 from claimtracker.ui.claims.claims_table import ClaimsTable
@@ -19,12 +20,14 @@ AT_HAND = 200
 def changed_words(field: BulkField, done: BulkDone) -> str:
     """Return what the status line says of a change."""
     if not done.changed:
-        return "No claim was changed." if done.refused_count else "All of them were so already."
-    claims = f"{done.changed:,} {'claim' if done.changed == 1 else 'claims'}"
+        return say("No claim was changed.") if done.refused_count else say("All of them were so already.")
     if field is BulkField.BIN:
-        return f"{claims} put into the bin."
-    left = f" {done.refused_count:,} stayed as they were." if done.refused_count else ""
-    return f"Changed {claims}.{left}"
+        return say_count(done.changed, "{count} claim put into the bin.", "{count} claims put into the bin.")
+    changed = say_count(done.changed, "Changed {count} claim.", "Changed {count} claims.")
+    if not done.refused_count:
+        return changed
+    left = say_count(done.refused_count, "{count} stayed as they were.", "{count} stayed as they were.")
+    return f"{changed} {left}"
 
 
 class BulkDesk(QObject):
@@ -62,7 +65,7 @@ class BulkDesk(QObject):
 
     def change(self, edit: BulkEdit) -> None:
         """Make one change of all that is selected."""
-        self._bar.show_progress(0, self._table.selected_count(), "Changing claims…")
+        self._bar.show_progress(0, self._table.selected_count(), say("Changing claims…"))
         self.ask_ids(lambda ids: self._run(edit, ids))
 
     def _run(self, edit: BulkEdit, ids: list[int]) -> None:

@@ -14,19 +14,32 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.bulk import BulkDone, BulkEdit, BulkField, Refusal
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.labels import PlainLabel
 
 _TALL = 6
-_ASKS = {
-    BulkField.CHECKER: "Name, or nothing for nobody",
-    BulkField.SECOND_READER: "Name, or nothing for nobody",
-    BulkField.SPEAKER: "Who said it",
-    BulkField.DUE: "2026-12-01, tomorrow, or nothing for no date",
-    BulkField.ADD_TAGS: "Tags, with commas between",
-    BulkField.REMOVE_TAGS: "Tags, with commas between",
-}
+FIELDS = to_say(
+    {
+        BulkField.CHECKER: "Checker",
+        BulkField.SECOND_READER: "Second reader",
+        BulkField.SPEAKER: "Speaker",
+        BulkField.DUE: "Due",
+        BulkField.ADD_TAGS: "Add tags",
+        BulkField.REMOVE_TAGS: "Remove tags",
+    }
+)
+_ASKS = to_say(
+    {
+        BulkField.CHECKER: "Name, or nothing for nobody",
+        BulkField.SECOND_READER: "Name, or nothing for nobody",
+        BulkField.SPEAKER: "Who said it",
+        BulkField.DUE: "2026-12-01, tomorrow, or nothing for no date",
+        BulkField.ADD_TAGS: "Tags, with commas between",
+        BulkField.REMOVE_TAGS: "Tags, with commas between",
+    }
+)
 
 
 class ValueLine(QWidget):
@@ -41,10 +54,10 @@ class ValueLine(QWidget):
         self.words = PlainLabel("", "strong")
         self.text = QLineEdit()
         set_kind(self.text, "plain")
-        self.day = DateField(_ASKS[BulkField.DUE], name="Due", kind="plain")
+        self.day = DateField(say(_ASKS[BulkField.DUE]), name=say("Due"), kind="plain")
         self.button = QPushButton()
         set_kind(self.button, "primary")
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(say("Cancel"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -61,14 +74,18 @@ class ValueLine(QWidget):
     def ask(self, field: BulkField, count: int) -> None:
         """Ask for this field of so many claims."""
         self._field = field
-        self.words.setText(field.label)
+        self.words.setText(say(FIELDS[field]))
         self.text.clear()
         self.day.set_text("")
-        self.text.setPlaceholderText(_ASKS[field])
-        self.text.setAccessibleName(f"{field.label} of {count:,} claims")
+        self.text.setPlaceholderText(say(_ASKS[field]))
+        self.text.setAccessibleName(
+            say_count(
+                count, "{field} of {count} claim", "{field} of {count} claims", field=say(FIELDS[field])
+            )
+        )
         self.text.setVisible(field is not BulkField.DUE)
         self.day.setVisible(field is BulkField.DUE)
-        self.button.setText(f"Change {count:,} claims")
+        self.button.setText(say_count(count, "Change {count} claim", "Change {count} claims"))
 
     def focus(self) -> None:
         """Put the caret into the line."""
@@ -96,9 +113,9 @@ class WorkLine(QWidget):
         self.words = PlainLabel("")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the change is")
-        self.stop_button = QPushButton("Stop")
-        self.stop_button.setToolTip("Stop; nothing is changed then")
+        self.bar.setAccessibleName(say("How far the change is"))
+        self.stop_button = QPushButton(say("Stop"))
+        self.stop_button.setToolTip(say("Stop; nothing is changed then"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -108,7 +125,7 @@ class WorkLine(QWidget):
 
     def show_progress(self, done: int, total: int, words: str) -> None:
         """Show ``done`` of ``total`` claims."""
-        self.words.setText(words or f"Changing claims… {done:,} of {total:,}")
+        self.words.setText(words or say("Changing claims… {done} of {total}", done=done, total=total))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
 
@@ -123,11 +140,11 @@ class Remains(QWidget):
         super().__init__()
         self.words = PlainLabel("", "strong")
         self.list = QListWidget()
-        self.list.setAccessibleName("Claims that stayed as they were")
+        self.list.setAccessibleName(say("Claims that stayed as they were"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemActivated.connect(self._open)
-        close = QPushButton("Done")
+        close = QPushButton(say("Done"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.addWidget(self.words, 1)
@@ -140,14 +157,7 @@ class Remains(QWidget):
 
     def show_refused(self, done: BulkDone) -> None:
         """List the claims that stayed as they were."""
-        one = done.refused_count == 1
-        listed = (
-            f"; the first {len(done.refused):,} are listed" if len(done.refused) < done.refused_count else ""
-        )
-        self.words.setText(
-            f"{done.refused_count:,} {'claim' if one else 'claims'} stayed as {'it' if one else 'they'} "
-            f"{'was' if one else 'were'}{listed}. Enter opens one."
-        )
+        self.words.setText(_left_words(done.refused_count, len(done.refused)))
         self.list.clear()
         for refusal in done.refused:
             self.list.addItem(_item(refusal))
@@ -156,6 +166,21 @@ class Remains(QWidget):
 
     def _open(self, item: QListWidgetItem) -> None:
         self.open_requested.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _left_words(count: int, listed: int) -> str:
+    if listed < count:
+        return say_count(
+            count,
+            "{count} claim stayed as it was; the first {listed} are listed. Enter opens one.",
+            "{count} claims stayed as they were; the first {listed} are listed. Enter opens one.",
+            listed=listed,
+        )
+    return say_count(
+        count,
+        "{count} claim stayed as it was. Enter opens one.",
+        "{count} claims stayed as they were. Enter opens one.",
+    )
 
 
 def _item(refusal: Refusal) -> QListWidgetItem:

@@ -17,6 +17,7 @@ from claimtracker.domain.calculation import (
 from claimtracker.domain.calculation_templates import TEMPLATES
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.sources import Evidence
+from claimtracker.domain.wording import commas, say
 from claimtracker.ui.claims.calculation_rows import ValueRows
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, SnugChoice
@@ -40,18 +41,19 @@ class CalculationPanel(QWidget):
 
     def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = SectionHeader("hash", "Calculation", "Work it out", action_icon="plus")
-        self.header.button.setToolTip("Work out the claimed figure (=)")
+        self.header = SectionHeader("hash", say("Calculation"), say("Work it out"), action_icon="plus")
+        self.header.button.setToolTip(say("Work out the claimed figure (=)"))
         self.header.action_requested.connect(self.open)
         self.values = ValueRows(escape)
         self.template = SnugChoice(
-            [("", "Take a template…"), *((one.key, one.label) for one in TEMPLATES)], name="Template"
+            [("", say("Take a template…")), *((one.key, say(one.label)) for one in TEMPLATES)],
+            name=say("Template"),
         )
         self.template.chosen.connect(self._take_template)
-        self.formula = escape.watch(FieldLine("(new - old) / old", name="Formula"))
-        self.claimed = escape.watch(FieldLine("15 percent", name="Claimed figure"))
-        self.tolerance = escape.watch(FieldLine("Its rounding", name="Tolerance"))
-        self.tolerance.setToolTip("How far it may be off: 0.5, or 2 %. Empty means as it was rounded.")
+        self.formula = escape.watch(FieldLine("(new - old) / old", name=say("Formula")))
+        self.claimed = escape.watch(FieldLine(say("15 percent"), name=say("Claimed figure")))
+        self.tolerance = escape.watch(FieldLine(say("Its rounding"), name=say("Tolerance")))
+        self.tolerance.setToolTip(say("How far it may be off: 0.5, or 2 %. Empty means as it was rounded."))
         self.sign = IconLabel("circle-dot", "ink3", 15)
         self.result = PlainLabel("", wrap=True)
         self.result.allow_copying()
@@ -113,7 +115,7 @@ class CalculationPanel(QWidget):
         values = [named.pop(name, Input(name)) for name, _ in template.inputs]
         self.values.show_values([*values, *named.values()])
         for row, (_, tip) in zip(self.values.rows, template.inputs, strict=False):
-            row.amount.setPlaceholderText(tip or "Amount")
+            row.amount.setPlaceholderText(say(tip or "Amount"))
         self.formula.set_text(template.formula)
         self._typed()
         self._draft.hand_over()
@@ -132,7 +134,9 @@ class CalculationPanel(QWidget):
         self.result.set_kind(kind)
         self.result.setText(outcome.sentence)
         aside = unused(calculation) if not outcome.hint else []
-        spare = f"Not in the formula: {', '.join(aside)}." if aside and calculation.formula else ""
+        spare = (
+            say("Not in the formula: {names}.", names=commas(aside)) if aside and calculation.formula else ""
+        )
         self.hint.setText(outcome.hint or spare)
         for part in (self.sign, self.result):
             part.setVisible(bool(outcome.sentence))
@@ -148,10 +152,10 @@ class CalculationPanel(QWidget):
 
     def _lay_out(self) -> None:
         fields = LabelledFields()
-        fields.add("Formula", self.formula)
-        fields.add("Claimed", self.claimed)
-        fields.add("Within ±", self.tolerance)
-        more = button("Add a value", self.values.add, "link")
+        fields.add(say("Formula"), self.formula)
+        fields.add(say("Claimed"), self.claimed)
+        fields.add(say("Within ±"), self.tolerance)
+        more = button(say("Add a value"), self.values.add, "link")
         head = line(self.template, more)
         head.addStretch(1)
         told = line(self.sign, self.result, gap=7)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from claimtracker.domain.calculation import MOST_INPUTS, Input
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves
 from claimtracker.ui.claims.inspector_parts import column, line
 from claimtracker.ui.icons import icon
@@ -23,12 +24,12 @@ class ValueRow(QWidget):
 
     def __init__(self, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = escape.watch(FieldLine("Name", name="Name of the value", kind="plain"))
-        self.amount = escape.watch(FieldLine("4.2 million euros", name="Amount", kind="plain"))
-        self.source = escape.watch(FieldLine("From which source", name="Source of the value"))
+        self.name = escape.watch(FieldLine(say("Name"), name=say("Name of the value"), kind="plain"))
+        self.amount = escape.watch(FieldLine(say("4.2 million euros"), name=say("Amount"), kind="plain"))
+        self.source = escape.watch(FieldLine(say("From which source"), name=say("Source of the value")))
         self.remove = QToolButton(self)
         self.remove.setIcon(icon("x", "ink3"))
-        self.remove.setToolTip("Remove this value")
+        self.remove.setToolTip(say("Remove this value"))
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.remove.clicked.connect(lambda: self.remove_asked.emit())
         for field in (self.name, self.amount, self.source):
@@ -63,9 +64,11 @@ class ValueRow(QWidget):
 
     def _name_parts(self) -> None:
         name = self.name.text().strip()
-        self.amount.setAccessibleName(f"Amount of {name}" if name else "Amount")
-        self.source.setAccessibleName(f"Source of {name}" if name else "Source of the value")
-        self.remove.setAccessibleName(f"Remove {name or 'this value'}")
+        self.amount.setAccessibleName(say("Amount of {name}", name=name) if name else say("Amount"))
+        self.source.setAccessibleName(
+            say("Source of {name}", name=name) if name else say("Source of the value")
+        )
+        self.remove.setAccessibleName(say("Remove {name}", name=name) if name else say("Remove this value"))
 
 
 class ValueRows(QWidget):

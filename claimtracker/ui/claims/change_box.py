@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from claimtracker.domain.claims import ChangeDecision
 from claimtracker.domain.word_diff import word_diff
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.articles.word_diff_view import WordDiffView
 from claimtracker.ui.claims.inspector_fields import SnugChoice
 from claimtracker.ui.claims.inspector_parts import column, line
@@ -17,18 +18,20 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
 
-PROBLEMS = (
-    "Wrong number",
-    "Wrong date",
-    "Wrong name",
-    "Wrong place",
-    "Misquoted",
-    "Wrong attribution",
-    "No source",
-    "Out of date",
-    "Overstated",
-    "Missing context",
-    "Spelling",
+PROBLEMS = to_say(
+    (
+        "Wrong number",
+        "Wrong date",
+        "Wrong name",
+        "Wrong place",
+        "Misquoted",
+        "Wrong attribution",
+        "No source",
+        "Out of date",
+        "Overstated",
+        "Missing context",
+        "Spelling",
+    )
 )
 
 
@@ -37,16 +40,16 @@ class ChangeBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wording = GrowingText("New wording", name="Change to: suggested wording")
-        self.problem = FieldLine("What is wrong", name="Problem")
-        self.problem.set_suggestions(PROBLEMS)
-        self.decision = SnugChoice(choices(ChangeDecision), name="What became of the change")
+        self.wording = GrowingText(say("New wording"), name=say("Change to: suggested wording"))
+        self.problem = FieldLine(say("What is wrong"), name=say("Problem"))
+        self.problem.set_suggestions([say(one) for one in PROBLEMS])
+        self.decision = SnugChoice(choices(ChangeDecision), name=say("What became of the change"))
         self.diff = WordDiffView()
         self._quote = ""
         self.wording.textChanged.connect(self._compare)
         box = QFrame()
         set_kind(box, "card")
-        said = PlainLabel("Change to:", "second")
+        said = PlainLabel(say("Change to:"), "second")
         said.setContentsMargins(9, 8, 0, 8)
         inside = line(gap=2)
         inside.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)

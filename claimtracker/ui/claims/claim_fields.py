@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import Claim, Priority, Progress, Risk
 from claimtracker.domain.progress import next_steps
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     DayField,
@@ -27,24 +28,27 @@ from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
 
-# label, field, whether it is shown while it is empty
-_ROWS = (
-    ("Statement", "statement", True),
-    ("Speaker", "speaker", True),
-    ("Role", "speaker_role", False),
-    ("Said on", "said_on", True),
-    ("Checker", "checker", True),
-    ("Due", "due", False),
-    ("Progress", "progress", True),
-    ("Priority", "priority", False),
-    ("Risk", "risk", False),
-    ("Tags", "tags", False),
-    ("Aliases", "aliases", False),
-    ("Second reader", "second_reader", False),
-    ("Valid as of", "valid_as_of", False),
-    ("Re-check on", "recheck_on", False),
-    ("Because", "recheck_reason", False),
+_LABELS = to_say(
+    {
+        "statement": "Statement",
+        "speaker": "Speaker",
+        "speaker_role": "Role",
+        "said_on": "Said on",
+        "checker": "Checker",
+        "due": "Due",
+        "progress": "Progress",
+        "priority": "Priority",
+        "risk": "Risk",
+        "tags": "Tags",
+        "aliases": "Aliases",
+        "second_reader": "Second reader",
+        "valid_as_of": "Valid as of",
+        "recheck_on": "Re-check on",
+        "recheck_reason": "Because",
+    }
 )
+_ALWAYS = frozenset({"statement", "speaker", "said_on", "checker", "progress"})
+"""Fields that are shown while they are empty too."""
 _USUAL = {"priority": Priority.NORMAL.value}
 _BETWEEN = {"tags": ",", "aliases": "\n"}
 
@@ -67,9 +71,9 @@ class ClaimFields(QWidget):
         self._labels: dict[str, PlainLabel] = {}
         self._shown_value: dict[str, str] = {}
         self._grid = LabelledFields()
-        for said, name, _ in _ROWS:
-            self._labels[name] = self._grid.add(said, escape.watch(self.fields[name]))
-        self.more = text_link("More fields", self._toggle_more)
+        for name, words in _LABELS.items():
+            self._labels[name] = self._grid.add(say(words), escape.watch(self.fields[name]))
+        self.more = text_link(say("More fields"), self._toggle_more)
         self.more.setCheckable(True)
         whole = column(self, gap=0)
         whole.addLayout(self._grid)
@@ -115,13 +119,13 @@ class ClaimFields(QWidget):
         self.fields[field].show()
 
     def _toggle_more(self) -> None:
-        self.more.say("Fewer fields" if self.more.isChecked() else "More fields")
+        self.more.say(say("Fewer fields") if self.more.isChecked() else say("More fields"))
         self._choose_rows()
 
     def _choose_rows(self) -> None:
-        for _, name, always in _ROWS:
+        for name in _LABELS:
             value = self._shown_value.get(name, "")
-            wanted = always or self.more.isChecked() or value not in ("", _USUAL.get(name, ""))
+            wanted = name in _ALWAYS or self.more.isChecked() or value not in ("", _USUAL.get(name, ""))
             wanted = wanted or self.fields[name].hasFocus()
             self._labels[name].setVisible(wanted)
             self.fields[name].setVisible(wanted)
@@ -134,23 +138,25 @@ class ClaimFields(QWidget):
 def _make_fields(drafts: Drafts, lists: Drafts) -> dict[str, QWidget]:
     return {
         "statement": join_required(
-            drafts, "statement", GrowingText("What is claimed", name="Statement", lines=(1, 60))
+            drafts, "statement", GrowingText(say("What is claimed"), name=say("Statement"), lines=(1, 60))
         ),
-        "speaker": join_line(drafts, "speaker", FieldLine("Who said it", name="Speaker")),
-        "speaker_role": join_line(drafts, "speaker_role", FieldLine("Role", name="Speaker’s role")),
-        "said_on": join_day(drafts, "said_on", DayField("When it was said", name="Said on")),
-        "checker": join_line(drafts, "checker", FieldLine("Nobody yet", name="Checker")),
-        "due": join_line(drafts, "due", FieldLine("No date", name="Due")),
-        "progress": join_choice(drafts, "progress", SnugChoice(choices(Progress), name="Progress")),
-        "priority": join_choice(drafts, "priority", SnugChoice(choices(Priority), name="Priority")),
-        "risk": join_choice(drafts, "risk", SnugChoice(choices(Risk), name="Risk")),
-        "tags": _join_list(lists, "tags", FieldLine("Comma between", name="Tags")),
-        "aliases": _join_list(lists, "aliases", GrowingText("One a line", name="Aliases")),
-        "second_reader": join_line(drafts, "second_reader", FieldLine("Nobody yet", name="Second reader")),
-        "valid_as_of": join_day(drafts, "valid_as_of", DayField("No date", name="Valid as of")),
-        "recheck_on": join_day(drafts, "recheck_on", DayField("No date", name="Re-check on")),
+        "speaker": join_line(drafts, "speaker", FieldLine(say("Who said it"), name=say("Speaker"))),
+        "speaker_role": join_line(drafts, "speaker_role", FieldLine(say("Role"), name=say("Speaker’s role"))),
+        "said_on": join_day(drafts, "said_on", DayField(say("When it was said"), name=say("Said on"))),
+        "checker": join_line(drafts, "checker", FieldLine(say("Nobody yet"), name=say("Checker"))),
+        "due": join_line(drafts, "due", FieldLine(say("No date"), name=say("Due"))),
+        "progress": join_choice(drafts, "progress", SnugChoice(choices(Progress), name=say("Progress"))),
+        "priority": join_choice(drafts, "priority", SnugChoice(choices(Priority), name=say("Priority"))),
+        "risk": join_choice(drafts, "risk", SnugChoice(choices(Risk), name=say("Risk"))),
+        "tags": _join_list(lists, "tags", FieldLine(say("Comma between"), name=say("Tags"))),
+        "aliases": _join_list(lists, "aliases", GrowingText(say("One a line"), name=say("Aliases"))),
+        "second_reader": join_line(
+            drafts, "second_reader", FieldLine(say("Nobody yet"), name=say("Second reader"))
+        ),
+        "valid_as_of": join_day(drafts, "valid_as_of", DayField(say("No date"), name=say("Valid as of"))),
+        "recheck_on": join_day(drafts, "recheck_on", DayField(say("No date"), name=say("Re-check on"))),
         "recheck_reason": join_line(
-            drafts, "recheck_reason", FieldLine("Why it may change", name="Reason to re-check")
+            drafts, "recheck_reason", FieldLine(say("Why it may change"), name=say("Reason to re-check"))
         ),
     }
 

@@ -13,6 +13,7 @@ from claimtracker.domain.facets import FACET, label_of
 from claimtracker.domain.find_offers import offers
 from claimtracker.domain.find_parse import parse
 from claimtracker.domain.views import Facets
+from claimtracker.domain.wording import say
 from claimtracker.ui.icons import icon
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.theme import set_kind
@@ -39,15 +40,15 @@ class ClaimFilter(QWidget):
         self._known: dict[str, tuple[str, ...]] = {}
         self._find = ""
         self.search = OfferingLine(
-            'Search claims: words, "a phrase", -without, speaker:name, no:source…', self._offers
+            say('Search claims: words, "a phrase", -without, speaker:name, no:source…'), self._offers
         )
-        self.search.setAccessibleName("Search claims")
-        key_tip(self.search, "Search claims ({filter})")
+        self.search.setAccessibleName(say("Search claims"))
+        key_tip(self.search, say("Search claims ({filter})"))
         self.wrong = PlainLabel("", "error", wrap=True)
         self.wrong.hide()
         self.chips = QWidget()
         self._flow = FlowLayout(self.chips, gap=6, line_gap=6)
-        self.clear_button = QPushButton("Clear all")
+        self.clear_button = QPushButton(say("Clear all"))
         set_kind(self.clear_button, "link")
         self.clear_button.clicked.connect(self.clear)
         self.search.searched.connect(lambda _: self._read())
@@ -144,17 +145,23 @@ class ClaimFilter(QWidget):
 
     def _chip(self, facet: str, value: str) -> QPushButton:
         label = self._labels.get((facet, value)) or label_of(facet, value)
-        words = f"{FACET[facet].title}: {_short(label)}"
+        title = say(FACET[facet].title)
+        words = say("{facet}: {value}", facet=title, value=_short(label))
         chip = QPushButton(icon("x", "accent"), plain_caption(words))
         set_kind(chip, "chip")
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setAccessibleName(f"{FACET[facet].title}: {label}. No longer narrow by this")
-        chip.setToolTip("No longer narrow by this")
+        chip.setLayoutDirection(_other_way(self.layoutDirection()))
+        chip.setAccessibleName(say("{facet}: {value}. No longer narrow by this", facet=title, value=label))
+        chip.setToolTip(say("No longer narrow by this"))
         chip.clicked.connect(lambda: self.toggle(facet, value))
         return chip
 
     def _offers(self, typed: str) -> list[tuple[str, str]]:
         return offers(typed, self._known)
+
+
+def _other_way(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    right_to_left = Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight if direction == right_to_left else right_to_left
 
 
 def _short(words: str) -> str:

@@ -22,6 +22,7 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.facets import FacetCounts
 from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.views import Facets
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services import browse
 from claimtracker.ui.claims.bulk_bar import BulkBar
 from claimtracker.ui.claims.bulk_desk import BulkDesk
@@ -30,6 +31,7 @@ from claimtracker.ui.claims.claims_model import PagedClaims
 from claimtracker.ui.claims.claims_table import ClaimsTable
 from claimtracker.ui.claims.facet_desk import FacetDesk
 from claimtracker.ui.claims.facet_panel import FacetPanel
+from claimtracker.ui.claims.inspector_words import joined
 from claimtracker.ui.claims.view_names import ViewNames
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.icons import icon
@@ -40,11 +42,6 @@ from claimtracker.ui.widgets.empty_place import EmptyPlace
 from claimtracker.ui.widgets.labels import PlainLabel
 
 BELOW_THE_SEARCH = 2
-
-
-def count_words(count: int, one: str, many: str) -> str:
-    """Return a count with its noun: ``1,208 claims``."""
-    return f"{count:,} {one if count == 1 else many}"
 
 
 class ClaimsPlace(QWidget):
@@ -71,9 +68,9 @@ class ClaimsPlace(QWidget):
         self.names = ViewNames(self.side, self.facets, self.shown_view)
         self.count = PlainLabel("", "second")
         self.side_button = QToolButton()
-        self.export_button = QPushButton(icon("download"), "Export these…")
+        self.export_button = QPushButton(icon("download"), say("Export these…"))
         self.values = Facets((), (), (), ())
-        self.nothing = EmptyPlace("quote", "No claims yet", said(_FIRST_STEP))
+        self.nothing = EmptyPlace("quote", say("No claims yet"), said(say(_FIRST_STEP)))
         self.pages = QStackedWidget()
         self.column = QVBoxLayout()
         _lay_out(self)
@@ -113,9 +110,8 @@ class ClaimsPlace(QWidget):
         if self.table.selected_count() > 1:
             self.bar.take_focus()
         else:
-            self._desk.messages.status(
-                "Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A."
-            )
+            several = say("Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.")
+            self._desk.messages.status(several)
 
     def refresh(self) -> None:
         """Ask for the claims, the saved views and what can be narrowed by."""
@@ -202,10 +198,10 @@ class ClaimsPlace(QWidget):
         self.filter.name({(counts.name, one.value): one.label for one in counts.counts})
 
     def _show_count(self, count: int) -> None:
-        words = count_words(count, "claim", "claims")
         selected = self.table.selected_count()
-        self.count.setText(f"{words} · {selected:,} selected" if selected > 1 else words)
-        self.export_button.setText(f"Export {selected:,} claims…" if selected > 1 else "Export these…")
+        many = say_count(selected, "{count} selected", "{count} selected") if selected > 1 else ""
+        self.count.setText(joined(say_count(count, "{count} claim", "{count} claims"), many))
+        self.export_button.setText(_export_words(selected))
         self.export_button.setEnabled(count > 0)
         if selected > 1 or "bulk" in self.__dict__:
             self.bulk.show_count(selected, count)
@@ -213,9 +209,10 @@ class ClaimsPlace(QWidget):
             self.pages.setCurrentIndex(0)
             return
         if self.filter.is_set:
-            self.nothing.say("No claim matches", "Fewer words or fewer values find more.", "Show all claims")
+            more = say("Fewer words or fewer values find more.")
+            self.nothing.say(say("No claim matches"), more, say("Show all claims"))
         else:
-            self.nothing.say("No claims yet", said(_FIRST_STEP))
+            self.nothing.say(say("No claims yet"), said(say(_FIRST_STEP)))
         self.pages.setCurrentWidget(self.nothing)
 
     def _filter_changed(self) -> None:
@@ -248,17 +245,23 @@ class ClaimsPlace(QWidget):
         self.table.open_requested.connect(self.open_claim_requested)
 
 
+def _export_words(selected: int) -> str:
+    if selected > 1:
+        return say_count(selected, "Export {count} claim…", "Export {count} claims…")
+    return say("Export these…")
+
+
 def _lay_out(place: ClaimsPlace) -> None:
-    place.export_button.setToolTip("Export the claims that are selected or found as a claim sheet")
+    place.export_button.setToolTip(say("Export the claims that are selected or found as a claim sheet"))
     place.side_button.setIcon(icon("list-filter"))
-    place.side_button.setToolTip("Show or hide views and facets")
-    place.side_button.setAccessibleName("Views and facets")
+    place.side_button.setToolTip(say("Show or hide views and facets"))
+    place.side_button.setAccessibleName(say("Views and facets"))
     place.side_button.setCheckable(True)
     place.side_button.setChecked(True)
     head = QHBoxLayout()
     head.setSpacing(12)
     head.addWidget(place.side_button)
-    head.addWidget(PlainLabel("Claims", "title"))
+    head.addWidget(PlainLabel(say("Claims"), "title"))
     head.addWidget(place.count, 1)
     head.addWidget(place.export_button)
     card = card_around(place.pages)
@@ -284,4 +287,4 @@ def _lay_out(place: ClaimsPlace) -> None:
     whole.addWidget(split)
 
 
-_FIRST_STEP = "Import an article, select a sentence in it and press {mark_claim}: that is a claim."
+_FIRST_STEP = to_say("Import an article, select a sentence in it and press {mark_claim}: that is a claim.")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.claims_model import PagedClaims
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.rows_table import RowsTable
@@ -18,7 +19,7 @@ class ClaimsTable(RowsTable):
     claim_chosen = Signal(int)
 
     def __init__(self, model: PagedClaims, parent: QWidget | None = None, *, ground: str = "panel") -> None:
-        super().__init__(model, "Claims", parent, ground=ground)
+        super().__init__(model, say("Claims"), parent, ground=ground)
         self.claims = model
         self.row_chosen.connect(self.claim_chosen)
         self._nothing = ""

@@ -9,6 +9,7 @@ from claimtracker.domain.claim_views import ClaimView
 from claimtracker.domain.claims import ClaimQuery
 from claimtracker.domain.errors import ClaimTrackerError
 from claimtracker.domain.facets import FACETS, FacetCounts
+from claimtracker.domain.wording import say
 from claimtracker.services import browse, claim_views
 from claimtracker.ui.claims.facet_panel import FacetPanel
 from claimtracker.ui.desk import Desk
@@ -77,7 +78,7 @@ class FacetDesk(QObject):
         """Keep a view."""
 
         def kept(saved: ClaimView) -> None:
-            self._desk.messages.status(f"View “{saved.name}” saved.", self._desk.undo)
+            self._desk.messages.status(say("View “{view}” saved.", view=saved.name), self._desk.undo)
 
         self._desk.act(lambda library: claim_views.save_view(library, view), kept)
 
@@ -85,7 +86,7 @@ class FacetDesk(QObject):
         """Remove a view from the list."""
 
         def gone(name: str) -> None:
-            self._desk.messages.status(f"View “{name}” deleted.", self._desk.undo)
+            self._desk.messages.status(say("View “{view}” deleted.", view=name), self._desk.undo)
 
         self._desk.act(lambda library: claim_views.delete_view(library, key), gone)
 

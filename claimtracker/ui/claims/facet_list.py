@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from claimtracker.domain.wording import number, say
 from claimtracker.ui.claims.facet_model import ROW, SideModel, SideRow
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import paint_icon
@@ -92,7 +93,7 @@ def _paint_head(painter: QPainter, box: QRectF, row: SideRow, option: QStyleOpti
 def _paint_row(painter: QPainter, box: QRectF, row: SideRow, font: QFont) -> None:
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     small = ui_font(-1.0)
-    count = f"{row.count:,}" if row.count >= 0 else ""
+    count = number(row.count) if row.count >= 0 else ""
     room = QFontMetrics(small).horizontalAdvance(count) + GAP if count else 0
     painter.setFont(small)
     painter.setPen(theme().color("ink2" if row.chosen else "ink3"))
@@ -133,7 +134,7 @@ class SideList(QListView):
         self.setProperty("ground", "panel")
         self.setModel(model)
         self.setItemDelegate(SideDelegate(self))
-        self.setAccessibleName("Views and facets")
+        self.setAccessibleName(say("Views and facets"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -189,8 +190,8 @@ class SideList(QListView):
     def view_menu(self, key: str) -> QMenu:
         """Return what can be done with a view."""
         menu = QMenu(self)
-        menu.addAction("Rename view…").triggered.connect(lambda: self.rename_requested.emit(key))
-        menu.addAction("Delete view").triggered.connect(lambda: self.delete_requested.emit(key))
+        menu.addAction(say("Rename view…")).triggered.connect(lambda: self.rename_requested.emit(key))
+        menu.addAction(say("Delete view")).triggered.connect(lambda: self.delete_requested.emit(key))
         return menu
 
     def _keep(self) -> None:

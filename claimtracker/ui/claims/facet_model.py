@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from claimtracker.domain.claim_views import ClaimView
 from claimtracker.domain.facets import FACETS, FacetCounts
+from claimtracker.domain.wording import commas, number, say, say_count
 
 Index = QModelIndex | QPersistentModelIndex
 FEW = 5
@@ -107,7 +108,7 @@ class SideModel(QAbstractListModel):
     def _lay_out(self) -> None:
         rows = self._view_rows()
         for facet in FACETS:
-            rows += self._facet_rows(facet.name, facet.title)
+            rows += self._facet_rows(facet.name, say(facet.title))
         before, self.rows = [row.place for row in self.rows], self.rows
         if before == [row.place for row in rows]:
             changed = [n for n, row in enumerate(rows) if row != self.rows[n]]
@@ -123,7 +124,7 @@ class SideModel(QAbstractListModel):
         if self.typed:
             return []
         folded = VIEWS in self._folded
-        head = SideRow("head", VIEWS, "", "Views", folded=folded)
+        head = SideRow("head", VIEWS, "", say("Views"), folded=folded)
         views = [
             SideRow("view", VIEWS, view.key, view.name, chosen=view.key == self._view) for view in self._views
         ]
@@ -150,9 +151,13 @@ class SideModel(QAbstractListModel):
 
     def _more_row(self, name: str, hidden: int, unread: int) -> list[SideRow]:
         if hidden:
-            return [SideRow("more", name, "", f"{hidden + unread:,} more…")]
+            return [SideRow("more", name, "", say_count(hidden + unread, "{count} more…", "{count} more…"))]
         if name in self._long:
-            tail = f"Fewer ({unread:,} more: find them above)" if unread else "Fewer"
+            tail = say("Fewer")
+            if unread:
+                tail = say_count(
+                    unread, "Fewer ({count} more: find them above)", "Fewer ({count} more: find them above)"
+                )
             return [SideRow("more", name, "", tail)]
         return []
 
@@ -163,6 +168,8 @@ class SideModel(QAbstractListModel):
 def spoken(row: SideRow) -> str:
     """Return what a screen reader says of a row."""
     if row.kind == "head":
-        return f"{row.label}, {'folded' if row.folded else 'open'}"
-    chosen = ", chosen" if row.chosen else ""
-    return f"{row.label}{f', {row.count:,}' if row.count >= 0 else ''}{chosen}"
+        state = say("folded") if row.folded else say("open", sense="not folded")
+        return commas((row.label, state))
+    count = (number(row.count),) if row.count >= 0 else ()
+    chosen = (say("chosen"),) if row.chosen else ()
+    return commas((row.label, *count, *chosen))

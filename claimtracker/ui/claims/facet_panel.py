@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.facet_list import SideList
 from claimtracker.ui.claims.facet_model import SideModel
 from claimtracker.ui.icons import icon
@@ -23,10 +24,10 @@ class FacetPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = SideModel(self)
         self.list = SideList(self.model)
-        self.search = SearchLine("Find a value…", key="")
+        self.search = SearchLine(say("Find a value…"), key="")
         self.search.searched.connect(self.value_searched)
         self.search.left.connect(self._enter_list)
-        self.save_button = QPushButton(icon("plus", "accent"), "Save as a view…")
+        self.save_button = QPushButton(icon("plus", "accent"), say("Save as a view…"))
         set_kind(self.save_button, "link")
         self.save_button.clicked.connect(self.save_requested)
         self.save_button.hide()

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 
 from claimtracker.domain.errors import BadInput, SignedOff
 from claimtracker.domain.past import HistoryPage, Past, RecordKind
+from claimtracker.domain.wording import say_count
 from claimtracker.services import restore_past
 from claimtracker.ui.claims.history_panel import HistoryPanel
-from claimtracker.ui.claims.inspector_words import counted
 from claimtracker.ui.desk import Desk
 
 
@@ -31,7 +31,11 @@ class HistoryDesk(QObject):
         kind, record_id = self._kind, self._record_id
 
         def restored(count: int) -> None:
-            words = f"Restored: {counted(count, 'value')} changed. Earlier states stay in the history."
+            words = say_count(
+                count,
+                "Restored: {count} value changed. Earlier states stay in the history.",
+                "Restored: {count} values changed. Earlier states stay in the history.",
+            )
             self._desk.messages.status(words, self._desk.undo)
             self.follow(record_id)
 

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from claimtracker.domain.past import LABELS, HistoryPage, Past
 from claimtracker.domain.views import HistoryLine
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_text
 from claimtracker.ui.claims.inspector_links import TextLink, text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, emptied, line
-from claimtracker.ui.claims.inspector_words import day, joined, sentence_case
+from claimtracker.ui.claims.inspector_words import day_and_time, joined, quoted, sentence_case
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
@@ -23,12 +24,12 @@ class NotesPanel(QWidget):
 
     def __init__(self, drafts: Drafts, escape: EscapeLeaves, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notes = GrowingText("Notes for the desk", name="Notes", lines=(1, 40))
-        self.questions = GrowingText("Questions still open", name="Open questions")
+        self.notes = GrowingText(say("Notes for the desk"), name=say("Notes"), lines=(1, 40))
+        self.questions = GrowingText(say("Questions still open"), name=say("Open questions"))
         escape.watch(join_text(drafts, "notes", self.notes))
         escape.watch(join_text(drafts, "open_questions", self.questions))
         whole = column(self, gap=2)
-        whole.addWidget(SectionHeader("square-pen", "Notes"))
+        whole.addWidget(SectionHeader("square-pen", say("Notes")))
         whole.addWidget(self.notes)
         whole.addWidget(self.questions)
 
@@ -52,9 +53,9 @@ class HistoryPanel(QWidget):
         self.past: PastView | None = None
         self._list = QWidget()
         self._rows = column(self._list, gap=5)
-        self.opener = Disclosure("History", lambda: self._list)
+        self.opener = Disclosure(say("History"), lambda: self._list)
         self.opener.opened.connect(self.wanted)
-        self.more = text_link("Show earlier changes", lambda: self.earlier_wanted.emit(self._earlier))
+        self.more = text_link(say("Show earlier changes"), lambda: self.earlier_wanted.emit(self._earlier))
         self.more.setParent(self._list)
         column(self).addWidget(self.opener)
 
@@ -82,7 +83,7 @@ class HistoryPanel(QWidget):
         self._lines, self._homes, self.past = (), {}, None
         self.add_page(page)
         if not page.lines:
-            self._rows.addWidget(PlainLabel("Nothing has changed yet.", "hint"))
+            self._rows.addWidget(PlainLabel(say("Nothing has changed yet."), "hint"))
 
     def add_page(self, page: HistoryPage) -> None:
         """Show the changes before those that are shown."""
@@ -123,11 +124,11 @@ class HistoryPanel(QWidget):
 
     def _below(self, said: HistoryLine) -> TextLink:
         here = said.at.astimezone() if said.at.tzinfo else said.at
-        at = joined(f"{day(here.date().isoformat())}, {here:%H:%M}", said.by)
+        at = joined(day_and_time(here), said.by)
         back = bool(said.moment) and said.moment not in self._homes
-        made = TextLink(joined(at, "back to here…" if back else ""), "accent" if back else "ink3")
+        made = TextLink(joined(at, say("back to here…") if back else ""), "accent" if back else "ink3")
         if back:
-            made.setToolTip("Show what going back to this state would change")
+            made.setToolTip(say("Show what going back to this state would change"))
             made.clicked.connect(lambda _=False, moment=said.moment: self.preview_wanted.emit(moment))
         else:
             made.setEnabled(False)
@@ -140,16 +141,21 @@ class PastView(QFrame):
     def __init__(self, past: Past, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "dashed")
-        self.go = button("Restore this state", lambda: None, "primary")
-        self.cancel = button("Cancel", lambda: None)
+        self.go = button(say("Restore this state"), lambda: None, "primary")
+        self.cancel = button(say("Cancel"), lambda: None)
         rows = column(self, gap=4)
         rows.setContentsMargins(9, 8, 9, 8)
-        head = "Going back would change:" if past.fields else "It is like that now: nothing would change."
+        head = (
+            say("Going back would change:")
+            if past.fields
+            else say("It is like that now: nothing would change.")
+        )
         rows.addWidget(PlainLabel(head, "strong", wrap=True))
         for one in past.fields:
-            name = sentence_case(LABELS.get(one.name, one.name.replace("_", " ")))
+            name = sentence_case(say(LABELS.get(one.name, one.name.replace("_", " "))))
             now, then = (_short(text) for text in (one.now, one.then))
-            rows.addWidget(PlainLabel(f"{name}: {now} → {then}", "", wrap=True))
+            said = say("{field}: {now} → {then}", field=name, now=now, then=then)
+            rows.addWidget(PlainLabel(said, "", wrap=True))
         buttons = line()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
@@ -160,4 +166,6 @@ class PastView(QFrame):
 
 def _short(text: str) -> str:
     words = " ".join(text.split())
-    return (f"“{words[:LONGEST]}…”" if len(words) > LONGEST else f"“{words}”") if words else "nothing"
+    if not words:
+        return say("nothing")
+    return quoted(f"{words[:LONGEST]}…" if len(words) > LONGEST else words)

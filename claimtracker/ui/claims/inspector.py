@@ -10,6 +10,7 @@ from claimtracker.domain.errors import Conflict
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Source
 from claimtracker.domain.views import ClaimCard, SeenBefore
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_conflicts import Conflicts
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import values_of
@@ -20,7 +21,7 @@ from claimtracker.ui.key_book import said
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.empty_place import EmptyPlace
 
-EMPTY = "Select words in the article and press {mark_claim}."
+EMPTY = to_say("Select words in the article and press {mark_claim}.")
 
 
 class Inspector(QWidget):
@@ -64,7 +65,7 @@ class Inspector(QWidget):
         self.history, self.delete = page.history, page.delete
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.claim_id))
         self.conflicts = Conflicts(self.drafts, page.editors())
-        self.empty = EmptyPlace("highlighter", "No claim selected", said(EMPTY))
+        self.empty = EmptyPlace("highlighter", say("No claim selected"), said(say(EMPTY)))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(page)

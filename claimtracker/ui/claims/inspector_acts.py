@@ -12,6 +12,7 @@ from claimtracker.domain.edits import Edit, SourceDraft
 from claimtracker.domain.errors import BadInput, BadValue, Conflict, EnvironmentFault
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.sources import Evidence, Source
+from claimtracker.domain.wording import say, to_say
 from claimtracker.services import edit_claims, give_verdicts, keep_sightings, link_sources, seen_before
 from claimtracker.ui.claims.inspector import Inspector
 from claimtracker.ui.claims.lint_panel import LintDesk
@@ -21,13 +22,15 @@ from claimtracker.ui.sources.link_draft import LinkDraft
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
-_DECIDED = {
-    DecisionKind.SAME: "Joined: the two are one claim now.",
-    DecisionKind.VARIANT: "Decided: a variant of the earlier claim.",
-    DecisionKind.UPDATE: "Decided: an update of the earlier claim.",
-    DecisionKind.OTHER_SPEAKER: "Decided: the same words by another speaker.",
-    DecisionKind.DIFFERENT: "Decided: different. The two are never suggested for each other again.",
-}
+_DECIDED = to_say(
+    {
+        DecisionKind.SAME: "Joined: the two are one claim now.",
+        DecisionKind.VARIANT: "Decided: a variant of the earlier claim.",
+        DecisionKind.UPDATE: "Decided: an update of the earlier claim.",
+        DecisionKind.OTHER_SPEAKER: "Decided: the same words by another speaker.",
+        DecisionKind.DIFFERENT: "Decided: different. The two are never suggested for each other again.",
+    }
+)
 
 
 class InspectorActs(QObject):
@@ -97,7 +100,7 @@ class InspectorActs(QObject):
         self._desk.act(
             lambda lib: give_verdicts.take_over(lib, claim_id, other_id),
             lambda verdict: self._desk.messages.status(
-                f"“{verdict.label}” taken over, with finding and sources.", self._desk.undo
+                say("“{rating}” taken over, with finding and sources.", rating=verdict.label), self._desk.undo
             ),
         )
 
@@ -106,7 +109,7 @@ class InspectorActs(QObject):
         decision = DecisionKind(kind)
         self._desk.act(
             lambda lib: seen_before.decide(lib, claim_id, other_id, decision, score),
-            lambda _none: self._desk.messages.status(_DECIDED[decision], self._desk.undo),
+            lambda _none: self._desk.messages.status(say(_DECIDED[decision]), self._desk.undo),
         )
 
     def link(self, claim_id: int, draft: LinkDraft) -> None:
@@ -147,7 +150,7 @@ class InspectorActs(QObject):
         """Remove a sighting."""
         self._desk.act(
             lambda lib: keep_sightings.remove_sighting(lib, sighting_id),
-            lambda _none: self._desk.messages.status("Sighting removed.", self._desk.undo),
+            lambda _none: self._desk.messages.status(say("Sighting removed."), self._desk.undo),
         )
 
     def edit_evidence(self, evidence_id: int, field: str, seen: str, new: str) -> None:
@@ -182,10 +185,11 @@ def read_file(path: Path) -> bytes:
     """Return a file's bytes; raises EnvironmentFault naming it, BadInput for what no file can be."""
     try:
         if not path.is_file():
-            raise BadInput(f"{path.name} is not a file.", "Choose a file.")
+            raise BadInput(say("{file} is not a file.", file=path.name), say("Choose a file."))
         link_sources.check_size(path.name, path.stat().st_size)
         return path.read_bytes()
     except OSError as error:
         raise EnvironmentFault(
-            f"{path.name} cannot be read ({error.strerror}).", "Check that it is still there."
+            say("{file} cannot be read ({reason}).", file=path.name, reason=error.strerror),
+            say("Check that it is still there."),
         ) from error

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from claimtracker.domain.matches import Share
+from claimtracker.domain.wording import commas, say, to_say
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 
@@ -15,7 +16,7 @@ _THICK = 4
 _GAP = 8
 _LEAST_BAR = 60
 MOST_SHOWN = 7
-REST = "Everything else"
+REST = to_say("Everything else")
 
 
 class ShareBars(QWidget):
@@ -32,10 +33,12 @@ class ShareBars(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        said = ", ".join(f"{share.name} {self._points(share)}" for share in self._shares)
+        said = commas(f"{say(share.name)} {self._points(share)}" for share in self._shares)
         total = sum(self._said.values())
         self.setAccessibleName(
-            f"Why it matched: {said}, together {total}" if said else "Why it matched is not known"
+            say("Why it matched: {shares}, together {total}", shares=said, total=total)
+            if said
+            else say("Why it matched is not known")
         )
         theme_keeper().changed.connect(self._dress)
 
@@ -71,7 +74,7 @@ class ShareBars(QWidget):
 
     def _paint_share(self, painter: QPainter, line: QRectF, share: Share) -> None:
         stacked = self._stacked(self.width())
-        self._write(painter, line, share.name, "ink2", Qt.AlignmentFlag.AlignLeading)
+        self._write(painter, line, say(share.name), "ink2", Qt.AlignmentFlag.AlignLeading)
         if stacked:
             line.translate(0, self._line_height())
         self._write(painter, line, self._points(share), "ink", Qt.AlignmentFlag.AlignTrailing)
@@ -100,7 +103,9 @@ class ShareBars(QWidget):
         return self.fontMetrics().horizontalAdvance("−100")
 
     def _name_width(self) -> int:
-        return max((self.fontMetrics().horizontalAdvance(share.name) for share in self._shares), default=0)
+        return max(
+            (self.fontMetrics().horizontalAdvance(say(share.name)) for share in self._shares), default=0
+        )
 
     def _line_height(self) -> int:
         return round(self.fontMetrics().height() * 1.35)

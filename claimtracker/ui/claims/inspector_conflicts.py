@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from claimtracker.domain.errors import Conflict, FieldConflict
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import button, column
@@ -22,22 +23,28 @@ class ConflictNote(QFrame):
         set_kind(self, "card")
         whole = column(self)
         whole.setContentsMargins(11, 9, 11, 9)
-        whole.addWidget(PlainLabel("Somebody else changed this while you were writing.", "strong", wrap=True))
+        whole.addWidget(
+            PlainLabel(say("Somebody else changed this while you were writing."), "strong", wrap=True)
+        )
         texts = LabelledFields()
-        for said, text in (("Yours", conflict.mine), ("Theirs", conflict.theirs), ("Before", conflict.base)):
-            label = PlainLabel(text or "(empty)", "" if text else "third", wrap=True)
+        for said, text in (
+            (say("Yours"), conflict.mine),
+            (say("Theirs"), conflict.theirs),
+            (say("Before", sense="the text before"), conflict.base),
+        ):
+            label = PlainLabel(text or say("(empty)"), "" if text else "third", wrap=True)
             label.setContentsMargins(0, 5, 0, 5)
             label.allow_copying()
             texts.add(said, label)
         whole.addLayout(texts)
-        self.keep_mine = button("Keep mine", lambda: None, "primary")
-        self.take_theirs = button("Take theirs", lambda: None)
+        self.keep_mine = button(say("Keep mine"), lambda: None, "primary")
+        self.take_theirs = button(say("Take theirs"), lambda: None)
         acts = QWidget()
         flow = FlowLayout(acts)
         flow.addWidget(self.keep_mine)
         flow.addWidget(self.take_theirs)
         whole.addWidget(acts)
-        self.setAccessibleName("Somebody else changed this while you were writing")
+        self.setAccessibleName(say("Somebody else changed this while you were writing"))
 
 
 class Conflicts:

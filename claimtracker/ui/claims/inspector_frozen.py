@@ -5,18 +5,20 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from claimtracker.domain.sign_off import FROZEN
+from claimtracker.domain.wording import say, to_say
 
-WHY = "Signed off. Reopen the claim to change this."
+WHY = to_say("Signed off. Reopen the claim to change this.")
 
 
 def freeze(editors: Mapping[str, QWidget], *, frozen: bool) -> None:
     """Let what is signed be written, or only read."""
+    why = say(WHY)
     for name in FROZEN & editors.keys():
         field = editors[name]
         if isinstance(field, QLineEdit | QPlainTextEdit):
             field.setReadOnly(frozen)
         else:
             field.setEnabled(not frozen)
-        field.setAccessibleDescription(WHY if frozen else "")
-        if frozen or field.toolTip() == WHY:
-            field.setToolTip(WHY if frozen else "")
+        field.setAccessibleDescription(why if frozen else "")
+        if frozen or field.toolTip() == why:
+            field.setToolTip(why if frozen else "")

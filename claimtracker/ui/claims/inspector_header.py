@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from claimtracker.domain.claims import Claim, ClaimType, Highlight, Progress
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import ClaimCard
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, SnugChoice, join_choice
 from claimtracker.ui.claims.inspector_links import text_link
@@ -43,7 +44,7 @@ class NumberChip(QWidget):
         """Show a number; 0, for a claim outside of the article, hides the chip."""
         self._number, self._look = number, str(look)
         self.setVisible(number > 0)
-        self.setAccessibleName(f"Claim {number}, {state}")
+        self.setAccessibleName(say("Claim {number}, {state}", number=str(number), state=state))
         self.updateGeometry()
         self.update()
 
@@ -74,7 +75,7 @@ class QuoteView(MarkedText):
         self.set_leading(1.08)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Show in the article")
+        self.setToolTip(say("Show in the article"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
@@ -111,12 +112,12 @@ class InspectorHeader(QWidget):
         super().__init__(parent)
         self._highlights: tuple[Highlight, ...] = ()
         self.chip = NumberChip()
-        self.title = PlainLabel("Claim", "section")
-        self.type = SnugChoice(choices(ClaimType), name="Type of claim")
+        self.title = PlainLabel(say("Claim"), "section")
+        self.type = SnugChoice(choices(ClaimType), name=say("Type of claim"))
         escape.watch(join_choice(drafts, "type", self.type))
         self.quote = QuoteView()
         self.quote.activated.connect(self._go_to_first)
-        self.repeats = text_link("", self.repeats_asked.emit, tip="Show the sightings")
+        self.repeats = text_link("", self.repeats_asked.emit, tip=say("Show the sightings"))
         self.places = Disclosure("", QWidget)
         top = line(self.chip, self.title)
         top.addStretch(1)
@@ -152,7 +153,9 @@ class InspectorHeader(QWidget):
         self._column.removeWidget(self.places)
         self.places.hide()
         self.places.deleteLater()
-        self.places = Disclosure(f"{len(self._highlights)} places", self._list_of_places)
+        self.places = Disclosure(
+            say_count(len(self._highlights), "{count} place", "{count} places"), self._list_of_places
+        )
         self._column.addWidget(self.places)
         self.places.setVisible(len(self._highlights) > 1)
         if was_open:
@@ -164,7 +167,7 @@ class InspectorHeader(QWidget):
         for number, highlight in enumerate(self._highlights, 1):
             quote = f"{number}  {_short(highlight.quote)}"
             go = partial(self.highlight_clicked.emit, highlight.id)
-            rows.addWidget(text_link(quote, go, tip="Show in the article"))
+            rows.addWidget(text_link(quote, go, tip=say("Show in the article")))
         return made
 
 

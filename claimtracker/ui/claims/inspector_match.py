@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from claimtracker.domain.matches import DecisionKind, Tier
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
+from claimtracker.domain.wording import commas, say, to_say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, line
 from claimtracker.ui.claims.inspector_rows import FittingButton, OverflowRow, SpreadRow
@@ -18,7 +19,7 @@ from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import PlainLabel, plain_caption, plain_tip
 from claimtracker.ui.widgets.pill import Pill
 
-TAKE_OVER = "Take over verdict and sources"
+TAKE_OVER = to_say("Take over verdict and sources")
 # The keys 1 to 5, as in the place for duplicates.
 STROKES = {kind: str(number) for number, kind in enumerate(DecisionKind, 1)}
 _ORDER = (
@@ -28,13 +29,15 @@ _ORDER = (
     DecisionKind.UPDATE,
     DecisionKind.OTHER_SPEAKER,
 )
-_TIPS = {
-    DecisionKind.SAME: "Both say the same: they become one claim",
-    DecisionKind.DIFFERENT: "Never suggest this one here again",
-    DecisionKind.VARIANT: "The same claim with another number, date or detail",
-    DecisionKind.UPDATE: "A newer state of the same matter",
-    DecisionKind.OTHER_SPEAKER: "The same words, said by somebody else",
-}
+_TIPS = to_say(
+    {
+        DecisionKind.SAME: "Both say the same: they become one claim",
+        DecisionKind.DIFFERENT: "Never suggest this one here again",
+        DecisionKind.VARIANT: "The same claim with another number, date or detail",
+        DecisionKind.UPDATE: "A newer state of the same matter",
+        DecisionKind.OTHER_SPEAKER: "The same words, said by somebody else",
+    }
+)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -60,11 +63,13 @@ class MatchCard(QFrame):
         self.differs = PlainLabel("", "second", wrap=True)
         self.where = PlainLabel("", "hint", wrap=True)
         self.decisions = {kind: self._decision(kind) for kind in _ORDER}
-        self.take_over = FittingButton((TAKE_OVER, "Take over"), self.take_over_asked.emit)
-        key_tip(self.take_over, "A new verdict here that says where it came from ({take_over})")
-        self.open = button("Open", self.open_asked.emit, "link", tip="Show the earlier claim")
+        self.take_over = FittingButton((say(TAKE_OVER), say("Take over")), self.take_over_asked.emit)
+        key_tip(self.take_over, say("A new verdict here that says where it came from ({take_over})"))
+        self.open = button(
+            say("Open", sense="verb"), self.open_asked.emit, "link", tip=say("Show the earlier claim")
+        )
         self.row = OverflowRow(list(self.decisions.values()))
-        self.why = Disclosure("Why it matched", lambda: WhyItMatched(self.seen))
+        self.why = Disclosure(say("Why it matched"), lambda: WhyItMatched(self.seen))
         self._lay_out()
         for inside in (*self.decisions.values(), self.row.more, self.take_over, self.open, self.why.head):
             inside.installEventFilter(self)
@@ -134,7 +139,7 @@ class MatchCard(QFrame):
     def _fill(self) -> None:
         seen, checked = self.seen, bool(self.seen.claim.verdict_label)
         band = words.band(seen.match, checked=checked)
-        self.setAccessibleName(f"{words.percent(seen.match.score)}, {band}")
+        self.setAccessibleName(commas((words.percent(seen.match.score), band)))
         self.score.setText(words.percent(seen.match.score))
         self.score.setToolTip(plain_tip(band))
         self.pill.show_as(seen.claim.verdict_label or words.label(seen.claim.progress), self.look())
@@ -149,7 +154,7 @@ class MatchCard(QFrame):
         set_kind(self.take_over, "primary" if seen.match.tier is Tier.SAME else "")
         self.take_over.setVisible(self.takes_over)
         self.row.set_extra(
-            [(TAKE_OVER, self.take_over_asked.emit)] if checked and not self.takes_over else []
+            [(say(TAKE_OVER), self.take_over_asked.emit)] if checked and not self.takes_over else []
         )
         self.why.setVisible(bool(seen.match.shares))
 
@@ -158,7 +163,7 @@ class MatchCard(QFrame):
         return self.seen.claim.look if self.seen.match.tier is Tier.SAME else VerdictClass.OPEN
 
     def _decision(self, kind: DecisionKind) -> QPushButton:
-        tip = f"{_TIPS[kind]} ({{decide_{STROKES[kind]}}})"
+        tip = f"{say(_TIPS[kind])} ({{decide_{STROKES[kind]}}})"
         made = button(words.label(kind), partial(self.decide, kind))
         key_tip(made, tip)
         made.setCheckable(True)

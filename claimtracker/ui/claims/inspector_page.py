@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.calculation_panel import CalculationPanel
 from claimtracker.ui.claims.claim_fields import ClaimFields
 from claimtracker.ui.claims.history_panel import HistoryPanel, NotesPanel
@@ -42,8 +43,8 @@ class InspectorPage(QScrollArea):
         self.sightings = SightingsPanel()
         self.notes = NotesPanel(drafts, escape)
         self.history = HistoryPanel()
-        self.delete = TextLink("Delete claim", "ink2")
-        self.delete.setToolTip(plain_tip("Goes to the bin; can be undone"))
+        self.delete = TextLink(say("Delete claim"), "ink2")
+        self.delete.setToolTip(plain_tip(say("Goes to the bin; can be undone")))
         self.seen.shifted.connect(self._keep_in_view)
         self._body = QWidget()
         self._lay_out()
@@ -104,7 +105,7 @@ class InspectorPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Claim")
+        self.setAccessibleName(say("Claim"))
 
 
 def _section(parts: Sequence[QWidget]) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_parts import GAP
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
@@ -133,8 +134,8 @@ class OverflowRow(QWidget):
         self.menu.aboutToShow.connect(self._fill_menu)
         self.more = QToolButton(self)
         self.more.setIcon(icon("ellipsis"))
-        self.more.setAccessibleName("More decisions")
-        self.more.setToolTip("More")
+        self.more.setAccessibleName(say("More decisions"))
+        self.more.setToolTip(say("More"))
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)

@@ -10,12 +10,13 @@ from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind
 from claimtracker.domain.sources import ContactStatus, Evidence, Stance
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import all_of, commas, decimal, say, say_count, to_say
 
 _MONTHS = to_say(
     ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), sense="month"
 )
 _DAY_FIRST, _MONTH_FIRST = to_say(("{day} {month} {year}", "{month} {day}, {year}"))
+_DAY_MONTH, _MONTH_DAY = to_say(("{day} {month}", "{month} {day}"))
 # By kind and value: members of different kinds are equal when their values are.
 _OWN_WORDS: dict[tuple[type[StrEnum], str], str] = to_say(
     {
@@ -31,9 +32,14 @@ _STANCE_LOOKS = {
     Stance.PARTLY: VerdictClass.MIXED,
     Stance.CONTEXT: VerdictClass.OPEN,
 }
-_BANDS = ((0.9, ""), (0.7, "probably"))
+SURE, LIKELY = 0.9, 0.7
 WEAKEST_SHOWN = 0.5
+_VERDICT_WAS_FOR = to_say("Differs in {kinds}: that verdict was for {theirs}; this says {mine}.")
+_CLAIM_SAYS = to_say("Differs in {kinds}: that claim says {theirs}; this says {mine}.")
+_ONLY_THAT_HAS = to_say("Differs in {kinds}: that one has “{piece}”; this has not.")
+_ONLY_THIS_HAS = to_say("Differs in {kinds}: this has “{piece}”; that one has not.")
 MOST_NAMED = 2
+_KILOBYTES, _MEGABYTES = to_say(("{size} kB", "{size} MB"))
 LONGEST_PIECE = 60
 
 
@@ -57,27 +63,50 @@ def day(iso: str) -> str:
 
     Other text stays as it is.
     """
+    found = _parts(iso)
+    if found is None:
+        return iso
+    year, month, on = found
+    if not month:
+        return year
+    if _dates == "iso":
+        return iso[:10]
+    if not on:
+        return say("{month} {year}", month=_month(month), year=year)
+    return say(
+        _MONTH_FIRST if _dates == "month first" else _DAY_FIRST, day=on, month=_month(month), year=year
+    )
+
+
+def day_without_year(iso: str) -> str:
+    """Return a date as "16 Oct" or "Oct", for where the year is plain; what has only a year, as ``day``."""
+    found = _parts(iso)
+    if found is None or not found[1] or _dates == "iso":
+        return day(iso)
+    return _in_year(found[1], found[2]) if found[2] else _month(found[1])
+
+
+def _in_year(month: int, on: int) -> str:
+    return say(_MONTH_DAY if _dates == "month first" else _DAY_MONTH, day=on, month=_month(month))
+
+
+def _parts(iso: str) -> tuple[str, int, int] | None:
+    """Return year, month and day of what is an ISO 8601 date, 0 for what it lacks."""
     parts = iso[:10].split("-")
     if not all(part.isdecimal() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
-        return iso
-    if len(parts) == 1:
-        return parts[0]
-    month = int(parts[1])
-    if not 1 <= month <= 12:
-        return iso
-    if _dates == "iso":
-        return "-".join(parts)
-    if len(parts) < 3:
-        return say("{month} {year}", month=_month(month), year=parts[0])
-    order = _MONTH_FIRST if _dates == "month first" else _DAY_FIRST
-    return say(order, day=int(parts[2]), month=_month(month), year=parts[0])
+        return None
+    month = int(parts[1]) if len(parts) > 1 else 0
+    if len(parts) > 1 and not 1 <= month <= 12:
+        return None
+    return parts[0], month, int(parts[2]) if len(parts) > 2 else 0
 
 
 def short_date(at: date, this_year: int) -> str:
     """Return a date of this year as "16 Oct", and of another as "16 Oct 2025"."""
     if at.year == this_year:
-        return say("{day} {month}", day=at.day, month=_month(at.month))
-    return say(_DAY_FIRST, day=at.day, month=_month(at.month), year=str(at.year))
+        return _in_year(at.month, at.day)
+    order = _MONTH_FIRST if _dates == "month first" else _DAY_FIRST
+    return say(order, day=at.day, month=_month(at.month), year=str(at.year))
 
 
 def clock(at: datetime) -> str:
@@ -105,30 +134,36 @@ _dates = ""
 
 def percent(score: float) -> str:
     """Return a probability in whole percent, rounded down so that 99.6 never reads 100%."""
-    return f"{int(score * 100 + 1e-9)}%"
+    return say("{share}%", share=int(score * 100 + 1e-9))
 
 
 def band(match: Match, *, checked: bool = True) -> str:
     """Return what the score alone says; a match with a hard difference is never "checked before"."""
     if match.score < WEAKEST_SHOWN:
-        return "Weaker match"
-    found = next((word for least, word in _BANDS if match.score >= least), None)
-    if found is None:
-        return "Related"
+        return say("Weaker match")
+    if match.score < LIKELY:
+        return say("Related")
     if match.tier is Tier.DIFFERS:
-        return "Similar, but not the same"
-    return sentence_case(f"{found} {'checked' if checked else 'seen'} before".strip())
+        return say("Similar, but not the same")
+    if match.score < SURE:
+        return say("Probably checked before") if checked else say("Probably seen before")
+    return say("Checked before") if checked else say("Seen before")
 
 
 def differs_in(differences: Iterable[Difference]) -> str:
     """Return "Differs in: number (15 percent → 5 percent), …"; empty when nothing differs."""
     parts = [_difference(difference) for difference in differences]
-    return f"Differs in: {', '.join(parts)}" if parts else ""
+    return say("Differs in: {pieces}", pieces=commas(parts)) if parts else ""
 
 
 def _difference(difference: Difference) -> str:
-    missing = "nothing" if difference.kind is not DifferenceKind.NEGATION else "no negation"
-    return f"{difference.kind.value} ({difference.mine or missing} → {difference.theirs or missing})"
+    missing = say("nothing") if difference.kind is not DifferenceKind.NEGATION else say("no negation")
+    return say(
+        "{kind} ({mine} → {theirs})",
+        kind=say(difference.kind.value),
+        mine=difference.mine or missing,
+        theirs=difference.theirs or missing,
+    )
 
 
 def tier_words(match: Match, *, checked: bool = True) -> str:
@@ -141,26 +176,25 @@ def tier_words(match: Match, *, checked: bool = True) -> str:
     hard = [difference for difference in match.differences if difference.hard]
     if not hard:
         return (
-            "Look at the marked words before you use that verdict."
+            say("Look at the marked words before you use that verdict.")
             if checked
-            else "Look at the marked words."
+            else say("Look at the marked words.")
         )
-    kinds = " and ".join(dict.fromkeys(difference.kind.value for difference in hard[:MOST_NAMED]))
-    theirs_is = "that verdict was for" if checked else "that claim says"
-    return f"Differs in {kinds}: {_told_apart(hard[:MOST_NAMED], theirs_is)}."
+    return _told_apart(hard[:MOST_NAMED], checked=checked)
 
 
-def _told_apart(hard: Sequence[Difference], theirs_is: str) -> str:
+def _told_apart(hard: Sequence[Difference], *, checked: bool) -> str:
+    kinds = all_of(dict.fromkeys(say(difference.kind.value) for difference in hard))
     if all(difference.mine and difference.theirs for difference in hard):
-        theirs, mine = (
-            " and ".join(dict.fromkeys(_short(getattr(difference, side)) for difference in hard))
-            for side in ("theirs", "mine")
-        )
-        return f"{theirs_is} {theirs}; this says {mine}"
+        theirs = all_of(dict.fromkeys(_short(difference.theirs) for difference in hard))
+        mine = all_of(dict.fromkeys(_short(difference.mine) for difference in hard))
+        return say(_VERDICT_WAS_FOR if checked else _CLAIM_SAYS, kinds=kinds, theirs=theirs, mine=mine)
     first = next(difference for difference in hard if not (difference.mine and difference.theirs))
-    if first.theirs:
-        return f"that one has “{_short(first.theirs)}”; this has not"
-    return f"this has “{_short(first.mine)}”; that one has not"
+    return say(
+        _ONLY_THAT_HAS if first.theirs else _ONLY_THIS_HAS,
+        kinds=kinds,
+        piece=_short(first.theirs or first.mine),
+    )
 
 
 def _short(piece: str) -> str:
@@ -171,19 +205,16 @@ def _short(piece: str) -> str:
 def when_checked(seen: SeenBefore) -> str:
     """Return "checked 3 Mar 2026", or that it was not."""
     at = seen.claim.verdict_at
-    return f"checked {day(at.date().isoformat())}" if at else "no verdict yet"
+    return say("checked {day}", day=day(at.date().isoformat())) if at else say("no verdict yet")
 
 
 def where_seen(seen: SeenBefore) -> str:
     """Return speaker, date, article and how often, joined by middle dots."""
-    times = f"seen {seen.times_seen} times" if seen.times_seen > 1 else ""
+    times = (
+        say_count(seen.times_seen, "seen {count} time", "seen {count} times") if seen.times_seen > 1 else ""
+    )
     claim = seen.claim
     return joined(isolated(claim.speaker), day(claim.said_on), isolated(seen.article_title), times)
-
-
-def counted(number: int, noun: str) -> str:
-    """Return "1 sighting" or "12 sightings"."""
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def isolated(text: str) -> str:
@@ -193,6 +224,11 @@ def isolated(text: str) -> str:
     """
     turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
     return f"\u2068{text}\u2069" if turns else text
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotation marks, those of the language spoken."""
+    return say("“{text}”", text=text)
 
 
 def joined(*parts: str) -> str:
@@ -208,14 +244,14 @@ def stance_look(stance: Stance) -> VerdictClass:
 def source_line(evidence: Evidence) -> str:
     """Return the second line of a source, such as "Primary · dataset · archived · p. 4"."""
     source = evidence.source
-    first = "Primary" if source.primary else "Secondary"
+    first = say("Primary") if source.primary else say("Secondary")
     files = len(source.attachments)
     return joined(
         first,
-        source.kind.value,
-        "confidential" if source.confidential else "",
-        "archived" if source.archived_url else "",
-        f"{files} file{'s' if files > 1 else ''}" if files else "",
+        say(source.kind.value),
+        say("confidential") if source.confidential else "",
+        say("archived") if source.archived_url else "",
+        say_count(files, "{count} file", "{count} files") if files else "",
         evidence.locator,
     )
 
@@ -223,10 +259,6 @@ def source_line(evidence: Evidence) -> str:
 def size(count: int) -> str:
     """Return a number of bytes as "412 bytes", "3.1 kB" or "12 MB"."""
     if count < 1000:
-        return f"{count} bytes"
-    value = float(count)
-    for unit in ("kB", "MB"):
-        value /= 1000
-        if value < 999.5 or unit == "MB":
-            break
-    return f"{value:.0f} {unit}" if value >= 10 else f"{value:.1f} {unit}"
+        return say_count(count, "{count} byte", "{count} bytes")
+    value, unit = (count / 1000, _KILOBYTES) if count < 999_500 else (count / 1_000_000, _MEGABYTES)
+    return say(unit, size=decimal(value, 0 if value >= 10 else 1))

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.lint import NO_LINT, Aside, LintNote, LintReport, LintRule
+from claimtracker.domain.wording import say, say_count
 from claimtracker.services import lint_claims
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied, line
-from claimtracker.ui.claims.inspector_words import day, joined
+from claimtracker.ui.claims.inspector_words import day, joined, quoted
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel
@@ -23,7 +24,9 @@ class ReasonLine(FieldLine):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Why it does not matter here; Enter", name="Reason to put it aside", kind="plain")
+        super().__init__(
+            say("Why it does not matter here; Enter"), name=say("Reason to put it aside"), kind="plain"
+        )
         self.returnPressed.connect(lambda: self.given.emit(self.text().strip()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -43,9 +46,9 @@ class NoteLine(QWidget):
         self.said = PlainLabel(note.sentence, "", wrap=True)
         self.next_step = PlainLabel(note.next_step, "hint", wrap=True)
         self.link = text_link(
-            "Put aside…", self._ask, tip="Keeps it out of sight, with your reason", role="ink2"
+            say("Put aside…"), self._ask, tip=say("Keeps it out of sight, with your reason"), role="ink2"
         )
-        self.link.setAccessibleName(f"Put aside: {note.sentence}")
+        self.link.setAccessibleName(say("Put aside: {note}", note=note.sentence))
         self.reason = ReasonLine()
         self.reason.hide()
         self.reason.given.connect(self._give)
@@ -113,7 +116,7 @@ class LintPanel(QWidget):
         for note, aside in told.aside:
             self._asides.addWidget(self._aside(note, aside))
         count = len(told.aside)
-        self.aside.head.say(f"{count} note{'' if count == 1 else 's'} put aside")
+        self.aside.head.say(say_count(count, "{count} note put aside", "{count} notes put aside"))
         self.aside.setVisible(bool(count))
         self.setVisible(bool(told.open or told.aside))
 
@@ -130,9 +133,9 @@ class LintPanel(QWidget):
         rows = column(made, gap=0)
         rows.addWidget(PlainLabel(note.sentence, "second", wrap=True))
         at = day(aside.at.date().isoformat()) if aside.at else ""
-        rows.addWidget(PlainLabel(joined(f"“{aside.reason}”", aside.by, at), "hint", wrap=True))
-        again = text_link("Show it again", partial(self.take_up_requested.emit, aside.id), role="ink2")
-        again.setAccessibleName(f"Show again: {note.sentence}")
+        rows.addWidget(PlainLabel(joined(quoted(aside.reason), aside.by, at), "hint", wrap=True))
+        again = text_link(say("Show it again"), partial(self.take_up_requested.emit, aside.id), role="ink2")
+        again.setAccessibleName(say("Show again: {note}", note=note.sentence))
         rows.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
@@ -151,5 +154,5 @@ class LintDesk(QObject):
     def _put(self, claim_id: int, rule: LintRule, about: str, reason: str) -> None:
         self._desk.act(
             lambda library: lint_claims.put_aside(library, claim_id, rule, about, reason),
-            lambda _id: self._desk.messages.status("Put aside.", self._desk.undo),
+            lambda _id: self._desk.messages.status(say("Put aside."), self._desk.undo),
         )

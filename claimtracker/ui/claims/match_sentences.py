@@ -10,6 +10,7 @@ from claimtracker.domain.matches import Tier
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import fold
 from claimtracker.domain.views import SeenBefore
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_bars import ShareBars
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.claims.inspector_text import MarkedText
@@ -23,7 +24,10 @@ class Sentences(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.earlier, self.this = MarkedText(ui_font), MarkedText(ui_font, "ink2")
-        self._labels = (PlainLabel("Then", "hint"), PlainLabel("Here", "hint"))
+        self._labels = (
+            PlainLabel(say("Then", sense="in the earlier claim"), "hint"),
+            PlainLabel(say("Here", sense="in this claim"), "hint"),
+        )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -59,8 +63,8 @@ class WhyItMatched(QWidget):
 def read_as(seen: SeenBefore) -> str:
     """Return which language pack read the texts, or that they were compared by characters."""
     if seen.pack:
-        return f"Read with the {seen.pack} language pack."
-    return "Compared by characters: there is no language pack for this text."
+        return say("Read with the {language} language pack.", language=seen.pack)
+    return say("Compared by characters: there is no language pack for this text.")
 
 
 def marks(seen: SeenBefore, *, mine: bool = False) -> list[Span]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.precedents import Precedent, by_rating, counting, departs_from
 from claimtracker.domain.verdicts import Rating, Scale
+from claimtracker.domain.wording import number, one_of, say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
@@ -45,7 +46,7 @@ class PrecedentsPanel(QWidget):
         found = tuple(precedents)
         if found != self._shown or not found:
             self._shown = found
-            self.opener.head.say(f"Similar claims: {counts(found)}" if found else "")
+            self.opener.head.say(say("Similar claims: {ratings}", ratings=counts(found)) if found else "")
             self._fill()
         self.setVisible(bool(found))
         if not found:
@@ -88,7 +89,9 @@ class PrecedentsPanel(QWidget):
 
 def counts(precedents: Sequence[Precedent]) -> str:
     """Return "3 False · 1 Partly true"."""
-    return words.joined(*(f"{len(group.precedents)} {group.label}" for group in by_rating(precedents)))
+    return words.joined(
+        *(f"{number(len(group.precedents))} {group.label}" for group in by_rating(precedents))
+    )
 
 
 def departure(precedents: Sequence[Precedent], rating: Rating) -> str:
@@ -96,14 +99,32 @@ def departure(precedents: Sequence[Precedent], rating: Rating) -> str:
     found = departs_from(precedents, rating)
     if not found:
         return ""
-    if found[0].same:
-        when = f" on {words.day(found[0].on)}" if found[0].on else ""
-        return f"The same claim was rated “{found[0].label}”{when}; “{rating.label}” departs from that."
-    labels = " or ".join(f"“{group.label}”" for group in by_rating(found))
-    number = "Both" if counting(precedents) == len(found) == 2 else f"{len(found)} of {counting(precedents)}"
-    return f"{number} similar claims were rated {labels}; “{rating.label}” departs from them."
+    was, now = found[0], rating.label
+    if was.same and was.on:
+        return say(
+            "The same claim was rated “{was}” on {day}; “{now}” departs from that.",
+            was=was.label,
+            day=words.day(was.on),
+            now=now,
+        )
+    if was.same:
+        return say("The same claim was rated “{was}”; “{now}” departs from that.", was=was.label, now=now)
+    ratings = one_of(words.quoted(group.label) for group in by_rating(found))
+    if counting(precedents) == len(found) == 2:
+        return say(
+            "Both similar claims were rated {ratings}; “{now}” departs from them.", ratings=ratings, now=now
+        )
+    return say(
+        "{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.",
+        count=len(found),
+        all=counting(precedents),
+        ratings=ratings,
+        now=now,
+    )
 
 
 def _about(one: Precedent) -> str:
-    differs = "the same claim" if one.same else f"differs in {one.differs}" if one.differs else ""
-    return words.joined(words.percent(one.score), words.day(one.on), differs)
+    differs = say("differs in {kinds}", kinds=one.differs) if one.differs else ""
+    return words.joined(
+        words.percent(one.score), words.day(one.on), say("the same claim") if one.same else differs
+    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_rows import SpreadRow
 from claimtracker.ui.theme import set_kind
@@ -24,11 +25,17 @@ class Act(StrEnum):
 
 
 # question, verb, what is said when the field is empty
-_ASKED = {
-    Act.RETURN: ("What should the checker look at?", "Return", "Write what the checker should look at."),
-    Act.REOPEN: ("Why is it opened again?", "Reopen", "Write why: it stays in the history."),
-    Act.WITHDRAW: ("Why does the check no longer hold?", "Withdraw check", "Write why it no longer holds."),
-}
+_ASKED = to_say(
+    {
+        Act.RETURN: ("What should the checker look at?", "Return", "Write what the checker should look at."),
+        Act.REOPEN: ("Why is it opened again?", "Reopen", "Write why: it stays in the history."),
+        Act.WITHDRAW: (
+            "Why does the check no longer hold?",
+            "Withdraw check",
+            "Write why it no longer holds.",
+        ),
+    }
+)
 
 
 class ReasonForm(QWidget):
@@ -39,10 +46,10 @@ class ReasonForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.act = Act.RETURN
-        self.reason = GrowingText("", name="Reason", framed=True, lines=(2, 12))
+        self.reason = GrowingText("", name=say("Reason"), framed=True, lines=(2, 12))
         self.said = PlainLabel("", "error", wrap=True)
-        self.go = button("Return", self.give, "primary", tip="Ctrl+Enter")
-        self.cancel = button("Cancel", self.done, tip="Esc")
+        self.go = button(say("Return"), self.give, "primary", tip=say("Ctrl+Enter"))
+        self.cancel = button(say("Cancel"), self.done, tip=say("Esc"))
         whole = column(self)
         for part in (self.reason, self.said, SpreadRow([], [self.cancel, self.go])):
             whole.addWidget(part)
@@ -51,7 +58,7 @@ class ReasonForm(QWidget):
 
     def ask(self, act: Act) -> None:
         """Open for an act, ready to type; what was typed for the same act is still there."""
-        question, verb, _ = _ASKED[act]
+        question, verb, _ = (say(words) for words in _ASKED[act])
         if act is not self.act:
             self.reason.set_text("")
         self.act = act
@@ -70,7 +77,7 @@ class ReasonForm(QWidget):
         if reason:
             self.given.emit(self.act, reason)
         else:
-            self.refuse(_ASKED[self.act][2])
+            self.refuse(say(_ASKED[self.act][2]))
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, words: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.matches import DecisionKind
 from claimtracker.domain.views import SeenBefore
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_match import MatchCard
 from claimtracker.ui.claims.inspector_parts import column
@@ -36,10 +37,10 @@ class SeenBeforePanel(QWidget):
         self._matches: tuple[SeenBefore, ...] | None = None
         self._all = self._weak = False
         self.cards: list[MatchCard] = []
-        self.header = SectionHeader("copy-check", "Seen before")
+        self.header = SectionHeader("copy-check", say("Seen before"))
         self.nothing = PlainLabel("", "second", wrap=True)
         self.more = text_link("", self._show_all)
-        self.weaker = text_link("Show weaker matches", self._show_weaker)
+        self.weaker = text_link(say("Show weaker matches"), self._show_weaker)
         self.phase = PlainLabel("", "hint", wrap=True)
         self.phase.hide()
         self._column = column()
@@ -69,7 +70,7 @@ class SeenBeforePanel(QWidget):
 
     def show_searching(self) -> None:
         """Say that the desk is being searched; what was found before stays until the answer."""
-        self.header.set_note("Searching…")
+        self.header.set_note(say("Searching…"))
 
     def show_matches(self, claim_id: int, matches: Sequence[SeenBefore]) -> None:
         """Show what was found for a claim; an answer for another claim is dropped."""
@@ -118,10 +119,12 @@ class SeenBeforePanel(QWidget):
         self._set_cards(wanted)
         strong, found = self._strong(), self._matches or ()
         hidden = len(strong) - sum(card.seen in strong for card in self.cards)
-        self.more.say(f"Show {hidden} more")
+        self.more.say(say_count(hidden, "Show {count} more", "Show {count} more"))
         self.more.setVisible(hidden > 0 and not self._weak)
         self.weaker.setVisible(len(found) > len(strong) and hidden <= 0 and not self._weak)
-        self.nothing.setText("" if self._matches is None else "No earlier claim on this desk is like it.")
+        self.nothing.setText(
+            "" if self._matches is None else say("No earlier claim on this desk is like it.")
+        )
         self.nothing.setVisible(self._matches is not None and not strong and not self.cards)
         self._say_count()
         if held is not None and held in self.cards:
@@ -153,7 +156,7 @@ class SeenBeforePanel(QWidget):
 
     def _say_count(self) -> None:
         count = len(self._strong())
-        self.header.set_note(f"{count} claims" if count > 1 else "")
+        self.header.set_note(say_count(count, "{count} claim", "{count} claims") if count > 1 else "")
 
     def _card(self, seen: SeenBefore) -> MatchCard:
         card = MatchCard(seen)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.appearances import SightingDraft
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_fields import DayField
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_rows import SpreadRow
@@ -13,11 +14,18 @@ from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-LINES = {
-    "outlet": ("Outlet", "Paper, channel, platform"),
-    "url": ("Page", "https://…"),
-    "speaker": ("Speaker", "Who said it there"),
-}
+LINES = to_say(
+    {
+        "outlet": ("Outlet", "Paper, channel, platform"),
+        "url": ("Page", "https://…"),
+        "speaker": ("Speaker", "Who said it there"),
+    }
+)
+
+
+def name_of(field: str) -> str:
+    """Return what a screen reader says of a field of a sighting: "Outlet of the sighting"."""
+    return say("{field} of the sighting", field=say(field))
 
 
 class SightingForm(QWidget):
@@ -29,14 +37,13 @@ class SightingForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = {
-            name: FieldLine(tip, name=f"{said} of the sighting", kind="plain")
-            for name, (said, tip) in LINES.items()
+            name: FieldLine(say(tip), name=name_of(said), kind="plain") for name, (said, tip) in LINES.items()
         }
-        self.seen_on = DayField("Seen on, such as 11 Feb 2026", name="Seen on", kind="plain")
-        self.quote = GrowingText("The words as they were said there", name="Words", framed=True)
+        self.seen_on = DayField(say("Seen on, such as 11 Feb 2026"), name=say("Seen on"), kind="plain")
+        self.quote = GrowingText(say("The words as they were said there"), name=say("Words"), framed=True)
         self.said = PlainLabel("", "error", wrap=True)
-        add = button("Add", self.try_add, "primary", tip="Enter")
-        cancel = button("Cancel", self.cancelled.emit, tip="Esc")
+        add = button(say("Add"), self.try_add, "primary", tip=say("Enter"))
+        cancel = button(say("Cancel"), self.cancelled.emit, tip=say("Esc"))
         whole = column(self)
         for field in (self.lines["outlet"], self.lines["url"], self.seen_on, self.lines["speaker"]):
             whole.addWidget(field)
@@ -68,10 +75,12 @@ class SightingForm(QWidget):
         """Add, or say what is missing and go there."""
         lines = {name: field.text().strip() for name, field in self.lines.items()}
         if not self.seen_on.understood:
-            self.refuse("This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.")
+            self.refuse(
+                say("This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.")
+            )
             self.seen_on.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not (lines["outlet"] or lines["url"] or self.seen_on.iso or self.quote.text().strip()):
-            self.refuse("Say where it was seen: an outlet, a page, a date or the words.")
+            self.refuse(say("Say where it was seen: an outlet, a page, a date or the words."))
             self.lines["outlet"].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.added.emit(SightingDraft(seen_on=self.seen_on.iso, quote=self.quote.text().strip(), **lines))

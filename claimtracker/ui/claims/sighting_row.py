@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import Sighting
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     DayField,
@@ -16,7 +17,7 @@ from claimtracker.ui.claims.inspector_fields import (
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column
 from claimtracker.ui.claims.inspector_words import day, isolated, joined
-from claimtracker.ui.claims.sighting_form import LINES
+from claimtracker.ui.claims.sighting_form import LINES, name_of
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.growing_text import GrowingText
@@ -69,18 +70,23 @@ class SightingDetails(QWidget):
         self.drafts = Drafts(self)
         escape, fields = EscapeLeaves(home), LabelledFields()
         self.fields: dict[str, QWidget] = {
-            name: join_line(self.drafts, name, FieldLine(tip, name=f"{said} of the sighting"))
+            name: join_line(self.drafts, name, FieldLine(say(tip), name=name_of(said)))
             for name, (said, tip) in LINES.items()
         }
-        self.fields["seen_on"] = join_day(self.drafts, "seen_on", DayField("No date", name="Seen on"))
-        for name, tip in (("quote", "The words as they were said there"), ("note", "Note on this sighting")):
+        self.fields["seen_on"] = join_day(
+            self.drafts, "seen_on", DayField(say("No date"), name=say("Seen on"))
+        )
+        for name, tip in (
+            ("quote", say("The words as they were said there")),
+            ("note", say("Note on this sighting")),
+        ):
             self.fields[name] = join_text(self.drafts, name, GrowingText(tip))
-        said = {name: words for name, (words, _) in LINES.items()}
-        said |= {"seen_on": "Seen on", "quote": "Words", "note": "Note"}
+        said = {name: say(words) for name, (words, _) in LINES.items()}
+        said |= {"seen_on": say("Seen on"), "quote": say("Words"), "note": say("Note")}
         for name in ("seen_on", "outlet", "speaker", "url", "quote", "note"):
             fields.add(said[name], escape.watch(self.fields[name]))
-        self.open_page = button("Open page", self.open_asked.emit, "link")
-        self.remove = button("Remove sighting", self.remove_asked.emit, "link", tip="Can be undone")
+        self.open_page = button(say("Open page"), self.open_asked.emit, "link")
+        self.remove = button(say("Remove sighting"), self.remove_asked.emit, "link", tip=say("Can be undone"))
         acts = QWidget()
         flow = FlowLayout(acts, gap=2, line_gap=2)
         flow.addWidget(self.open_page)
@@ -100,7 +106,7 @@ def sighting_words(sighting: Sighting) -> str:
     """Return when, where and by whom in one line."""
     where = sighting.outlet or host(sighting.url)
     said = joined(day(sighting.seen_on), isolated(where), isolated(sighting.speaker))
-    return said or sighting.quote or "Sighting"
+    return said or sighting.quote or say("Sighting")
 
 
 def host(url: str) -> str:

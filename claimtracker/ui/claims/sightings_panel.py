@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from claimtracker.domain.appearances import Appearance, by_speaker, ordinal, since
 from claimtracker.domain.claims import Sighting
 from claimtracker.domain.views import ClaimCard
+from claimtracker.domain.wording import number, say, say_count
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import column
-from claimtracker.ui.claims.inspector_words import counted, isolated, joined
+from claimtracker.ui.claims.inspector_words import isolated, joined
 from claimtracker.ui.claims.sighting_form import SightingForm
 from claimtracker.ui.claims.sighting_row import SightingRow
 from claimtracker.ui.claims.sightings_timeline import Timeline
@@ -35,8 +36,8 @@ class SightingsPanel(QWidget):
         self._card: ClaimCard | None = None
         self._all = False
         self.rows: dict[int, SightingRow] = {}
-        self.header = SectionHeader("megaphone", "Sightings", "Add sighting", action_icon="plus")
-        key_tip(self.header.button, "Note where else it was said ({add_sighting})")
+        self.header = SectionHeader("megaphone", say("Sightings"), say("Add sighting"), action_icon="plus")
+        key_tip(self.header.button, say("Note where else it was said ({add_sighting})"))
         self.header.action_requested.connect(self.open_form)
         self.form = SightingForm()
         self.form.hide()
@@ -118,7 +119,7 @@ class SightingsPanel(QWidget):
             row.show_sighting(one)
             self.rows[one.id] = row
             self._rows.addWidget(row)
-        self.more.say(f"Show all {len(newest)}")
+        self.more.say(say("Show all {count}", count=len(newest)))
         self.more.setVisible(len(newest) > len(shown))
 
     def _drop_rows(self) -> None:
@@ -140,9 +141,11 @@ class SightingsPanel(QWidget):
 def times_words(times: int, appearances: Sequence[Appearance]) -> str:
     """Return "23rd time since 2019", or what stands for it while there is no second time."""
     if times < 2:
-        return "Seen once so far" if times else "Not seen anywhere yet"
+        return say("Seen once so far") if times else say("Not seen anywhere yet")
     year = since(appearances)
-    return f"{ordinal(times)} time since {year}" if year else f"{ordinal(times)} time"
+    if year:
+        return say("{ordinal} time since {year}", ordinal=ordinal(times), year=str(year))
+    return say("{ordinal} time", ordinal=ordinal(times))
 
 
 def speaker_words(appearances: Sequence[Appearance]) -> str:
@@ -150,18 +153,23 @@ def speaker_words(appearances: Sequence[Appearance]) -> str:
     found = by_speaker(appearances)
     if len(appearances) < 2 or not any(name for name, _ in found):
         return ""
-    said = [f"{isolated(name) or 'speaker not known'} {count}" for name, count in found[:MOST_SPEAKERS]]
+    said = [
+        f"{isolated(name) or say('speaker not known')} {number(count)}"
+        for name, count in found[:MOST_SPEAKERS]
+    ]
     rest = sum(count for _, count in found[MOST_SPEAKERS:])
-    return joined(*said, f"others {rest}" if rest else "")
+    return joined(*said, say("others {count}", count=rest) if rest else "")
 
 
 def _made_of(card: ClaimCard) -> str:
     if card.times_seen < 2:
         return ""
     ours = sum(1 for one in card.appearances if one.article_id)
-    others = len(card.appearances) - ours
+    others, elsewhere = len(card.appearances) - ours, card.claim.seen_elsewhere
     return joined(
-        f"● {ours} in our articles" if ours else "",
-        f"○ {counted(others, 'sighting')}" if others else "",
-        f"{card.claim.seen_elsewhere} known by number only" if card.claim.seen_elsewhere else "",
+        say_count(ours, "● {count} in our articles", "● {count} in our articles") if ours else "",
+        say_count(others, "○ {count} sighting", "○ {count} sightings") if others else "",
+        say_count(elsewhere, "{count} known by number only", "{count} known by number only")
+        if elsewhere
+        else "",
     )

@@ -8,7 +8,8 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from claimtracker.domain.appearances import Appearance, by_year
-from claimtracker.ui.claims.inspector_words import counted, day, joined
+from claimtracker.domain.wording import commas, number, say, say_count
+from claimtracker.ui.claims.inspector_words import day, joined
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
@@ -40,10 +41,9 @@ class Timeline(QWidget):
     def show_appearances(self, appearances: Sequence[Appearance]) -> None:
         """Show those that have a date; with fewer than two dates there is nothing to draw."""
         self._seen = tuple(one for one in appearances if when(one.on) is not None)
-        years = ", ".join(f"{year}: {count}" for year, count in by_year(self._seen) if count)
+        years = commas(f"{year}: {number(count)}" for year, count in by_year(self._seen) if count)
         undated = len(appearances) - len(self._seen)
-        without = f"; {counted(undated, 'appearance')} without a date" if undated else ""
-        self.setAccessibleName(f"Timeline by year: {years}{without}" if years else "Timeline: no dates known")
+        self.setAccessibleName(_spoken(years, undated))
         self.setVisible(len({one.on for one in self._seen}) > 1)
         self.updateGeometry()
         self.update()
@@ -137,6 +137,19 @@ class Timeline(QWidget):
         self.update()
 
 
+def _spoken(years: str, undated: int) -> str:
+    if not years:
+        return say("Timeline: no dates known")
+    if not undated:
+        return say("Timeline by year: {years}", years=years)
+    return say_count(
+        undated,
+        "Timeline by year: {years}; {count} appearance without a date",
+        "Timeline by year: {years}; {count} appearances without a date",
+        years=years,
+    )
+
+
 def when(iso: str) -> float | None:
     """Return a date as a year with its part, a month or year by its middle; None for what is no date."""
     parts = iso.split("-")
@@ -157,4 +170,4 @@ def _end(iso: str, ends: tuple[float, float]) -> str:
 def _tip(seen: Sequence[Appearance]) -> str:
     lines = [joined(day(one.on), one.where, one.speaker) for one in seen[:_MOST_IN_TIP]]
     rest = len(seen) - len(lines)
-    return "\n".join([*lines, f"and {rest} more"] if rest else lines)
+    return "\n".join([*lines, say_count(rest, "and {count} more", "and {count} more")] if rest else lines)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from claimtracker.domain.independence import independent_sources
 from claimtracker.domain.sources import Evidence, Source
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_parts import column
 from claimtracker.ui.key_book import key_tip
 from claimtracker.ui.sources.evidence_row import EvidenceRow
@@ -20,7 +21,11 @@ from claimtracker.ui.widgets.section_header import SectionHeader
 def _count(evidence: Sequence[Evidence]) -> str:
     """Return how many sources there are, and how many are independent when that is fewer."""
     sources, independent = len({one.source.id for one in evidence}), independent_sources(evidence)
-    return f"{independent} of {sources} independent" if independent < sources else ""
+    return (
+        say("{independent} of {all} independent", independent=independent, all=sources)
+        if independent < sources
+        else ""
+    )
 
 
 class SourcesPanel(QWidget):
@@ -41,10 +46,10 @@ class SourcesPanel(QWidget):
         self.rows: dict[int, EvidenceRow] = {}
         self._lines: list[QFrame] = []
         self._shown: list[int] = []
-        self.header = SectionHeader("link", "Sources", "Link source", action_icon="plus")
-        key_tip(self.header.button, "Link a source ({link_source})")
+        self.header = SectionHeader("link", say("Sources"), say("Link source"), action_icon="plus")
+        key_tip(self.header.button, say("Link a source ({link_source})"))
         self.header.action_requested.connect(self.open_form)
-        self.nothing = PlainLabel("No source yet.", "second")
+        self.nothing = PlainLabel(say("No source yet."), "second")
         self.form = LinkSourceForm()
         self.form.hide()
         self.form.linked.connect(self._link)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.verdicts import Verdict
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied
 from claimtracker.ui.claims.inspector_words import day, joined, sentence_case
 from claimtracker.ui.widgets.flow_layout import FlowLayout
@@ -34,7 +35,7 @@ class VerdictLines(QWidget):
         earlier = verdicts[1:]
         if earlier:
             count = len(earlier)
-            text = f"{count} earlier verdict{'s' if count > 1 else ''}"
+            text = say_count(count, "{count} earlier verdict", "{count} earlier verdicts")
             self._column.addWidget(Disclosure(text, lambda: _earlier(earlier, scale_code)))
 
 
@@ -54,7 +55,9 @@ def _verdict_line(verdict: Verdict, scale_code: str) -> QWidget:
     flow.addWidget(Pill(verdict.label, verdict.look))
     said = joined(day(verdict.at.date().isoformat()), verdict.by)
     flow.addWidget(_small(said))
-    other_scale = "" if verdict.scale == scale_code else f"on {verdict.scale}"
+    other_scale = (
+        "" if verdict.scale == scale_code else say("on {scale}", scale=verdict.scale, sense="a rating scale")
+    )
     for more in (other_scale, verdict.origin):
         if more:
             flow.addWidget(_small(sentence_case(more)))

@@ -48,9 +48,9 @@ class VerdictPanel(QWidget):
         self._drafts = drafts
         self._card: ClaimCard | None = None
         self._edited_since = False
-        self.header = SectionHeader("scale", "Verdict")
+        self.header = SectionHeader("scale", say("Verdict"))
         self.keys = grows_in_height(KeyRow())
-        self.keys.setAccessibleName("Verdict")
+        self.keys.setAccessibleName(say("Verdict"))
         self.keys.chosen.connect(self._give)
         self.keys.considered.connect(self._consider)
         self.conclusion = FieldLine(
@@ -58,15 +58,17 @@ class VerdictPanel(QWidget):
         )
         self.conclusion.committed.connect(self._conclude)
         self.precedents = PrecedentsPanel()
-        self.finding = GrowingText("Finding: one or two sentences", name="Finding", framed=True)
+        self.finding = GrowingText(say("Finding: one or two sentences"), name=say("Finding"), framed=True)
         self.change = ChangeBox()
         self.explanation = GrowingText(
-            "How we know, at length", name="Explanation", framed=True, lines=(3, 30)
+            say("How we know, at length"), name=say("Explanation"), framed=True, lines=(3, 30)
         )
-        self.review_title = FieldLine("Headline of the published check", name="Published as", kind="plain")
-        self.review_url = FieldLine("https://…", name="Published at", kind="plain")
+        self.review_title = FieldLine(
+            say("Headline of the published check"), name=say("Published as"), kind="plain"
+        )
+        self.review_url = FieldLine("https://…", name=say("Published at"), kind="plain")
         longer = self._make_longer()
-        self.longer = Disclosure("Explanation", lambda: longer)
+        self.longer = Disclosure(say("Explanation"), lambda: longer)
         self.history = VerdictLines()
         self._join(escape)
         whole = column(self, gap=7)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from claimtracker.domain.claim_views import LONGEST_NAME, ClaimView
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.facet_desk import FacetDesk
 from claimtracker.ui.claims.facet_panel import FacetPanel
 from claimtracker.ui.theme import set_kind
@@ -20,8 +21,8 @@ class NameLine(QLineEdit):
         super().__init__()
         set_kind(self, "plain")
         self.setMaxLength(LONGEST_NAME)
-        self.setPlaceholderText("Name of the view, then Enter")
-        self.setAccessibleName("Name of the view")
+        self.setPlaceholderText(say("Name of the view, then Enter"))
+        self.setAccessibleName(say("Name of the view"))
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

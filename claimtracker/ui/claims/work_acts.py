@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import Claim, Progress
 from claimtracker.domain.errors import BadInput, SignedOff
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services import second_readings, take_steps
-from claimtracker.ui.claims.inspector_words import counted
 from claimtracker.ui.claims.reason_form import Act
 from claimtracker.ui.claims.work_panel import WorkPanel
 from claimtracker.ui.desk import Desk
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from claimtracker.services.take_steps import Stepped
     from claimtracker.store.library import Library
 
-_DONE = {
-    Act.RETURN: "Returned to its checker with your comment.",
-    Act.REOPEN: "Reopened; what was signed stays in the history.",
-    Act.WITHDRAW: "Withdrawn: the check is Void now.",
-}
+_DONE = to_say(
+    {
+        Act.RETURN: "Returned to its checker with your comment.",
+        Act.REOPEN: "Reopened; what was signed stays in the history.",
+        Act.WITHDRAW: "Withdrawn: the check is Void now.",
+    }
+)
 Named = Callable[[Callable[[], object]], object]
 
 
@@ -42,9 +44,17 @@ class WorkActs(QObject):
         """Set how far the work on claims is."""
 
         def stepped(result: "Stepped") -> None:
-            words = f"{counted(result.moved, 'claim')} set to {wanted.value}."
+            words = say_count(
+                result.moved,
+                "{count} claim set to {progress}.",
+                "{count} claims set to {progress}.",
+                progress=say(wanted.value),
+            )
             if result.refused:
-                words = f"{words} {result.refused:,} not: {result.why[0]}"
+                left = say_count(
+                    result.refused, "{count} not: {why}", "{count} not: {why}", why=result.why[0]
+                )
+                words = f"{words} {left}"
             self._desk.messages.status(words, self._desk.undo if result.moved else None)
 
         if claim_ids:
@@ -54,7 +64,8 @@ class WorkActs(QObject):
         """Make this person the checker, and begin."""
 
         def taken(count: int) -> None:
-            self._desk.messages.status(f"{counted(count, 'claim')} taken on.", self._desk.undo)
+            words = say_count(count, "{count} claim taken on.", "{count} claims taken on.")
+            self._desk.messages.status(words, self._desk.undo)
 
         self.named(lambda: self._act(lambda lib: take_steps.take_on(lib, claim_ids), taken))
 
@@ -62,7 +73,7 @@ class WorkActs(QObject):
         """Accept the verdict and sign the claim off."""
 
         def signed(_claim: Claim) -> None:
-            self._desk.messages.status("Accepted and signed off.", self._desk.undo)
+            self._desk.messages.status(say("Accepted and signed off."), self._desk.undo)
 
         self.named(lambda: self._act(lambda lib: second_readings.accept(lib, claim_id), signed))
 
@@ -76,7 +87,7 @@ class WorkActs(QObject):
 
         def done(_claim: Claim) -> None:
             self._panel.form.done()
-            self._desk.messages.status(_DONE[act], self._desk.undo)
+            self._desk.messages.status(say(_DONE[act]), self._desk.undo)
 
         def refused(error: Exception) -> None:
             if isinstance(error, BadInput | SignedOff):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.views import ClaimCard
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
 from claimtracker.ui.claims.reason_form import Act, ReasonForm
 from claimtracker.ui.claims.work_words import Said, is_own, state, work_lines
@@ -28,15 +29,17 @@ class WorkPanel(QWidget):
         super().__init__(parent)
         self._claim_id = 0
         self._shown: list[Said] = []
-        self.header = SectionHeader("users", "Work")
+        self.header = SectionHeader("users", say("Work"))
         self._lines = QWidget()
         self._said = column(self._lines, gap=3)
-        self.take_on = button("Take on", lambda: self.take_on_requested.emit(self._claim_id))
-        self.checked = button("Checked", lambda: self.step_requested.emit(self._claim_id, Progress.CHECKED))
-        self.accept = button("Accept and sign off", lambda: self.accept_requested.emit(self._claim_id))
-        self.give_back = button("Return…", lambda: self.ask(Act.RETURN))
-        self.reopen = button("Reopen…", lambda: self.ask(Act.REOPEN))
-        self.withdraw = button("Withdraw check…", lambda: self.ask(Act.WITHDRAW), "quiet")
+        self.take_on = button(say("Take on"), lambda: self.take_on_requested.emit(self._claim_id))
+        self.checked = button(
+            say("Checked"), lambda: self.step_requested.emit(self._claim_id, Progress.CHECKED)
+        )
+        self.accept = button(say("Accept and sign off"), lambda: self.accept_requested.emit(self._claim_id))
+        self.give_back = button(say("Return…"), lambda: self.ask(Act.RETURN))
+        self.reopen = button(say("Reopen…"), lambda: self.ask(Act.REOPEN))
+        self.withdraw = button(say("Withdraw check…"), lambda: self.ask(Act.WITHDRAW), "quiet")
         self._row = QWidget()
         flow = FlowLayout(self._row, gap=6, line_gap=6)
         for made in self._buttons():

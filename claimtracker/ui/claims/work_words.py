@@ -8,9 +8,10 @@ from claimtracker.domain.progress import SecondOutcome, same_person
 from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.verdicts import Verdict
 from claimtracker.domain.views import ClaimCard
-from claimtracker.ui.claims.inspector_words import day, isolated, label
+from claimtracker.domain.wording import say, to_say
+from claimtracker.ui.claims.inspector_words import day_and_time, isolated, label
 
-SOMEBODY = "somebody"
+SOMEBODY = to_say("somebody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +49,30 @@ def is_own(card: ClaimCard, person: str) -> bool:
 def _returned(verdicts: tuple[Verdict, ...]) -> Said:
     returned = next((one for one in verdicts if one.second_outcome == SecondOutcome.RETURNED), None)
     if returned is None:
-        return Said("Returned by the second reader", "warning")
-    when = f", {_at(returned.second_read_at)}" if returned.second_read_at else ""
-    return Said(
-        f"Returned by {isolated(returned.second_read_by)}{when}: “{isolated(returned.second_comment)}”",
-        "warning",
+        return Said(say("Returned by the second reader"), "warning")
+    by, comment = isolated(returned.second_read_by), isolated(returned.second_comment)
+    if not returned.second_read_at:
+        return Said(say("Returned by {person}: “{comment}”", person=by, comment=comment), "warning")
+    told = say(
+        "Returned by {person}, {time}: “{comment}”",
+        person=by,
+        time=_at(returned.second_read_at),
+        comment=comment,
     )
+    return Said(told, "warning")
 
 
 def _withdrawn(verdict: Verdict) -> Said:
-    return Said(f"Withdrawn by {isolated(verdict.by) or SOMEBODY}, {_at(verdict.at)}", "warning")
+    return Said(
+        say("Withdrawn by {person}, {time}", person=_person(verdict.by), time=_at(verdict.at)), "warning"
+    )
 
 
 def _signed(sign_offs: tuple[SignOff, ...]) -> list[Said]:
     signed = next((one for one in sign_offs if one.kind is SignOffKind.SIGNED), None)
     if signed is None:
-        return [Said("Signed off before it came to this desk")]
-    told = Said(f"Signed off by {isolated(signed.by) or SOMEBODY}, {_at(signed.at)}")
+        return [Said(say("Signed off before it came to this desk"))]
+    told = Said(say("Signed off by {person}, {time}", person=_person(signed.by), time=_at(signed.at)))
     digest = next((one.sha256 for one in sign_offs if one.sha256), signed.sha256)
     return [told, Said(f"SHA-256 {digest[:16]}…", "hint", digest)]
 
@@ -73,24 +81,36 @@ def _reopened(sign_offs: tuple[SignOff, ...]) -> list[Said]:
     last = next(iter(sign_offs), None)
     if last is None or last.kind is not SignOffKind.REOPENED:
         return []
-    return [Said(f"Reopened by {isolated(last.by) or SOMEBODY}, {_at(last.at)}: {isolated(last.reason)}")]
+    told = say(
+        "Reopened by {person}, {time}: {reason}",
+        person=_person(last.by),
+        time=_at(last.at),
+        reason=isolated(last.reason),
+    )
+    return [Said(told)]
 
 
 def _to_read(verdict: Verdict, person: str) -> Said:
     if verdict.by and same_person(verdict.by, person):
-        return Said("Yours. A second reader, somebody else than you, accepts or returns it.", "hint")
-    return Said(f"Waits for a second reader; the verdict is by {isolated(verdict.by) or SOMEBODY}.", "hint")
+        return Said(say("Yours. A second reader, somebody else than you, accepts or returns it."), "hint")
+    waits = say("Waits for a second reader; the verdict is by {person}.", person=_person(verdict.by))
+    return Said(waits, "hint")
+
+
+def _person(name: str) -> str:
+    return isolated(name) or say(SOMEBODY)
 
 
 def _at(at: datetime | None) -> str:
     if at is None:
         return ""
-    here = at.astimezone() if at.tzinfo else at
-    return f"{day(here.date().isoformat())}, {here:%H:%M}"
+    return day_and_time(at.astimezone() if at.tzinfo else at)
 
 
 def state(card: ClaimCard) -> str:
     """Return how far the work is, in a word or two."""
     claim = card.claim
     returned = claim.second_outcome == SecondOutcome.RETURNED
-    return f"Returned · {claim.progress.value}" if returned else label(claim.progress)
+    if returned:
+        return say("Returned · {progress}", progress=say(claim.progress.value))
+    return label(claim.progress)

@@ -15,7 +15,7 @@ from claimtracker.ui.duplicates.pair_cards import PairCards
 from claimtracker.ui.tasks import TaskHandle
 
 # What is decided here does not make a scan stale.
-OWN_ACTS = ("decide match", "join claims")
+OWN_ACTS = ("decide match", "join claims")  # not said: names of changes, as they are kept
 # A library that was opened is scanned once it is at rest, so that the sidebar can count.
 FIRST_SCAN_MS = 20_000
 

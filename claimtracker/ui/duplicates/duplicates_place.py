@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from claimtracker.domain.matches import DecisionKind
-from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.duplicates import pair_words as words
 from claimtracker.ui.duplicates.duplicates_desk import DuplicatesDesk
@@ -20,13 +20,16 @@ from claimtracker.ui.widgets.rows_table import RowsTable
 
 LEAST_TABLE = 118
 NOTE_EVERY_MS = 30_000
-FEW_CLAIMS = (
-    "Nothing to compare yet",
-    "Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.",
+FEW_CLAIMS = to_say(
+    (
+        "Nothing to compare yet",
+        "Mark claims in an article, or import a claim sheet: "
+        "those that look alike are laid side by side here.",
+    )
 )
 
-SCANNING = "Scanning"
-LATER = "New claims are compared when you scan again."
+SCANNING = to_say("Scanning…")
+LATER = to_say("New claims are compared when you scan again.")
 
 
 class DuplicatesPlace(QWidget):
@@ -43,14 +46,15 @@ class DuplicatesPlace(QWidget):
         self.learning = LearningLine(learning)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = PlainLabel("Duplicates to decide", "title")
+        self.title = PlainLabel(say("Duplicates to decide"), "title")
         self.note = ElidedLabel("", "third")
-        self.scan_button = button("Scan again", duplicates.scan)
-        self.cancel_button = button("Stop", duplicates.cancel, tip="Stop the scan")
+        self._tells_scan = False
+        self.scan_button = button(say("Scan again"), duplicates.scan)
+        self.cancel_button = button(say("Stop"), duplicates.cancel, tip=say("Stop the scan"))
         self.bar = QProgressBar()
         self.card = PairCard()
         self.rows = PairRows(self)
-        self.table = RowsTable(self.rows, "Pairs to decide", ground="paper")
+        self.table = RowsTable(self.rows, say("Pairs to decide"), ground="paper")
         self.empty = EmptyPlace("copy-check", "", "")
         self.pages = QStackedWidget()
         self.pairs_page, self.empty_page = QWidget(), card_around(self.empty)
@@ -100,36 +104,37 @@ class DuplicatesPlace(QWidget):
 
     def _say_note(self) -> None:
         if not self.duplicates.scanning:
+            self._tells_scan = False
             self.note.setText(self.duplicates.note)
-        elif not self.note.text().startswith(SCANNING):
+        elif not self._tells_scan:
+            self._tells_scan = True
             self.bar.setRange(0, 0)
-            self.note.setText(f"{SCANNING}…")
+            self.note.setText(say(SCANNING))
 
     def _say_progress(self, done: int, total: int, what: str) -> None:
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
-        self.note.setText(f"{SCANNING}: {what}, {done:,} of {total:,}")
+        self._tells_scan = True
+        self.note.setText(say("Scanning: {what}, {done} of {total}", what=what, done=done, total=total))
 
     def _say_why_empty(self) -> None:
         duplicates = self.duplicates
         found = duplicates.found
         if duplicates.scanning:
-            self.empty.say("Looking for claims that say the same", "Work on: this does not hold you up.")
-        elif duplicates.stopped and found is None:
-            self.empty.say("The scan was stopped", "Nothing was changed.", "Scan the desk")
-        elif found is None:
-            self.empty.say("The desk was not scanned yet", "", "Scan the desk")
-        elif found.claims < 2:
-            self.empty.say(*FEW_CLAIMS)
-        elif found.pairs:
-            self.empty.say("Every pair is decided", LATER, "Scan again")
-        else:
-            compared = count_words(found.claims, "claim was", "claims were")
             self.empty.say(
-                "No claims look alike",
-                f"{compared} compared. {LATER}",
-                "Scan again",
+                say("Looking for claims that say the same"), say("Work on: this does not hold you up.")
             )
+        elif duplicates.stopped and found is None:
+            self.empty.say(say("The scan was stopped"), say("Nothing was changed."), say("Scan the desk"))
+        elif found is None:
+            self.empty.say(say("The desk was not scanned yet"), "", say("Scan the desk"))
+        elif found.claims < 2:
+            self.empty.say(*(say(words) for words in FEW_CLAIMS))
+        elif found.pairs:
+            self.empty.say(say("Every pair is decided"), say(LATER), say("Scan again"))
+        else:
+            compared = say_count(found.claims, "{count} claim was compared.", "{count} claims were compared.")
+            self.empty.say(say("No claims look alike"), f"{compared} {say(LATER)}", say("Scan again"))
 
     def _connect(self) -> None:
         duplicates = self.duplicates
@@ -147,9 +152,9 @@ class DuplicatesPlace(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        key_tip(self.scan_button, "Compare every claim of the desk with every other ({scan_duplicates})")
+        key_tip(self.scan_button, say("Compare every claim of the desk with every other ({scan_duplicates})"))
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the scan")
+        self.bar.setAccessibleName(say("Progress of the scan"))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.title)

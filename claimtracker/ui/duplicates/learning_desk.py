@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import Cancelled
+from claimtracker.domain.wording import say
 from claimtracker.services import refit_matching
 from claimtracker.services.refit_matching import Learning, Refit
 from claimtracker.store.library import Library
@@ -62,7 +63,7 @@ class LearningDesk(QObject):
         """Score with what was learnt from now on."""
         refit = self.refit
         if refit is not None:
-            said = "Matching scores with what it learnt from now on."
+            said = say("Matching scores with what it learnt from now on.")
             self._write(lambda library: refit_matching.keep(library, refit), said)
 
     def leave(self) -> None:
@@ -72,7 +73,7 @@ class LearningDesk(QObject):
 
     def reset(self) -> None:
         """Score with the weights that came with ClaimTracker again."""
-        self._write(refit_matching.reset, "Matching scores as it came with ClaimTracker.")
+        self._write(refit_matching.reset, say("Matching scores as it came with ClaimTracker."))
 
     def _write(self, work: Callable[[Library], Done[None]], said: str) -> None:
         self.leave()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from claimtracker.domain.wording import say
 from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.duplicates import learning_words as words
 from claimtracker.ui.duplicates.learning_desk import LearningDesk
@@ -20,17 +21,20 @@ class LearningLine(QFrame):
         self.text = PlainLabel("", "second", wrap=True)
         self.advice = PlainLabel("", "strong", wrap=True)
         self.learn = button(
-            "Learn from decisions",
+            say("Learn from decisions"),
             learning.learn,
-            tip="Show what matching would learn; nothing is changed yet",
+            tip=say("Show what matching would learn; nothing is changed yet"),
         )
-        self.stop = button("Stop learning", learning.stop, tip="Keep nothing of it")
+        self.stop = button(say("Stop learning"), learning.stop, tip=say("Keep nothing of it"))
         self.keep = button(
-            "Keep what was learnt", learning.keep, "primary", tip="Score so from now on; Undo goes back"
+            say("Keep what was learnt"),
+            learning.keep,
+            "primary",
+            tip=say("Score so from now on; Undo goes back"),
         )
-        self.leave = button("Leave as it is", learning.leave, tip="Keep nothing of it")
+        self.leave = button(say("Leave as it is"), learning.leave, tip=say("Keep nothing of it"))
         self.reset = button(
-            "Reset", learning.reset, "quiet", tip="Score as ClaimTracker came again; Undo goes back"
+            say("Reset"), learning.reset, "quiet", tip=say("Score as ClaimTracker came again; Undo goes back")
         )
         self._lay_out()
         learning.changed.connect(self.refresh)
@@ -41,7 +45,7 @@ class LearningLine(QFrame):
         learning, known = self._learning, self._learning.learning
         refit = learning.refit
         if learning.trying:
-            self.text.setText(words.BUSY)
+            self.text.setText(say(words.BUSY))
         else:
             self.text.setText(words.offer_words(refit) if refit else words.state_words(known))
         self.advice.setText(words.advice(refit) if refit else "")

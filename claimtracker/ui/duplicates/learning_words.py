@@ -1,21 +1,32 @@
 """What the place of duplicates says of learning from decisions."""
 
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services.refit_matching import FEWEST, Learning, Measure, Refit
-from claimtracker.ui.claims.claims_place import count_words
 
-SHIPPED = "Matching scores as it came with ClaimTracker."
-OWN = "Matching scores with what it learnt on this desk."
-BUSY = "Learning from the decisions on this desk…"
+SHIPPED = to_say("Matching scores as it came with ClaimTracker.")
+OWN = to_say("Matching scores with what it learnt on this desk.")
+BUSY = to_say("Learning from the decisions on this desk…")
 
 
 def state_words(learning: Learning) -> str:
     """Return what there is to learn from, and by what matching scores now."""
     if learning.refitted:
-        return f"{count_words(learning.since, 'decision', 'decisions')} since the last fit. {OWN}"
+        since = say_count(
+            learning.since, "{count} decision since the last fit.", "{count} decisions since the last fit."
+        )
+        return f"{since} {say(OWN)}"
     if learning.decisions < FEWEST:
-        had = f"{learning.decisions} of at least {FEWEST} decisions made"
-        return f"Matching can learn from decisions: {had}. {SHIPPED}"
-    return f"{count_words(learning.decisions, 'decision', 'decisions')} to learn from. {SHIPPED}"
+        had = say_count(
+            learning.decisions,
+            "Matching can learn from decisions: {count} of at least {least} decisions made.",
+            "Matching can learn from decisions: {count} of at least {least} decisions made.",
+            least=FEWEST,
+        )
+        return f"{had} {say(SHIPPED)}"
+    there = say_count(
+        learning.decisions, "{count} decision to learn from.", "{count} decisions to learn from."
+    )
+    return f"{there} {say(SHIPPED)}"
 
 
 def can_learn(learning: Learning) -> bool:
@@ -25,12 +36,23 @@ def can_learn(learning: Learning) -> bool:
 
 def offer_words(refit: Refit) -> str:
     """Return what learning would change, in plain words."""
-    mine = _rightly(refit.decided_before, refit.decided_after)
-    shipped = _rightly(refit.golden_before, refit.golden_after)
-    return (
-        f"Of {refit.decided_after.pairs:,} pairs decided on this desk, {mine}.\n"
-        f"Of {refit.golden_after.pairs:,} pairs that come with ClaimTracker, {shipped}."
+    before, after = refit.decided_before, refit.decided_after
+    mine = say_count(
+        before.right,
+        "Of {pairs} pairs decided on this desk, {count} is judged rightly now, {later} would be.",
+        "Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.",
+        pairs=after.pairs,
+        later=after.right,
     )
+    before, after = refit.golden_before, refit.golden_after
+    shipped = say_count(
+        before.right,
+        "Of {pairs} pairs that come with ClaimTracker, {count} is judged rightly now, {later} would be.",
+        "Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.",
+        pairs=after.pairs,
+        later=after.right,
+    )
+    return f"{mine}\n{shipped}"
 
 
 def advice(refit: Refit) -> str:
@@ -38,13 +60,20 @@ def advice(refit: Refit) -> str:
     here = _step(refit.decided_before, refit.decided_after)
     golden = refit.golden_after.right - refit.golden_before.right
     if golden < 0:
-        lost = count_words(-golden, "shipped pair", "shipped pairs")
-        return f"Think twice: {lost} would be judged wrongly that {_are(-golden)} judged rightly now."
+        return say_count(
+            -golden,
+            "Think twice: {count} shipped pair would be judged wrongly that is judged rightly now.",
+            "Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.",
+        )
     if here > 0 and refit.decided_after.right == refit.decided_before.right:
-        return "It judges as before on this desk, and more surely."
+        return say("It judges as before on this desk, and more surely.")
     if here > 0:
-        return "It fits this desk better and is no worse on the shipped pairs."
-    return "It makes no difference worth keeping." if here == 0 else "It does not fit this desk better."
+        return say("It fits this desk better and is no worse on the shipped pairs.")
+    return (
+        say("It makes no difference worth keeping.")
+        if here == 0
+        else say("It does not fit this desk better.")
+    )
 
 
 def _step(before: Measure, after: Measure) -> int:
@@ -53,11 +82,3 @@ def _step(before: Measure, after: Measure) -> int:
         return 1 if after.right > before.right else -1
     gained = round(100 * (before.error - after.error))
     return (gained > 0) - (gained < 0)
-
-
-def _rightly(before: Measure, after: Measure) -> str:
-    return f"{before.right:,} {_are(before.right)} judged rightly now, {after.right:,} would be"
-
-
-def _are(count: int) -> str:
-    return "is" if count == 1 else "are"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 
 from claimtracker.domain.duplicates import PairCard as Card
 from claimtracker.domain.matches import DecisionKind
+from claimtracker.domain.wording import inside, say
 from claimtracker.ui.claims.inspector_parts import button
 from claimtracker.ui.claims.inspector_words import percent
 from claimtracker.ui.duplicates import pair_words as words
@@ -36,13 +37,13 @@ class PairCard(QFrame):
         self.score = PlainLabel("", "heading")
         self.pill = Pill()
         self.place = PlainLabel("", "third")
-        self.mine, self.theirs = PairSide("This claim"), PairSide("Checked before")
+        self.mine, self.theirs = PairSide(say("This claim")), PairSide(say("Checked before"))
         self.why, self.hard = WhyItMatched(), HardDifferences()
         self.decisions = {
             kind: self._decision(number, kind, word, tip)
             for number, (kind, word, tip) in enumerate(words.DECISIONS, 1)
         }
-        self.undo_button = button("Undo last", self.undo_requested.emit, "quiet")
+        self.undo_button = button(say("Undo last"), self.undo_requested.emit, "quiet")
         self._lay_out()
         self.mine.open_requested.connect(lambda: self._open(mine=True))
         self.theirs.open_requested.connect(lambda: self._open(mine=False))
@@ -60,7 +61,9 @@ class PairCard(QFrame):
         self.theirs.show_side(
             card.theirs, compared, words.marks(match, compared, mine=False), where=not card.theirs.times > 1
         )
-        self.theirs.title.setText("Checked before" if card.theirs.claim.verdict_label else "Earlier claim")
+        self.theirs.title.setText(
+            say("Checked before") if card.theirs.claim.verdict_label else say("Earlier claim")
+        )
         self.why.show_shares(match.shares)
         self.hard.show_differences(match.differences)
         hint = words.suggested(match)
@@ -75,14 +78,16 @@ class PairCard(QFrame):
     def offer_undo(self, name: str) -> None:
         """Offer to take the last step back; "" when there is none."""
         self.undo_button.setEnabled(bool(name))
-        self.undo_button.setToolTip(said(f"Undo {name[:1].lower()}{name[1:]} ({{undo}})") if name else "")
+        self.undo_button.setToolTip(_undo_tip(name))
 
     def _open(self, *, mine: bool) -> None:
         if self.card is not None:
             self.open_requested.emit((self.card.mine if mine else self.card.theirs).claim.id)
 
     def _decision(self, number: int, kind: DecisionKind, word: str, tip: str) -> QPushButton:
-        return button(f"{number} {word}", partial(self.decided.emit, kind.value), tip=f"{tip} ({number})")
+        return button(
+            f"{number} {say(word)}", partial(self.decided.emit, kind.value), tip=f"{say(tip)} ({number})"
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -156,6 +161,12 @@ class Body(QScrollArea):
         inner = self._inner
         # Of the width without a scroll bar: whether there is one must not depend on itself.
         return max(inner.heightForWidth(max(240, self.width())), inner.minimumSizeHint().height())
+
+
+def _undo_tip(name: str) -> str:
+    if not name:
+        return ""
+    return said(f"{say('Undo {change}', change=inside(say(name)))} ({{undo}})")
 
 
 def _halves(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -12,6 +12,8 @@ from claimtracker.ui.desk import Desk
 MOST = 50
 Couple = tuple[int, int]
 
+_NAMES = ("pair card", "next pair card")  # not said: names of questions, of which the latest counts
+
 
 class PairCards(QObject):
     """``came`` names the pair whose card was read."""
@@ -41,7 +43,7 @@ class PairCards(QObject):
 
     def ask(self, pairs: Collection[LikePair]) -> None:
         """Read the pair that is shown, and then the next, so that it is there when wanted."""
-        for name, pair in zip(("pair card", "next pair card"), pairs, strict=False):
+        for name, pair in zip(_NAMES, pairs, strict=False):
             if _couple(pair) not in self._cards:
                 self._read(name, pair)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from claimtracker.domain.duplicates import LikeClaim
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say, to_say
 from claimtracker.ui.claims.inspector_parts import button, column
 from claimtracker.ui.claims.inspector_text import MarkedText
 from claimtracker.ui.claims.inspector_words import day, label
@@ -17,6 +18,9 @@ from claimtracker.ui.widgets.labels import ElidedLabel, PlainLabel
 from claimtracker.ui.widgets.pill import Pill
 
 LEADING = 1.18
+_NAMES = _SPEAKER, _SAID_ON, _SEEN, _WHERE, _VERDICT = to_say(
+    ("Speaker", "Said on", "Seen", "Where", "Verdict")
+)
 
 
 class PairSide(QWidget):
@@ -27,14 +31,15 @@ class PairSide(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = PlainLabel(title, "section")
-        self.open_button = button("Open", self.open_requested.emit, "link")
-        self.open_button.setAccessibleName(f"{title}: open")
+        self.open_button = button(say("Open", sense="verb"), self.open_requested.emit, "link")
+        self.open_button.setAccessibleName(say("{claim}: open", claim=title))
         self.statement = MarkedText(reading_font)
         self.statement.set_leading(LEADING)
         self.own = PlainLabel("", "hint", wrap=True)
-        self.values = {name: ElidedLabel() for name in ("Speaker", "Said on", "Seen")}
-        self.values["Where"] = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
-        self.names = {name: PlainLabel(name, "third") for name in (*self.values, "Verdict")}
+        middle = Qt.TextElideMode.ElideMiddle
+        self.values = {name: ElidedLabel() for name in _NAMES[:3]}
+        self.values[_WHERE] = ElidedLabel(mode=middle)
+        self.names = {name: PlainLabel(say(name), "third") for name in _NAMES}
         self.pill = Pill()
         self.checked = ElidedLabel()
         self._lay_out()
@@ -43,12 +48,16 @@ class PairSide(QWidget):
         """Show a claim; ``text`` is the wording that was compared, ``where`` prefers place to count."""
         claim = side.claim
         self.statement.show_text(text, marks)
-        self.own.setText("" if text == claim.statement else f"Another wording of: {claim.statement}")
+        self.own.setText(
+            ""
+            if text == claim.statement
+            else say("Another wording of: {statement}", statement=claim.statement)
+        )
         self.own.setVisible(bool(self.own.text()))
-        self._set("Speaker", claim.speaker)
-        self._set("Said on", day(claim.said_on))
-        self._set("Where", words.where_words(side) if where else "")
-        self._set("Seen", words.seen_words(side) if not where or side.times > 1 else "")
+        self._set(_SPEAKER, claim.speaker)
+        self._set(_SAID_ON, day(claim.said_on))
+        self._set(_WHERE, words.where_words(side) if where else "")
+        self._set(_SEEN, words.seen_words(side) if not where or side.times > 1 else "")
         look = claim.look if claim.verdict_label else VerdictClass.OPEN
         self.pill.show_as(claim.verdict_label or label(claim.progress), look)
         self.checked.setText(words.verdict_words(side))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from claimtracker.domain.matches import Difference, Share
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.matching.model import ANY, BEST
 from claimtracker.ui.claims.inspector_bars import ShareBars
 from claimtracker.ui.claims.inspector_parts import column, emptied
@@ -16,7 +17,7 @@ from claimtracker.ui.widgets.pill import Pill
 
 MOST_BARS = 5
 MOST_DIFFERENCES = 6
-REST = "Everything else"
+REST = to_say("Everything else")
 
 
 def main_shares(shares: Sequence[Share]) -> tuple[Share, ...]:
@@ -35,7 +36,7 @@ class WhyItMatched(QWidget):
         self.bars: ShareBars | None = None
         self._bars = column()
         whole = column(self, gap=6)
-        whole.addWidget(PlainLabel("Why it matched", "section"))
+        whole.addWidget(PlainLabel(say("Why it matched"), "section"))
         whole.addLayout(self._bars)
 
     def show_shares(self, shares: Sequence[Share]) -> None:
@@ -54,7 +55,7 @@ class HardDifferences(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(5)
         whole = column(self, gap=6)
-        whole.addWidget(PlainLabel("Hard differences", "section"))
+        whole.addWidget(PlainLabel(say("Hard differences"), "section"))
         whole.addLayout(self._rows)
         whole.addWidget(self.rest)
 
@@ -64,8 +65,8 @@ class HardDifferences(QWidget):
         for difference in differences[:MOST_DIFFERENCES]:
             self._rows.addWidget(_row(difference))
         left = len(differences) - MOST_DIFFERENCES
-        said = f"And {left} more. " if left > 0 else ""
-        self.rest.setText(said + nothing_else(differences))
+        said = say_count(left, "And {count} more.", "And {count} more.") if left > 0 else ""
+        self.rest.setText(" ".join(part for part in (said, nothing_else(differences)) if part))
 
 
 def _row(difference: Difference) -> QWidget:
@@ -73,7 +74,7 @@ def _row(difference: Difference) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(8)
-    pill = Pill(difference.kind.value, VerdictClass.MIXED if difference.hard else VerdictClass.OPEN)
+    pill = Pill(say(difference.kind.value), VerdictClass.MIXED if difference.hard else VerdictClass.OPEN)
     pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     line.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
     said = PlainLabel(_from_to(difference.mine, difference.theirs), wrap=True)
@@ -83,5 +84,5 @@ def _row(difference: Difference) -> QWidget:
 
 def _from_to(mine: str, theirs: str) -> str:
     """Return both pieces with an arrow from the left to the right, whatever script they are in."""
-    one, other = (f"\u2068{piece or 'nothing'}\u2069" for piece in (mine, theirs))
+    one, other = (f"\u2068{piece or say('nothing')}\u2069" for piece in (mine, theirs))
     return f"\u200e{one} → {other}"

@@ -7,41 +7,47 @@ from claimtracker.domain.duplicates import Duplicates, LikeClaim, PairCard
 from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Tier
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.ui.claims.claims_place import count_words
+from claimtracker.domain.wording import commas, decimal, one_of, say, say_count, to_say
 from claimtracker.ui.claims.inspector_words import day, joined
 
-DECISIONS = (
-    (DecisionKind.SAME, "Same claim", "Both say the same: they become one claim"),
-    (DecisionKind.VARIANT, "Variant", "The same claim with another number, date or detail"),
-    (DecisionKind.UPDATE, "Update of it", "A newer state of the same matter"),
-    (DecisionKind.OTHER_SPEAKER, "Other speaker", "The same words, said by somebody else"),
-    (DecisionKind.DIFFERENT, "Different", "Two claims: never ask about this pair again"),
+DECISIONS = to_say(
+    (
+        (DecisionKind.SAME, "Same claim", "Both say the same: they become one claim"),
+        (DecisionKind.VARIANT, "Variant", "The same claim with another number, date or detail"),
+        (DecisionKind.UPDATE, "Update of it", "A newer state of the same matter"),
+        (DecisionKind.OTHER_SPEAKER, "Other speaker", "The same words, said by somebody else"),
+        (DecisionKind.DIFFERENT, "Different", "Two claims: never ask about this pair again"),
+    )
 )
-_DONE = {
-    DecisionKind.SAME: "The two are one claim now",
-    DecisionKind.VARIANT: "Noted as a variant",
-    DecisionKind.UPDATE: "Noted as an update",
-    DecisionKind.OTHER_SPEAKER: "Noted as said by somebody else",
-    DecisionKind.DIFFERENT: "Noted as different; this pair is never asked about again",
-}
-_DIFFERS = {
-    DifferenceKind.NUMBER: "a number differs",
-    DifferenceKind.UNIT: "a unit differs",
-    DifferenceKind.DATE: "a date differs",
-    DifferenceKind.NEGATION: "only one says “not”",
-    DifferenceKind.NAME: "a name differs",
-    DifferenceKind.PLACE: "a place differs",
-    DifferenceKind.ORDER: "who does what to whom differs",
-    DifferenceKind.OPPOSITE: "they say the opposite",
-    DifferenceKind.WORD: "look at the marked words",
-}
+_DONE = to_say(
+    {
+        DecisionKind.SAME: "The two are one claim now.",
+        DecisionKind.VARIANT: "Noted as a variant.",
+        DecisionKind.UPDATE: "Noted as an update.",
+        DecisionKind.OTHER_SPEAKER: "Noted as said by somebody else.",
+        DecisionKind.DIFFERENT: "Noted as different; this pair is never asked about again.",
+    }
+)
+_DIFFERS = to_say(
+    {
+        DifferenceKind.NUMBER: "a number differs",
+        DifferenceKind.UNIT: "a unit differs",
+        DifferenceKind.DATE: "a date differs",
+        DifferenceKind.NEGATION: "only one says “not”",
+        DifferenceKind.NAME: "a name differs",
+        DifferenceKind.PLACE: "a place differs",
+        DifferenceKind.ORDER: "who does what to whom differs",
+        DifferenceKind.OPPOSITE: "they say the opposite",
+        DifferenceKind.WORD: "look at the marked words",
+    }
+)
 _HARD = (
-    (DifferenceKind.NUMBER, "number"),
-    (DifferenceKind.NEGATION, "negation"),
-    (DifferenceKind.DATE, "date"),
-    (DifferenceKind.PLACE, "place"),
-    (DifferenceKind.UNIT, "unit"),
-    (DifferenceKind.NAME, "name"),
+    DifferenceKind.NUMBER,
+    DifferenceKind.NEGATION,
+    DifferenceKind.DATE,
+    DifferenceKind.PLACE,
+    DifferenceKind.UNIT,
+    DifferenceKind.NAME,
 )
 
 
@@ -61,13 +67,13 @@ def tier_pill(match: Match) -> tuple[str, VerdictClass]:
     """Return what the pair may be called, and the look of the words."""
     kind = suggested(match)
     if kind is DecisionKind.SAME:
-        return "Same: nothing differs", VerdictClass.TRUE
+        return say("Same: nothing differs"), VerdictClass.TRUE
     if kind is None:
-        return "Look at the marked words", VerdictClass.MIXED
+        return say("Look at the marked words"), VerdictClass.MIXED
     if kind is DecisionKind.OTHER_SPEAKER:
-        return "Somebody else says it", VerdictClass.MIXED
+        return say("Somebody else says it"), VerdictClass.MIXED
     first = next(difference for difference in match.differences if difference.hard)
-    return f"Variant: {_DIFFERS[first.kind]}", VerdictClass.MIXED
+    return say("Variant: {difference}", difference=say(_DIFFERS[first.kind])), VerdictClass.MIXED
 
 
 def marks(match: Match, text: str, *, mine: bool) -> list[Span]:
@@ -83,23 +89,23 @@ def marks(match: Match, text: str, *, mine: bool) -> list[Span]:
 def nothing_else(differences: Iterable[Difference]) -> str:
     """Return which kinds of hard differences were looked for and not found."""
     found = {difference.kind for difference in differences}
-    left = [word for kind, word in _HARD if kind not in found]
-    if not left:
-        return ""
-    return f"No {', '.join(left[:-1])} or {left[-1]} differs." if len(left) > 1 else f"No {left[0]} differs."
+    left = [say(kind.value) for kind in _HARD if kind not in found]
+    return say("No {kinds} differs.", kinds=one_of(left)) if left else ""
 
 
 def differs_in(kinds: Iterable[DifferenceKind]) -> str:
     """Return the kinds of differences as one cell of the table."""
-    return ", ".join(kind.value for kind in kinds) or "nothing"
+    return commas(say(kind.value) for kind in kinds) or say("nothing")
 
 
 def seen_words(side: LikeClaim) -> str:
     """Return how often a claim appeared: "4 times in 3 articles"."""
     if not side.times:
         return ""
-    times = "once" if side.times == 1 else f"{side.times:,} times"
-    return f"{times} in {count_words(side.articles, 'article', 'articles')}" if side.articles else times
+    times = say("once") if side.times == 1 else say_count(side.times, "{count} time", "{count} times")
+    if not side.articles:
+        return times
+    return say_count(side.articles, "{times} in {count} article", "{times} in {count} articles", times=times)
 
 
 def where_words(side: LikeClaim) -> str:
@@ -111,15 +117,17 @@ def where_words(side: LikeClaim) -> str:
 def verdict_words(side: LikeClaim) -> str:
     """Return when the claim was checked and how many sources it has."""
     claim = side.claim
-    checked = f"checked {day(claim.verdict_at.date().isoformat())}" if claim.verdict_at else ""
+    on = day(claim.verdict_at.date().isoformat()) if claim.verdict_at else ""
+    checked = say("checked {day}", day=on) if on else ""
     count = claim.source_count
-    return joined(checked, count_words(count, "source", "sources") if count else "")
+    return joined(checked, say_count(count, "{count} source", "{count} sources") if count else "")
 
 
 def place_words(place: int, total: int, alike: int) -> str:
     """Return where the pair stands among those to decide, and which cluster it belongs to."""
-    cluster = f"one of {alike} claims that look alike" if alike > 2 else ""
-    return joined(cluster, f"{place:,} of {total:,}", "J next", "K previous")
+    cluster = say("one of {count} claims that look alike", count=alike) if alike > 2 else ""
+    at = say("{place} of {count}", place=place, count=total)
+    return joined(cluster, at, say("J next"), say("K previous"))
 
 
 def scan_note(
@@ -128,36 +136,41 @@ def scan_note(
     """Return what the last scan found, when, and how much of the desk changed since."""
     if found is None:
         return ""
+    claims = say_count(found.claims, "{count} claim", "{count} claims")
+    past = ago((now - found.at).total_seconds())
     parts = [
-        f"{count_words(open_pairs, 'pair', 'pairs')} in {count_words(found.claims, 'claim', 'claims')}",
-        f"scanned {ago((now - found.at).total_seconds())} in {found.seconds:.1f} s",
+        say_count(open_pairs, "{count} pair in {claims}", "{count} pairs in {claims}", claims=claims),
+        say("scanned {ago} in {seconds} s", ago=past, seconds=decimal(found.seconds, 1)),
     ]
     if found.left_out:
-        parts.append(f"at least {found.left_out:,} more follow at the next scan")
+        parts.append(say("at least {count} more follow at the next scan", count=found.left_out))
     if everything:
-        parts.append("the desk changed since")
+        parts.append(say("the desk changed since"))
     elif changed:
-        parts.append(f"{count_words(changed, 'claim', 'claims')} new or changed since")
+        parts.append(
+            say_count(changed, "{count} claim new or changed since", "{count} claims new or changed since")
+        )
     return joined(*parts)
 
 
 def ago(seconds: float) -> str:
     """Return a span of time as people say it."""
     if seconds < 50:
-        return "just now"
-    for unit, name in ((60, "minute"), (3600, "hour"), (86_400, "day")):
-        count = round(seconds / unit)
-        if count < (60 if unit == 60 else 24) or unit == 86_400:
-            return f"{count_words(count, name, name + 's')} ago"
-    return ""
+        return say("just now")
+    if (minutes := round(seconds / 60)) < 60:
+        return say_count(minutes, "{count} minute ago", "{count} minutes ago")
+    if (hours := round(seconds / 3600)) < 24:
+        return say_count(hours, "{count} hour ago", "{count} hours ago")
+    return say_count(round(seconds / 86_400), "{count} day ago", "{count} days ago")
 
 
 def decided_words(kind: DecisionKind, left: int) -> str:
     """Return what the status line says after a decision."""
-    return f"{_DONE[kind]}. {count_words(left, 'pair', 'pairs')} left." if left else f"{_DONE[kind]}."
+    done = say(_DONE[kind])
+    return f"{done} {say_count(left, '{count} pair left.', '{count} pairs left.')}" if left else done
 
 
 def spoken(card: PairCard) -> str:
     """Return the pair for a screen reader."""
     words, _ = tier_pill(card.match)
-    return f"{int(card.match.score * 100)} percent. {words}."
+    return say("{score} percent. {words}.", score=int(card.match.score * 100), words=words)

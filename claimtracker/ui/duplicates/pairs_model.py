@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from claimtracker.domain.duplicates import LikePair
 from claimtracker.domain.verdicts import VerdictClass
+from claimtracker.domain.wording import to_say
 from claimtracker.ui.claims.inspector_words import percent
 from claimtracker.ui.duplicates.pair_words import differs_in
 from claimtracker.ui.widgets.paged_rows import Column, PagedRows
@@ -15,10 +16,12 @@ def _look(pair: LikePair) -> VerdictClass | None:
     return VerdictClass.MIXED if pair.differs else None
 
 
-SCORE: Column[LikePair] = Column("Score", lambda pair: percent(pair.score), 7)
-CLAIM: Column[LikePair] = Column("Claim", lambda pair: pair.statement)
-LOOKS_LIKE: Column[LikePair] = Column("Looks like", lambda pair: pair.other_statement)
-DIFFERS_IN: Column[LikePair] = Column("Differs in", lambda pair: differs_in(pair.differs), 20, pill=_look)
+SCORE: Column[LikePair] = Column(to_say("Score"), lambda pair: percent(pair.score), 7)
+CLAIM: Column[LikePair] = Column(to_say("Claim"), lambda pair: pair.statement)
+LOOKS_LIKE: Column[LikePair] = Column(to_say("Looks like"), lambda pair: pair.other_statement)
+DIFFERS_IN: Column[LikePair] = Column(
+    to_say("Differs in"), lambda pair: differs_in(pair.differs), 20, pill=_look
+)
 PAIR_COLUMNS = (SCORE, CLAIM, LOOKS_LIKE, DIFFERS_IN)
 
 

@@ -11,7 +11,7 @@ from claimtracker.domain.edits import Edit
 from claimtracker.services.edit_claims import delete_claims, edit_claim
 from claimtracker.ui.claims.claim_pages import claims_model
 from claimtracker.ui.claims.claims_filter import ClaimFilter
-from claimtracker.ui.claims.claims_place import ClaimsPlace, count_words
+from claimtracker.ui.claims.claims_place import ClaimsPlace
 from claimtracker.ui.desk import Desk
 from tests.ui.desk_with_library import desk, empty_file, file_library, fill, settled
 
@@ -272,8 +272,3 @@ def test_choosing_one_value_drops_everything_else(qtbot: QtBot) -> None:
     assert line.apply(ClaimQuery()).facets == (("verdict", "False"),)
     line.clear()
     assert not line.is_set
-
-
-def test_counts_have_separators() -> None:
-    assert count_words(1, "claim", "claims") == "1 claim"
-    assert count_words(1208, "claim", "claims") == "1,208 claims"

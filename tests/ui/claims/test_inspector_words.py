@@ -8,6 +8,7 @@ from claimtracker.domain.claims import ChangeDecision, Claim, Progress, Risk
 from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Tier
 from claimtracker.domain.sources import Attachment, Evidence, Source, SourceKind, Stance
 from claimtracker.domain.views import SeenBefore
+from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.ui.claims import inspector_words as words
 
 NUMBER = Difference(DifferenceKind.NUMBER, "15 percent", "5 percent")
@@ -28,6 +29,50 @@ NUMBER = Difference(DifferenceKind.NUMBER, "15 percent", "5 percent")
 )
 def test_dates_are_said_as_precisely_as_known(iso: str, said: str) -> None:
     assert words.day(iso) == said
+
+
+def test_the_year_is_left_out_where_it_is_plain() -> None:
+    assert words.day_without_year("2026-10-16") == "16 Oct"
+    assert words.day_without_year("2026-10") == "Oct"
+    assert words.day_without_year("2026") == "2026"
+    words.show_dates("month first")
+    assert (words.day_without_year("2026-10-16"), words.day("2026-10-16")) == ("Oct 16", "Oct 16, 2026")
+    words.show_dates("")
+
+
+GERMAN = Language(
+    "de",
+    thousands=".",
+    decimal=",",
+    messages={
+        ("Oct", "month"): ("Okt.",),
+        ("{day} {month} {year}", ""): ("{day}. {month} {year}",),
+        ("{share}%", ""): ("{share} %",),
+        ("to check", ""): ("zu prüfen",),
+        ("number", ""): ("Zahl",),
+        ("date", ""): ("Datum",),
+        ("{some} and {last}", ""): ("{some} und {last}",),
+        ("Differs in {kinds}: that verdict was for {theirs}; this says {mine}.", ""): (
+            "Unterschied bei {kinds}: Das Urteil galt {theirs}, hier steht {mine}.",
+        ),
+    },
+)
+
+
+def test_another_language_orders_dates_and_sentences_as_it_does() -> None:
+    speak(GERMAN)
+    try:
+        assert words.day("2026-10-16") == "16. Okt. 2026"
+        assert words.label(Progress.TO_CHECK) == "Zu prüfen"
+        assert words.percent(0.5) == "50 %"
+        assert words.size(3_140) == "3,1 kB"
+        hard = (NUMBER, Difference(DifferenceKind.DATE, "May", "June"))
+        assert words.tier_words(Match(1, 0.9, Tier.DIFFERS, hard)) == (
+            "Unterschied bei Zahl und Datum: Das Urteil galt 5 percent und June, "
+            "hier steht 15 percent und May."
+        )
+    finally:
+        speak(ENGLISH)
 
 
 def test_choices_are_in_sentence_case_and_never_empty() -> None:
@@ -139,10 +184,11 @@ def test_second_line_of_a_source() -> None:
     ("count", "said"),
     [
         (0, "0 bytes"),
+        (1, "1 byte"),
         (412, "412 bytes"),
         (3_140, "3.1 kB"),
         (12_000_000, "12 MB"),
-        (5_200_000_000, "5200 MB"),
+        (5_200_000_000, "5,200 MB"),
     ],
 )
 def test_sizes(count: int, said: str) -> None:
