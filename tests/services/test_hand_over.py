@@ -31,9 +31,11 @@ SHEET = SheetOptions()
 COURIER = Publisher("Courier", "https://courier.example")
 
 
-def check(library: Library, words: str, rating: str = "false", **fields: str) -> Claim:
+def check(
+    library: Library, words: str, rating: str = "false", *, revision_id: int = 0, **fields: str
+) -> Claim:
     """Mark a claim and check it so that it can be published."""
-    claim = mark(library, words)
+    claim = mark(library, words, revision_id)
     fields = {"review_url": f"https://courier.example/{claim.id}", "finding": "Counted."} | fields
     edit_claim(library, claim.id, [Edit(name, "", value) for name, value in fields.items()])
     give_verdict(library, claim.id, "neutral/1", rating)

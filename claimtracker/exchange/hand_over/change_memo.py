@@ -110,7 +110,9 @@ def change_memo(article: CheckedArticle) -> ChangeMemo:
 
 
 def weight_of(claim: CheckedClaim) -> Weight | None:
-    """Return how much a claim asks of editor or author; None when it can stand or nobody has looked."""
+    """Return how much a claim asks of editor or author; None when it can stand or no check of it does."""
+    if claim.withdrawn:
+        return None
     look = claim.look if claim.verdict else VerdictClass.OPEN
     if claim.rating in _MUST_RATINGS or look is VerdictClass.FALSE:
         return Weight.MUST
@@ -190,8 +192,9 @@ def _sentence(words: str) -> str:
 def _summary(article: CheckedArticle, entries: Sequence[MemoEntry]) -> str:
     claims = [claim for claim in article.claims if claim not in article.lost]
     counts = {weight: sum(entry.weight is weight for entry in entries) for weight in Weight}
+    withdrawn = sum(claim.withdrawn for claim in claims)
     waiting = [claim for claim in claims if not claim.verdict and weight_of(claim) is None]
-    standing = len(claims) - len(entries) - len(waiting)
+    standing = len(claims) - len(entries) - len(waiting) - withdrawn
     parts = [
         f"{counts[Weight.MUST]:,} must change" if counts[Weight.MUST] else "",
         f"{counts[Weight.SHOULD]:,} should change" if counts[Weight.SHOULD] else "",
@@ -199,6 +202,7 @@ def _summary(article: CheckedArticle, entries: Sequence[MemoEntry]) -> str:
         if counts[Weight.QUERY]
         else "",
         f"{standing:,} can stand as written" if standing else "",
+        str(Count(withdrawn, "check was", "checks were")) + " withdrawn" if withdrawn else "",
         str(Count(len(waiting), "is", "are")) + " still being checked" if waiting else "",
     ]
     told = joined([part for part in parts if part]) if any(parts) else "none is marked yet"

@@ -26,6 +26,8 @@ def as_markdown(claims: Sequence[CheckedClaim]) -> str:
 def _sections(claim: CheckedClaim) -> list[str]:
     who = ", ".join(part for part in (claim.speaker, claim.speaker_role, claim.said_on) if part)
     parts = [f"# {plain(claim.review_title or claim.statement)}", f"**The claim:** {plain(claim.statement)}"]
+    if claim.withdrawn:
+        parts.insert(1, "**This check was withdrawn.**")
     if who:
         parts.append(f"**Who said it:** {plain(who)}")
     parts.append(f"**Our verdict:** {plain(claim.verdict)}")

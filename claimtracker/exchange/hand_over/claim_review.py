@@ -113,6 +113,8 @@ def _ends(claim: CheckedClaim) -> tuple[int, int]:
 
 
 def _unpublished(claim: CheckedClaim) -> Iterator[str]:
+    if claim.withdrawn:
+        yield "its check was withdrawn"
     if claim.scale is not None and not claim.scale.claim_review:
         yield "its verdict is on a scale for drafts, which is never published"
     elif claim.appearances and all(seen.before for seen in claim.appearances):

@@ -9,7 +9,7 @@ from claimtracker.domain.articles import Block, Direction, Role
 from claimtracker.domain.claims import AnchorState, ChangeDecision, Priority, Progress, Risk
 from claimtracker.domain.sources import SourceKind, Stance
 from claimtracker.domain.spans import Span
-from claimtracker.domain.verdicts import Rating, Scale, VerdictClass
+from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,23 @@ class CheckedClaim:
     def state(self) -> str:
         """The verdict, or how far the work is."""
         return self.verdict or self.progress.value
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether its check was withdrawn; the finding is the reason then."""
+        return self.rating == VOID
+
+    @property
+    def proposed(self) -> str:
+        """The wording that is proposed; that of a check that was withdrawn no longer is."""
+        return "" if self.withdrawn else self.suggested_wording
+
+    @property
+    def standing(self) -> str:
+        """What is said beside the verdict: that it was withdrawn, or that it is signed off."""
+        if self.withdrawn:
+            return "withdrawn"
+        return "signed off" if self.verdict and self.progress is Progress.SIGNED_OFF else ""
 
     @property
     def seen_as(self) -> str:

@@ -115,13 +115,13 @@ class PaperText:
         self._say(f" {claim.statement}", serif(11, bold=True))
         said = [claim.speaker, claim.speaker_role, claim.said_on]
         lost = say("no longer in this draft") if claim in self._article.lost else ""
-        told = [claim.state, ", ".join(self._apart(part) for part in said if part), lost]
+        told = [claim.state, claim.standing, ", ".join(self._apart(part) for part in said if part), lost]
         self._paragraph(self._told(told), sans(8.5, "ink2"), 3)
         self._lines(claim.finding, serif(10, bold=True))
         self._lines(claim.explanation, serif(10))
         self._lines("\n".join(claim.calculation), serif(10))
-        if self._article.before and claim.suggested_wording:
-            self._paragraph(say("Proposed wording: {wording}", wording=claim.suggested_wording), serif(10), 4)
+        if self._article.before and claim.proposed:
+            self._paragraph(say("Proposed wording: {wording}", wording=claim.proposed), serif(10), 4)
         for number, cited in enumerate(claim.evidence, 1):
             self._source(number, cited)
         if not claim.evidence:
@@ -148,10 +148,11 @@ class PaperText:
         mine = self._theme.look(claim.seen_as)
         state = sans(8, bold=True)
         state.setForeground(QBrush(mine.ink))
+        state.setFontStrikeOut(claim.withdrawn)
         cursor.insertText(f" {claim.state}", state)
         parts = [claim.finding]
-        if self._article.before and claim.suggested_wording:
-            parts.append(say("Proposed: {wording}", wording=claim.suggested_wording))
+        if self._article.before and claim.proposed:
+            parts.append(say("Proposed: {wording}", wording=claim.proposed))
         for part in parts:
             if part:
                 cursor.insertBlock(self._shape(before=1))
