@@ -12,9 +12,9 @@ from claimtracker.domain.wording import say
 from claimtracker.exchange.sentences import sentence_at, sentence_spans
 from claimtracker.store import articles, claims, highlights
 from claimtracker.store.article_models import ArticleRow, RevisionRow
-from claimtracker.store.claim_models import HighlightRow
+from claimtracker.store.claim_models import ClaimTable, HighlightRow
 from claimtracker.store.library import Library
-from claimtracker.store.records import highlight_record
+from claimtracker.store.records import claim_record, highlight_record
 from claimtracker.store.work import UnitOfWork
 
 
@@ -24,17 +24,21 @@ def mark_claim(library: Library, revision_id: int, span: Span, speaker: str = ""
     Raises BadValue when the span leaves the text or holds only white space.
     """
     with library.write("Mark claim") as work:
-        record = claims.claim_by_id(work.session, mark_claim_in(work, revision_id, span, speaker))
+        record = claim_record(_mark(work, revision_id, span, speaker))
     return Done(record, work.changes)
 
 
 def mark_claim_in(work: UnitOfWork, revision_id: int, span: Span, speaker: str = "") -> int:
     """Make a claim from a span of the text, as a part of a larger work; returns its id."""
+    return _mark(work, revision_id, span, speaker).id
+
+
+def _mark(work: UnitOfWork, revision_id: int, span: Span, speaker: str) -> ClaimTable:
     place = _place(work, revision_id, span)
-    language = work.get(ArticleRow, place.revision.article_id).language
-    row = claims.add_claim(work, " ".join(place.cut.quote.split()), speaker=speaker, language=language)
+    statement = " ".join(place.cut.quote.split())
+    row = claims.add_claim(work, statement, speaker=speaker, language=place.language)
     _add(work, row.id, place)
-    return row.id
+    return row
 
 
 def mark_place_in(work: UnitOfWork, claim_id: int, revision_id: int, span: Span) -> None:
@@ -81,9 +85,10 @@ def sentence_span(library: Library, revision_id: int, position: int) -> Span:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a span stands: its revision, the words, and the numbers of paragraph and sentence."""
+    """Where a span stands: its revision and language, the words, the numbers of paragraph and sentence."""
 
     revision: RevisionRow
+    language: str
     cut: QuotedSpan
     paragraph: str
     sentence: str
@@ -96,7 +101,7 @@ def _place(work: UnitOfWork, revision_id: int, span: Span) -> _Place:
     paragraphs = articles.paragraphs_until(work.session, revision_id, start)
     language = work.get(ArticleRow, revision.article_id).language
     paragraph, sentence = numbers(revision.text, paragraphs, start, language)
-    return _Place(revision, quoted, paragraph, sentence)
+    return _Place(revision, language, quoted, paragraph, sentence)
 
 
 def numbers(

@@ -40,7 +40,7 @@ def _sign(library: Library, cancelled: Callable[[], bool]) -> int:
         if not claims or signing.sign([]) is None:
             break
         with library.write("Sign claims") as work:
-            signatures.write_signatures(work.session, signing, claims)
+            signatures.write_signatures(work.session, signing, claims, [one for one, _, _ in claims])
         after, signed = claims[-1][0], signed + len(claims)
     return signed
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import islice
+from typing import Any
 
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import BindParameter, bindparam, delete, insert, literal, select, text, union_all
 from sqlalchemy.orm import Session
 
 from claimtracker.domain.words import MOST_STORED, stored_words
@@ -26,15 +27,51 @@ _UNINDEX = (
         "VALUES ('delete', :id, :terms, :title_terms)"
     ),
 )
+# Asked with every save of a claim: put together once, not each time.
+_ASKED: BindParameter[Any] = bindparam("ids", expanding=True)
+_CLAIMS = select(
+    ClaimTable.id,
+    ClaimTable.statement,
+    ClaimTable.speaker,
+    ClaimTable.review_title,
+    ClaimTable.language,
+    ClaimTable.deleted_at,
+).where(ClaimTable.id.in_(_ASKED))
+_ALIASES = select(AliasRow.claim_id, AliasRow.text, literal(0).label("kind"), AliasRow.id.label("row_id"))
+_QUOTES = select(HighlightRow.claim_id, HighlightRow.quote, literal(1), HighlightRow.id)
+_SIGHTED = select(SightingRow.claim_id, SightingRow.quote, literal(2), SightingRow.id)
+_WORDINGS = union_all(
+    _ALIASES.where(AliasRow.claim_id.in_(_ASKED)),
+    _QUOTES.where(HighlightRow.claim_id.in_(_ASKED)),
+    _SIGHTED.where(SightingRow.claim_id.in_(_ASKED)),
+).order_by("kind", "row_id")
+_TITLES = (
+    select(HighlightRow.claim_id, ArticleRow.title)
+    .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
+    .where(HighlightRow.claim_id.in_(_ASKED))
+    .distinct()
+    .order_by(ArticleRow.title)
+)
+_INDEXED = select(ClaimText.id, ClaimText.words, ClaimText.terms, ClaimText.title_terms).where(
+    ClaimText.id.in_(_ASKED)
+)
 
 
 def refresh_claim_texts(
-    session: Session, claim_ids: Collection[int], stems: Stems, signing: Signing | None = None
+    session: Session,
+    claim_ids: Collection[int],
+    stems: Stems,
+    signing: Signing | None = None,
+    made: Collection[int] = (),
 ) -> None:
-    """Rewrite the search text and the signature of these claims; claims that are gone lose theirs."""
+    """Rewrite the search text and the signature of these claims; claims that are gone lose theirs.
+
+    Those in ``made`` were made just now, and have none yet.
+    """
     ids = sorted(claim_ids)
     for start in range(0, len(ids), CHUNK):
-        _refresh(session, ids[start : start + CHUNK], stems, signing)
+        part = ids[start : start + CHUNK]
+        _refresh(session, part, [one for one in part if one not in made], stems, signing)
 
 
 def claims_in_articles(session: Session, article_ids: Collection[int]) -> set[int]:
@@ -45,41 +82,33 @@ def claims_in_articles(session: Session, article_ids: Collection[int]) -> set[in
     return set(session.scalars(query))
 
 
-def _refresh(session: Session, ids: Sequence[int], stems: Stems, signing: Signing | None) -> None:
-    _forget(session, ids)
-    columns = (
-        ClaimTable.id,
-        ClaimTable.statement,
-        ClaimTable.speaker,
-        ClaimTable.review_title,
-        ClaimTable.language,
-        ClaimTable.deleted_at,
-    )
+def _refresh(
+    session: Session, ids: Sequence[int], known: Sequence[int], stems: Stems, signing: Signing | None
+) -> None:
+    if known:
+        _forget(session, known)
+    asked = {"ids": ids}
     others: dict[int, list[str]] = {}
-    for kind, column in (
-        (AliasRow, AliasRow.text),
-        (HighlightRow, HighlightRow.quote),
-        (SightingRow, SightingRow.quote),
-    ):
-        query = select(kind.claim_id, column).where(kind.claim_id.in_(ids)).order_by(kind.id)
-        for claim_id, wording in session.execute(query):
-            others.setdefault(claim_id, []).append(wording)
-    titles = _article_titles(session, ids)
-    found = [row for row in session.execute(select(*columns).where(ClaimTable.id.in_(ids))) if not row[-1]]
+    for claim_id, wording, *_ in session.execute(_WORDINGS, asked):
+        others.setdefault(claim_id, []).append(wording)
+    titles: dict[int, list[str]] = {}
+    for claim_id, title in session.execute(_TITLES, asked):
+        titles.setdefault(claim_id, []).append(title)
+    found = [row for row in session.execute(_CLAIMS, asked) if not row.deleted_at]
     rows = [
         text_values(
-            claim_id,
-            statement,
-            speaker,
-            " ".join([title, *titles.get(claim_id, ())]).strip(),
-            language,
-            others.get(claim_id, ()),
+            row.id,
+            row.statement,
+            row.speaker,
+            " ".join([row.review_title, *titles.get(row.id, ())]).strip(),
+            row.language,
+            others.get(row.id, ()),
             stems,
         )
-        for claim_id, statement, speaker, title, language, _ in found
+        for row in found
     ]
     add_texts(session, rows)
-    write_signatures(session, signing, [(row.id, row.statement, row.review_title) for row in found], ids)
+    write_signatures(session, signing, [(row.id, row.statement, row.review_title) for row in found], known)
 
 
 def add_texts(session: Session, rows: Sequence[dict[str, object]]) -> None:
@@ -93,31 +122,15 @@ def add_texts(session: Session, rows: Sequence[dict[str, object]]) -> None:
 
 
 def _forget(session: Session, ids: Sequence[int]) -> None:
-    chosen = ClaimText.id.in_(ids)
     if _has_fts(session):
-        columns = select(ClaimText.id, ClaimText.words, ClaimText.terms, ClaimText.title_terms)
-        old = [dict(row._mapping) for row in session.execute(columns.where(chosen))]
+        old = [dict(row._mapping) for row in session.execute(_INDEXED, {"ids": ids})]
         for statement in _UNINDEX if old else ():
             session.execute(statement, old)
-    session.execute(delete(ClaimText).where(chosen))
+    session.execute(delete(ClaimText).where(ClaimText.id.in_(ids)))
 
 
 def _has_fts(session: Session) -> bool:
     return session.get_bind().dialect.name == "sqlite"
-
-
-def _article_titles(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
-    query = (
-        select(HighlightRow.claim_id, ArticleRow.title)
-        .join(ArticleRow, ArticleRow.id == HighlightRow.article_id)
-        .where(HighlightRow.claim_id.in_(ids))
-        .distinct()
-        .order_by(ArticleRow.title)
-    )
-    found: dict[int, list[str]] = {}
-    for claim_id, title in session.execute(query):
-        found.setdefault(claim_id, []).append(title)
-    return found
 
 
 def text_values(

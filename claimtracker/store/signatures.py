@@ -30,13 +30,13 @@ def write_signatures(
     session: Session,
     signing: Signing | None,
     claims: Sequence[Text],
-    gone: Sequence[int] = (),
+    known: Sequence[int],
 ) -> None:
-    """Sign these claims (id, statement, title) anew; those in ``gone`` lose their signature."""
+    """Sign these claims (id, statement, title); those in ``known`` lose the signature they have."""
     if signing is None:
         return
-    ids = [claim_id for claim_id, _, _ in claims]
-    session.execute(delete(ClaimSignature).where(ClaimSignature.id.in_([*ids, *gone])))
+    if known:
+        session.execute(delete(ClaimSignature).where(ClaimSignature.id.in_(known)))
     add_signatures(session, signing, claims)
 
 

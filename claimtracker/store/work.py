@@ -147,7 +147,9 @@ class UnitOfWork:
         self.session.flush()
         self._write_history(change_set.id, map(_noted, records))
         self._write_history(change_set.id, self._made)
-        refresh_claim_texts(self.session, self._claims_with_new_text(records), self.stems, self.signing)
+        made = {one.row_id for one in records if one.table == "claim" and one.before is None}
+        texts_of = self._claims_with_new_text(records)
+        refresh_claim_texts(self.session, texts_of, self.stems, self.signing, made)
         self.session.flush()
         articles, claims, sources = (
             _owners(records, name) for name in ("article_id", "claim_id", "source_id")
