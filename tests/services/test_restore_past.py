@@ -4,13 +4,13 @@ import pytest
 
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, SignedOff
-from claimtracker.domain.past import RecordKind
+from claimtracker.domain.past import LABELS, RecordKind
 from claimtracker.services import browse
 from claimtracker.services.edit_claims import edit_claim, set_aliases, set_tags
 from claimtracker.services.give_verdicts import give_verdict
 from claimtracker.services.import_article import edit_article
 from claimtracker.services.link_sources import edit_evidence, edit_source, unlink
-from claimtracker.services.restore_past import history, preview, restore
+from claimtracker.services.restore_past import FIELDS, history, preview, restore
 from claimtracker.services.second_readings import accept
 from claimtracker.services.undo import undo
 from claimtracker.store.library import Library
@@ -101,3 +101,7 @@ def test_a_long_history_comes_in_pages(library: Library) -> None:
     assert [len(page.lines) for page in (first, second, third)] == [5, 5, 4]
     assert third.earlier == 0
     assert third.lines[-1].sentence == "claim made: “4.2 million”"
+
+
+def test_every_field_that_can_go_back_has_a_name_to_say() -> None:
+    assert {name for fields in FIELDS.values() for name in fields} <= LABELS.keys()

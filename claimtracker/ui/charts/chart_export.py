@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from claimtracker.domain.desk_numbers import Chart
@@ -53,14 +53,17 @@ def _paint(painter: QPainter, chart: Chart, note: str, size: QSize) -> None:
     room = size.width() - 2 * _EDGE
     painter.setFont(heading)
     painter.setPen(theme().color("ink"))
-    painter.drawText(QRectF(_EDGE, _EDGE, room, line), Qt.AlignmentFlag.AlignLeft, chart.title)
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    start = side | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(QRectF(_EDGE, _EDGE, room, line), start, chart.title)
     painter.setFont(body)
     painter.setPen(theme().color("ink2"))
     said = " · ".join(part for part in (note, chart.note) if part)
     small = QFontMetricsF(body).height()
-    painter.drawText(QRectF(_EDGE, _EDGE + line, room, small), Qt.AlignmentFlag.AlignLeft, said)
+    painter.drawText(QRectF(_EDGE, _EDGE + line, room, small), start, said)
     painter.translate(_EDGE, _EDGE + line + small * 1.8)
-    paint_plan(painter, plan_chart(chart, room, body), 1.0, lines=True)
+    paint_plan(painter, plan_chart(chart, room, body, mirrored=mirrored), 1.0, lines=True)
 
 
 def _size(chart: Chart) -> QSize:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.claims import ClaimQuery
@@ -139,6 +140,19 @@ def test_pictures_hold_title_period_and_labels() -> None:
         assert words in text
     image = QImage.fromData(chart_png(DAYS, ""))
     assert image.width() == 1440 and image.height() > 300
+
+
+def test_a_picture_begins_at_the_right_where_people_read_from_there(qapp: QApplication) -> None:
+    def title_at() -> float:
+        texts = ET.fromstring(chart_svg(SPEAKERS, "")).iter("{http://www.w3.org/2000/svg}text")
+        return next(float(one.attrib["x"]) for one in texts if one.text == SPEAKERS.title)
+
+    left = title_at()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert title_at() > left + 100
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_the_table_of_a_chart_is_guarded_and_whole(tmp_path: Path) -> None:
