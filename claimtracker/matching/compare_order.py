@@ -54,9 +54,26 @@ def _roles(reading: Reading, pivot: int) -> Roles | None:
     piece = reading.pieces[pivot]
     before = _phrase(reading, pivot, -1)
     after = _phrase(reading, pivot, 1)
+    if not before and _opens_with_verb(reading, pivot, after):
+        return after[:1], piece, after[1:]
     if not before or not after:
         return None
     return (after, piece, before) if _passive(reading, piece, after[0]) else (before, piece, after)
+
+
+def _opens_with_verb(reading: Reading, pivot: int, after: Sequence[Piece]) -> bool:
+    """Tell whether a pivot is the verb of a language that puts it first, with doer and done-to behind it.
+
+    Only a noun has the article before it, and doers and done-to are names or have it.
+    """
+    lexicon = reading.lexicon
+    assert lexicon is not None
+    article = lexicon.pack.words.get("article", "")
+    if not lexicon.pack.words.get("verb_first") or pivot or len(after) < 2:
+        return False
+    verb = reading.pieces[pivot]
+    known = [piece.kind != "word" or piece.key.startswith(article) for piece in (verb, *after)]
+    return not known[0] and all(known[1:])
 
 
 def _passive(reading: Reading, pivot: Piece, after: Piece) -> bool:

@@ -105,7 +105,7 @@ def _piece(tokens: Sequence[Token], at: int, lex: Lexicon | None, trusted: bool)
     acronym = len(token.text) > 1 and token.text.isupper() and token.text[-1].isalnum() and trusted
     if token.key in lex.pack.stop and token.key not in lex.weighty and not acronym:
         return None
-    named = trusted and _is_name(tokens, at, lex)
+    named = (trusted and _is_name(tokens, at, lex)) or _is_known_name(tokens, at, lex)
     return Piece("name" if named else "word", token.key, lex.meaning(token.key), at, at)
 
 
@@ -135,6 +135,15 @@ def _is_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
         return False
     opens = at == 0 or (tokens[at - 1].kind == "stop" and tokens[at - 1].text not in ",-/()")
     return not opens or (token.text.isupper() and len(token.text) > 1) or _beside_capital(tokens, at, lex)
+
+
+def _is_known_name(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Tell whether a script without capitals names somebody: a name of the pack, or a word after a title."""
+    names = lex.words("names")
+    if not names or tokens[at].key in names:
+        return bool(names)
+    after = at > 0 and tokens[at - 1].key in lex.words("name_titles")
+    return after and tokens[at].key not in lex.words("name_titles") | lex.words("after_titles")
 
 
 def _beside_capital(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:

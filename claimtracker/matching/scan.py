@@ -12,7 +12,7 @@ from claimtracker.matching.scan_features import Ints, Postings, distinct, postin
 
 LEAST = 80.0
 # Few enough that the window's thread gets its turn between two of them.
-AT_ONCE = 200_000
+AT_ONCE = 60_000
 LONGEST = 1500
 
 Floats = npt.NDArray[np.float32]
