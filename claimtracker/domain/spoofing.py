@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from claimtracker.domain.spans import Span
 
@@ -67,12 +68,17 @@ def scripts_of(word: str) -> tuple[str, ...]:
     """Return the alphabets of a word among Latin, Cyrillic and Greek; one letter of Greek is a formula's."""
     counts = dict.fromkeys(_SCRIPTS, 0)
     for letter in word:
-        script = unicodedata.name(letter, "").partition(" ")[0]
+        script = _script_of(letter)
         if script in counts:
             counts[script] += 1
     if counts["GREEK"] == 1 and not counts["CYRILLIC"] and not _poses(word):
         counts["GREEK"] = 0
     return tuple(script.capitalize() for script in _SCRIPTS if counts[script])
+
+
+@lru_cache(maxsize=4_096)
+def _script_of(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def shown_odd(text: str) -> str:

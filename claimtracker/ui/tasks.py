@@ -4,6 +4,7 @@ Nothing slower than 50 ms belongs on the window's thread. Every task answers the
 a result or an error, unless it was superseded, dropped, or its owner is gone.
 """
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ T = TypeVar("T")
 LANES = {"write": 1, "now": 1, "first": 1, "read": 2, "long": 2}
 HELD = frozenset({"first", "read", "long"})
 _PROGRESS_SECONDS = 0.1
+_SWITCH_SECONDS = 0.0005
+"""How long a call of the window waits for a worker that computes: Python's own 5 ms add up to gaps."""
 
 Progress = Callable[[int, int, str], None]
 Act = Callable[[], None]
@@ -170,6 +173,7 @@ class TaskRunner(QObject):
 
     def __init__(self, messages: FaultSink | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._messages = messages
         self._outbox = _Outbox(self._ring)
         self._lanes = {name: _Lane(name, size, self._outbox, self._answer) for name, size in LANES.items()}

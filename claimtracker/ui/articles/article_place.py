@@ -16,6 +16,7 @@ from claimtracker.services import browse
 from claimtracker.ui.articles.article_highlights import ArticleHighlights
 from claimtracker.ui.articles.claims_tally import ClaimsTally
 from claimtracker.ui.articles.reader import Reader
+from claimtracker.ui.articles.reader_places import Places
 from claimtracker.ui.claims.claim_pages import claims_model
 from claimtracker.ui.claims.claim_side import ClaimSide
 from claimtracker.ui.claims.claims_model import ARTICLE_COLUMNS
@@ -27,7 +28,7 @@ from claimtracker.ui.key_book import said
 if TYPE_CHECKING:
     from claimtracker.store.library import Library
 
-Opened = tuple[Article, Revision, list[ReaderHighlight]]
+Opened = tuple[Article, Revision, list[ReaderHighlight], Places]
 _NO_ARTICLE = to_say("The claims of the open article stand here.")
 _NO_CLAIM = to_say("No claims in this article yet: select words and press {mark_claim}.")
 
@@ -165,10 +166,10 @@ class ArticlePlace(QWidget):
         return next((h for h in here if h.highlight.span.contains(caret)), here[0] if here else None)
 
     def _show(self, opened: Opened) -> None:
-        article, revision, highlights = opened
+        article, revision, highlights, places = opened
         self.article, self.revision = article, revision
         self._highlights.begin(revision.id, highlights)
-        self.reader.show_article(article, revision, highlights)
+        self.reader.show_article(article, revision, highlights, places)
         self.table.claims.show_query(
             ClaimQuery(article_id=article.id, sort=ClaimSort.PLACE, descending=False)
         )
@@ -229,4 +230,5 @@ class ArticlePlace(QWidget):
 def _read(library: "Library", article_id: int) -> Opened:
     article = browse.article(library, article_id)
     revision = browse.revision(library, article.revision_id)
-    return article, revision, browse.highlights(library, revision.id)
+    places = Places(revision.text, revision.blocks)
+    return article, revision, browse.highlights(library, revision.id), places

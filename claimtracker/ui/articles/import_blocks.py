@@ -11,7 +11,7 @@ from claimtracker.ui.articles.import_blocks_paint import BlocksDelegate
 from claimtracker.ui.articles.import_roles import role_menu, role_of_key
 from claimtracker.ui.theme import theme_keeper
 
-_BATCH = 400
+_BATCH = 100
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 

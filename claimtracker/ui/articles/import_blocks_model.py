@@ -9,7 +9,7 @@ from claimtracker.domain.articles import Block, Role
 from claimtracker.domain.spoofing import shown_odd
 from claimtracker.domain.wording import say
 
-SHOWN_CHARACTERS = 1_000
+SHOWN_CHARACTERS = 500
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 

@@ -32,6 +32,7 @@ from claimtracker.ui.widgets.reading_side import reads_from_right
 
 EMPTY = to_say("(empty line)")
 _MOST_LINES = 2
+_NARROWEST = 4
 _STRONG = (Role.HEADLINE, Role.SUBHEAD)
 
 
@@ -67,7 +68,10 @@ class BlocksDelegate(QStyledItemDelegate):
         strong = model.role(index.row()) in _STRONG
         metrics = self._strong_metrics if strong else self._metrics
         width = self._words_width(self._view.viewport().width())
-        lines = 1 if metrics.horizontalAdvance(model.line(index.row())) <= width else _MOST_LINES
+        line = model.line(index.row())
+        # a long line needs no measuring, which is slow in some scripts: no letter is so narrow on average
+        short = len(line) * _NARROWEST <= width
+        lines = 1 if short and metrics.horizontalAdvance(line) <= width else _MOST_LINES
         return QSize(self._pill + 200, lines * self._metrics.lineSpacing() + 2 * self._rim)
 
     def paint(

@@ -1,11 +1,11 @@
 """The day of publication, with every candidate that was found and where it stood."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from claimtracker.domain.articles import Found
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words, where_words
 from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.icons import icon
@@ -14,6 +14,9 @@ from claimtracker.ui.widgets.date_field import DateField
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import plain_caption, plain_tip
 from claimtracker.ui.widgets.pill import Pill
+
+MOST_AT_ONCE = 12
+"""Days that are offered below each other; more come on a click, for a hostile page names thousands."""
 
 
 class DateChoice(QWidget):
@@ -51,6 +54,9 @@ class PublishedField(QWidget):
         self.origin = Pill()
         self.choices: list[DateChoice] = []
         self._dates: tuple[Found, ...] = ()
+        self._later: list[Found] = []
+        self.more_button = QPushButton()
+        set_kind(self.more_button, "quiet", "small")
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.field, 1)
@@ -63,8 +69,10 @@ class PublishedField(QWidget):
         column.setSpacing(3)
         column.addLayout(line)
         column.addLayout(self._lines)
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more_button.clicked.connect(self._show_more)
         self.field.committed.connect(self._typed)
-        self._show_origin()
+        self._show_more()
 
     @property
     def iso(self) -> str:
@@ -81,14 +89,23 @@ class PublishedField(QWidget):
         for choice in self.choices:
             choice.hide()
             choice.deleteLater()
-        self.choices = [self._choice(found) for found in candidates] if len(candidates) > 1 else []
-        self._show_origin()
+        self.choices, self._later = [], candidates if len(candidates) > 1 else []
+        self._show_more()
 
     def choose(self, iso: str) -> None:
         """Take a day, as if its button had been pressed."""
         self.field.set_text(iso)
         self._show_origin()
         self.changed.emit(iso)
+
+    def _show_more(self) -> None:
+        """Offer the next candidates, in the order they were found."""
+        now, self._later = self._later[:MOST_AT_ONCE], self._later[MOST_AT_ONCE:]
+        self.choices += [self._choice(found) for found in now]
+        left = say_count(len(self._later), "{count} more date: show it", "{count} more dates: show the next")
+        self.more_button.setText(left)
+        self.more_button.setVisible(bool(self._later))
+        self._show_origin()
 
     def _choice(self, found: Found) -> DateChoice:
         choice = DateChoice(found)

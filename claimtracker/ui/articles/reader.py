@@ -12,8 +12,11 @@ from claimtracker.domain.views import ReaderHighlight
 from claimtracker.ui.articles.reader_empty import ReaderEmpty
 from claimtracker.ui.articles.reader_head import ReaderHead, revision_words
 from claimtracker.ui.articles.reader_page import Page, ScrollState
+from claimtracker.ui.articles.reader_places import Places
 from claimtracker.ui.articles.reader_search import Search
 from claimtracker.ui.theme import theme_keeper
+
+Highlights = Sequence[ReaderHighlight]
 
 
 class Reader(QWidget):
@@ -73,7 +76,7 @@ class Reader(QWidget):
         self.page.paper.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_article(
-        self, article: Article, revision: Revision, highlights: Sequence[ReaderHighlight]
+        self, article: Article, revision: Revision, highlights: Highlights, places: Places | None = None
     ) -> None:
         """Open a revision at its top; the one already open stays where it was scrolled to."""
         former, self.article, self.revision = self.revision, article, revision
@@ -81,7 +84,7 @@ class Reader(QWidget):
             self.page.set_highlights(highlights)
         else:
             keep = former is not None and former.id == revision.id
-            self.page.show_revision(article, revision, highlights, keep_place=keep)
+            self.page.show_revision(article, revision, highlights, places=places, keep_place=keep)
             self.search.again()
         self._say()
         self._stack.setCurrentIndex(1)

@@ -1,6 +1,5 @@
 """The article as a document: one paragraph a block, set by its role, nothing but plain text."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -131,26 +130,50 @@ class _Formats:
         return block_format
 
 
-def new_document(places: Places, direction: Direction, size: float | None, top: float) -> QTextDocument:
-    """Write the shown paragraphs into a new document that begins ``top`` pixels down."""
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(DOCUMENT_MARGIN)
-    document.setDefaultFont(reading_font(size))
-    frame = document.rootFrame().frameFormat()
-    frame.setTopMargin(top)
-    frame.setBottomMargin(4 * body_em(size))
-    document.rootFrame().setFrameFormat(frame)
-    _write(QTextCursor(document), places.pieces, places.text, _Formats(size, direction is Direction.RTL))
-    return document
+class Writing:
+    """A new document that begins ``top`` pixels down, while the shown paragraphs are written into it."""
 
+    def __init__(self, places: Places, direction: Direction, size: float | None, top: float) -> None:
+        self._places = places
+        self._formats = _Formats(size, direction is Direction.RTL)
+        self._next = 0
+        document = self.document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(DOCUMENT_MARGIN)
+        document.setDefaultFont(reading_font(size))
+        frame = document.rootFrame().frameFormat()
+        frame.setTopMargin(top)
+        frame.setBottomMargin(4 * body_em(size))
+        document.rootFrame().setFrameFormat(frame)
 
-def _write(cursor: QTextCursor, pieces: Sequence[Piece], text: str, formats: _Formats) -> None:
-    cursor.beginEditBlock()
-    for number, piece in enumerate(pieces):
-        part = text[piece.start : piece.end]
-        block_format, char_format = formats.of(piece, part)
-        if number and pieces[number - 1].end == piece.start:
+    @property
+    def done(self) -> bool:
+        """Whether every paragraph stands in the document."""
+        return self._next == len(self._places.pieces)
+
+    @property
+    def reached(self) -> int:
+        """The document position up to which the text is written."""
+        return self._places.pieces[self._next - 1].at_end if self._next else 0
+
+    def write(self, signs: int | None = None) -> None:
+        """Write the next paragraphs, about as much as ``signs`` letters of work, or all that is left."""
+        cursor = QTextCursor(self.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        while not self.done and (signs is None or signs > 0):
+            piece = self._places.pieces[self._next]
+            self._write_piece(cursor, piece)
+            self._next += 1
+            if signs is not None:
+                signs -= piece.work
+        cursor.endEditBlock()
+
+    def _write_piece(self, cursor: QTextCursor, piece: Piece) -> None:
+        part = self._places.text[piece.start : piece.end]
+        block_format, char_format = self._formats.of(piece, part)
+        number = self._next
+        if number and self._places.pieces[number - 1].end == piece.start:
             block_format = QTextBlockFormat(block_format)
             block_format.setTopMargin(0)
         if number:
@@ -159,7 +182,6 @@ def _write(cursor: QTextCursor, pieces: Sequence[Piece], text: str, formats: _Fo
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(char_format)
         _write_words(cursor, part, char_format)
-    cursor.endEditBlock()
 
 
 def _write_words(cursor: QTextCursor, part: str, char_format: QTextCharFormat) -> None:

@@ -4,19 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from claimtracker.domain.articles import Revision, Role
 from claimtracker.domain.wording import say, say_count
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme
-
-
-def furniture_lines(revision: Revision) -> int:
-    """Count the lines of the revision that are page furniture."""
-    return sum(
-        sum(bool(line.strip()) for line in revision.text[block.start : block.end].split("\n"))
-        for block in revision.blocks
-        if block.role is Role.FURNITURE
-    )
 
 
 class FurnitureLine(QAbstractButton):

@@ -224,3 +224,17 @@ class HighlightIndex:
 def _by_place(shown: ReaderHighlight) -> tuple[int, int, int]:
     span = shown.highlight.span
     return span.start, -span.end, shown.highlight.id
+
+
+def neighbour(
+    ordered: Sequence[ReaderHighlight], current: ReaderHighlight | None, step: int, caret: int
+) -> ReaderHighlight | None:
+    """Return the next (1) or previous (-1) highlight of another claim than the current one's.
+
+    Where none is current, the first one from the caret on.
+    """
+    ahead = ordered if step > 0 else ordered[::-1]
+    if current is None:
+        return next((one for one in ahead if (one.highlight.span.start >= caret) == (step > 0)), None)
+    after = ahead[ahead.index(current) + 1 :]
+    return next((one for one in after if one.highlight.claim_id != current.highlight.claim_id), None)

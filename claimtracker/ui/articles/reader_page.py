@@ -8,7 +8,8 @@ from claimtracker.domain.articles import Article, Revision
 from claimtracker.domain.views import ReaderHighlight
 from claimtracker.domain.wording import say
 from claimtracker.ui.articles.reader_choice import Choice
-from claimtracker.ui.articles.reader_document import body_em, measure_width, new_document
+from claimtracker.ui.articles.reader_document import Writing, body_em, measure_width
+from claimtracker.ui.articles.reader_highlights import neighbour
 from claimtracker.ui.articles.reader_paper import Paper
 from claimtracker.ui.articles.reader_places import Places
 from claimtracker.ui.articles.reader_pointer import Pointer
@@ -41,11 +42,13 @@ class Page(QObject):
         self.furniture_shown = False
         self._article: Article | None = None
         self._revision: Revision | None = None
+        self._going_to: ScrollState | None = None
         self._connect()
 
     def _connect(self) -> None:
         self.paper.selectionChanged.connect(self._selection_changed)
         self.paper.installEventFilter(self)
+        self.paper.outgrown.connect(self.set_again)
         self.pointer.clicked.connect(self.choice.offer)
         self.pointer.selection_finished.connect(self._offer_marking)
         self.selection_button.clicked.connect(self._mark)
@@ -69,15 +72,17 @@ class Page(QObject):
         revision: Revision,
         highlights: Sequence[ReaderHighlight],
         *,
+        places: Places | None = None,
         keep_place: bool = False,
     ) -> None:
-        """Set the text of a revision; with ``keep_place`` at the same place as before."""
+        """Set the text of a revision, at its top or at the same place; ``places`` if a worker found them."""
         state = self.state() if keep_place else None
         self._article, self._revision = article, revision
         if state is None:
             self.furniture_shown = False
+            self._going_to = None
             self.ring.put(0)
-        self._set(highlights)
+        self._set(highlights, places)
         if state:
             self.restore(state)
         else:
@@ -85,7 +90,8 @@ class Page(QObject):
 
     def clear(self) -> None:
         """Forget the text."""
-        self._article = self._revision = None
+        self._article = self._revision = self._going_to = None
+        self.paper.scribe.stop()
         self.ring.put(0)
         self.paper.index.replace(Places("", ()), ())
 
@@ -110,8 +116,8 @@ class Page(QObject):
     def set_again(self) -> None:
         """Set the text in the colours and fonts of the moment, at the same place."""
         if self._revision is not None:
-            state = self.state()
-            self._set(self.paper.index.ordered())
+            state, places = self.state(), self.paper.places
+            self._set(self.paper.index.ordered(), places if places.text is self._revision.text else None)
             self.restore(state)
 
     def ring_claim(self, claim_id: int, highlight_id: int = 0) -> None:
@@ -134,20 +140,13 @@ class Page(QObject):
 
     def neighbour(self, step: int, caret: int) -> ReaderHighlight | None:
         """Return the next (1) or previous (-1) highlight of another claim, from ring or caret."""
-        ordered = self.paper.index.ordered()
-        ahead = ordered if step > 0 else ordered[::-1]
         current = self.ring.current if self.ring.claim_id else None
-        if current is None:
-            return next(
-                (shown for shown in ahead if (shown.highlight.span.start >= caret) == (step > 0)), None
-            )
-        after = ahead[ahead.index(current) + 1 :]
-        return next(
-            (shown for shown in after if shown.highlight.claim_id != current.highlight.claim_id), None
-        )
+        return neighbour(self.paper.index.ordered(), current, step, caret)
 
     def state(self) -> ScrollState:
         """Return place, caret, furniture and size; ``line`` is the code point at the top of the view."""
+        if self._going_to is not None:
+            return {**self._going_to, "furniture": int(self.furniture_shown), "size": self.size_step}
         paper = self.paper
         line = paper.position_at(QPoint(0, 0))
         cursor = paper.textCursor()
@@ -162,7 +161,13 @@ class Page(QObject):
         }
 
     def restore(self, state: ScrollState) -> None:
-        """Go back to a place and caret."""
+        """Go back to a place and caret, as soon as the text is written as far as that."""
+        self._going_to = state
+        furthest = max(state.get("caret", 0), state.get("anchor", 0), state.get("line", 0))
+        self.paper.scribe.once_there(self.paper.places.to_document(furthest), self._go_back)
+
+    def _go_back(self) -> None:
+        state, self._going_to = self._going_to or {}, None
         caret = state.get("caret", 0)
         self.paper.put_caret(caret, state.get("anchor", caret))
         line = self.paper.height_of(state.get("line", 0))
@@ -177,14 +182,15 @@ class Page(QObject):
     def _points(self) -> float:
         return reading_font().pointSizeF() + self.size_step * _POINTS_PER_PIXEL
 
-    def _set(self, highlights: Sequence[ReaderHighlight]) -> None:
+    def _set(self, highlights: Sequence[ReaderHighlight], places: Places | None = None) -> None:
         if self._article is None or self._revision is None:
             return
-        places = Places(self._revision.text, self._revision.blocks, self.furniture_shown)
-        above = self.around.prepare(self._article, self._revision, self.furniture_shown)
-        document = new_document(places, self._article.direction, self._points(), above)
+        if places is None or places.furniture != self.furniture_shown:
+            places = Places(self._revision.text, self._revision.blocks, self.furniture_shown)
+        above = self.around.prepare(self._article, places)
+        writing = Writing(places, self._article.direction, self._points(), above)
         self.paper.index.replace(places, highlights)
-        self.paper.show_document(places, document, self._points(), measure_width(self._points()))
+        self.paper.show_document(places, writing, self._points(), measure_width(self._points()))
         self.ring.put(self.ring.claim_id)
         self.around.ring(self.ring.claim_id)
         self.around.draw()

@@ -1,6 +1,7 @@
 """The paper: the article's text with its highlights, for reading, selecting and pointing."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from claimtracker.domain.articles import Role
 from claimtracker.domain.spans import Span, trimmed
 from claimtracker.domain.views import ReaderHighlight
-from claimtracker.ui.articles.reader_document import role_em, role_ink
+from claimtracker.ui.articles.reader_document import Writing, role_em, role_ink
 from claimtracker.ui.articles.reader_geometry import Paragraph
 from claimtracker.ui.articles.reader_highlights import HighlightIndex
 from claimtracker.ui.articles.reader_paint import Hit, paint_hits, paint_marks
 from claimtracker.ui.articles.reader_places import Places
+from claimtracker.ui.articles.reader_scribe import Scribe
 from claimtracker.ui.theme import theme
 
 NARROWEST_MARGIN = 68
@@ -43,6 +45,20 @@ def _painter(paper: "Paper") -> QPainter:
     return painter
 
 
+def _selection(document: QTextDocument, anchor: int, at: int) -> QTextCursor:
+    cursor = QTextCursor(document)
+    cursor.setPosition(anchor)
+    cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _top_of(document: QTextDocument, at: int) -> float:
+    block = document.findBlock(min(at, document.characterCount() - 1))
+    origin = document.documentLayout().blockBoundingRect(block).top()
+    line = block.layout().lineForTextPosition(at - block.position())
+    return float(origin + (line.y() if line.isValid() else 0))
+
+
 class Paper(QTextEdit):
     """A read-only text whose highlights are painted under it, so that changing one lays nothing out again.
 
@@ -52,6 +68,9 @@ class Paper(QTextEdit):
 
     laid_out = Signal()
     """The column or the text in it has moved: what stands beside it follows."""
+
+    outgrown = Signal()
+    """The column of a long text is another: it has to be written anew, for Qt would set it in one go."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +85,7 @@ class Paper(QTextEdit):
         self._refit = QTimer(self, singleShot=True, interval=_REFIT_MS)
         self._refit.timeout.connect(self._fit_text)
         self._written: QTextDocument | None = None
+        self.scribe = Scribe(self)
         self.setReadOnly(True)
         self.setTextInteractionFlags(_READ)
         self.setAcceptDrops(False)
@@ -75,14 +95,14 @@ class Paper(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setMouseTracking(True)
 
-    def show_document(
-        self, places: Places, document: QTextDocument, size: float | None, measure: int
-    ) -> None:
+    def show_document(self, places: Places, writing: Writing, size: float | None, measure: int) -> None:
         """Show another text, ``measure`` pixels wide where there is room."""
         self.places = places
         self._ems = {role: role_em(role, size) for role in Role}
         self._measure = measure
+        document = writing.document
         document.setParent(self)
+        self.scribe.begin(writing, places.work)
         former, self._written = self._written, document
         self._fit_margins()
         self.setLineWrapColumnOrWidth(self._column)
@@ -109,19 +129,17 @@ class Paper(QTextEdit):
         ends = self.places.span_to_document(span)
         if ends is None:
             return False
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(ends[0])
-        cursor.setPosition(ends[1], QTextCursor.MoveMode.KeepAnchor)
         self.reach(ends[0])
-        self.setTextCursor(cursor)
+        self.scribe.once_there(ends[1], lambda: self._select(*ends))
         return True
 
     def put_caret(self, position: int, anchor: int | None = None) -> None:
         """Put the caret before a code point of the text, selecting from ``anchor`` if given."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self.places.to_document(position if anchor is None else anchor))
-        cursor.setPosition(self.places.to_document(position), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        ends = [self.places.to_document(one) for one in (position if anchor is None else anchor, position)]
+        self.scribe.once_there(max(ends), partial(self._select, *ends))
+
+    def _select(self, anchor: int, at: int) -> None:
+        self.setTextCursor(_selection(self.document(), anchor, at))
 
     def paragraph(self, block: QTextBlock) -> Paragraph:
         """Return a block with its place on the paper."""
@@ -167,21 +185,17 @@ class Paper(QTextEdit):
 
     def height_of(self, position: int) -> float:
         """Return the top of the line of a code point, on the paper."""
-        return self._top_of(self.places.to_document(position))
+        return _top_of(self.document(), self.places.to_document(position))
 
     def reach(self, at: int) -> None:
         """Scroll, unless a document position is in view, so that it stands a third from the top."""
-        top, height = self._top_of(at), self.viewport().height()
-        seen = self.verticalScrollBar().value()
-        if seen + 8 <= top <= seen + height - 48:
-            return
-        self.scroll_to(round(top - height * _AIM))
+        self.scribe.once_there(at, partial(self._reach, at))
 
-    def _top_of(self, at: int) -> float:
-        block = self.document().findBlock(at)
-        origin = self.document().documentLayout().blockBoundingRect(block).top()
-        line = block.layout().lineForTextPosition(at - block.position())
-        return float(origin + (line.y() if line.isValid() else 0))
+    def _reach(self, at: int) -> None:
+        top, height = _top_of(self.document(), at), self.viewport().height()
+        seen = self.verticalScrollBar().value()
+        if not seen + 8 <= top <= seen + height - 48:
+            self.scroll_to(round(top - height * _AIM))
 
     def scroll_to(self, value: int) -> None:
         """Scroll to a height of the paper, laying the text out up to there first if need be."""
@@ -236,6 +250,9 @@ class Paper(QTextEdit):
 
     def _fit_text(self) -> None:
         if self._column == self.lineWrapColumnOrWidth():
+            return
+        if self.document().characterCount() >= _SOON_SET:
+            self.outgrown.emit()
             return
         line = self.position_at(QPoint(0, 0))
         below = self.height_of(line) - self.scrolled().y()

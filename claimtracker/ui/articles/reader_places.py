@@ -13,6 +13,8 @@ from claimtracker.ui.text_offsets import Offsets
 LONGEST_PIECE = 20_000
 """Code points shown as one paragraph at most; a longer one is laid out in several, for speed."""
 
+PARAGRAPH_WORK = 20
+
 _SHOWN_AS = (
     ("\n", "\u2028"),
     ("\r", "\u2028"),
@@ -67,6 +69,11 @@ class Piece:
     def at_end(self) -> int:
         return self.at + self.offsets.qt_length
 
+    @property
+    def work(self) -> int:
+        """How much it is to write and lay out, in letters: a paragraph of none costs something too."""
+        return PARAGRAPH_WORK + self.end - self.start
+
     def within(self, span: Span) -> tuple[int, int] | None:
         """Return the part of the span that stands here, in UTF-16 units from the paragraph's start."""
         start, end = max(span.start, self.start), min(span.end, self.end)
@@ -79,11 +86,14 @@ class Places:
     """Positions of a revision's text in its document, both ways; furniture may be left out.
 
     Between two paragraphs the document has one position that the text has not; the text has line
-    ends, and paragraphs set aside, that the document has not. Look-ups take O(log n).
+    ends, and paragraphs set aside, that the document has not. Look-ups take O(log n). Making one goes
+    through all of the text: for a long one, a worker does it.
     """
 
     def __init__(self, text: str, blocks: Sequence[Block], furniture: bool = False) -> None:
         self.text = text
+        self.furniture = furniture
+        self.furniture_lines = _furniture_lines(text, blocks)
         self.pieces: list[Piece] = []
         at = 0
         rtl = any(_RTL.match(character) for character in set(text))
@@ -96,6 +106,11 @@ class Places:
         self._starts = [piece.start for piece in self.pieces]
         self._ends = [piece.end for piece in self.pieces]
         self._ats = [piece.at for piece in self.pieces]
+
+    @property
+    def work(self) -> int:
+        """How much all of it is to write and lay out, in letters."""
+        return sum(piece.work for piece in self.pieces)
 
     def number_at(self, at: int) -> int:
         """Return the number of the paragraph that holds a document position."""
@@ -146,6 +161,15 @@ class Places:
         until = last.start + (last.offsets.to_text(inside - 1) + 1 if inside else 0)
         begin = self.to_text(start)
         return Span(begin, until) if begin < until else None
+
+
+def _furniture_lines(text: str, blocks: Sequence[Block]) -> int:
+    """Count the lines of the text that are page furniture."""
+    return sum(
+        sum(bool(line.strip()) for line in text[block.start : block.end].split("\n"))
+        for block in blocks
+        if block.role is Role.FURNITURE
+    )
 
 
 def _shown(text: str, blocks: Sequence[Block], furniture: bool) -> Iterator[tuple[Role, int, int]]:

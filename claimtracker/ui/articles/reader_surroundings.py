@@ -5,11 +5,12 @@ from math import ceil, floor
 
 from PySide6.QtCore import QObject
 
-from claimtracker.domain.articles import Article, Direction, Revision
+from claimtracker.domain.articles import Article, Direction
 from claimtracker.ui.articles.reader_document import DOCUMENT_MARGIN
-from claimtracker.ui.articles.reader_furniture import FurnitureLine, furniture_lines
+from claimtracker.ui.articles.reader_furniture import FurnitureLine
 from claimtracker.ui.articles.reader_margin import MarginNumbers, chip_font
 from claimtracker.ui.articles.reader_paper import Paper
+from claimtracker.ui.articles.reader_places import Places
 from claimtracker.ui.fonts import ui_font
 
 _TOP = 22
@@ -32,7 +33,7 @@ class Surroundings(QObject):
         """The margin in which the numbers stand: where the lines begin."""
         return self.right if self.right.numbered else self.left
 
-    def prepare(self, article: Article, revision: Revision, furniture_shown: bool) -> int:
+    def prepare(self, article: Article, places: Places) -> int:
         """Suit the article; returns the free space that the text needs above it, in pixels."""
         rtl = article.direction is Direction.RTL
         for margin in (self.left, self.right):
@@ -40,7 +41,7 @@ class Surroundings(QObject):
             margin.numbered = margin.on_right == rtl
             margin.setFont(chip_font())
         self.furniture.setFont(ui_font(-0.75))
-        self.furniture.say(furniture_lines(revision), furniture_shown)
+        self.furniture.say(places.furniture_lines, places.furniture)
         line = self.furniture.sizeHint().height() + _TOP // 2 if self.furniture.count else 0
         return _TOP + line
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from claimtracker.domain.articles import Direction, Mode
-from claimtracker.ui.articles.import_date import PublishedField
+from claimtracker.domain.articles import Direction, Found, Mode
+from claimtracker.ui.articles.import_date import MOST_AT_ONCE, PublishedField
 from claimtracker.ui.articles.import_details import ImportDetails, language_words
 from claimtracker.ui.articles.import_draft import agreed_day, choose_words, days, origin_words
 from tests.ui.articles.import_samples import CAPTION, HEADER, LATER, LINK, sample_read
@@ -67,6 +67,19 @@ def test_a_date_of_last_change_does_not_disagree(published: PublishedField) -> N
     published.show_dates((LINK, LATER))
     assert published.iso == "2026-10-16"
     assert len(published.choices) == 2
+
+
+def test_thousands_of_dates_are_offered_some_at_a_time(published: PublishedField) -> None:
+    found = tuple(Found(f"{1000 + number}-05-17", f"line {number}") for number in range(5_000))
+    published.show_dates(found)
+    assert len(published.choices) == MOST_AT_ONCE
+    assert published.more_button.text() == f"{5_000 - MOST_AT_ONCE:,} more dates: show the next"
+    published.more_button.click()
+    assert [choice.day for choice in published.choices] == [one.value for one in found[: 2 * MOST_AT_ONCE]]
+    published.choose("1003-05-17")
+    assert published.choices[3].button.isChecked()
+    published.show_dates((HEADER,))
+    assert published.more_button.isHidden()
 
 
 def test_no_date_asks_for_nothing(published: PublishedField) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from claimtracker.domain.articles import Block, Direction, Role
 from claimtracker.domain.spans import Span
-from claimtracker.ui.articles.reader_document import new_document
+from claimtracker.ui.articles.reader_document import Writing
 from claimtracker.ui.articles.reader_places import LONGEST_PIECE, Places, reads_right_to_left, shown_text
 from tests.ui.articles.reader_samples import BRIDGE, HARBOUR_AR, ODD, Parts, revision, span_of
 
@@ -18,7 +18,9 @@ SAMPLES = [(parts, furniture) for parts in (BRIDGE, HARBOUR_AR, ODD) for furnitu
 
 
 def document_of(places: Places) -> QTextDocument:
-    return new_document(places, Direction.LTR, 12.0, 0)
+    writing = Writing(places, Direction.LTR, 12.0, 0)
+    writing.write()
+    return writing.document
 
 
 def expected(places: Places, span: Span) -> str:
