@@ -6,609 +6,609 @@
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>م&amp;قال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Claim</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;دعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Duplicates</source>
-      <translation type="unfinished" />
+      <translation>المكر&amp;رات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;تحرير</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;ملف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;نتقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>م&amp;ساعدة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Sentence</source>
-      <translation type="unfinished" />
+      <translation>&amp;جملة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Verdict</source>
-      <translation type="unfinished" />
+      <translation>&amp;حكم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>(empty line)</source>
-      <translation type="unfinished" />
+      <translation>(سطر فارغ)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>({number} of {all})</source>
-      <translation type="unfinished" />
+      <translation>({number} من {all})</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>100 %</source>
-      <translation type="unfinished" />
+      <translation>100%</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>115 %</source>
-      <translation type="unfinished" />
+      <translation>115%</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>130 %</source>
-      <translation type="unfinished" />
+      <translation>130%</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>150 %</source>
-      <translation type="unfinished" />
+      <translation>150%</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>16 Oct 2026</source>
-      <translation type="unfinished" />
+      <translation>16 أكتوبر 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>175 %</source>
-      <translation type="unfinished" />
+      <translation>175%</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>2026-10-16</source>
-      <translation type="unfinished" />
+      <translation>2026-10-16</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>85 %</source>
-      <translation type="unfinished" />
+      <translation>85%</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>A PDF cannot be drawn here: a library that draws is missing.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن رسم ملف PDF هنا: مكتبة الرسم غير موجودة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is closed that was not opened.</source>
-      <translation type="unfinished" />
+      <translation>أُغلق قوس لم يُفتح.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is not closed.</source>
-      <translation type="unfinished" />
+      <translation>قوس لم يُغلق.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسحب تدقيق بلا سبب.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>A claim each</source>
-      <translation type="unfinished" />
+      <translation>ادعاء لكل موضع</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A claim goes back with a comment.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعاد ادعاء بلا تعليق.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <source>A claim in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن ضم ادعاء موجود في السلة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim is signed off by its second reader.</source>
-      <translation type="unfinished" />
+      <translation>يعتمد الادعاءَ قارئُه الثاني.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>A claim needs a statement.</source>
-      <translation type="unfinished" />
+      <translation>لا بد للادعاء من صياغة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>A claim on the note’s words, its sources linked ({take_up_note})</source>
-      <translation type="unfinished" />
+      <translation>ادعاء من كلمات الملاحظة، مع ربط مصادرها ({take_up_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>A claim sheet cannot be written with this separator.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة كشف الادعاءات بهذا الفاصل.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is signed off stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء المعتمد يبقى كما هو.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is {now} cannot become {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن ينتقل ادعاء من «{now}» إلى «{wanted}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim without a verdict is not checked.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعدّ ادعاء بلا حكم مدقَّقًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>A colour palette cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة لوحة الألوان.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>A conclusion needs words.</source>
-      <translation type="unfinished" />
+      <translation>لا بد للاستنتاج من كلمات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>A confidential source is masked in exports unless you ask for it</source>
-      <translation type="unfinished" />
+      <translation>يُحجب المصدر السري عند التصدير ما لم يُطلب غير ذلك</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>مسودة للقرّاء عن كل تدقيق، بصيغة Markdown وكصفحة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>A highlight needs at least one character (got {start} to {end}).</source>
-      <translation type="unfinished" />
+      <translation>يحتاج التظليل إلى محرف واحد على الأقل (المُعطى من {start} إلى {end}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
-      <translation type="unfinished" />
+      <translation>مقياس جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>A note is put aside with a reason.</source>
-      <translation type="unfinished" />
+      <translation>لا تُنحّى ملاحظة بلا سبب.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>A number, and neither a calculation nor the place in a source where it stands.</source>
-      <translation type="unfinished" />
+      <translation>رقم بلا حساب وبلا موضع يرد فيه داخل مصدر.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A parenthesis is not closed.</source>
-      <translation type="unfinished" />
+      <translation>قوس لم يُغلق.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>A part of a long text is too long itself.</source>
-      <translation type="unfinished" />
+      <translation>جزء من نص طويل هو نفسه أطول من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power in the formula is too large.</source>
-      <translation type="unfinished" />
+      <translation>أُسّ في الصيغة أكبر من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power must be a plain number.</source>
-      <translation type="unfinished" />
+      <translation>الأُسّ يجب أن يكون عددًا بسيطًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>علامة اقتباس داخل خلية غير مضاعفة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A quotation mark is not closed.</source>
-      <translation type="unfinished" />
+      <translation>علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>علامة اقتباس تُفتح هناك ولا تُغلق.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A rating needs a label.</source>
-      <translation type="unfinished" />
+      <translation>لا بد للتقييم من تسمية.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale has at most {most} ratings.</source>
-      <translation type="unfinished" />
+      <translation>أقصى عدد للتقييمات في المقياس {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale needs a name.</source>
-      <translation type="unfinished" />
+      <translation>لا بد للمقياس من اسم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>أقصى طول للبحث {most} محرفًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} parts.</source>
-      <translation type="unfinished" />
+      <translation>أقصى عدد لأجزاء البحث {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A second reading needs a name.</source>
-      <translation type="unfinished" />
+      <translation>لا بد للقراءة الثانية من اسم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
-      <translation type="unfinished" />
+      <translation>المكتبة التي على خادم ينسخها احتياطيًا القائم عليها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>A server’s library is backed up by whoever keeps the server.</source>
-      <translation type="unfinished" />
+      <translation>المكتبة التي على خادم ينسخها احتياطيًا القائم على الخادم.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الظهور إلى وسيلة أو صفحة أو تاريخ أو قائل أو إلى الكلمات.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A signed-off claim is reopened for a reason.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعاد فتح ادعاء معتمد بلا سبب.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>A source in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن ضم مصدر موجود في السلة.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>A source needs a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>لا بد للمصدر من عنوان أو رابط.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
-      <translation type="unfinished" />
+      <translation>قيمة بلا اسم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value or a name must stand there.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن ترد هناك قيمة أو اسم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value with a unit has whole powers only.</source>
-      <translation type="unfinished" />
+      <translation>القيمة ذات الوحدة لا تقبل إلا أُسًّا صحيحًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view needs a name.</source>
-      <translation type="unfinished" />
+      <translation>لا بد للعرض من اسم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view's name has at most {most} letters.</source>
-      <translation type="unfinished" />
+      <translation>أقصى طول لاسم العرض {most} حرفًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation type="unfinished" />
+      <translation>{what} مكرر مرتين (¶ {earlier} و¶ {number}): أُبقي على الاثنين.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
-      <translation type="unfinished" />
+      <translation>حول ClaimTracker</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>About the article</source>
-      <translation type="unfinished" />
+      <translation>عن المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>قبول</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Accept and sign off</source>
-      <translation type="unfinished" />
+      <translation>قبول واعتماد</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Accept highlight</source>
-      <translation type="unfinished" />
+      <translation>قبول تظليل</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Accept place</source>
-      <translation type="unfinished" />
+      <translation>قبول الموضع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Accepted.</source>
-      <translation type="unfinished" />
+      <translation>قُبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>الإجراء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>إجراءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Actions and keys</source>
-      <translation type="unfinished" />
+      <translation>الإجراءات والمفاتيح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_rows.py" />
       <source>Add a rating</source>
-      <translation type="unfinished" />
+      <translation>إضافة تقييم</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Add highlight</source>
-      <translation type="unfinished" />
+      <translation>إضافة تظليل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add it above, or check its spelling.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إضافته أعلاه أو مراجعة إملائه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Add it to the claim</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى الادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
-      <translation type="unfinished" />
+      <translation>إضافة مقاييس تقييم</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/keep_sightings.py" />
       <source>Add sighting</source>
-      <translation type="unfinished" />
+      <translation>إضافة ظهور</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Add source</source>
-      <translation type="unfinished" />
+      <translation>إضافة مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Add these claims in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>إضافة هذه الادعاءات في خطوة واحدة يلغيها التراجع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add “)”.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إضافة «)».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
-      <translation type="unfinished" />
+      <translation>عنوان الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Adjust highlight</source>
-      <translation type="unfinished" />
+      <translation>ضبط تظليل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
-      <translation type="unfinished" />
+      <translation>بعد النشر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
-      <translation type="unfinished" />
+      <translation>بعد الاستيراد ينتقل {next_note} من ملاحظة إلى التالية، ويجعل {take_up_note} منها ادعاءً.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>After “{field}:” comes a day.</source>
-      <translation type="unfinished" />
+      <translation>بعد «{field}:» يأتي يوم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>كل المقالات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>كل المفاتيح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>All keys are as they came.</source>
-      <translation type="unfinished" />
+      <translation>كل المفاتيح على حالها الأصلية.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>All of these places are marked already.</source>
-      <translation type="unfinished" />
+      <translation>كل هذه المواضع مظلّلة من قبل.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء يُستوفى</numerusform>
+        <numerusform>استُوفيت الجملة</numerusform>
+        <numerusform>استُوفيت الجملتان</numerusform>
+        <numerusform>استُوفيت الجمل الـ{count}</numerusform>
+        <numerusform>استُوفيت الجمل الـ{count}</numerusform>
+        <numerusform>استُوفيت الجمل الـ{count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل تُستوفى</numerusform>
+        <numerusform>استُوفيت الجملة الوحيدة</numerusform>
+        <numerusform>استُوفيت الجملتان</numerusform>
+        <numerusform>استُوفيت الجمل الـ{count} كلها</numerusform>
+        <numerusform>استُوفيت الجمل الـ{count} كلها</numerusform>
+        <numerusform>استُوفيت الجمل الـ{count} كلها</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Also in ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>أيضًا في ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Also one flat sheet</source>
-      <translation type="unfinished" />
+      <translation>مع ورقة مسطّحة واحدة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
-      <translation type="unfinished" />
+      <translation>كهرماني، علامة تعجب</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
-      <translation type="unfinished" />
+      <translation>لا يملأ الأرشيف إلا مكتبًا فارغًا، وهذا المكتب فيه مقالات أو ادعاءات أو مصادر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
-      <translation type="unfinished" />
+      <translation>يجري تحميل أرشيف. يُرجى إيقافه أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Annotated article</source>
-      <translation type="unfinished" />
+      <translation>مقال مشروح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Another program will open it. Files from strangers can do harm: open only what you trust.</source>
-      <translation type="unfinished" />
+      <translation>سيفتحه برنامج آخر. قد تضر ملفات الغرباء: لا يُفتح إلا الموثوق منها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by</source>
-      <translation type="unfinished" />
+      <translation>الرد قبل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>الرد قبل {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by, for the next entry</source>
-      <translation type="unfinished" />
+      <translation>الرد قبل، للقيد التالي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
-      <translation type="unfinished" />
+      <translation>الرد قبل: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Any kind</source>
-      <translation type="unfinished" />
+      <translation>أي نوع</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Appeared at</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>ظهر في</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>تطبيق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Apr</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>أبريل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>أرشيف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>المؤرشف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Archives</source>
-      <translation type="unfinished" />
+      <translation>الأراشيف</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -616,54 +616,54 @@
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Article imported.</source>
-      <translation type="unfinished" />
+      <translation>استُورد المقال.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_acts.py" />
       <source>Article put into the bin; its claims stay.</source>
-      <translation type="unfinished" />
+      <translation>نُقل المقال إلى السلة، وبقيت ادعاءاته.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_page.py" />
       <source>Article text</source>
-      <translation type="unfinished" />
+      <translation>نص المقال</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>المقالات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
-      <translation type="unfinished" />
+      <translation>مقالات المكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>As one claim</source>
-      <translation type="unfinished" />
+      <translation>كادعاء واحد</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>حسب النظام</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>As what</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Ask a colleague, or let the one who reads say their name under View, Your name.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى سؤال زميل، أو أن يسجّل من يقرأ اسمه في «عرض»، «اسمك».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
@@ -671,227 +671,227 @@
       <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى طلب الملف من جديد، أو فتحه ببرنامج آخر ولصق النص هنا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى طلب الإذن من صاحبه، أو نسخه أولًا إلى مجلد خاص.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Ask its owner for access.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى طلب الإذن من صاحبه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
-      <translation type="unfinished" />
+      <translation>طلب هذه الصفحة وحدها من هذا المضيف وحده، الآن (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it to create it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى أن يُطلب إنشاؤها من القائم عليها.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى سؤال القائم عليها ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>سُئل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>سُئل ولم يُجب بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>يطلب من {host} هذه الصفحة، ولا شيء سواها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>يطلب من {host} هذه الصفحة ولا شيء سواها، عبر اتصال يمكن لغيرك قراءته.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>At most {most} places are marked at once.</source>
-      <translation type="unfinished" />
+      <translation>أقصى ما يُظلَّل دفعة واحدة {most} موضعًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attach a file to the source</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملف بالمصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach file</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach files to the source</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملفات بالمصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملف…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach it again from where it is kept.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إرفاقه من جديد من مكان حفظه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attached: {file}</source>
-      <translation type="unfinished" />
+      <translation>المرفق: {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Aug</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>أغسطس</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>المؤلف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author or person</source>
-      <translation type="unfinished" />
+      <translation>المؤلف أو الشخص</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Back to the reader (Esc)</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى القارئ (Esc)</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Backed up as {file}.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت نسخة احتياطية باسم {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>النسخ الاحتياطية</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>يصبح ادعاءً، مع مصادره {sources}.</numerusform>
+        <numerusform>يصبح ادعاءً، مع مصدره {sources}.</numerusform>
+        <numerusform>يصبح ادعاءً، مع مصدريه {sources}.</numerusform>
+        <numerusform>يصبح ادعاءً، مع مصادره {sources}.</numerusform>
+        <numerusform>يصبح ادعاءً، مع مصادره {sources}.</numerusform>
+        <numerusform>يصبح ادعاءً، مع مصادره {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>تصبح ادعاءً، وتُحفظ الملاحظة معه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
-      <translation type="unfinished" />
+      <translation>قبل النشر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
-      <translation type="unfinished" />
+      <translation>بدء مكتبة فارغة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
-      <translation type="unfinished" />
+      <translation>هكذا يبدو بجانب ادعاء</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bin</source>
-      <translation type="unfinished" />
+      <translation>السلة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks.py" />
       <source>Blocks and their roles</source>
-      <translation type="unfinished" />
+      <translation>الفقرات وأدوارها</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
-      <translation type="unfinished" />
+      <translation>كلا الملفين فيه ادعاءات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
-      <translation type="unfinished" />
+      <translation>كلا الملفين فيه أدلة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Both say: {words}</source>
-      <translation type="unfinished" />
+      <translation>كلاهما يقول: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back everything that lies in the bin</source>
-      <translation type="unfinished" />
+      <translation>إعادة كل ما في السلة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back what is selected (Enter)</source>
-      <translation type="unfinished" />
+      <translation>إعادة ما حُدد (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>اسم الكاتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>CSV files open in Excel</source>
-      <translation type="unfinished" />
+      <translation>ملفات CSV تُفتح في Excel</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Call sheet</source>
-      <translation type="unfinished" />
+      <translation>كشف الاتصالات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>كشف الاتصالات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -901,276 +901,276 @@
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
-      <translation type="unfinished" />
+      <translation>مراعاة الأحرف الكبيرة (Alt+C)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>تغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Change finding</source>
-      <translation type="unfinished" />
+      <translation>تغيير الخلاصة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>مذكرة التغييرات</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change role</source>
-      <translation type="unfinished" />
+      <translation>تغيير دور</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change roles</source>
-      <translation type="unfinished" />
+      <translation>تغيير أدوار</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Change selected claims</source>
-      <translation type="unfinished" />
+      <translation>تغيير الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>Change the role</source>
-      <translation type="unfinished" />
+      <translation>تغيير الدور</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Change view</source>
-      <translation type="unfinished" />
+      <translation>تغيير عرض</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Check it again, or set another date.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تدقيقه من جديد، أو تحديد تاريخ آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its folder and permissions.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة مجلده وصلاحياته.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Check its name and folder.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة اسمه ومجلده.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Check its permissions, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة صلاحياته ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة صلاحياته.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Check its powers.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة أُسسها.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Check library</source>
-      <translation type="unfinished" />
+      <translation>فحص المكتبة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>نص التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة المساحة الخالية في المجلدين وصلاحياتهما.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library in the Library menu.</source>
-      <translation type="unfinished" />
+      <translation>يمكن فحص المكتبة من قائمة «المكتبة».</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة رابط المكتبة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the powers.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة الأُسس.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the units of both.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة وحدة كل منهما.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Check the units of the values and of the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مراجعة وحدات القيم ووحدة الرقم المزعوم.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Check this claim on its own.</source>
-      <translation type="unfinished" />
+      <translation>يُدقَّق هذا الادعاء على حدة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check which value is zero.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى النظر أي القيم صفر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>دُقّق سابقًا: {verdict}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Checked by</source>
-      <translation type="unfinished" />
+      <translation>من دقّقه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked by</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>من دقّقه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked on</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>تاريخ التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Checker</source>
-      <translation type="unfinished" />
+      <translation>المدقّق</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>المدقّق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Checking the library…</source>
-      <translation type="unfinished" />
+      <translation>يجري فحص المكتبة…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>التدقيقات كما تقرؤها محركات البحث والأراشيف: JSON-LD ومقتطف لصفحتك وخلاصة أخبار.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s address</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>رابط التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s title</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>عنوان التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار CSV أو Excel أو JSON أو صفحات ويب محفوظة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>اختيار كشف ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار ملف في داخله.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose a folder of an archive</source>
-      <translation type="unfinished" />
+      <translation>اختيار مجلد أرشيف</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder of your own, or ask for permission.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مجلد خاص، أو طلب الإذن.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مجلد على قرص آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مجلد موجود.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مجلد تجوز الكتابة فيه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>اختيار مجلد…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose a library file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار ملف مكتبة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>Choose a name that is not taken.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار اسم غير مأخوذ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
-      <translation type="unfinished" />
+      <translation>اختيار إجراء ثم تعيين مفتاح له: زر Enter في القائمة يفعل ذلك أيضًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose an archive</source>
-      <translation type="unfinished" />
+      <translation>اختيار أرشيف</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Choose an article, or claims that are highlighted in one.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مقال، أو ادعاءات مظلّلة في مقال.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار نسخة احتياطية أخرى.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>Choose another file, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار ملف آخر، أو لصق النص بدلًا منه.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
@@ -1179,359 +1179,359 @@
       <location filename="claimtracker/exchange/sheets/table.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another folder and try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مجلد آخر والمحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <source>Choose another folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مجلد آخر ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار اسم أو مجلد آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name, or allow writing to the file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار اسم آخر، أو السماح بالكتابة في الملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مكان آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Choose comma, semicolon or tab.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار الفاصلة أو الفاصلة المنقوطة أو علامة الجدولة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملفات…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Choose it again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختياره من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار ملف claims.csv واحد وملف evidence.csv واحد.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Choose one of its ratings.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار أحد تقييماته.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
-      <translation type="unfinished" />
+      <translation>يمكن اختيار واحد من القائمة الجانبية، أو إدخال مقال جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
-      <translation type="unfinished" />
+      <translation>اختيار مقياس تقييم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار الملف من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Choose the saved page itself.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار الصفحة المحفوظة نفسها.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار ملف zip الذي كتبه التصدير.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>اختيار…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
-      <translation type="unfinished" />
+      <translation>ظُلّل الادعاء. مفاتيح 1–9 تعطي حكمًا، وEnter يحرّر صياغته.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
-      <translation type="unfinished" />
+      <translation>استُورد كشف الادعاءات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number}، {verdict}: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>ClaimTracker cannot use {drivername} databases.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع ClaimTracker استخدام قواعد بيانات {drivername}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>ClaimTracker does not know your name yet.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرف ClaimTracker اسمك بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>ClaimTracker is closing.</source>
-      <translation type="unfinished" />
+      <translation>يجري إغلاق ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>ClaimTracker libraries</source>
-      <translation type="unfinished" />
+      <translation>مكتبات ClaimTracker</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>ClaimTracker may not use this file or folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح لـClaimTracker باستخدام هذا الملف أو المجلد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>ClaimTracker opens http, https and mailto links only.</source>
-      <translation type="unfinished" />
+      <translation>يفتح ClaimTracker روابط http وhttps وmailto فقط.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>ClaimTracker's own resources folder is missing.</source>
-      <translation type="unfinished" />
+      <translation>مجلد موارد ClaimTracker مفقود.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Claims that are not checked yet stand here by the person to ask: their speaker, or a source.</source>
-      <translation type="unfinished" />
+      <translation>ترد هنا الادعاءات التي لم تُدقّق بعد، مرتبة حسب من يُسأل عنها: قائلها أو مصدر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Claims that rest on it</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات المبنية عليه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات كما ستكون</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات كما ستكون (أول {count} من {all})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Clear filter</source>
-      <translation type="unfinished" />
+      <translation>مسح التصفية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it after the last word.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إغلاقها بعد آخر كلمة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Close it there and try again, or choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إغلاقه هناك والمحاولة مجددًا، أو اختيار اسم أو مجلد آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it, or put the words into quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إغلاقه، أو وضع الكلمات بين علامتي اقتباس.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Close its brackets, or switch patterns off.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إغلاق أقواسه، أو إيقاف الأنماط.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Close other programs, or start ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إغلاق برامج أخرى، أو تشغيل ClaimTracker من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Close other programs, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إغلاق برامج أخرى ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
-      <translation type="unfinished" />
+      <translation>إغلاق شريط البحث (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>لون التقييم {number} وعلامته</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>الألوان</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>ألوان النظام</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>العمود</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>Columns and what they are read as</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة وما تُقرأ به</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Comes with</source>
-      <translation type="unfinished" />
+      <translation>مكوّنات مرفقة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>فاصلة</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Compare both and choose; your text is kept.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى مقارنة النصين والاختيار؛ نصك محفوظ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
-      <translation type="unfinished" />
+      <translation>تجري مقارنة «{file}» بالمكتب…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion</source>
-      <translation type="unfinished" />
+      <translation>الاستنتاج</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion in your own words, then Enter</source>
-      <translation type="unfinished" />
+      <translation>الاستنتاج بكلماتك، ثم Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>سري</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential or not</source>
-      <translation type="unfinished" />
+      <translation>سري أم لا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
-      <translation type="unfinished" />
+      <translation>ستُذكر المصادر السرية بأسمائها في الملفات. لا تُعطى إلا لمن يحق له أن يعرف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential: “Source A” in every export unless you ask for its name</source>
-      <translation type="unfinished" />
+      <translation>سري: «المصدر أ» في كل تصدير ما لم يُطلب اسمه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>تعارض</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>جهة الاتصال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact details</source>
-      <translation type="unfinished" />
+      <translation>بيانات الاتصال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>نُسخ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>نسخ التفاصيل</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1539,22 +1539,22 @@
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Copy it to this computer first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى نسخه إلى هذا الحاسوب أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Copy this scale</source>
-      <translation type="unfinished" />
+      <translation>نسخ هذا المقياس</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>حُذف المقطع</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Cut it into several files, or save it as CSV UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تقسيمه إلى عدة ملفات، أو حفظه بصيغة CSV UTF-8.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1562,1022 +1562,1039 @@
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Cut it into several files.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تقسيمه إلى عدة ملفات.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Cut it into two calculations.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تقسيمها إلى حسابين.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Cut it into two.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تقسيمه إلى اثنين.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the file into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تقسيم الملف إلى أجزاء، أو لصق المقطع المطلوب.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the text into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تقسيم النص إلى أجزاء، أو لصق المقطع المطلوب.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>التاريخ</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>التواريخ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>ديسمبر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Decide at least {fewest} pairs among the duplicates, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى البت في {fewest} من أزواج المكررات على الأقل، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <source>Decide match</source>
-      <translation type="unfinished" />
+      <translation>البت في تطابق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>القرار</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete article</source>
-      <translation type="unfinished" />
+      <translation>حذف المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete articles</source>
-      <translation type="unfinished" />
+      <translation>حذف مقالات</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Delete claim</source>
-      <translation type="unfinished" />
+      <translation>حذف الادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Delete claims</source>
-      <translation type="unfinished" />
+      <translation>حذف ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
-      <translation type="unfinished" />
+      <translation>حذف مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete sources</source>
-      <translation type="unfinished" />
+      <translation>حذف مصادر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Delete view</source>
-      <translation type="unfinished" />
+      <translation>حذف عرض</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>الحذف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Description of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>وصف التقييم {number}</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>المكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Desk notes</source>
-      <translation type="unfinished" />
+      <translation>ملاحظات المكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Details and roles</source>
-      <translation type="unfinished" />
+      <translation>التفاصيل والأدوار</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Details and roles of the article</source>
-      <translation type="unfinished" />
+      <translation>تفاصيل المقال وأدوار فقراته</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Deutsch</source>
+      <translation>Deutsch</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>الاتجاه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Discard changes</source>
-      <translation type="unfinished" />
+      <translation>تجاهل التغييرات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Divide by its unit first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى القسمة على وحدتها أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
-      <translation type="unfinished" />
+      <translation>لا يُفتح في برنامج آخر ما لم يكن مرسله موثوقًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Draft {number}</source>
-      <translation type="unfinished" />
+      <translation>المسودة {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>المسودة {number} من {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}: read an earlier one</source>
-      <translation type="unfinished" />
+      <translation>المسودة {number} من {total}: قراءة مسودة أسبق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Draft {number}: {told}</source>
-      <translation type="unfinished" />
+      <translation>المسودة {number}: {told}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Draft {number}: {told}.</source>
-      <translation type="unfinished" />
+      <translation>المسودة {number}: {told}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Drafts side by side</source>
-      <translation type="unfinished" />
+      <translation>المسودات جنبًا إلى جنب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Drop a file here, or attach one: it is kept in the library, once.</source>
-      <translation type="unfinished" />
+      <translation>إسقاط ملف هنا أو إرفاقه: يُحفظ في المكتبة مرة واحدة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
-      <translation type="unfinished" />
+      <translation>إسقاط claims.csv وevidence.csv هنا. لا يُكتب شيء قبل الضغط على «تطبيق».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON
 or in saved web pages, the Data Commons feed, Fact-Check Insights, the archive of a whole desk.
 Nothing is written before you say Load.</source>
-      <translation type="unfinished" />
+      <translation>إسقاط ملفات أو مجلد هنا: أي جدول CSV أو Excel لتدقيقات سابقة، أو ClaimReview بصيغة JSON
+أو داخل صفحات ويب محفوظة، أو خلاصة Data Commons أو Fact-Check Insights أو أرشيف مكتب كامل.
+لا يُكتب شيء قبل الضغط على «تحميل».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
-      <translation type="unfinished" />
+      <translation>إسقاط ملفات أو لصق نص أو فتح ملف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
-      <translation type="unfinished" />
+      <translation>إزالة روابط ما لُصق وعناوينه وقوائمه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>الموعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Due {day}</source>
-      <translation type="unfinished" />
+      <translation>الموعد {day}</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>المكررات</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>تحرير</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Edit article</source>
-      <translation type="unfinished" />
+      <translation>تحرير مقال</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Edit contact</source>
-      <translation type="unfinished" />
+      <translation>تحرير جهة اتصال</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit evidence</source>
-      <translation type="unfinished" />
+      <translation>تحرير دليل</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit other wordings</source>
-      <translation type="unfinished" />
+      <translation>تحرير صيغ أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Edit rating scale</source>
-      <translation type="unfinished" />
+      <translation>تحرير مقياس تقييم</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
       <source>Edit sighting</source>
-      <translation type="unfinished" />
+      <translation>تحرير ظهور</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit source</source>
-      <translation type="unfinished" />
+      <translation>تحرير مصدر</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit statement</source>
-      <translation type="unfinished" />
+      <translation>تحرير الصياغة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit tags</source>
-      <translation type="unfinished" />
+      <translation>تحرير الوسوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Effect</source>
-      <translation type="unfinished" />
+      <translation>الأثر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here and leave the desk as it was</source>
-      <translation type="unfinished" />
+      <translation>التوقف هنا وترك المكتب كما كان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here with the claims that are in; Undo takes them back</source>
-      <translation type="unfinished" />
+      <translation>التوقف هنا مع إبقاء ما دخل من ادعاءات؛ يلغيها التراجع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>End of claim {number}.</source>
-      <translation type="unfinished" />
+      <translation>نهاية الادعاء {number}.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Entry removed.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل القيد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>زر Esc يوقفه.</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Español</source>
+      <translation>Español</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Every choice holds at once and is kept.</source>
-      <translation type="unfinished" />
+      <translation>كل اختيار يسري فورًا ويُحفظ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>جرى النظر في كل تظليلات هذه المسودة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Every pair is decided</source>
-      <translation type="unfinished" />
+      <translation>بُتّ في كل الأزواج</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Every sentence is accounted for</source>
-      <translation type="unfinished" />
+      <translation>استُوفيت كل الجمل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Every sentence is accounted for.</source>
-      <translation type="unfinished" />
+      <translation>استُوفيت كل الجمل.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>كل المصادر سرية.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is secondary.</source>
-      <translation type="unfinished" />
+      <translation>كل المصادر ثانوية.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>Every text field uses it.</source>
-      <translation type="unfinished" />
+      <translation>كل حقل نص يستخدمه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_same.py" />
       <source>Every word of this is on the desk already.</source>
-      <translation type="unfinished" />
+      <translation>كل كلمة من هذا موجودة في المكتب.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Everything or nothing of it comes in.</source>
-      <translation type="unfinished" />
+      <translation>يدخل كله أو لا يدخل منه شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>أمثلة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التصدير بصيغة CSV بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Export this article</source>
-      <translation type="unfinished" />
+      <translation>تصدير هذا المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Export ⏎</source>
-      <translation type="unfinished" />
+      <translation>تصدير ⏎</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>Fact-Check Insights</source>
-      <translation type="unfinished" />
+      <translation>Fact-Check Insights</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Feb</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>فبراير</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Fetch page</source>
-      <translation type="unfinished" />
+      <translation>جلب الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>يجري جلب الصفحة من «{name}»…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>الحقل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Field words are offered while you type.</source>
-      <translation type="unfinished" />
+      <translation>تُقترح كلمات الحقول أثناء الكتابة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Fields are: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>الحقول هي: {fields}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>File removed.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل الملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <location filename="preferences" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>الملفات</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>Files of before were left as they were.</source>
-      <translation type="unfinished" />
+      <translation>تُركت الملفات السابقة كما كانت.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill a new library…</source>
-      <translation type="unfinished" />
+      <translation>ملء مكتبة جديدة…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Fill in one of them.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى ملء واحد منها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill this desk</source>
-      <translation type="unfinished" />
+      <translation>ملء هذا المكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key</source>
-      <translation type="unfinished" />
+      <translation>البحث عن إجراء أو مفتاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key…</source>
-      <translation type="unfinished" />
+      <translation>البحث عن إجراء أو مفتاح…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Find in article</source>
-      <translation type="unfinished" />
+      <translation>البحث في المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Find in this article</source>
-      <translation type="unfinished" />
+      <translation>البحث في هذا المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Find in this article ({find})</source>
-      <translation type="unfinished" />
+      <translation>البحث في هذا المقال ({find})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Find one that readers may see.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إيجاد مصدر يجوز للقراء رؤيته.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Finding</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>الخلاصة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>First claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>أول الادعاءات كما ستكون</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>First page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة الأولى</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>أول صفوف ورقة «claims»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>أول الصفوف كما ستُكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Five dates: choose</source>
-      <translation type="unfinished" />
+      <translation>خمسة تواريخ: الاختيار لك</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>المجلد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder for the files</source>
-      <translation type="unfinished" />
+      <translation>مجلد الملفات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>For</source>
       <comment>what a library is for</comment>
-      <translation type="unfinished" />
+      <translation>الغرض</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>For 3 percent more, multiply by (1 + 3 %).</source>
-      <translation type="unfinished" />
+      <translation>لإضافة 3 في المئة يُضرب في (1 + 3 %).</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>For ClaimReview; kept with the desk, for everybody at it.</source>
-      <translation type="unfinished" />
+      <translation>من أجل ClaimReview؛ يُحفظ مع المكتب لكل من يعمل فيه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>للمحرر والكاتب: ما يجب وما ينبغي تغييره، مع الصياغة والمصادر. Word وصفحة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
-      <translation type="unfinished" />
+      <translation>أربعة تواريخ: الاختيار لك</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Français</source>
+      <translation>Français</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Free software under the Apache License 2.0; its text comes with the program as LICENSE.</source>
-      <translation type="unfinished" />
+      <translation>برنامج حر برخصة Apache 2.0؛ نصها مرفق بالبرنامج باسم LICENSE.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Free some space or choose another folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إخلاء بعض المساحة أو اختيار مجلد آخر، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
-      <translation type="unfinished" />
+      <translation>من هنا ينتقل إلى {steps} أو {last}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Give a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعطاء اسم أقصر.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict first; then a second reader signs.</source>
-      <translation type="unfinished" />
+      <translation>يُعطى حكم أولًا، ثم يعتمده قارئ ثانٍ.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict: the claim is checked then.</source>
-      <translation type="unfinished" />
+      <translation>بإعطاء حكم يصبح الادعاء مدقَّقًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Give another date or speaker if it was said again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى ذكر تاريخ أو قائل آخر إن قيل مرة أخرى.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Give both the same independence group, so that they count once, or find another source.</source>
-      <translation type="unfinished" />
+      <translation>توضع للاثنين مجموعة استقلال واحدة فيُعدّان مصدرًا واحدًا، أو يُبحث عن مصدر آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعطاء كل منها تسميته.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give it one, so that the formula can speak of it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعطاؤها اسمًا لتستطيع الصيغة ذكرها.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give one of them another name.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعطاء إحداها اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Give the source a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعطاء المصدر عنوانًا أو رابطًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Give verdict</source>
-      <translation type="unfinished" />
+      <translation>إعطاء حكم</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 1</source>
-      <translation type="unfinished" />
+      <translation>إعطاء الحكم 1</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 2</source>
-      <translation type="unfinished" />
+      <translation>إعطاء الحكم 2</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 3</source>
-      <translation type="unfinished" />
+      <translation>إعطاء الحكم 3</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 4</source>
-      <translation type="unfinished" />
+      <translation>إعطاء الحكم 4</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 5</source>
-      <translation type="unfinished" />
+      <translation>إعطاء الحكم 5</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 6</source>
-      <translation type="unfinished" />
+      <translation>إعطاء الحكم 6</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 7</source>
-      <translation type="unfinished" />
+      <translation>إعطاء الحكم 7</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 8</source>
-      <translation type="unfinished" />
+      <translation>إعطاء الحكم 8</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 9</source>
-      <translation type="unfinished" />
+      <translation>إعطاء الحكم 9</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Give what is missing, or choose other claims.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إكمال الناقص، أو اختيار ادعاءات أخرى.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>انتقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>Go to that window, or close it first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الانتقال إلى تلك النافذة، أو إغلاقها أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Go to the next highlight that needs eyes ({next_review})</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى التظليل التالي الذي يحتاج إلى نظر ({next_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Go to the next note of the writer ({next_note})</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى ملاحظة الكاتب التالية ({next_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Go to the next open sentence ({next_open})</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى الجملة التالية التي لم تُستوفَ ({next_open})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Go to the next passage that differs</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى المقطع المختلف التالي</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>يُلحق بالادعاء القائم هناك، مع مصادره {sources}.</numerusform>
+        <numerusform>يُلحق بالادعاء القائم هناك، مع مصدره {sources}.</numerusform>
+        <numerusform>يُلحق بالادعاء القائم هناك، مع مصدريه {sources}.</numerusform>
+        <numerusform>يُلحق بالادعاء القائم هناك، مع مصادره {sources}.</numerusform>
+        <numerusform>يُلحق بالادعاء القائم هناك، مع مصادره {sources}.</numerusform>
+        <numerusform>يُلحق بالادعاء القائم هناك، مع مصادره {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>تُلحق بالادعاء القائم هناك، وتُحفظ الملاحظة معه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Green, check</source>
-      <translation type="unfinished" />
+      <translation>أخضر، علامة صح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
-      <translation type="unfinished" />
+      <translation>رمادي، دائرة متقطعة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>تسليم</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over the call sheet</source>
-      <translation type="unfinished" />
+      <translation>تسليم كشف الاتصالات</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over…</source>
-      <translation type="unfinished" />
+      <translation>تسليم…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>مساعدة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
-      <translation type="unfinished" />
+      <translation>إخفاء هذا الشريط</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Hide this bar until there is more to look at</source>
-      <translation type="unfinished" />
+      <translation>إخفاء هذا الشريط حتى يكون هناك ما يُنظر فيه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar; the notes keep waiting, and M brings them back</source>
-      <translation type="unfinished" />
+      <translation>إخفاء هذا الشريط؛ تبقى الملاحظات بالانتظار، ومفتاح M يعيدها</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Highlight it as the same claim ({same_claim})</source>
-      <translation type="unfinished" />
+      <translation>تظليله كالادعاء نفسه ({same_claim})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل التظليل، وبقي ادعاؤه في المكتب.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight selection for this claim</source>
-      <translation type="unfinished" />
+      <translation>تظليل المحدد لهذا الادعاء</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight the other place as this claim</source>
-      <translation type="unfinished" />
+      <translation>تظليل الموضع الآخر كهذا الادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Highlight to look at</source>
-      <translation type="unfinished" />
+      <translation>تظليل للنظر فيه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted as the same claim.</source>
-      <translation type="unfinished" />
+      <translation>ظُلّل كالادعاء نفسه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted in ¶ {paragraph} as the same claim.</source>
-      <translation type="unfinished" />
+      <translation>ظُلّل في ¶ {paragraph} كالادعاء نفسه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <source>History and verdicts record this name:</source>
-      <translation type="unfinished" />
+      <translation>يسجّل التاريخ والأحكام هذا الاسم:</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
-      <translation type="unfinished" />
+      <translation>يسجّله التاريخ والأحكام والقراءات الثانية.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>How dates are shown; they are typed in any of these ways.</source>
-      <translation type="unfinished" />
+      <translation>كيف تُعرض التواريخ؛ وتُكتب بأي من هذه الطرق.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>مقدار ما أُنجز</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>How many notes there are on what the check lacks; the inspector tells them</source>
-      <translation type="unfinished" />
+      <translation>عدد الملاحظات عما ينقص التدقيق؛ تفصيلها في لوحة الادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>How the scale looks beside a claim</source>
-      <translation type="unfinished" />
+      <translation>كيف يبدو المقياس بجانب ادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/search_line.py" />
       <source>How the search can go on</source>
-      <translation type="unfinished" />
+      <translation>كيف يمكن إكمال البحث</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
-      <translation type="unfinished" />
+      <translation>إن كان المرسل موثوقًا، يُحفظ بصيغة CSV UTF-8 ويُحمّل ذلك الملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>استيراد كشف ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all</source>
-      <translation type="unfinished" />
+      <translation>استيراد الكل</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء للاستيراد</numerusform>
+        <numerusform>استيراد الواحد</numerusform>
+        <numerusform>استيراد الاثنين</numerusform>
+        <numerusform>استيراد الـ{count} كلها</numerusform>
+        <numerusform>استيراد الـ{count} كلها</numerusform>
+        <numerusform>استيراد الـ{count} كلها</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>استيراد مقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
-      <translation type="unfinished" />
+      <translation>يمكن استيراد مقال بلصق نصه أو إسقاط ملف على النافذة أو فتح ملف. أو إلقاء نظرة أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Import archive</source>
-      <translation type="unfinished" />
+      <translation>استيراد أرشيف</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import article</source>
-      <translation type="unfinished" />
+      <translation>استيراد مقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>استيراد مقالات</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import article…</source>
-      <translation type="unfinished" />
+      <translation>استيراد مقال…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
-      <translation type="unfinished" />
+      <translation>استيراده كمسودته {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import claim sheet</source>
-      <translation type="unfinished" />
+      <translation>استيراد كشف ادعاءات</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import claim sheet…</source>
-      <translation type="unfinished" />
+      <translation>استيراد كشف ادعاءات…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>Import draft</source>
-      <translation type="unfinished" />
+      <translation>استيراد مسودة</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from clipboard</source>
-      <translation type="unfinished" />
+      <translation>استيراد من الحافظة</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from file…</source>
-      <translation type="unfinished" />
+      <translation>استيراد من ملف…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from web address…</source>
-      <translation type="unfinished" />
+      <translation>استيراد من عنوان ويب…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import nothing of this (Esc)</source>
-      <translation type="unfinished" />
+      <translation>عدم استيراد شيء من هذا (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
-      <translation type="unfinished" />
+      <translation>استيراد المقال كما يظهر (Enter، أو Ctrl+Enter داخل حقل)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
-      <translation type="unfinished" />
+      <translation>استيراد هذا وما يليه كما تُقرأ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import ⏎</source>
-      <translation type="unfinished" />
+      <translation>استيراد ⏎</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as draft {number}.</source>
-      <translation type="unfinished" />
+      <translation>استُورد كالمسودة {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>استُورد باسم «{title}».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_bin.py" />
       <source>In the bin now, and brought back by this sheet: {told}.</source>
-      <translation type="unfinished" />
+      <translation>في السلة الآن، ويعيده هذا الكشف: {told}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>In the bin now, and brought back: {count}.</source>
-      <translation type="unfinished" />
+      <translation>في السلة الآن، ويُعاد: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>In the sheet</source>
-      <translation type="unfinished" />
+      <translation>في الكشف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Independence group</source>
-      <translation type="unfinished" />
+      <translation>مجموعة الاستقلال</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
@@ -2587,222 +2604,222 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <location filename="claimtracker/ui/theme.py" />
       <source>Install ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تثبيت ClaimTracker من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>Install the latest version to open it; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تثبيت أحدث إصدار لفتحها؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Install the latest version to open it; the file was not changed.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تثبيت أحدث إصدار لفتحها؛ لم يتغير الملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is a sign missing before it?</source>
-      <translation type="unfinished" />
+      <translation>هل تنقص قبله إشارة؟</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is it zero by zero, or a root below zero?</source>
-      <translation type="unfinished" />
+      <translation>هل هو صفر على صفر، أو جذر عدد سالب؟</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>Is this right, and where is it written?</source>
-      <translation type="unfinished" />
+      <translation>هل هذا صحيح، وأين هو مكتوب؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Is this the passage? Choose a place, or select the words.</source>
-      <translation type="unfinished" />
+      <translation>أهذا هو المقطع؟ يمكن اختيار موضع أو تحديد الكلمات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>It can also change claims that are here. Its own place shows each change before it is made.</source>
-      <translation type="unfinished" />
+      <translation>ويستطيع أيضًا تغيير ادعاءات موجودة هنا. يعرض مكانه الخاص كل تغيير قبل إجرائه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
-      <translation type="unfinished" />
+      <translation>يغلق الأشياء ويغادرها في كل مكان.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>It is a new article</source>
-      <translation type="unfinished" />
+      <translation>هو مقال جديد</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>It is like that already.</source>
-      <translation type="unfinished" />
+      <translation>هو على هذه الحال من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>It is signed off and stays as it was signed. Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>هو معتمد ويبقى كما اعتُمد. يُعاد فتحه أولًا مع ذكر السبب.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>It knows {values}.</source>
-      <translation type="unfinished" />
+      <translation>يعرف {values}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/work.py" />
       <source>It may have been removed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>ربما أُزيل في هذه الأثناء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It moves the keyboard's focus or the caret.</source>
-      <translation type="unfinished" />
+      <translation>يحرّك تركيز لوحة المفاتيح أو المؤشر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens a menu of the window.</source>
-      <translation type="unfinished" />
+      <translation>يفتح إحدى قوائم النافذة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens menus.</source>
-      <translation type="unfinished" />
+      <translation>يفتح القوائم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It presses what has the focus.</source>
-      <translation type="unfinished" />
+      <translation>يضغط ما عليه التركيز.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
-      <translation type="unfinished" />
+      <translation>يرد هناك {number}: يمكن تظليله كادعاء مستقل بمفتاح C.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Its claim is in the text.</source>
-      <translation type="unfinished" />
+      <translation>ادعاؤها موجود في النص.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>أعمدته هي: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Its menu takes it over all the same.</source>
-      <translation type="unfinished" />
+      <translation>قائمته تتيح تبنّيه رغم ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Its verdicts may be published as ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>يجوز نشر أحكامه بصيغة ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jan</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>يناير</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>ضم</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Join sources</source>
-      <translation type="unfinished" />
+      <translation>ضم مصدرين</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
-      <translation type="unfinished" />
+      <translation>ضم الاثنين…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jul</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>يوليو</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jun</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>يونيو</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Keep apart</source>
-      <translation type="unfinished" />
+      <translation>إبقاؤهما منفصلين</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Keep as it was</source>
-      <translation type="unfinished" />
+      <translation>إبقاء ما كان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
-      <translation type="unfinished" />
+      <translation>حفظ كالإصدار {version}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Keep it below {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إبقاؤها دون {most} علامة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Keep it elsewhere and write where in the notes.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حفظه في مكان آخر وذكر مكانه في الملاحظات.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Keep sources apart</source>
-      <translation type="unfinished" />
+      <translation>إبقاء مصدرين منفصلين</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
-      <translation type="unfinished" />
+      <translation>إبقاء ما في المكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
-      <translation type="unfinished" />
+      <translation>إبقاء ما في المكتب في الكل</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Keep the last backup; try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الاحتفاظ بآخر نسخة احتياطية والمحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep the new scale</source>
-      <translation type="unfinished" />
+      <translation>حفظ المقياس الجديد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ الأحدث من كل من 12 يومًا و10 أسابيع و9 أشهر، وكل ما أُخذ اليوم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>المفتاح</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Key</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>المفتاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
@@ -2810,441 +2827,441 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Kind of source</source>
-      <translation type="unfinished" />
+      <translation>نوع المصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Known because they stand in the files more than once: {count}.</source>
-      <translation type="unfinished" />
+      <translation>معروف لوروده في الملفات أكثر من مرة: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Known source: {source}</source>
-      <translation type="unfinished" />
+      <translation>مصدر معروف: {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>التسمية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>تسمية التقييم {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Lacks</source>
-      <translation type="unfinished" />
+      <translation>ينقصه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Language</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>نص أكبر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Learning was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف التعلّم. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>تركها كما هي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Leave its unit out.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حذف وحدته.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حذف × 100: الناتج بالنسبة المئوية يظهر مئويًا من تلقاء نفسه.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Leave the note out</source>
-      <translation type="unfinished" />
+      <translation>استبعاد الملاحظة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Leave the note out, in later drafts too ({refuse_note})</source>
-      <translation type="unfinished" />
+      <translation>استبعاد الملاحظة، وفي المسودات اللاحقة أيضًا ({refuse_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out.</source>
-      <translation type="unfinished" />
+      <translation>استُبعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
-      <translation type="unfinished" />
+      <translation>استُبعد: فُتح المقال الموجود في المكتب بدلًا منه.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Left out: {statement}: {joined}.</source>
-      <translation type="unfinished" />
+      <translation>استُبعد: {statement}: {joined}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Let another person accept the verdict.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى أن يقبل الحكمَ شخص آخر.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Let matching learn from decisions</source>
-      <translation type="unfinished" />
+      <translation>تعليم المطابقة من القرارات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Libraries and their licences</source>
-      <translation type="unfinished" />
+      <translation>المكتبات البرمجية ورخصها</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>المكتبة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>الرخصة</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>يشبه ادعاءً دُقّق سابقًا، لكن {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before: look at the words</source>
-      <translation type="unfinished" />
+      <translation>يشبه ادعاءً دُقّق سابقًا: يُرجى النظر في الكلمات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one on the desk, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>يشبه ادعاءً في المكتب، لكن {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Line {first} already holds this claim in the same article.</source>
-      <translation type="unfinished" />
+      <translation>في السطر {first} هذا الادعاء نفسه في المقال نفسه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}: {problem}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
-      <translation type="unfinished" />
+      <translation>يعطي السطران {line} و{other} قيمًا مختلفة للسجل نفسه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Link</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>ربط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Link one with E.</source>
-      <translation type="unfinished" />
+      <translation>يُربط مصدر بمفتاح E.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/link_sources.py" />
       <source>Link source</source>
-      <translation type="unfinished" />
+      <translation>ربط مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>List the notes</source>
-      <translation type="unfinished" />
+      <translation>عرض الملاحظات في قائمة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>List what waits</source>
-      <translation type="unfinished" />
+      <translation>عرض ما ينتظر في قائمة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>تحميل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Load an archive</source>
-      <translation type="unfinished" />
+      <translation>تحميل أرشيف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Load archive</source>
-      <translation type="unfinished" />
+      <translation>تحميل أرشيف</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Load archive…</source>
-      <translation type="unfinished" />
+      <translation>تحميل أرشيف…</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات للتحميل</numerusform>
+        <numerusform>تحميل ادعاء واحد</numerusform>
+        <numerusform>تحميل ادعاءين</numerusform>
+        <numerusform>تحميل {count} ادعاءات</numerusform>
+        <numerusform>تحميل {count} ادعاءً</numerusform>
+        <numerusform>تحميل {count} ادعاء</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/paged_rows.py" />
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>يجري التحميل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Loading was stopped and what is in was kept.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف التحميل وأُبقي ما دخل.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <source>Loading was stopped; nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف التحميل؛ لم يُبقَ منه شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Loading {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات تُحمّل…</numerusform>
+        <numerusform>يجري تحميل ادعاء واحد…</numerusform>
+        <numerusform>يجري تحميل ادعاءين…</numerusform>
+        <numerusform>يجري تحميل {count} ادعاءات…</numerusform>
+        <numerusform>يجري تحميل {count} ادعاءً…</numerusform>
+        <numerusform>يجري تحميل {count} ادعاء…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Locator</source>
-      <translation type="unfinished" />
+      <translation>الموضع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Log what came of asking</source>
-      <translation type="unfinished" />
+      <translation>تسجيل ما أسفر عنه السؤال</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: asked</source>
-      <translation type="unfinished" />
+      <translation>تسجيل: سُئل</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: confirmed</source>
-      <translation type="unfinished" />
+      <translation>تسجيل: أكّد</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: declined</source>
-      <translation type="unfinished" />
+      <translation>تسجيل: رفض</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: no answer</source>
-      <translation type="unfinished" />
+      <translation>تسجيل: لا جواب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
       <source>Logged for {name}: {status}.</source>
-      <translation type="unfinished" />
+      <translation>سُجّل لـ{name}: {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Logged: {status}.</source>
-      <translation type="unfinished" />
+      <translation>سُجّل: {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Logs it for today</source>
-      <translation type="unfinished" />
+      <translation>يسجّله بتاريخ اليوم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Long explanation</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>شرح مطوّل</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>المظهر</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Look again and repeat it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى النظر مجددًا وإعادة المحاولة.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>Look at its history and change it by hand.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى النظر في تاريخه وتغييره يدويًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for fewer words.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى البحث عن كلمات أقل.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for other words.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى البحث عن كلمات أخرى.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Look for where they have it from: a document, a dataset, a person.</source>
-      <translation type="unfinished" />
+      <translation>يُبحث عن أصل معلومتهم: وثيقة أو بيانات أو شخص.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Looking for claims that say the same</source>
-      <translation type="unfinished" />
+      <translation>يجري البحث عن ادعاءات تقول الشيء نفسه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>مفقود</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Made {count} claims.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُنشأ أي ادعاء.</numerusform>
+        <numerusform>أُنشئ ادعاء واحد.</numerusform>
+        <numerusform>أُنشئ ادعاءان.</numerusform>
+        <numerusform>أُنشئت {count} ادعاءات.</numerusform>
+        <numerusform>أُنشئ {count} ادعاءً.</numerusform>
+        <numerusform>أُنشئ {count} ادعاء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>البريد</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make a claim of the note</source>
-      <translation type="unfinished" />
+      <translation>جعل الملاحظة ادعاءً</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make claims of all notes</source>
-      <translation type="unfinished" />
+      <translation>جعل كل الملاحظات ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make claims of all notes that wait ({take_up_notes})</source>
-      <translation type="unfinished" />
+      <translation>جعل كل الملاحظات المنتظرة ادعاءات ({take_up_notes})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
-      <translation type="unfinished" />
+      <translation>جعل كل المواضع ادعاءات دفعة واحدة (Alt+M)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make it a claim</source>
-      <translation type="unfinished" />
+      <translation>جعله ادعاءً</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Make its repetitions narrower: (a+)+ tries every division.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تضييق تكراراته: (a+)+ يجرّب كل تقسيم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Make room on it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إخلاء مساحة عليه ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the file writable, or open a copy of it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى السماح بالكتابة في الملف، أو فتح نسخة منه في مكان آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the folder writable, or copy the library elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى السماح بالكتابة في المجلد، أو نسخ المكتبة إلى مكان آخر.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make the suggestion a claim</source>
-      <translation type="unfinished" />
+      <translation>جعل الاقتراح ادعاءً</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>الدليل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Mar</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>مارس</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places</source>
-      <translation type="unfinished" />
+      <translation>تظليل كل المواضع</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places as one claim</source>
-      <translation type="unfinished" />
+      <translation>تظليل كل المواضع كادعاء واحد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark all…</source>
-      <translation type="unfinished" />
+      <translation>تظليل الكل…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3252,993 +3269,993 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
-      <translation type="unfinished" />
+      <translation>تظليل ادعاء</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Mark sentence as claim</source>
-      <translation type="unfinished" />
+      <translation>تظليل الجملة كادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
-      <translation type="unfinished" />
+      <translation>تظليل الكلمات المحددة كادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim ({key})</source>
-      <translation type="unfinished" />
+      <translation>تظليل الكلمات المحددة كادعاء ({key})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
-      <translation type="unfinished" />
+      <translation>تظليل الجمل كاملة</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark {count} places:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مواضع للتظليل:</numerusform>
+        <numerusform>تظليل موضع واحد:</numerusform>
+        <numerusform>تظليل موضعين:</numerusform>
+        <numerusform>تظليل {count} مواضع:</numerusform>
+        <numerusform>تظليل {count} موضعًا:</numerusform>
+        <numerusform>تظليل {count} موضع:</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Marked {count} places as one claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُظلّل أي موضع.</numerusform>
+        <numerusform>ظُلّل موضع واحد كادعاء واحد.</numerusform>
+        <numerusform>ظُلّل موضعان كادعاء واحد.</numerusform>
+        <numerusform>ظُلّلت {count} مواضع كادعاء واحد.</numerusform>
+        <numerusform>ظُلّل {count} موضعًا كادعاء واحد.</numerusform>
+        <numerusform>ظُلّل {count} موضع كادعاء واحد.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation type="unfinished" />
+      <translation>تعلّمت المطابقة معنى {signed} من الادعاءات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>May</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>مايو</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
-      <translation type="unfinished" />
+      <translation>تظهر القوائم والتلميحات فورًا، ولا يومض المؤشر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>الوضع</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Move it away first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى نقله بعيدًا أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} down</source>
-      <translation type="unfinished" />
+      <translation>إنزال التقييم {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} up</source>
-      <translation type="unfinished" />
+      <translation>رفع التقييم {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>نُقل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>NOT stands before what is left out.</source>
-      <translation type="unfinished" />
+      <translation>تسبق NOT ما يُستبعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Name a new library</source>
-      <translation type="unfinished" />
+      <translation>تسمية مكتبة جديدة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Name a new library with --library, and import into that.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تسمية مكتبة جديدة بـ--library والاستيراد إليها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Name a speaker, or link a source that can be asked: an interview, an expert, a contact.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى ذكر قائل، أو ربط مصدر يمكن سؤاله: مقابلة أو خبير أو جهة اتصال.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Name both in the finding or explanation, or say in a note on one why it does not decide.</source>
-      <translation type="unfinished" />
+      <translation>يُذكر الاثنان في الخلاصة أو الشرح، أو يُكتب في ملاحظة أحدهما لمَ لا يحسم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Name confidential sources</source>
-      <translation type="unfinished" />
+      <translation>ذكر المصادر السرية بأسمائها</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Name of the publisher</source>
-      <translation type="unfinished" />
+      <translation>اسم الناشر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Name of the scale</source>
-      <translation type="unfinished" />
+      <translation>اسم المقياس</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Name that column in the first line of the file, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تسمية ذلك العمود في أول سطر من الملف، أو اختيار ملف آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>معلن</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Named in the writer’s {kind}; not read yet.</source>
-      <translation type="unfinished" />
+      <translation>مذكور في {kind} للكاتب؛ لم يُقرأ بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named or confidential, used or not</source>
-      <translation type="unfinished" />
+      <translation>معلن أو سري، مستخدم أو لا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Naming</source>
-      <translation type="unfinished" />
+      <translation>الإفصاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
-      <translation type="unfinished" />
+      <translation>الإفصاح والاستخدام</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>جديد</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>New articles</source>
-      <translation type="unfinished" />
+      <translation>المقالات الجديدة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>New draft</source>
-      <translation type="unfinished" />
+      <translation>مسودة جديدة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>New scale</source>
-      <translation type="unfinished" />
+      <translation>مقياس جديد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>التالي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Next change</source>
-      <translation type="unfinished" />
+      <translation>التغيير التالي</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء التالي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Next note</source>
-      <translation type="unfinished" />
+      <translation>الملاحظة التالية</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next note of the writer</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة الكاتب التالية</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next open sentence</source>
-      <translation type="unfinished" />
+      <translation>الجملة التالية غير المستوفاة</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next pair</source>
-      <translation type="unfinished" />
+      <translation>الزوج التالي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Next place (Enter)</source>
-      <translation type="unfinished" />
+      <translation>الموضع التالي (Enter)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>الاقتراح التالي</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Next to look at</source>
-      <translation type="unfinished" />
+      <translation>التالي للنظر فيه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>No article open</source>
-      <translation type="unfinished" />
+      <translation>لا مقال مفتوح</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>No article was found on this page: everything came in as furniture. Set the roles yourself.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر في هذه الصفحة على مقال: دخل كل شيء كزوائد صفحة. تُحدَّد الأدوار يدويًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/recent_articles.py" />
       <source>No article was open yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح أي مقال بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء مضموم إلى هذا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claim matches</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء يطابق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاءات هنا بعد: تُحدَّد كلمات في مقال ثم يُضغط {mark_claim}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>No claims in this article yet: select words and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاءات في هذا المقال بعد: تُحدَّد كلمات ثم يُضغط {mark_claim}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>No claims look alike</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاءات متشابهة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاءات بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>No earlier claim was found for this one.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على ادعاء أسبق لهذا الادعاء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>بلا مفتاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/desk.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>No library is open.</source>
-      <translation type="unfinished" />
+      <translation>لا مكتبة مفتوحة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>No note of the writer waits here.</source>
-      <translation type="unfinished" />
+      <translation>لا ملاحظة للكاتب تنتظر هنا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>No open sentence asks to be checked.</source>
-      <translation type="unfinished" />
+      <translation>لا جملة باقية تحتاج إلى تدقيق.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>No reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر بدء أي عملية قراءة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>No risk</source>
-      <translation type="unfinished" />
+      <translation>لا مخاطرة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>No sentences to account for</source>
-      <translation type="unfinished" />
+      <translation>لا جمل تُستوفى</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>No source is linked.</source>
-      <translation type="unfinished" />
+      <translation>لا مصدر مربوط.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>No source linked yet.</source>
-      <translation type="unfinished" />
+      <translation>لا مصدر مربوط بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No source matches</source>
-      <translation type="unfinished" />
+      <translation>لا مصدر يطابق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No sources yet</source>
-      <translation type="unfinished" />
+      <translation>لا مصادر بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>No tag is named.</source>
-      <translation type="unfinished" />
+      <translation>لم يُذكر أي وسم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Nobody has been asked yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُسأل أحد بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Nobody is to be asked</source>
-      <translation type="unfinished" />
+      <translation>لا أحد ليُسأل</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>Nobody is to be asked.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد ليُسأل.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>لم يُسأل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not decided</source>
-      <translation type="unfinished" />
+      <translation>لم يُقرَّر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Not found in this draft. It stood about here.</source>
-      <translation type="unfinished" />
+      <translation>غير موجود في هذه المسودة. كان في هذا الموضع تقريبًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الملف، ويبقى كما هو: {missing}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>غير معروف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>غير مقروء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>ليس نفسه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة عن المحاولة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt: {name}</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة عن المحاولة: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Note for the next entry</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة للقيد التالي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note left out; it will not be asked about again.</source>
-      <translation type="unfinished" />
+      <translation>استُبعدت الملاحظة، ولن يُسأل عنها ثانية.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Note of the writer</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة الكاتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note on the evidence</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة على الدليل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Note on this evidence</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة على هذا الدليل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note taken up as a claim.</source>
-      <translation type="unfinished" />
+      <translation>صارت الملاحظة ادعاءً.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Note {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>الملاحظة {place} من {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>Noted: two sources.</source>
-      <translation type="unfinished" />
+      <translation>دُوّن: مصدران.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Notes</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Notes of the writer</source>
-      <translation type="unfinished" />
+      <translation>ملاحظات الكاتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>لا نتائج</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Nothing found. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>لا نتائج. يُرجى تجربة أحرف أقل.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Nothing here yet. Import an article, or drop a file on the window.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء هنا بعد. يمكن استيراد مقال أو إسقاط ملف على النافذة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
-      <translation type="unfinished" />
+      <translation>لا يُطلب شيء قبل الضغط على الزر. ولصق النص ممكن دائمًا أيضًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Nothing is in it.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء فيه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Nothing is selected.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محدد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing new came in</source>
-      <translation type="unfinished" />
+      <translation>لم يدخل شيء جديد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Nothing new comes in.</source>
-      <translation type="unfinished" />
+      <translation>لا يدخل شيء جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>لم يُبقَ منه شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Nothing on the desk yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في المكتب بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Nothing to check</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتدقيق</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Nothing to check here</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتدقيق هنا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Nothing to check here ({say_nothing} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتدقيق هنا ({say_nothing} يلغي ذلك)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء ينتظر: جرى النظر في كل تظليلات هذه المسودة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>لم يؤخذ شيء من الأرشيف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Nov</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>نوفمبر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Number of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>رقم التقييم {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
-      <translation type="unfinished" />
+      <translation>تتصاعد الأرقام من الأسوأ إلى الأفضل، والتقييم خارج المقياس بلا رقم. يسبق التسميةَ رمز. ما يُحفظ إصدار جديد: والأحكام السابقة تبقى على إصدارها.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>OR stands between two things.</source>
-      <translation type="unfinished" />
+      <translation>ترد OR بين شيئين.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Oct</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>أكتوبر</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Oct 16, 2026</source>
-      <translation type="unfinished" />
+      <translation>Oct 16, 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
-      <translation type="unfinished" />
+      <translation>لغة هذه النافذة. تتغير عند فتح ClaimTracker في المرة القادمة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Offer this place no more</source>
-      <translation type="unfinished" />
+      <translation>عدم عرض هذا الموضع ثانية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Old and new draft side by side ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>المسودة القديمة والجديدة جنبًا إلى جنب ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Old draft</source>
-      <translation type="unfinished" />
+      <translation>المسودة القديمة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
-      <translation type="unfinished" />
+      <translation>في المكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
-      <translation type="unfinished" />
+      <translation>موجود في المكتب ولم يُدقّق بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
-      <translation type="unfinished" />
+      <translation>ملف إضافي، {file}: صف لكل ادعاء ومصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>One source, the older; Undo helps</source>
-      <translation type="unfinished" />
+      <translation>مصدر واحد هو الأقدم؛ والتراجع متاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source, the older; Undo takes them apart</source>
-      <translation type="unfinished" />
+      <translation>مصدر واحد هو الأقدم؛ والتراجع يفصلهما</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source? {why}</source>
-      <translation type="unfinished" />
+      <translation>أمصدر واحد؟ {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>One with</source>
-      <translation type="unfinished" />
+      <translation>واحد مع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>مصنّف واحد فيه ورقة لكل من الادعاءات والأدلة والمصادر. لا صيغ حسابية فيه.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Only a checked claim can be signed off.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعتمد إلا ادعاء مدقَّق.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/services/second_readings.py" />
       <source>Only a claim that was signed off can be reopened.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعاد فتح إلا ادعاء معتمد.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ الورقة «{name}» وحدها؛ وتُترك الأخرى: {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>Open</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتح مكتبة أولًا: فيها تُحفظ المقالات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
-      <translation type="unfinished" />
+      <translation>فتح صفحة من {host}؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Open another file…</source>
-      <translation type="unfinished" />
+      <translation>فتح ملف آخر…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>فتح مكتبة أخرى…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open archived copy</source>
-      <translation type="unfinished" />
+      <translation>فتح النسخة المؤرشفة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
-      <translation type="unfinished" />
+      <translation>فتح مقالات من أي نوع، عدة مقالات معًا ({open_file})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Open claim: {statement}</source>
-      <translation type="unfinished" />
+      <translation>فتح الادعاء: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open file…</source>
-      <translation type="unfinished" />
+      <translation>فتح ملف…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>فتح في المتصفح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>فتحه</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Open it and give one first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتحه وإعطاء حكم أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Open it in Word or LibreOffice, save it as .docx, and import that; or paste the text.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتحه في Word أو LibreOffice وحفظه بصيغة ‎.docx ثم استيراده، أو لصق النص.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Open it in a word processor and save it again, or paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتحه في معالج نصوص وحفظه من جديد، أو لصق النص هنا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Open it in the program that made it and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتحه في البرنامج الذي أنشأه ولصق النص هنا بدلًا منه.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتحه في البرنامج الذي أنشأه، ولصق النص هنا بدلًا منه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Open it there</source>
-      <translation type="unfinished" />
+      <translation>فتحه هناك</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتحه بكلمة مروره وحفظ نسخة بلا كلمة مرور ثم استيرادها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
-      <translation type="unfinished" />
+      <translation>ما فُتح أخيرًا</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Open library…</source>
-      <translation type="unfinished" />
+      <translation>فتح مكتبة…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Open or make a library</source>
-      <translation type="unfinished" />
+      <translation>فتح مكتبة أو إنشاؤها</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open page</source>
-      <translation type="unfinished" />
+      <translation>فتح الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source</source>
-      <translation type="unfinished" />
+      <translation>فتح المصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
-      <translation type="unfinished" />
+      <translation>فتح المصدر: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Open the log folder</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد السجلات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the newer source</source>
-      <translation type="unfinished" />
+      <translation>فتح المصدر الأحدث</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the older source</source>
-      <translation type="unfinished" />
+      <translation>فتح المصدر الأقدم</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>فتح المقال النموذجي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open {file}</source>
-      <translation type="unfinished" />
+      <translation>فتح {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>فتح {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open “{file}”, a file of the type {kind}?</source>
-      <translation type="unfinished" />
+      <translation>فتح «{file}»، وهو ملف من النوع {kind}؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>نص OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Opening it could run something on this computer, so ClaimTracker does not. Save a copy?</source>
-      <translation type="unfinished" />
+      <translation>قد يشغّل فتحه شيئًا على هذا الحاسوب، لذا لا يفتحه ClaimTracker. هل تُحفظ نسخة؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Opens in Excel</source>
-      <translation type="unfinished" />
+      <translation>يُفتح في Excel</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>رأي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>رأي ({say_opinion} يلغي ذلك)</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Order the ratings, or leave the number of those off the scale empty.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى ترتيب التقييمات، أو ترك رقم ما هو خارج المقياس فارغًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>الوسيلة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>صفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Page of the manual</source>
-      <translation type="unfinished" />
+      <translation>صفحة من الدليل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Page, mm:ss, table</source>
-      <translation type="unfinished" />
+      <translation>صفحة، mm:ss، جدول</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Pages of the manual</source>
-      <translation type="unfinished" />
+      <translation>صفحات الدليل</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair has another speaker</source>
-      <translation type="unfinished" />
+      <translation>للزوج قائل آخر</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is a variant</source>
-      <translation type="unfinished" />
+      <translation>الزوج صيغة أخرى</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is an update</source>
-      <translation type="unfinished" />
+      <translation>الزوج تحديث</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is different</source>
-      <translation type="unfinished" />
+      <translation>الزوج مختلف</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is the same claim</source>
-      <translation type="unfinished" />
+      <translation>الزوج ادعاء واحد</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.</source>
-      <translation type="unfinished" />
+      <translation>فقرات تتجاوز {longest} محرف، عددها {parted}: تُعرض مجزّأة. لم يتغير أي محرف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation>المقطع</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Passage cut</source>
-      <translation type="unfinished" />
+      <translation>حذف مقطع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Passage cut; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>حُذف المقطع، وبقي ادعاؤه في المكتب.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Passage was cut</source>
-      <translation type="unfinished" />
+      <translation>المقطع محذوف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Paste an article</source>
-      <translation type="unfinished" />
+      <translation>لصق مقال</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4320,6 +4337,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Português</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9803,6 +9825,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>العربية</source>
       <translation type="unfinished" />
     </message>
     <message>
