@@ -4260,166 +4260,166 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <source>Paste as next draft</source>
-      <translation type="unfinished" />
+      <translation>لصق كمسودة تالية</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste its text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى لصق نصه بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Paste text</source>
-      <translation type="unfinished" />
+      <translation>لصق نص</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>Paste the article's text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى لصق نص المقال بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Paste the text instead</source>
-      <translation type="unfinished" />
+      <translation>لصق النص بدلًا من ذلك</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى لصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste the text of the article instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى لصق نص المقال بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>نص ملصوق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
-      <translation type="unfinished" />
+      <translation>صور الصفحة «{page}» وبرمجياتها؛ نصها في الصفحة نفسها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
-      <translation type="unfinished" />
+      <translation>الموضع</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>وضعه يدويًا</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Place highlight</source>
-      <translation type="unfinished" />
+      <translation>وضع تظليل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Place the caret in a sentence first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى وضع المؤشر داخل جملة أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Place the caret in the text.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى وضع المؤشر في النص.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>الموضع {number} من {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
-      <translation type="unfinished" />
+      <translation>وُضع.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Português</source>
-      <translation type="unfinished" />
+      <translation>Português</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Position {position} lies outside of the text, which has {length}.</source>
-      <translation type="unfinished" />
+      <translation>يقع الموضع {position} خارج النص الذي طوله {length}.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>PostgreSQL, where it is used</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL حيث يُستخدم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Powers may be up to {most}.</source>
-      <translation type="unfinished" />
+      <translation>أقصى الأُسس {most}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>التفضيلات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Press the new key; Esc keeps the old one</source>
-      <translation type="unfinished" />
+      <translation>اضغط المفتاح الجديد؛ Esc يبقي القديم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Press to mark the selected words as a claim.</source>
-      <translation type="unfinished" />
+      <translation>بالضغط تُظلَّل الكلمات المحددة كادعاء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Press {next_note} to go to a note of the writer first.</source>
-      <translation type="unfinished" />
+      <translation>يُضغط {next_note} للانتقال إلى ملاحظة للكاتب أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Press {next_review} to go to a highlight that needs eyes first.</source>
-      <translation type="unfinished" />
+      <translation>يُضغط {next_review} للانتقال إلى تظليل يحتاج إلى نظر أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>معاينة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>Preview of the first page</source>
-      <translation type="unfinished" />
+      <translation>معاينة الصفحة الأولى</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء السابق</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous note of the writer</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة الكاتب السابقة</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous pair</source>
-      <translation type="unfinished" />
+      <translation>الزوج السابق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>الموضع السابق (Shift+Enter)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous to look at</source>
-      <translation type="unfinished" />
+      <translation>السابق للنظر فيه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -4427,56 +4427,56 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Primary</source>
-      <translation type="unfinished" />
+      <translation>أولي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Primary or secondary</source>
-      <translation type="unfinished" />
+      <translation>أولي أو ثانوي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Print or hand over…</source>
-      <translation type="unfinished" />
+      <translation>طباعة أو تسليم…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Priority</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>الأولوية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Probably checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>الأرجح أنه دُقّق سابقًا: {verdict}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>مشكلة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>التقدم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Progress</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>التقدم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Proposed wording: {wording}</source>
-      <translation type="unfinished" />
+      <translation>الصياغة المقترحة: {wording}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Proposed: {wording}</source>
-      <translation type="unfinished" />
+      <translation>المقترح: {wording}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -4484,22 +4484,22 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>تاريخ النشر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Published by</source>
-      <translation type="unfinished" />
+      <translation>الناشر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on</source>
-      <translation type="unfinished" />
+      <translation>تاريخ النشر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on {day}, {where}</source>
-      <translation type="unfinished" />
+      <translation>نُشر في {day}، {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -4507,931 +4507,931 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>الناشر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
-      <translation type="unfinished" />
+      <translation>عنوان الناشر</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Publisher’s name</source>
-      <translation type="unfinished" />
+      <translation>اسم الناشر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Put into the bin</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى السلة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Put note aside</source>
-      <translation type="unfinished" />
+      <translation>تنحية ملاحظة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Put text that holds the separator or a line break in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى وضع النص الذي فيه الفاصل أو سطر جديد بين علامتي اقتباس.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Put the claim into the bin if it is not needed.</source>
-      <translation type="unfinished" />
+      <translation>يُنقل الادعاء إلى السلة إن لم تكن له حاجة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Put the highlight on the selected words ({place_review})</source>
-      <translation type="unfinished" />
+      <translation>وضع التظليل على الكلمات المحددة ({place_review})</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>Quotation marks were taken as they stand.</source>
-      <translation type="unfinished" />
+      <translation>أُخذت علامات الاقتباس كما هي.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by what whole sentences say.</source>
-      <translation type="unfinished" />
+      <translation>مرتبة حسب ما تقوله الجمل كاملة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by words and meaning. Whole sentences follow.</source>
-      <translation type="unfinished" />
+      <translation>مرتبة حسب الكلمات والمعنى. تليها الجمل كاملة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Rating</source>
-      <translation type="unfinished" />
+      <translation>التقييم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>التقييم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating scale</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>مقياس التقييم</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Rating scales</source>
-      <translation type="unfinished" />
+      <translation>مقاييس التقييم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Ratings, from the worst to the best</source>
-      <translation type="unfinished" />
+      <translation>التقييمات من الأسوأ إلى الأفضل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Read an earlier draft beside this one ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>قراءة مسودة أسبق بجانب هذه ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>يُقرأ كـ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
-      <translation type="unfinished" />
+      <translation>قراءة كنص عادي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Read the manual</source>
-      <translation type="unfinished" />
+      <translation>قراءة الدليل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
-      <translation type="unfinished" />
+      <translation>قراءة ما في الحافظة (Ctrl+V)</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading the archive was stopped.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت قراءة الأرشيف.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading {count} files…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات تُقرأ…</numerusform>
+        <numerusform>تجري قراءة ملف واحد…</numerusform>
+        <numerusform>تجري قراءة ملفين…</numerusform>
+        <numerusform>تجري قراءة {count} ملفات…</numerusform>
+        <numerusform>تجري قراءة {count} ملفًا…</numerusform>
+        <numerusform>تجري قراءة {count} ملف…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading “{file}”…</source>
-      <translation type="unfinished" />
+      <translation>تجري قراءة «{file}»…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” was stopped; nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت قراءة «{name}»؛ لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>تجري قراءة «{name}»…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>تجري القراءة…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Rebuild search</source>
-      <translation type="unfinished" />
+      <translation>إعادة بناء البحث</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Recent articles</source>
-      <translation type="unfinished" />
+      <translation>المقالات الأخيرة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Recorded under this name from now on. Change it any time in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>يُسجَّل العمل بهذا الاسم من الآن. يمكن تغييره في أي وقت من التفضيلات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Red, cross</source>
-      <translation type="unfinished" />
+      <translation>أحمر، علامة خطأ</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo {change}</source>
-      <translation type="unfinished" />
+      <translation>إعادة: {change}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Reduced motion</source>
-      <translation type="unfinished" />
+      <translation>تقليل الحركة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Refuse note</source>
-      <translation type="unfinished" />
+      <translation>رفض ملاحظة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
-      <translation type="unfinished" />
+      <translation>تعبير نمطي (Alt+R)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Remove contact</source>
-      <translation type="unfinished" />
+      <translation>إزالة جهة اتصال</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Remove file</source>
-      <translation type="unfinished" />
+      <translation>إزالة ملف</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Remove highlight</source>
-      <translation type="unfinished" />
+      <translation>إزالة التظليل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Remove link</source>
-      <translation type="unfinished" />
+      <translation>فك الربط</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Remove rating {number}</source>
-      <translation type="unfinished" />
+      <translation>إزالة التقييم {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
       <source>Remove sighting</source>
-      <translation type="unfinished" />
+      <translation>إزالة ظهور</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Remove some.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إزالة بعضها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove this entry</source>
-      <translation type="unfinished" />
+      <translation>إزالة هذا القيد</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Remove unusual characters.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إزالة المحارف غير المألوفة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove {file}</source>
-      <translation type="unfinished" />
+      <translation>إزالة {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove: {contact} {day}</source>
-      <translation type="unfinished" />
+      <translation>إزالة: {contact} {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen claim</source>
-      <translation type="unfinished" />
+      <translation>إعادة فتح ادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>يُعاد فتحه أولًا مع ذكر السبب.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason if something is wrong.</source>
-      <translation type="unfinished" />
+      <translation>يُعاد فتحه مع ذكر السبب إن كان فيه خطأ.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>Reopen it with a reason, then change it.</source>
-      <translation type="unfinished" />
+      <translation>يُعاد فتحه مع ذكر السبب، ثم يُغيَّر.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen it, or give a new verdict.</source>
-      <translation type="unfinished" />
+      <translation>يُعاد فتحه أو يُعطى حكمًا جديدًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Reopened · {rating}</source>
-      <translation type="unfinished" />
+      <translation>أُعيد فتحه · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reopened: wording changed. The verdict is kept; check it again.</source>
-      <translation type="unfinished" />
+      <translation>أُعيد فتحه: تغيّرت الصياغة. الحكم محفوظ؛ يُرجى تدقيقه من جديد.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Reopen…</source>
-      <translation type="unfinished" />
+      <translation>إعادة فتح…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset all keys</source>
-      <translation type="unfinished" />
+      <translation>إعادة ضبط كل المفاتيح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset this key</source>
-      <translation type="unfinished" />
+      <translation>إعادة ضبط هذا المفتاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>استعادة</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore a backup or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استعادة نسخة احتياطية أو اختيار ملف آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore all</source>
-      <translation type="unfinished" />
+      <translation>استعادة الكل</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Restore earlier state</source>
-      <translation type="unfinished" />
+      <translation>استعادة حالة سابقة</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استعادته أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restore the latest backup</source>
-      <translation type="unfinished" />
+      <translation>استعادة أحدث نسخة احتياطية</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Restore the latest backup.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استعادة أحدث نسخة احتياطية.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore the latest backup; the damaged file is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استعادة أحدث نسخة احتياطية؛ الملف التالف محفوظ بجانبها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restored from {name}.</source>
-      <translation type="unfinished" />
+      <translation>استُعيدت من {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Return claim</source>
-      <translation type="unfinished" />
+      <translation>إعادة ادعاء إلى المدقّق</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Return to checker…</source>
-      <translation type="unfinished" />
+      <translation>إعادة إلى المدقّق…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
-      <translation type="unfinished" />
+      <translation>أُعيد إلى المدقّق · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعادة كتابة النص الذي يظهر فيه مربع فارغ أو علامة استفهام، ثم التصدير من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Revision {number}</source>
-      <translation type="unfinished" />
+      <translation>النسخة {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>أُعيدت صياغته</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Right of reply</source>
-      <translation type="unfinished" />
+      <translation>حق الرد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>الأدوار · النقر على دور الفقرة يغيّره</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>الصف</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Rows without any content, passed over: {blank}.</source>
-      <translation type="unfinished" />
+      <translation>صفوف بلا محتوى جرى تجاوزها: {blank}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Run “make run” once.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تشغيل «make run» مرة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>S&amp;ources</source>
-      <translation type="unfinished" />
+      <translation>م&amp;صادر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>قيل في</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Said on</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>قيل في</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Same agency or study: one word for all</source>
-      <translation type="unfinished" />
+      <translation>وكالة أو دراسة واحدة: كلمة واحدة للجميع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Same article?</source>
-      <translation type="unfinished" />
+      <translation>المقال نفسه؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Same claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء نفسه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Save a copy without one, and load the copy.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حفظ نسخة من دونها ثم تحميلها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy {file}</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة من {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Save it as PDF or as a Word document (.docx), or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حفظه بصيغة PDF أو كمستند Word (‎.docx)، أو لصق النص بدلًا منه.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>Save it as UTF-8 in a text editor, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حفظه بترميز UTF-8 في محرر نصوص، أو لصق النص بدلًا منه.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Save search as a view</source>
-      <translation type="unfinished" />
+      <translation>حفظ البحث كعرض</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Save the page again and load that file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حفظ الصفحة من جديد وتحميل ذلك الملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Save the pages you need as a PDF of their own.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حفظ الصفحات المطلوبة في ملف PDF مستقل.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>حفظ عرض</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>Save what it gives to a file first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حفظ ناتجه في ملف أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Saved {time}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>Say in a few words why it does not matter here.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى أن يُذكر بكلمات قليلة لمَ لا يهم هنا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Say what it does to the claim.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحديد ما يفعله بالادعاء.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>Say which column holds the claims. Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحديد العمود الذي فيه الادعاءات. أعمدته هي: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Say who you are first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التعريف بالاسم أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Scale number</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>رقم المقياس</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
-      <translation type="unfinished" />
+      <translation>المقياس المراد تحريره</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>Scan again when you like.</source>
-      <translation type="unfinished" />
+      <translation>يمكن المسح من جديد في أي وقت.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Scan the desk for duplicates</source>
-      <translation type="unfinished" />
+      <translation>مسح المكتب بحثًا عن المكررات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Search claims, sources, articles, speakers and actions…</source>
-      <translation type="unfinished" />
+      <translation>بحث في الادعاءات والمصادر والمقالات والقائلين والإجراءات…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search claims, sources, articles…</source>
-      <translation type="unfinished" />
+      <translation>بحث في الادعاءات والمصادر والمقالات…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>البحث في كل شيء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything…</source>
-      <translation type="unfinished" />
+      <translation>بحث في كل شيء…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Search here</source>
-      <translation type="unfinished" />
+      <translation>البحث هنا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Search sources…</source>
-      <translation type="unfinished" />
+      <translation>بحث في المصادر…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>بحث…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Secondary</source>
-      <translation type="unfinished" />
+      <translation>ثانوي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>القسم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
-      <translation type="unfinished" />
+      <translation>القسم أو مكتب التحرير</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before</source>
-      <translation type="unfinished" />
+      <translation>رُصد سابقًا</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: different</source>
-      <translation type="unfinished" />
+      <translation>رُصد سابقًا: مختلف</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: other speaker</source>
-      <translation type="unfinished" />
+      <translation>رُصد سابقًا: قائل آخر</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: same claim</source>
-      <translation type="unfinished" />
+      <translation>رُصد سابقًا: الادعاء نفسه</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: update</source>
-      <translation type="unfinished" />
+      <translation>رُصد سابقًا: تحديث</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: variant</source>
-      <translation type="unfinished" />
+      <translation>رُصد سابقًا: صيغة أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
-      <translation type="unfinished" />
+      <translation>يُحدَّد ادعاء ثم يُضغط {link_source}: ما يُربط به يُحفظ هنا لكل الادعاءات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>تحديد الكل</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحديد كلماته ووضعه يدويًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Select some words first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحديد بعض الكلمات أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
-      <translation type="unfinished" />
+      <translation>تُحدَّد الكلمات أولًا ثم يُضغط {mark_claim}؛ أو {mark_sentence} للجملة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحديد الكلمات أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Select the words in the text</source>
-      <translation type="unfinished" />
+      <translation>تحديد الكلمات في النص</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Select the words it should stand on first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى أولًا تحديد الكلمات التي ينبغي أن يقع عليها.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>Select the words that assert it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحديد الكلمات التي تزعمه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحديد الكلمات التي ينبغي أن يغطيها التظليل.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Selection: {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>التحديد: لا ادعاءات</numerusform>
+        <numerusform>التحديد: ادعاء واحد</numerusform>
+        <numerusform>التحديد: ادعاءان</numerusform>
+        <numerusform>التحديد: {count} ادعاءات</numerusform>
+        <numerusform>التحديد: {count} ادعاءً</numerusform>
+        <numerusform>التحديد: {count} ادعاء</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>فاصلة منقوطة</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Sentence</source>
-      <translation type="unfinished" />
+      <translation>الجملة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Sentence open again</source>
-      <translation type="unfinished" />
+      <translation>إعادة الجملة إلى غير المستوفاة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Sep</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>سبتمبر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Separator</source>
-      <translation type="unfinished" />
+      <translation>الفاصل</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Separator of CSV files</source>
-      <translation type="unfinished" />
+      <translation>الفاصل في ملفات CSV</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Serif {pixels}</source>
-      <translation type="unfinished" />
+      <translation>خط مذيّل {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Set a key…</source>
-      <translation type="unfinished" />
+      <translation>تعيين مفتاح…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>تنحية</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set checked</source>
-      <translation type="unfinished" />
+      <translation>جعله مدقَّقًا</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set highlight to selection</source>
-      <translation type="unfinished" />
+      <translation>ضبط التظليل على المحدد</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set in progress</source>
-      <translation type="unfinished" />
+      <translation>جعله قيد التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Set it to in progress instead.</source>
-      <translation type="unfinished" />
+      <translation>يُجعل قيد التدقيق بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Set it to in progress.</source>
-      <translation type="unfinished" />
+      <translation>يُجعل قيد التدقيق.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/publisher.py" />
       <source>Set publisher</source>
-      <translation type="unfinished" />
+      <translation>تعيين الناشر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
-      <translation type="unfinished" />
+      <translation>تنحية زوائد الصفحة</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set to check</source>
-      <translation type="unfinished" />
+      <translation>جعله للتدقيق</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set waiting</source>
-      <translation type="unfinished" />
+      <translation>جعله بالانتظار</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>الكشوف</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تقصيره.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>إظهار</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للإظهار | إظهار الواحد | إظهار الاثنين | إظهار الـ{count} كلها | إظهار الـ{count} كلها | إظهار الـ{count} كلها</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>إظهار المجلد</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show log folder</source>
-      <translation type="unfinished" />
+      <translation>إظهار مجلد السجلات</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or fold page furniture</source>
-      <translation type="unfinished" />
+      <translation>إظهار زوائد الصفحة أو طيها</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the claims table</source>
-      <translation type="unfinished" />
+      <translation>إظهار جدول الادعاءات أو إخفاؤه</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the inspector</source>
-      <translation type="unfinished" />
+      <translation>إظهار لوحة الادعاء أو إخفاؤها</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the places</source>
-      <translation type="unfinished" />
+      <translation>إظهار الأماكن أو إخفاؤها</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide views and facets</source>
-      <translation type="unfinished" />
+      <translation>إظهار العروض والمرشحات أو إخفاؤها</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
-      <translation type="unfinished" />
+      <translation>إظهار الادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Show the next pair of sources</source>
-      <translation type="unfinished" />
+      <translation>إظهار زوج المصادر التالي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Show the next place it could stand in</source>
-      <translation type="unfinished" />
+      <translation>إظهار الموضع التالي المحتمل له</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
-      <translation type="unfinished" />
+      <translation>إظهار زوائد الصفحة في موضعها</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
-      <translation type="unfinished" />
+      <translation>توقيع الادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>اعتماد</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>علامات لا تُرى ترد في {where}: تظهر بشكل {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>علامات تقلب اتجاه الكتابة ترد في {where}: تظهر بشكل {sign}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>نص أصغر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
-      <translation type="unfinished" />
+      <translation>سيضيع جزء من النص.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Somebody else changed this meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>غيّر شخص آخر هذا في الأثناء.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
-      <translation type="unfinished" />
+      <translation>شخص آخر يكتب في السجل نفسه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Something in ClaimTracker went wrong.</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ في ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Something is missing at its end.</source>
-      <translation type="unfinished" />
+      <translation>شيء ناقص في آخرها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>الترتيب حسب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Sort by place in the article</source>
-      <translation type="unfinished" />
+      <translation>الترتيب حسب الموضع في المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>Sort by {column}</source>
-      <translation type="unfinished" />
+      <translation>الترتيب حسب {column}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
@@ -5439,12 +5439,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>المصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Source put into the bin.</source>
-      <translation type="unfinished" />
+      <translation>نُقل المصدر إلى السلة.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -5452,667 +5452,667 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>المصادر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Sources contradict each other, and the finding does not say why one of them decides it.</source>
-      <translation type="unfinished" />
+      <translation>تتعارض المصادر، والخلاصة لا تقول لمَ يحسم أحدها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Sources that may be one</source>
-      <translation type="unfinished" />
+      <translation>مصدران قد يكونان واحدًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Sources with the same word here count once: “dpa”, “one study”</source>
-      <translation type="unfinished" />
+      <translation>المصادر التي لها الكلمة نفسها هنا تُعدّ مصدرًا واحدًا: «وكالة واحدة»، «دراسة واحدة»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Space or a click changes it</source>
-      <translation type="unfinished" />
+      <translation>يغيّره مفتاح المسافة أو النقر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Space or a click on a field changes it. Your choice is remembered for tables with these columns.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح المسافة أو النقر على حقل يغيّره. ويُحفظ الاختيار للجداول ذات هذه الأعمدة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Space turns it over</source>
-      <translation type="unfinished" />
+      <translation>مفتاح المسافة يقلبه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>القائل</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>القائل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Speakers</source>
-      <translation type="unfinished" />
+      <translation>القائلون</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>صفة القائل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
-      <translation type="unfinished" />
+      <translation>الموقف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Stance: what the source does to the claim</source>
-      <translation type="unfinished" />
+      <translation>الموقف: ما يفعله المصدر بالادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>الصياغة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Statement</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>الصياغة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Stays out: {out} · values left empty: {empty}</source>
-      <translation type="unfinished" />
+      <translation>يبقى خارجًا: {out} · قيم تُركت فارغة: {empty}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and keep</source>
-      <translation type="unfinished" />
+      <translation>إيقاف وإبقاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and take back</source>
-      <translation type="unfinished" />
+      <translation>إيقاف وسحب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
-      <translation type="unfinished" />
+      <translation>إيقاف؛ تبقى ملفات المرة السابقة كما هي</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/tasks.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Stopped. Nothing was marked.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف. لم يُظلّل شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
-      <translation type="unfinished" />
+      <translation>اقتراح</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Suggest sentences to check</source>
-      <translation type="unfinished" />
+      <translation>اقتراح جمل للتدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Suggestions hidden.</source>
-      <translation type="unfinished" />
+      <translation>أُخفيت الاقتراحات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Swap the two keys</source>
-      <translation type="unfinished" />
+      <translation>تبديل المفتاحين</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
-      <translation type="unfinished" />
+      <translation>الرمز</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>رمز التقييم {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>علامة جدولة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>الجدول</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
-      <translation type="unfinished" />
+      <translation>يُفصل أولًا ما ضُم أخيرًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Take it away, or open one before it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إزالته، أو فتح قوس قبله.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>Take it out of the bin to read it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إخراجه من السلة لقراءته.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Take joined claims apart</source>
-      <translation type="unfinished" />
+      <translation>فصل الادعاءات المضمومة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Take note up again</source>
-      <translation type="unfinished" />
+      <translation>إعادة الأخذ بملاحظة</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
       <source>Take on</source>
-      <translation type="unfinished" />
+      <translation>أخذ المهمة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Take over verdict</source>
-      <translation type="unfinished" />
+      <translation>تبنّي حكم</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Take over verdict and sources</source>
-      <translation type="unfinished" />
+      <translation>تبنّي الحكم والمصادر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Take the sheet’s</source>
-      <translation type="unfinished" />
+      <translation>أخذ ما في الكشف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
-      <translation type="unfinished" />
+      <translation>أخذ ما في الكشف في كل تعارض</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Take up all</source>
-      <translation type="unfinished" />
+      <translation>أخذ الكل</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up note</source>
-      <translation type="unfinished" />
+      <translation>أخذ ملاحظة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up the writer’s notes</source>
-      <translation type="unfinished" />
+      <translation>أخذ ملاحظات الكاتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Taken apart again: “{statement}”</source>
-      <translation type="unfinished" />
+      <translation>فُصل من جديد: «{statement}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
-      <translation type="unfinished" />
+      <translation>يجري أخذ كل شيء من «{file}»…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>نص</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Text boxes, {boxes} in all: each stands after the paragraph that it hangs on.</source>
-      <translation type="unfinished" />
+      <translation>مربعات نص، عددها {boxes}: يأتي كل منها بعد الفقرة التي يتعلق بها.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>حجم النص</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Text size {pixels}</source>
-      <translation type="unfinished" />
+      <translation>حجم النص {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>That check was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>سُحب ذلك التدقيق.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>That claim has no verdict to take over.</source>
-      <translation type="unfinished" />
+      <translation>ليس لذلك الادعاء حكم يُتبنّى.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>That key</source>
-      <translation type="unfinished" />
+      <translation>ذلك المفتاح</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>The ClaimReview of this page is not sound JSON.</source>
-      <translation type="unfinished" />
+      <translation>بيانات ClaimReview في هذه الصفحة ليست JSON سليمًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت متابعة قراءة JSON: {reason}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>المقال المشروح للطباعة والبريد: تظليلات وملاحظات في الهامش ومصادر بروابطها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>The archive is on the desk</source>
-      <translation type="unfinished" />
+      <translation>الأرشيف صار في المكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>المقال بتظليلات مرقّمة وملاحظات في الهامش وكل المصادر؛ ملف واحد لا غير.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>مطلع check.md</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>The bin is empty</source>
-      <translation type="unfinished" />
+      <translation>السلة فارغة</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The change does not fit what is in the library now.</source>
-      <translation type="unfinished" />
+      <translation>لا يتفق التغيير مع ما في المكتبة الآن.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
-      <translation type="unfinished" />
+      <translation>يعطيه المدقّق أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
-      <translation type="unfinished" />
+      <translation>يجب أن تكون التدقيقات على هذا النطاق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>كشف الادعاءات وأدلته لأي برنامج؛ يعود كما خرج.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
-      <translation type="unfinished" />
+      <translation>خانة claim_id فارغة، فلا يُعرف إلى أي ادعاء ينتمي هذا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>The claims and their sources</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات ومصادرها</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>The claims of the open article stand here.</source>
-      <translation type="unfinished" />
+      <translation>هنا تظهر ادعاءات المقال المفتوح.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The clipboard holds no text.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>قُرئ العمود «{cell}» كأنه «{column}».</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
-      <translation type="unfinished" />
+      <translation>نسخة {name} غير كاملة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>The damaged file is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>الملف التالف محفوظ باسم {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل خادم قاعدة البيانات التغيير.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server does not answer; nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>لا يستجيب خادم قاعدة البيانات؛ لم يضع شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server is read-only now.</source>
-      <translation type="unfinished" />
+      <translation>خادم قاعدة البيانات للقراءة فقط الآن.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
-      <translation type="unfinished" />
+      <translation>يرفض خادم قاعدة البيانات هذا الاسم أو كلمة المرور.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>المكتب مطابق للكشف (لا صفوف).</numerusform>
+        <numerusform>المكتب مطابق للكشف (صف واحد).</numerusform>
+        <numerusform>المكتب مطابق للكشف (صفان).</numerusform>
+        <numerusform>المكتب مطابق للكشف ({count} صفوف).</numerusform>
+        <numerusform>المكتب مطابق للكشف ({count} صفًا).</numerusform>
+        <numerusform>المكتب مطابق للكشف ({count} صف).</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The desk was not scanned yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُمسح المكتب بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk can only be read.</source>
-      <translation type="unfinished" />
+      <translation>القرص للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>بنود المذكرة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>The export was stopped.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف التصدير.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>The fact-checker’s desk. Everything stays in your library, and nothing is sent anywhere unless you ask for it by name.</source>
-      <translation type="unfinished" />
+      <translation>مكتب مدقّق الحقائق. كل شيء يبقى في مكتبتك، ولا يُرسل شيء إلى أي مكان ما لم يُطلب ذلك بالاسم.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The field {name} cannot be edited.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحرير الحقل {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر الملف ترميزه؛ قُرئ على أنه {shown} تخمينًا. يُرجى مراجعة الأحرف الخاصة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation type="unfinished" />
+      <translation>يملأ الملف {count} من {all} من أعمدة كشف الادعاءات{named}. وتُترك الأخرى كما هي.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The file holds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>لا ClaimReview في الملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>The file itself is not in this library: a claim sheet brought only its name and hash.</source>
-      <translation type="unfinished" />
+      <translation>الملف نفسه ليس في هذه المكتبة: لم يأتِ كشف ادعاءات إلا باسمه وبصمته.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>الملف أو المجلد لم يعد موجودًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>الصفحة الأولى</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>The folder of {name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>مجلد {name} للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>تعذّر إنشاء المجلد {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula breaks off.</source>
-      <translation type="unfinished" />
+      <translation>الصيغة مبتورة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot be worked out with these values.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حساب الصيغة بهذه القيم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot go on with “{said}”.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تُكمل الصيغة بـ«{said}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{said}” here.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن ترد «{said}» هنا في الصيغة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{sign}” in it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن ترد «{sign}» في الصيغة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula divides by zero.</source>
-      <translation type="unfinished" />
+      <translation>في الصيغة قسمة على صفر.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula has too many pieces.</source>
-      <translation type="unfinished" />
+      <translation>أجزاء الصيغة أكثر من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>تداخل الصيغة أعمق من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is too long.</source>
-      <translation type="unfinished" />
+      <translation>الصيغة أطول من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>The highlight ends at {end}, past the text's end at {count}.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي التظليل عند {end}، بعد نهاية النص عند {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The highlight stands where it should ({accept_review})</source>
-      <translation type="unfinished" />
+      <translation>التظليل في موضعه الصحيح ({accept_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/icons.py" />
       <source>The icon “{name}” is missing.</source>
-      <translation type="unfinished" />
+      <translation>الأيقونة «{name}» مفقودة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>The import was stopped.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف الاستيراد.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>العنصر {named} وليس ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
-      <translation type="unfinished" />
+      <translation>العنصر فارغ.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>The key is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>المفتاح أطول من {most} محرفًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>The latest is of {day}, {time}.</source>
-      <translation type="unfinished" />
+      <translation>الأحدث من {day}، {time}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
-      <translation type="unfinished" />
+      <translation>أحرف «{name}» لا توافق أي ترميز يعرفه ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The library has faults.</source>
-      <translation type="unfinished" />
+      <translation>في المكتبة أخطاء.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verdicts.py" />
       <source>The library has no rating scale “{code}”.</source>
-      <translation type="unfinished" />
+      <translation>ليس في المكتبة مقياس تقييم باسم «{code}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
-      <translation type="unfinished" />
+      <translation>السطر أطول من 5 ملايين محرف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة الدليل.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>The manual is missing from this installation.</source>
-      <translation type="unfinished" />
+      <translation>الدليل غير موجود في هذا التثبيت.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
-      <translation type="unfinished" />
+      <translation>الدليل مكتوب بالإنجليزية فقط.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
-      <translation type="unfinished" />
+      <translation>لا تتصاعد الأرقام من أسوأ تقييم إلى أفضله.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The only source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>المصدر الوحيد سري.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>The page at “{host}” was not fetched: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>لم تُجلب الصفحة من «{host}»: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The page embeds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>لا تتضمن الصفحة ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page hides {hidden} characters from its readers: they came in as furniture.</source>
-      <translation type="unfinished" />
+      <translation>تخفي الصفحة {hidden} محرفًا عن قرائها: دخلت كزوائد صفحة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page is broken or too deeply nested: its text was read without its layout. Check the roles.</source>
-      <translation type="unfinished" />
+      <translation>الصفحة معطوبة أو شديدة التداخل: قُرئ نصها بلا تنسيق. يُرجى مراجعة الأدوار.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة مقياس التقييم {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
-      <translation type="unfinished" />
+      <translation>الناتج بوحدة {unit}، والرقم المزعوم بوحدة {claimed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The result is too large to be a figure.</source>
-      <translation type="unfinished" />
+      <translation>الناتج أكبر من أن يكون رقمًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The review names no claim: claimReviewed is empty.</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر المراجعة أي ادعاء: خانة claimReviewed فارغة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>المراجعات، وما تقوله القواعد</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -6122,232 +6122,232 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر الصف أي مصدر: لا source_id ولا title ولا url.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>The same claim elsewhere in this article</source>
-      <translation type="unfinished" />
+      <translation>الادعاء نفسه في موضع آخر من هذا المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The same fault happened again; it is in the log.</source>
-      <translation type="unfinished" />
+      <translation>تكرر العطل نفسه؛ وهو في السجل.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
-      <translation type="unfinished" />
+      <translation>الكلمات نفسها هنا الآن.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/demo.py" />
       <source>The sample article is not the one the demo knows.</source>
-      <translation type="unfinished" />
+      <translation>المقال النموذجي ليس الذي يعرفه العرض التوضيحي.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>The scale {name} has no such rating.</source>
-      <translation type="unfinished" />
+      <translation>ليس في المقياس {name} تقييم كهذا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The scan was stopped</source>
-      <translation type="unfinished" />
+      <translation>أُوقف المسح</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>The scan was stopped.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف المسح.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation type="unfinished" />
+      <translation>كان فهرس البحث ناقصًا وأُعيد بناؤه: {rows} من الادعاءات.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server cannot store one of these values.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع الخادم حفظ إحدى هذه القيم.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server has no database of that name.</source>
-      <translation type="unfinished" />
+      <translation>ليس على الخادم قاعدة بيانات بهذا الاسم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
-      <translation type="unfinished" />
+      <translation>لا صفوف في الكشف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
-      <translation type="unfinished" />
+      <translation>المصدر نفسه يبقى</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
-      <translation type="unfinished" />
+      <translation>مصادر هذه الادعاءات في evidence.csv: يُرجى اختياره أيضًا وإلا لم تأتِ.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The statement is empty.</source>
-      <translation type="unfinished" />
+      <translation>الصياغة فارغة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The symbol of “{label}” is longer than {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>رمز «{label}» أطول من {most} علامات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system keeps this key for itself.</source>
-      <translation type="unfinished" />
+      <translation>يحتفظ النظام بهذا المفتاح لنفسه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it for windows.</source>
-      <translation type="unfinished" />
+      <translation>يستخدمه النظام للنوافذ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it.</source>
-      <translation type="unfinished" />
+      <translation>يستخدمه النظام.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>The table has no column “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الجدول عمود «{column}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>وحدة هامش التفاوت غير وحدة الرقم المزعوم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>The two are one source now.</source>
-      <translation type="unfinished" />
+      <translation>صار الاثنان مصدرًا واحدًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>The units of this formula grow out of all proportion.</source>
-      <translation type="unfinished" />
+      <translation>تتضخم وحدات هذه الصيغة إلى غير حد.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
-      <translation type="unfinished" />
+      <translation>كان مقررًا تدقيق الحكم من جديد في {on}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>The whole desk</source>
-      <translation type="unfinished" />
+      <translation>المكتب كله</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>المكتب كله أيًا كان الاختيار أعلاه: نصوص وتاريخ وملفات وبصمات. يملأ مكتبًا فارغًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>The window's colours were asked for before the window system was there.</source>
-      <translation type="unfinished" />
+      <translation>طُلبت ألوان النافذة قبل أن يحضر نظام النوافذ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The wording changed.</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت الصياغة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت الكلمات في مسودة لاحقة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>The words here have changed: have a look.</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت الكلمات هنا: يُرجى النظر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
-      <translation type="unfinished" />
+      <translation>الكلمات التي تحسم الأمر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>The work was ended before it was done.</source>
-      <translation type="unfinished" />
+      <translation>أُنهي العمل قبل تمامه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The writer cut the passage; its claim stays on the desk ({cut_review})</source>
-      <translation type="unfinished" />
+      <translation>حذف الكاتب المقطع؛ ويبقى ادعاؤه في المكتب ({cut_review})</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>The writer left {count} notes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يترك الكاتب ملاحظات</numerusform>
+        <numerusform>ترك الكاتب ملاحظة</numerusform>
+        <numerusform>ترك الكاتب ملاحظتين</numerusform>
+        <numerusform>ترك الكاتب {count} ملاحظات</numerusform>
+        <numerusform>ترك الكاتب {count} ملاحظة</numerusform>
+        <numerusform>ترك الكاتب {count} ملاحظة</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>There are no words in this article.</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات في هذا المقال.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There are too many exceptions inside one another.</source>
-      <translation type="unfinished" />
+      <translation>استثناءات متداخلة أكثر من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
-      <translation type="unfinished" />
+      <translation>عدد القرارات حتى الآن {count}، وهو أقل من أن يُتعلّم منه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>There is no backup that can be restored.</source>
-      <translation type="unfinished" />
+      <translation>لا نسخة احتياطية تمكن استعادتها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>There is no backup yet: the first is made half an hour after a change, or at the end.</source>
-      <translation type="unfinished" />
+      <translation>لا نسخة احتياطية بعد: تُؤخذ الأولى بعد نصف ساعة من تغيير، أو عند الإغلاق.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>There is no checked verdict to read yet.</source>
-      <translation type="unfinished" />
+      <translation>لا حكم مدقَّق للقراءة بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There is no field of that name. Did you mean “{like}:”?</source>
-      <translation type="unfinished" />
+      <translation>لا حقل بهذا الاسم. هل المقصود «{like}:»؟</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>There is no field “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>لا حقل باسم «{field}».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_files.py" />
       <source>There is no file in {where} that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>لا ملف في {where} يمكن تحميله.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>There is no formula yet.</source>
-      <translation type="unfinished" />
+      <translation>لا صيغة بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
