@@ -6352,276 +6352,276 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <source>There is no sentence at {position}: the text ends at {count}.</source>
-      <translation type="unfinished" />
+      <translation>لا جملة عند {position}: ينتهي النص عند {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>There is no sentence here.</source>
-      <translation type="unfinished" />
+      <translation>لا جملة هنا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>There is no suggestion here; {next_suggestion} goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>لا اقتراح هنا؛ {next_suggestion} ينتقل إلى التالي.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>There is no verdict to withdraw.</source>
-      <translation type="unfinished" />
+      <translation>لا حكم ليُسحب.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>There is not enough memory.</source>
-      <translation type="unfinished" />
+      <translation>الذاكرة غير كافية.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>There is nothing to import.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للاستيراد.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.{why}</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للكتابة: لا ادعاء يمكن تسليمه بصيغة {what}.{why}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>There is nothing to write: the claims stand in no article on the desk.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للكتابة: الادعاءات ليست في أي مقال على المكتب.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>There is one draft only. Import the next one with Ctrl+I.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد إلا مسودة واحدة. تُستورد التالية بـCtrl+I.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>These brackets are too deep.</source>
-      <translation type="unfinished" />
+      <translation>هذه الأقواس متداخلة أعمق من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
-      <translation type="unfinished" />
+      <translation>ضُمت هذه الادعاءات أحدها إلى الآخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <location filename="claimtracker/store/joins.py" />
       <source>These two are one claim already.</source>
-      <translation type="unfinished" />
+      <translation>هذان ادعاء واحد من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
-      <translation type="unfinished" />
+      <translation>هذان مصدر واحد من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>They are two: never ask again</source>
-      <translation type="unfinished" />
+      <translation>هما اثنان: عدم السؤال ثانية</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُطلب هذا العنوان: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>This article is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال في السلة.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال لم يعد في المكتبة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>This article: {title}</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال: {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>This calculation is too long to be kept.</source>
-      <translation type="unfinished" />
+      <translation>هذا الحساب أطول من أن يُحفظ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>This cannot be loaded</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تحميل هذا</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
-      <translation type="unfinished" />
+      <translation>سُحب هذا التدقيق من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
-      <translation type="unfinished" />
+      <translation>هذا الادعاء ليس في المكتب ولا في كشف الادعاءات.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>This claim is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>هذا الادعاء لم يعد في المكتبة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>This claim is signed off already.</source>
-      <translation type="unfinished" />
+      <translation>هذا الادعاء معتمد من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>This claim is signed off and stays as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>هذا الادعاء معتمد ويبقى كما اعتُمد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>This claim was found nowhere else in the article.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على هذا الادعاء في موضع آخر من المقال.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
-      <translation type="unfinished" />
+      <translation>قد يكون هذا {first} أو {second}. يُرجى كتابة المقصود.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk holds work already, and an archive only fills an empty one: name a new library, and it is filled and opened.</source>
-      <translation type="unfinished" />
+      <translation>في هذا المكتب عمل، والأرشيف لا يملأ إلا مكتبًا فارغًا: تُسمّى مكتبة جديدة فتُملأ وتُفتح.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk is empty and can take it, history and all.</source>
-      <translation type="unfinished" />
+      <translation>هذا المكتب فارغ ويستطيع أخذه كله مع تاريخه.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/store/articles.py" />
       <location filename="claimtracker/store/sentence_marks.py" />
       <source>This draft is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>هذه المسودة لم تعد في المكتبة.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This file is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف لم يعد في المكتبة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا المجلد مقال. يُرجى إسقاط الملفات نفسها.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>This happened {count} times.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يحدث هذا.</numerusform>
+        <numerusform>حدث هذا مرة.</numerusform>
+        <numerusform>حدث هذا مرتين.</numerusform>
+        <numerusform>حدث هذا {count} مرات.</numerusform>
+        <numerusform>حدث هذا {count} مرة.</numerusform>
+        <numerusform>حدث هذا {count} مرة.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا مفتاحًا مفردًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>This is not a database URL.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا رابط قاعدة بيانات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>هذا تاريخ لا يفهمه ClaimTracker. يُكتب هكذا: 2026-10-16 أو 2026-10 أو 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>This is the text of draft {number}, word for word.</source>
-      <translation type="unfinished" />
+      <translation>هذا نص المسودة {number} كلمة بكلمة.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>This library was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>كتب هذه المكتبةَ إصدار لاحق من ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
-      <translation type="unfinished" />
+      <translation>هذه اللحظة ليست في التاريخ.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>This note was taken up already.</source>
-      <translation type="unfinished" />
+      <translation>أُخذت هذه الملاحظة من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>This page is among the sightings already.</source>
-      <translation type="unfinished" />
+      <translation>هذه الصفحة من مرات الظهور من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>This passage was not found.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على هذا المقطع.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن البحث عن هذا النمط.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة هذا النمط.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern takes too long.</source>
-      <translation type="unfinished" />
+      <translation>يستغرق هذا النمط وقتًا أطول من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <location filename="claimtracker/store/work.py" />
       <source>This record is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>هذا السجل لم يعد في المكتبة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا المقياس تقييمات: كل حكم استنتاج بكلماتك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>This sentence holds a claim already.</source>
-      <translation type="unfinished" />
+      <translation>في هذه الجملة ادعاء من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>This source is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>هذا المصدر لم يعد في المكتبة.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>This step cannot be undone: the record was changed again since.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التراجع عن هذه الخطوة: تغيّر السجل بعدها.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>This view is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>هذا العرض لم يعد موجودًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
-      <translation type="unfinished" />
+      <translation>ثلاثة تواريخ: الاختيار لك</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -6629,650 +6629,650 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title of the source</source>
-      <translation type="unfinished" />
+      <translation>عنوان المصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL</source>
-      <translation type="unfinished" />
+      <translation>العنوان أو الرابط</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
-      <translation type="unfinished" />
+      <translation>عنوان المصدر أو رابطه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Too many files are open.</source>
-      <translation type="unfinished" />
+      <translation>الملفات المفتوحة أكثر من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تمييز المحذوفات المتعقَّبة من النص في هذه الصيغة. يُرجى مراجعة النص.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
-      <translation type="unfinished" />
+      <translation>محذوفات متعقَّبة، عددها {deleted}: حُفظت كزوائد بعلامة «[deleted]» وأُخرجت من النص.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”.</source>
-      <translation type="unfinished" />
+      <translation>محذوفات متعقَّبة، عددها {deleted}: حُفظت كزوائد بعلامة «[deleted]».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked insertions, {inserted} in all: read as part of the text.</source>
-      <translation type="unfinished" />
+      <translation>إضافات متعقَّبة، عددها {inserted}: قُرئت جزءًا من النص.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى المحاولة مجددًا، أو لصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Try again; then check it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى المحاولة مجددًا ثم الفحص.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Two dates: choose</source>
-      <translation type="unfinished" />
+      <translation>تاريخان: الاختيار لك</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Two ratings are called “{label}”.</source>
-      <translation type="unfinished" />
+      <translation>تقييمان باسم واحد: «{label}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Two values are called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>قيمتان باسم واحد: «{name}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
-      <translation type="unfinished" />
+      <translation>الرابط</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
-      <translation type="unfinished" />
+      <translation>رابط النسخة المؤرشفة</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/changes.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
-      <translation type="unfinished" />
+      <translation>تراجع: {change}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
-      <translation type="unfinished" />
+      <translation>فك ربط مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>غير مؤكد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>بلا عنوان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Unused: no claim rests on it</source>
-      <translation type="unfinished" />
+      <translation>غير مستخدم: لا ادعاء يستند إليه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحديث ClaimTracker أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>آخر تحديث</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Use + − × / ^ and parentheses.</source>
-      <translation type="unfinished" />
+      <translation>تُستخدم + − × / ^ والأقواس.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Use a file or a PostgreSQL URL.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام ملف أو رابط PostgreSQL.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Use another copy of the file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام نسخة أخرى من الملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use at most {most} inside one another.</source>
-      <translation type="unfinished" />
+      <translation>أقصى تداخل {most} بعضها داخل بعض.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer words.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام كلمات أقل.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام عدد أقل.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Use this name</source>
-      <translation type="unfinished" />
+      <translation>استخدام هذا الاسم</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Usual mode</source>
-      <translation type="unfinished" />
+      <translation>الوضع المعتاد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>القيمة</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>الحكم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Verdicts and second readings are signed. Is this your name?</source>
-      <translation type="unfinished" />
+      <translation>الأحكام والقراءات الثانية تُوقَّع بالاسم. أهذا اسمك؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
-      <translation type="unfinished" />
+      <translation>تُعطى الأحكام على</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>الإصدار</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Version {version}, {ratings}.</source>
-      <translation type="unfinished" />
+      <translation>الإصدار {version}، {ratings}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Versions and the system; no content, no names, no paths</source>
-      <translation type="unfinished" />
+      <translation>الإصدارات والنظام؛ بلا محتوى ولا أسماء ولا مسارات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>Vie&amp;w</source>
-      <translation type="unfinished" />
+      <translation>&amp;عرض</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الانتظار قليلًا ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
-      <translation type="unfinished" />
+      <translation>سنقول عن هذا «{verdict}».{found} فما جوابك؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Web address of an article</source>
-      <translation type="unfinished" />
+      <translation>عنوان ويب لمقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Web pages</source>
-      <translation type="unfinished" />
+      <translation>صفحات ويب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>ماذا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>What became of each file</source>
-      <translation type="unfinished" />
+      <translation>ما آل إليه كل ملف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
-      <translation type="unfinished" />
+      <translation>ما يُحذف ينتظر هنا، ويمكن أن يعود.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>ما دُوّن بجانب النص</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>معناه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>ما سيتضمنه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>What stays out</source>
-      <translation type="unfinished" />
+      <translation>ما يبقى خارجًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
-      <translation type="unfinished" />
+      <translation>ما سيغيّره كشف الادعاءات</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>What the import place offers; it can be changed there for each article.</source>
-      <translation type="unfinished" />
+      <translation>ما يقترحه مكان الاستيراد؛ ويمكن تغييره هناك لكل مقال.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
-      <translation type="unfinished" />
+      <translation>ما فعلته المسودة الجديدة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>ما عُثر عليه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>ما كان موجودًا لم يُمس.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/typing_keeper.py" />
       <source>What was typed before the last window ended was saved.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ ما كُتب قبل إغلاق النافذة الأخيرة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>ما قُرئ · النقر على دور الفقرة يغيّره</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>ما كُتب محفوظ. يُرجى المحاولة بعد لحظة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>What “{column}” is read as</source>
-      <translation type="unfinished" />
+      <translation>ما يُقرأ به «{column}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
-      <translation type="unfinished" />
+      <translation>متى يجب إنجازه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>أين</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
-      <translation type="unfinished" />
+      <translation>المكان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
-      <translation type="unfinished" />
+      <translation>أين ظهر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
-      <translation type="unfinished" />
+      <translation>أي الادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Who to ask: name, office, phone, mail</source>
-      <translation type="unfinished" />
+      <translation>من يُسأل: الاسم والمكتب والهاتف والبريد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
-      <translation type="unfinished" />
+      <translation>من كتبه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
-      <translation type="unfinished" />
+      <translation>الكلمات الكاملة فقط (Alt+W)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>من يُسأل وعمَّ وحتى متى، مع المحاولات وبيانات الاتصال. للمكتب: صفحة وMarkdown.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>من يُسأل، وأقرب موعد أولًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>لماذا</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Withdraw check</source>
-      <translation type="unfinished" />
+      <translation>سحب تدقيق</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Withdraw check…</source>
-      <translation type="unfinished" />
+      <translation>سحب التدقيق…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Without a rating, and so without a verdict: {count}.</source>
-      <translation type="unfinished" />
+      <translation>بلا تقييم، أي بلا حكم: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
-      <translation type="unfinished" />
+      <translation>من دونه تخرج من المكتب باسم المصدر أ، المصدر ب، …</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>مستند Word</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
-      <translation type="unfinished" />
+      <translation>‏Word وOpenDocument ونص منسّق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation type="unfinished" />
+      <translation>‏Word وOpenDocument ونص منسّق وPDF وصفحات ويب محفوظة وبريد وMarkdown ونص عادي. لا يُحفظ شيء قبل الضغط على «استيراد».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
-      <translation type="unfinished" />
+      <translation>كلمات بأحرف من أبجديتين قد تتنكر بعضها ببعض: {listed}، في {places}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Work out the figure</source>
-      <translation type="unfinished" />
+      <translation>حساب الرقم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Works out to {said}.</source>
-      <translation type="unfinished" />
+      <translation>الناتج {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>يستحق نظرة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Worth a look: {statement}: {joined}.</source>
-      <translation type="unfinished" />
+      <translation>يستحق نظرة: {statement}: {joined}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Worth checking: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>يستحق التدقيق: {reasons}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Worth checking: {reasons}. A claim, X nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>يستحق التدقيق: {reasons}. A ادعاء، X لا شيء للتدقيق.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write 1250, not 1,250.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب 1250 لا 1,250.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write a number with its unit.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة رقم مع وحدته.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة اسم أقصر.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة وحدة مثل percent أو euros أو km/h.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write abs(value).</source>
-      <translation type="unfinished" />
+      <translation>يُكتب abs(value).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>كتابة هذا كله في خطوة واحدة يلغيها التراجع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write change(old, new).</source>
-      <translation type="unfinished" />
+      <translation>يُكتب change(old, new).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب checker:"الاسم" بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 1,250,000 or 14.6.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب 1,250,000 أو 14.6.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 14.6.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب 14.6.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب هكذا: 2026-10-16 أو 2026-10 أو 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب 4.2 million euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write it in the same unit, or as 2 %.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب بالوحدة نفسها، أو 2 %.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write it right after the colon.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب بعد النقطتين مباشرة.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Write it, or put the record into the bin.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابته، أو نقل السجل إلى السلة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write it, or remove the rating.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابته، أو إزالة التقييم.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write name = value.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب name = value.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
-      <translation type="unfinished" />
+      <translation>عدم كتابة شيء</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>Write one of them.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة أحدهما.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write one that the desk will recognise.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة اسم يتعرف عليه المكتب.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write one with the names, or take a template.</source>
-      <translation type="unfinished" />
+      <translation>تُكتب صيغة بالأسماء، أو يؤخذ قالب.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Write one, or several with commas between.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب واحد، أو عدة وسوم بينها فواصل.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write one, such as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب رقم مثل 4.2 million euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Write page or table beside a source, or work it out with =.</source>
-      <translation type="unfinished" />
+      <translation>تُكتب الصفحة أو الجدول بجانب المصدر، أو يُحسب الرقم بمفتاح =.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Write postgresql://name@server/database.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب postgresql://name@server/database.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write round(value, 1).</source>
-      <translation type="unfinished" />
+      <translation>يُكتب round(value, 1).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something after it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة شيء بعده.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something before it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة شيء قبله.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Write the files (Enter)</source>
-      <translation type="unfinished" />
+      <translation>كتابة الملفات (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write what it shows, such as “Mayor, unchecked”.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب ما يعرضه، مثل «رئيس البلدية، غير مدقَّق».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write what the checker should look at.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة ما ينبغي أن ينظر فيه المدقّق.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Write what you found, in a few words.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة ما وُجد بكلمات قليلة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why it no longer holds.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة لمَ لم يعد صالحًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة السبب.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة كلمات فيها أحرف أو أرقام.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
-      <translation type="unfinished" />
+      <translation>يكتب علامة ترتيب البايتات التي يعرف بها Excel أن الملف UTF-8</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>يكتب علامة ترتيب البايتات التي يعرف بها Excel أن الملف UTF-8.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -7289,1148 +7289,1148 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="preferences" />
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>أنت</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>You can go on. If it happens again, copy the details and report them.</source>
-      <translation type="unfinished" />
+      <translation>يمكن مواصلة العمل. إن تكرر هذا، يُرجى نسخ التفاصيل والإبلاغ عنه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>You can stop at any claim, and keep what is in or leave the desk as it was.</source>
-      <translation type="unfinished" />
+      <translation>يمكن التوقف عند أي ادعاء مع إبقاء ما دخل، أو ترك المكتب كما كان.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>You gave this verdict yourself; a second reader is another person.</source>
-      <translation type="unfinished" />
+      <translation>هذا الحكم حكمك؛ والقارئ الثاني شخص آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>You may not open “{name}”: permission is denied.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح بفتح «{name}»: الإذن مرفوض.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <location filename="preferences" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Your name in the history</source>
-      <translation type="unfinished" />
+      <translation>اسمك في التاريخ</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Your name…</source>
-      <translation type="unfinished" />
+      <translation>اسمك…</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
-      <translation type="unfinished" />
+      <translation>سبب</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a comparison</source>
-      <translation type="unfinished" />
+      <translation>مقارنة</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a law or vote</source>
-      <translation type="unfinished" />
+      <translation>قانون أو تصويت</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a name</source>
-      <translation type="unfinished" />
+      <translation>اسم</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>رقم</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a percentage</source>
-      <translation type="unfinished" />
+      <translation>نسبة مئوية</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
-      <translation type="unfinished" />
+      <translation>مكان</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
-      <translation type="unfinished" />
+      <translation>مرتبة</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rise or fall</source>
-      <translation type="unfinished" />
+      <translation>ارتفاع أو انخفاض</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
-      <translation type="unfinished" />
+      <translation>حصة أو مضاعف</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
-      <translation type="unfinished" />
+      <translation>صيغة تفضيل</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
-      <translation type="unfinished" />
+      <translation>وقت</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>abs() needs one value.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج abs() إلى قيمة واحدة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>مقبول</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>add tags</source>
-      <translation type="unfinished" />
+      <translation>إضافة وسوم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/word_diff.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>مضاف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
-      <translation type="unfinished" />
+      <translation>العنوان الذي جُلب منه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
-      <translation type="unfinished" />
+      <translation>عنوان الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>after an image label</source>
-      <translation type="unfinished" />
+      <translation>بعد تسمية صورة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>ملتبس</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
-      <translation type="unfinished" />
+      <translation>مبلغ مالي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another name</source>
-      <translation type="unfinished" />
+      <translation>اسم آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another number</source>
-      <translation type="unfinished" />
+      <translation>رقم آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another place</source>
-      <translation type="unfinished" />
+      <translation>مكان آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another unit</source>
-      <translation type="unfinished" />
+      <translation>وحدة أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another word</source>
-      <translation type="unfinished" />
+      <translation>كلمة أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>الرد قبل {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>archive</source>
-      <translation type="unfinished" />
+      <translation>أرشيف</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
-      <translation type="unfinished" />
+      <translation>مقال</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>asked</source>
-      <translation type="unfinished" />
+      <translation>سُئل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>سُئل ولم يُجب بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>إسناد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>bars</source>
-      <translation type="unfinished" />
+      <translation>أشرطة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>قبل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>bin</source>
-      <translation type="unfinished" />
+      <translation>سلة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>متن</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>byline</source>
-      <translation type="unfinished" />
+      <translation>اسم الكاتب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>calls</source>
-      <translation type="unfinished" />
+      <translation>اتصالات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>cannot be seen</source>
-      <translation type="unfinished" />
+      <translation>لا يُرى</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>caption</source>
-      <translation type="unfinished" />
+      <translation>تعليق صورة</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>certificates for that</source>
-      <translation type="unfinished" />
+      <translation>شهادات لذلك</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>change(old, new) needs two values.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج change(old, new) إلى قيمتين.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>changes of the schema</source>
-      <translation type="unfinished" />
+      <translation>تغييرات المخطط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
-      <translation type="unfinished" />
+      <translation>تدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>مدقَّق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>checker</source>
-      <translation type="unfinished" />
+      <translation>المدقّق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>choice</source>
-      <translation type="unfinished" />
+      <translation>اختيار</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>claim</source>
-      <translation type="unfinished" />
+      <translation>ادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>claim sheet</source>
-      <translation type="unfinished" />
+      <translation>كشف ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>claimreview</source>
-      <translation type="unfinished" />
+      <translation>claimreview</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>claims</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
-      <translation type="unfinished" />
+      <translation>العمود {number} (بلا اسم)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>أعمدة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>comment</source>
-      <translation type="unfinished" />
+      <translation>تعليق</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>comparing texts</source>
-      <translation type="unfinished" />
+      <translation>مقارنة النصوص</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>مقارنة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>confidential</source>
-      <translation type="unfinished" />
+      <translation>سري</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>confidential alone</source>
-      <translation type="unfinished" />
+      <translation>مصدر سري وحده</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>أكّد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>context</source>
-      <translation type="unfinished" />
+      <translation>سياق</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>counting</source>
-      <translation type="unfinished" />
+      <translation>العدّ</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>csv</source>
-      <translation type="unfinished" />
+      <translation>csv</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>cut</source>
-      <translation type="unfinished" />
+      <translation>محذوف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>cut: {words};</source>
-      <translation type="unfinished" />
+      <translation>حُذف: {words}؛</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>dataset</source>
-      <translation type="unfinished" />
+      <translation>بيانات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>dateline</source>
-      <translation type="unfinished" />
+      <translation>مكان وتاريخ</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>أيام</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>declined</source>
-      <translation type="unfinished" />
+      <translation>رفض</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>مختلف</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>يختلف</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>وثيقة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
-      <translation type="unfinished" />
+      <translation>خصائص المستند</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>draft {number}</source>
-      <translation type="unfinished" />
+      <translation>المسودة {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>الموعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today</source>
-      <translation type="unfinished" />
+      <translation>موعده اليوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today {time}</source>
-      <translation type="unfinished" />
+      <translation>موعده اليوم {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>due {day}</source>
-      <translation type="unfinished" />
+      <translation>موعده {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>فارغ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>empty line</source>
-      <translation type="unfinished" />
+      <translation>سطر فارغ</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>encodings</source>
-      <translation type="unfinished" />
+      <translation>الترميزات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
-      <translation type="unfinished" />
+      <translation>حاشية ختامية</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>exact</source>
-      <translation type="unfinished" />
+      <translation>مطابق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>expert</source>
-      <translation type="unfinished" />
+      <translation>خبير</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
-      <translation type="unfinished" />
+      <translation>خلاصة تدقيق حقائق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>false</source>
-      <translation type="unfinished" />
+      <translation>خاطئ</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>fetching a page when asked to</source>
-      <translation type="unfinished" />
+      <translation>جلب صفحة عند الطلب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
-      <translation type="unfinished" />
+      <translation>إنشاء الملف</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>folders of the system</source>
-      <translation type="unfinished" />
+      <translation>مجلدات النظام</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>footnote</source>
-      <translation type="unfinished" />
+      <translation>حاشية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data</source>
-      <translation type="unfinished" />
+      <translation>من بيانات الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data, last changed</source>
-      <translation type="unfinished" />
+      <translation>من بيانات الصفحة، آخر تغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the {where}</source>
-      <translation type="unfinished" />
+      <translation>من {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
-      <translation type="unfinished" />
+      <translation>ترويسة الملف</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
-      <translation type="unfinished" />
+      <translation>زوائد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>harm</source>
-      <translation type="unfinished" />
+      <translation>ضرر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>has</source>
-      <translation type="unfinished" />
+      <translation>فيه</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>عنوان</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>عالية</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
-      <translation type="unfinished" />
+      <translation>تاريخي</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>عدد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>html</source>
-      <translation type="unfinished" />
+      <translation>html</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
-      <translation type="unfinished" />
+      <translation>https://…</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>icons</source>
-      <translation type="unfinished" />
+      <translation>أيقونات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>image</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>imported from {origin}</source>
-      <translation type="unfinished" />
+      <translation>مستورد من {origin}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>in progress</source>
-      <translation type="unfinished" />
+      <translation>قيد التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>interview</source>
-      <translation type="unfinished" />
+      <translation>مقابلة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>هو</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
-      <translation type="unfinished" />
+      <translation>قيل يوم تدقيقه: أهذا هو اليوم الذي قيل فيه؟</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>its password, where it is used</source>
-      <translation type="unfinished" />
+      <translation>كلمة مرورها حيث تُستخدم</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>its tables</source>
-      <translation type="unfinished" />
+      <translation>جداولها</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>kept copy</source>
-      <translation type="unfinished" />
+      <translation>نسخة محفوظة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
-      <translation type="unfinished" />
+      <translation>آخر تغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>law or court</source>
-      <translation type="unfinished" />
+      <translation>قانون أو محكمة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>legal</source>
-      <translation type="unfinished" />
+      <translation>قانونية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
-      <translation type="unfinished" />
+      <translation>سطر معلَّم كمؤلف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line on the page</source>
-      <translation type="unfinished" />
+      <translation>سطر في الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
-      <translation type="unfinished" />
+      <translation>قائمة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
-      <translation type="unfinished" />
+      <translation>يُنظر فيه</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>مفقود</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>منخفضة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>ltr</source>
-      <translation type="unfinished" />
+      <translation>ltr</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
-      <translation type="unfinished" />
+      <translation>بريد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
-      <translation type="unfinished" />
+      <translation>ترويسة البريد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
-      <translation type="unfinished" />
+      <translation>مذكرة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
-      <translation type="unfinished" />
+      <translation>خطأ حساب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>مختلط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>mixes letters of two alphabets</source>
-      <translation type="unfinished" />
+      <translation>يمزج أحرف أبجديتين</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>شهر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>نُقل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>اسم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
-      <translation type="unfinished" />
+      <translation>معلن</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>nearly the same title</source>
-      <translation type="unfinished" />
+      <translation>عنوان شبه متطابق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>نفي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>لا</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>لا جواب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>no claim</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>بلا مفتاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>no longer in this draft</source>
-      <translation type="unfinished" />
+      <translation>لم يعد في هذه المسودة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>no source</source>
-      <translation type="unfinished" />
+      <translation>بلا مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>عادية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>not kept here</source>
-      <translation type="unfinished" />
+      <translation>غير محفوظ هنا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>not kept here: a claim sheet brought its hash alone</source>
-      <translation type="unfinished" />
+      <translation>غير محفوظ هنا: لم يأتِ كشف الادعاءات إلا ببصمته</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>not started</source>
-      <translation type="unfinished" />
+      <translation>لم يبدأ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
-      <translation type="unfinished" />
+      <translation>غير مستخدم بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>nothing that can be loaded</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يمكن تحميله</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>nothing to check</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>now: {words};</source>
-      <translation type="unfinished" />
+      <translation>الآن: {words}؛</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>رقم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>number not shown</source>
-      <translation type="unfinished" />
+      <translation>رقم غير مبيَّن</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>observation</source>
-      <translation type="unfinished" />
+      <translation>معاينة ميدانية</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>خارج الهامش</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>on {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>في لا ادعاء</numerusform>
+        <numerusform>في ادعاء واحد</numerusform>
+        <numerusform>في ادعاءين</numerusform>
+        <numerusform>في {count} ادعاءات</numerusform>
+        <numerusform>في {count} ادعاءً</numerusform>
+        <numerusform>في {count} ادعاء</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
-      <translation type="unfinished" />
+      <translation>اكتملت دورة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>one of them says no</source>
-      <translation type="unfinished" />
+      <translation>أحدهما ينفي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
-      <translation type="unfinished" />
+      <translation>واحد مع «{group}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>only secondary</source>
-      <translation type="unfinished" />
+      <translation>ثانوي فقط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>مفتوح</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>رأي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>opposite</source>
-      <translation type="unfinished" />
+      <translation>ضد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>order</source>
-      <translation type="unfinished" />
+      <translation>ترتيب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>غير ذلك</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>other speaker</source>
-      <translation type="unfinished" />
+      <translation>قائل آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page footer</source>
-      <translation type="unfinished" />
+      <translation>تذييل الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page saved</source>
-      <translation type="unfinished" />
+      <translation>حفظ الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
-      <translation type="unfinished" />
+      <translation>جزئيًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>نص ملصوق</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>patterns</source>
-      <translation type="unfinished" />
+      <translation>الأنماط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>pdf</source>
-      <translation type="unfinished" />
+      <translation>pdf</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>مكان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>نص عادي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>press</source>
-      <translation type="unfinished" />
+      <translation>صحافة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
-      <translation type="unfinished" />
+      <translation>أولي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>priority</source>
-      <translation type="unfinished" />
+      <translation>الأولوية</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>progress</source>
-      <translation type="unfinished" />
+      <translation>التقدم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>النشر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>الناشر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>read in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>قُرئ في {seconds} ث</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading Markdown</source>
-      <translation type="unfinished" />
+      <translation>قراءة Markdown</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading PDF</source>
-      <translation type="unfinished" />
+      <translation>قراءة PDF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading RTF</source>
-      <translation type="unfinished" />
+      <translation>قراءة RTF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading pages</source>
-      <translation type="unfinished" />
+      <translation>قراءة الصفحات</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading workbooks</source>
-      <translation type="unfinished" />
+      <translation>قراءة المصنّفات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
-      <translation type="unfinished" />
+      <translation>تسجيل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>مرفوض</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
-      <translation type="unfinished" />
+      <translation>ينفي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>remove tags</source>
-      <translation type="unfinished" />
+      <translation>إزالة وسوم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
       <source>reopened</source>
-      <translation type="unfinished" />
+      <translation>أُعيد فتحه</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>returned</source>
-      <translation type="unfinished" />
+      <translation>أُعيد إلى المدقّق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>للمراجعة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
-      <translation type="unfinished" />
+      <translation>أُعيدت صياغته</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
-      <translation type="unfinished" />
+      <translation>ملف نص منسّق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج round(value, digits) إلى قيمة وعدد منازل.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
-      <translation type="unfinished" />
+      <translation>rtl</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>same</source>
-      <translation type="unfinished" />
+      <translation>مطابق</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>says who</source>
-      <translation type="unfinished" />
+      <translation>نسبة إلى قائل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
-      <translation type="unfinished" />
+      <translation>علمي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>second_reader</source>
-      <translation type="unfinished" />
+      <translation>القارئ الثاني</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
-      <translation type="unfinished" />
+      <translation>المرسل</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>sentences</source>
-      <translation type="unfinished" />
+      <translation>الجمل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>معتمد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
-      <translation type="unfinished" />
+      <translation>ترويسة الموقع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>social post</source>
-      <translation type="unfinished" />
+      <translation>منشور اجتماعي</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>فعل وقع</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
