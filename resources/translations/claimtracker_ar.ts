@@ -7277,13 +7277,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُكتب بعد أي ادعاءات ({done})…</numerusform>
+        <numerusform>تجري كتابة {done} من ادعاء واحد…</numerusform>
+        <numerusform>تجري كتابة {done} من ادعاءين…</numerusform>
+        <numerusform>تجري كتابة {done} من {count} ادعاءات…</numerusform>
+        <numerusform>تجري كتابة {done} من {count} ادعاءً…</numerusform>
+        <numerusform>تجري كتابة {done} من {count} ادعاء…</numerusform>
       </translation>
     </message>
     <message>
@@ -8435,395 +8435,395 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something measured</source>
-      <translation type="unfinished" />
+      <translation>قياس</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>source</source>
-      <translation type="unfinished" />
+      <translation>مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>sources</source>
-      <translation type="unfinished" />
+      <translation>المصادر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>القائل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>stale</source>
-      <translation type="unfinished" />
+      <translation>متقادم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>standfirst</source>
-      <translation type="unfinished" />
+      <translation>تمهيد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>statement</source>
-      <translation type="unfinished" />
+      <translation>الصياغة</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>stems of words</source>
-      <translation type="unfinished" />
+      <translation>جذوع الكلمات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>stet</source>
-      <translation type="unfinished" />
+      <translation>يبقى كما هو</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>study</source>
-      <translation type="unfinished" />
+      <translation>دراسة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>subhead</source>
-      <translation type="unfinished" />
+      <translation>عنوان فرعي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
-      <translation type="unfinished" />
+      <translation>سطر الموضوع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>supports</source>
-      <translation type="unfinished" />
+      <translation>يؤيّد</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>جدول</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
-      <translation type="unfinished" />
+      <translation>تمييز النص من الزوائد</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the article's letters</source>
-      <translation type="unfinished" />
+      <translation>خط المقال</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the command line</source>
-      <translation type="unfinished" />
+      <translation>سطر الأوامر</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the library's tables</source>
-      <translation type="unfinished" />
+      <translation>جداول المكتبة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the opposite</source>
-      <translation type="unfinished" />
+      <translation>الضد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the other way round</source>
-      <translation type="unfinished" />
+      <translation>الترتيب معكوس</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة نفسها</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same title</source>
-      <translation type="unfinished" />
+      <translation>العنوان نفسه</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the window (Qt)</source>
-      <translation type="unfinished" />
+      <translation>النافذة (Qt)</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the window's letters</source>
-      <translation type="unfinished" />
+      <translation>خط النافذة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
-      <translation type="unfinished" />
+      <translation>وقت في الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
-      <translation type="unfinished" />
+      <translation>عنصر العنوان</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
-      <translation type="unfinished" />
+      <translation>للتدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>صحيح</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>turns the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>يقلب اتجاه الكتابة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>unanswered</source>
-      <translation type="unfinished" />
+      <translation>بلا جواب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>بلا تغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>وحدة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>unused</source>
-      <translation type="unfinished" />
+      <translation>غير مستخدم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>update</source>
-      <translation type="unfinished" />
+      <translation>تحديث</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>آخر تحديث</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
-      <translation type="unfinished" />
+      <translation>عاجلة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
-      <translation type="unfinished" />
+      <translation>صيغة أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>verdict</source>
-      <translation type="unfinished" />
+      <translation>الحكم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>بالانتظار</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
-      <translation type="unfinished" />
+      <translation>أرشيف ويب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>أسبوع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>wire copy</source>
-      <translation type="unfinished" />
+      <translation>نقل عن وكالة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>مسحوب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
-      <translation type="unfinished" />
+      <translation>ضمن الهامش</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>كلمة</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>word vectors</source>
-      <translation type="unfinished" />
+      <translation>متجهات الكلمات</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>workbook</source>
-      <translation type="unfinished" />
+      <translation>مصنّف</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing Word documents</source>
-      <translation type="unfinished" />
+      <translation>كتابة مستندات Word</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing pages</source>
-      <translation type="unfinished" />
+      <translation>كتابة الصفحات</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing workbooks</source>
-      <translation type="unfinished" />
+      <translation>كتابة المصنّفات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>xlsx</source>
-      <translation type="unfinished" />
+      <translation>xlsx</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>سنة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>نعم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>أمس</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>خاص بك</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>{absent} characters that the page marks as no part of it were left out.</source>
-      <translation type="unfinished" />
+      <translation>محارف تعلّمها الصفحة على أنها ليست منها، عددها {absent}: أُخرجت.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>{accept_suggestion} makes it a claim, {say_nothing} says nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>{accept_suggestion} يجعلها ادعاءً، و{say_nothing} يقول لا شيء للتدقيق.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>{aside} of them read like data, not like sentences: set aside as furniture.</source>
-      <translation type="unfinished" />
+      <translation>منها {aside} تبدو بيانات لا جملًا: نُحّيت كزوائد.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
-      <translation type="unfinished" />
+      <translation>محارف تعذّرت قراءتها بترميز {encoding}، عددها {broken}: تظهر بشكل {replacement}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}</source>
-      <translation type="unfinished" />
+      <translation>{calls} بشأن {claims}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}, {left_out} due later left out</source>
-      <translation type="unfinished" />
+      <translation>{calls} بشأن {claims}، وتُرك ما موعده لاحق: {left_out}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
-      <translation type="unfinished" />
+      <translation>{cells} أطول مما تسعه خلية في جدول: النص كله في ورقة «long texts».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{column}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: answer by</source>
-      <translation type="unfinished" />
+      <translation>{contact}: الرد قبل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: day</source>
-      <translation type="unfinished" />
+      <translation>{contact}: اليوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: note</source>
-      <translation type="unfinished" />
+      <translation>{contact}: ملاحظة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{counts} taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>أُخذ من الأرشيف: {counts}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
-      <translation type="unfinished" />
+      <translation>مرفقات لم تُقرأ، عددها {count}: {listed}. يُرجى حفظها واستيرادها على حدة.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{count} backups in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نسخ احتياطية في {folder}.</numerusform>
+        <numerusform>نسخة احتياطية واحدة في {folder}.</numerusform>
+        <numerusform>نسختان احتياطيتان في {folder}.</numerusform>
+        <numerusform>{count} نسخ احتياطية في {folder}.</numerusform>
+        <numerusform>{count} نسخة احتياطية في {folder}.</numerusform>
+        <numerusform>{count} نسخة احتياطية في {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا اتصالات</numerusform>
+        <numerusform>اتصال واحد</numerusform>
+        <numerusform>اتصالان</numerusform>
+        <numerusform>{count} اتصالات</numerusform>
+        <numerusform>{count} اتصالًا</numerusform>
+        <numerusform>{count} اتصال</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغييرات</numerusform>
+        <numerusform>تغيير واحد</numerusform>
+        <numerusform>تغييران</numerusform>
+        <numerusform>{count} تغييرات</numerusform>
+        <numerusform>{count} تغييرًا</numerusform>
+        <numerusform>{count} تغيير</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8832,839 +8832,839 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>{count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات</numerusform>
+        <numerusform>ادعاء واحد</numerusform>
+        <numerusform>ادعاءان</numerusform>
+        <numerusform>{count} ادعاءات</numerusform>
+        <numerusform>{count} ادعاءً</numerusform>
+        <numerusform>{count} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُضف ادعاء وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
+        <numerusform>أُضيف ادعاء واحد وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
+        <numerusform>أُضيف ادعاءان وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
+        <numerusform>أُضيفت {count} ادعاءات وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
+        <numerusform>أُضيف {count} ادعاءً وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
+        <numerusform>أُضيف {count} ادعاء وتغيّر {changed}؛ الأدلة: أُضيف {links} وتغيّر {changed_links}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} claims added, {known} known already, {out} left out: {read} read in all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُضف ادعاء، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
+        <numerusform>أُضيف ادعاء واحد، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
+        <numerusform>أُضيف ادعاءان، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
+        <numerusform>أُضيفت {count} ادعاءات، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
+        <numerusform>أُضيف {count} ادعاءً، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
+        <numerusform>أُضيف {count} ادعاء، معروف {known}، متروك {out}: قُرئ {read} في المجموع.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} claims loaded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُحمّل أي ادعاء.</numerusform>
+        <numerusform>حُمّل ادعاء واحد.</numerusform>
+        <numerusform>حُمّل ادعاءان.</numerusform>
+        <numerusform>حُمّلت {count} ادعاءات.</numerusform>
+        <numerusform>حُمّل {count} ادعاءً.</numerusform>
+        <numerusform>حُمّل {count} ادعاء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُنقل شيء إلى السلة.</numerusform>
+        <numerusform>نُقل ادعاء واحد إلى السلة.</numerusform>
+        <numerusform>نُقل ادعاءان إلى السلة.</numerusform>
+        <numerusform>نُقلت {count} ادعاءات إلى السلة.</numerusform>
+        <numerusform>نُقل {count} ادعاءً إلى السلة.</numerusform>
+        <numerusform>نُقل {count} ادعاء إلى السلة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} comments</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعليقات</numerusform>
+        <numerusform>تعليق واحد</numerusform>
+        <numerusform>تعليقان</numerusform>
+        <numerusform>{count} تعليقات</numerusform>
+        <numerusform>{count} تعليقًا</numerusform>
+        <numerusform>{count} تعليق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{count} confidential sources are masked in it: who they are will not be known here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مصادر سرية محجوبة فيه.</numerusform>
+        <numerusform>فيه مصدر سري محجوب: لن يُعرف هنا من هو.</numerusform>
+        <numerusform>فيه مصدران سريان محجوبان: لن يُعرف هنا من هما.</numerusform>
+        <numerusform>فيه {count} مصادر سرية محجوبة: لن يُعرف هنا من هي.</numerusform>
+        <numerusform>فيه {count} مصدرًا سريًا محجوبًا: لن يُعرف هنا من هي.</numerusform>
+        <numerusform>فيه {count} مصدر سري محجوب: لن يُعرف هنا من هي.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} conflicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعارض</numerusform>
+        <numerusform>تعارض واحد</numerusform>
+        <numerusform>تعارضان</numerusform>
+        <numerusform>{count} تعارضات</numerusform>
+        <numerusform>{count} تعارضًا</numerusform>
+        <numerusform>{count} تعارض</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعارض: لم يغيّر الطرفان حقلًا واحدًا.</numerusform>
+        <numerusform>تعارض واحد: غيّر الطرفان الحقل نفسه.</numerusform>
+        <numerusform>تعارضان: غيّر الطرفان الحقل نفسه.</numerusform>
+        <numerusform>{count} تعارضات: غيّر الطرفان الحقل نفسه.</numerusform>
+        <numerusform>{count} تعارضًا: غيّر الطرفان الحقل نفسه.</numerusform>
+        <numerusform>{count} تعارض: غيّر الطرفان الحقل نفسه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قُرئ الكل</numerusform>
+        <numerusform>تعذّرت قراءة ملف واحد</numerusform>
+        <numerusform>تعذّرت قراءة ملفين</numerusform>
+        <numerusform>تعذّرت قراءة {count} ملفات</numerusform>
+        <numerusform>تعذّرت قراءة {count} ملفًا</numerusform>
+        <numerusform>تعذّرت قراءة {count} ملف</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
-      <translation type="unfinished" />
+      <translation>عُثر على {count} من التواريخ: {listed}{more}. يُرجى اختيار تاريخ النشر.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>{count} dates: choose</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تواريخ للاختيار</numerusform>
+        <numerusform>تاريخ واحد: الاختيار لك</numerusform>
+        <numerusform>تاريخان: الاختيار لك</numerusform>
+        <numerusform>{count} تواريخ: الاختيار لك</numerusform>
+        <numerusform>{count} تاريخًا: الاختيار لك</numerusform>
+        <numerusform>{count} تاريخ: الاختيار لك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حواشٍ ختامية</numerusform>
+        <numerusform>حاشية ختامية واحدة</numerusform>
+        <numerusform>حاشيتان ختاميتان</numerusform>
+        <numerusform>{count} حواشٍ ختامية</numerusform>
+        <numerusform>{count} حاشية ختامية</numerusform>
+        <numerusform>{count} حاشية ختامية</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} files of other kinds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات من أنواع أخرى</numerusform>
+        <numerusform>ملف واحد من نوع آخر</numerusform>
+        <numerusform>ملفان من نوع آخر</numerusform>
+        <numerusform>{count} ملفات من أنواع أخرى</numerusform>
+        <numerusform>{count} ملفًا من أنواع أخرى</numerusform>
+        <numerusform>{count} ملف من أنواع أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات: {kinds}</numerusform>
+        <numerusform>ملف واحد: {kinds}</numerusform>
+        <numerusform>ملفان: {kinds}</numerusform>
+        <numerusform>{count} ملفات: {kinds}</numerusform>
+        <numerusform>{count} ملفًا: {kinds}</numerusform>
+        <numerusform>{count} ملف: {kinds}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} files: {told}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات: {told}</numerusform>
+        <numerusform>ملف واحد: {told}</numerusform>
+        <numerusform>ملفان: {told}</numerusform>
+        <numerusform>{count} ملفات: {told}</numerusform>
+        <numerusform>{count} ملفًا: {told}</numerusform>
+        <numerusform>{count} ملف: {told}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} footnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حواشٍ</numerusform>
+        <numerusform>حاشية واحدة</numerusform>
+        <numerusform>حاشيتان</numerusform>
+        <numerusform>{count} حواشٍ</numerusform>
+        <numerusform>{count} حاشية</numerusform>
+        <numerusform>{count} حاشية</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستورد شيء</numerusform>
+        <numerusform>استُورد واحد</numerusform>
+        <numerusform>استُورد اثنان</numerusform>
+        <numerusform>استُورد {count}</numerusform>
+        <numerusform>استُورد {count}</numerusform>
+        <numerusform>استُورد {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>{count} in furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء في الزوائد المنحّاة</numerusform>
+        <numerusform>واحد في الزوائد المنحّاة</numerusform>
+        <numerusform>اثنان في الزوائد المنحّاة</numerusform>
+        <numerusform>{count} في الزوائد المنحّاة</numerusform>
+        <numerusform>{count} في الزوائد المنحّاة</numerusform>
+        <numerusform>{count} في الزوائد المنحّاة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} kept</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يبقَ ادعاء</numerusform>
+        <numerusform>بقي ادعاء</numerusform>
+        <numerusform>بقي ادعاءان</numerusform>
+        <numerusform>بقيت {count} ادعاءات</numerusform>
+        <numerusform>بقي {count} ادعاءً</numerusform>
+        <numerusform>بقي {count} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستبعد شيء</numerusform>
+        <numerusform>استُبعد واحد</numerusform>
+        <numerusform>استُبعد اثنان</numerusform>
+        <numerusform>استُبعد {count}</numerusform>
+        <numerusform>استُبعد {count}</numerusform>
+        <numerusform>استُبعد {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسطر زوائد بالرمادي</numerusform>
+        <numerusform>سطر زوائد واحد بالرمادي</numerusform>
+        <numerusform>سطرا زوائد بالرمادي</numerusform>
+        <numerusform>{count} أسطر زوائد بالرمادي</numerusform>
+        <numerusform>{count} سطر زوائد بالرمادي</numerusform>
+        <numerusform>{count} سطر زوائد بالرمادي</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسطر زوائد منحّاة</numerusform>
+        <numerusform>سطر زوائد واحد منحّى</numerusform>
+        <numerusform>سطرا زوائد منحّيان</numerusform>
+        <numerusform>{count} أسطر زوائد منحّاة</numerusform>
+        <numerusform>{count} سطر زوائد منحّى</numerusform>
+        <numerusform>{count} سطر زوائد منحّى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مفقود</numerusform>
+        <numerusform>واحد مفقود</numerusform>
+        <numerusform>اثنان مفقودان</numerusform>
+        <numerusform>{count} مفقودة</numerusform>
+        <numerusform>{count} مفقودًا</numerusform>
+        <numerusform>{count} مفقود</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مزيد</numerusform>
+        <numerusform>واحد آخر</numerusform>
+        <numerusform>اثنان آخران</numerusform>
+        <numerusform>{count} أخرى</numerusform>
+        <numerusform>{count} أخرى</numerusform>
+        <numerusform>{count} أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قُرئت كل ملفات المجلد.</numerusform>
+        <numerusform>ملف آخر في هذا المجلد لم يُقرأ. يُرجى إسقاطه وحده.</numerusform>
+        <numerusform>ملفان آخران في هذا المجلد لم يُقرآ. يُرجى إسقاطهما وحدهما.</numerusform>
+        <numerusform>{count} ملفات أخرى في هذا المجلد لم تُقرأ. يُرجى إسقاطها وحدها.</numerusform>
+        <numerusform>{count} ملفًا آخر في هذا المجلد لم تُقرأ. يُرجى إسقاطها وحدها.</numerusform>
+        <numerusform>{count} ملف آخر في هذا المجلد لم تُقرأ. يُرجى إسقاطها وحدها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُنقل شيء</numerusform>
+        <numerusform>نُقل واحد</numerusform>
+        <numerusform>نُقل اثنان</numerusform>
+        <numerusform>نُقلت {count}</numerusform>
+        <numerusform>نُقل {count}</numerusform>
+        <numerusform>نُقل {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جديد</numerusform>
+        <numerusform>جديد واحد</numerusform>
+        <numerusform>جديدان</numerusform>
+        <numerusform>{count} جديدة</numerusform>
+        <numerusform>{count} جديدًا</numerusform>
+        <numerusform>{count} جديد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} new sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل جديدة</numerusform>
+        <numerusform>جملة جديدة</numerusform>
+        <numerusform>جملتان جديدتان</numerusform>
+        <numerusform>{count} جمل جديدة</numerusform>
+        <numerusform>{count} جملة جديدة</numerusform>
+        <numerusform>{count} جملة جديدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تؤخذ أي ملاحظة.</numerusform>
+        <numerusform>أُخذت ملاحظة واحدة.</numerusform>
+        <numerusform>أُخذت ملاحظتان.</numerusform>
+        <numerusform>أُخذت {count} ملاحظات.</numerusform>
+        <numerusform>أُخذت {count} ملاحظة.</numerusform>
+        <numerusform>أُخذت {count} ملاحظة.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/note_spans.py" />
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
-      <translation type="unfinished" />
+      <translation>لم تؤخذ {count} من {all} من ملاحظات الكاتب: لا تتعلق بكلمات، أو هي أكثر من اللازم.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل باقية. C ادعاء، O رأي، X لا شيء للتدقيق.</numerusform>
+        <numerusform>جملة باقية. C ادعاء، O رأي، X لا شيء للتدقيق.</numerusform>
+        <numerusform>جملتان باقيتان. C ادعاء، O رأي، X لا شيء للتدقيق.</numerusform>
+        <numerusform>{count} جمل باقية. C ادعاء، O رأي، X لا شيء للتدقيق.</numerusform>
+        <numerusform>{count} جملة باقية. C ادعاء، O رأي، X لا شيء للتدقيق.</numerusform>
+        <numerusform>{count} جملة باقية. C ادعاء، O رأي، X لا شيء للتدقيق.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُضف مقطع</numerusform>
+        <numerusform>أُضيف مقطع</numerusform>
+        <numerusform>أُضيف مقطعان</numerusform>
+        <numerusform>أُضيفت {count} مقاطع</numerusform>
+        <numerusform>أُضيف {count} مقطعًا</numerusform>
+        <numerusform>أُضيف {count} مقطع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages cut</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُحذف مقطع</numerusform>
+        <numerusform>حُذف مقطع</numerusform>
+        <numerusform>حُذف مقطعان</numerusform>
+        <numerusform>حُذفت {count} مقاطع</numerusform>
+        <numerusform>حُذف {count} مقطعًا</numerusform>
+        <numerusform>حُذف {count} مقطع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} problems</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مشكلات</numerusform>
+        <numerusform>مشكلة واحدة</numerusform>
+        <numerusform>مشكلتان</numerusform>
+        <numerusform>{count} مشكلات</numerusform>
+        <numerusform>{count} مشكلة</numerusform>
+        <numerusform>{count} مشكلة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>{count} ratings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تقييمات</numerusform>
+        <numerusform>تقييم واحد</numerusform>
+        <numerusform>تقييمان</numerusform>
+        <numerusform>{count} تقييمات</numerusform>
+        <numerusform>{count} تقييمًا</numerusform>
+        <numerusform>{count} تقييم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>{count} records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا سجلات</numerusform>
+        <numerusform>سجل واحد</numerusform>
+        <numerusform>سجلان</numerusform>
+        <numerusform>{count} سجلات</numerusform>
+        <numerusform>{count} سجلًا</numerusform>
+        <numerusform>{count} سجل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{count} returned</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُعد شيء</numerusform>
+        <numerusform>أُعيد واحد</numerusform>
+        <numerusform>أُعيد اثنان</numerusform>
+        <numerusform>أُعيدت {count}</numerusform>
+        <numerusform>أُعيد {count}</numerusform>
+        <numerusform>أُعيد {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُعد صياغة شيء</numerusform>
+        <numerusform>أُعيدت صياغة واحد</numerusform>
+        <numerusform>أُعيدت صياغة اثنين</numerusform>
+        <numerusform>أُعيدت صياغة {count}</numerusform>
+        <numerusform>أُعيدت صياغة {count}</numerusform>
+        <numerusform>أُعيدت صياغة {count}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{count} rows of {table} refer to records that are gone.</source>
-      <translation type="unfinished" />
+      <translation>صفوف في {table} تشير إلى سجلات لم تعد موجودة، عددها {count}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are opinion.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل هي رأي.</numerusform>
+        <numerusform>جملة واحدة هي رأي.</numerusform>
+        <numerusform>جملتان هما رأي.</numerusform>
+        <numerusform>{count} جمل هي رأي.</numerusform>
+        <numerusform>{count} جملة هي رأي.</numerusform>
+        <numerusform>{count} جملة هي رأي.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are worth a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل تستحق نظرة.</numerusform>
+        <numerusform>جملة واحدة تستحق نظرة.</numerusform>
+        <numerusform>جملتان تستحقان نظرة.</numerusform>
+        <numerusform>{count} جمل تستحق نظرة.</numerusform>
+        <numerusform>{count} جملة تستحق نظرة.</numerusform>
+        <numerusform>{count} جملة تستحق نظرة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences have nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل بلا ما يُدقّق.</numerusform>
+        <numerusform>جملة واحدة لا شيء للتدقيق فيها.</numerusform>
+        <numerusform>جملتان لا شيء للتدقيق فيهما.</numerusform>
+        <numerusform>{count} جمل لا شيء للتدقيق فيها.</numerusform>
+        <numerusform>{count} جملة لا شيء للتدقيق فيها.</numerusform>
+        <numerusform>{count} جملة لا شيء للتدقيق فيها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences open again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تعد أي جملة غير مستوفاة.</numerusform>
+        <numerusform>عادت جملة غير مستوفاة.</numerusform>
+        <numerusform>عادت جملتان غير مستوفاتين.</numerusform>
+        <numerusform>عادت {count} جمل غير مستوفاة.</numerusform>
+        <numerusform>عادت {count} جملة غير مستوفاة.</numerusform>
+        <numerusform>عادت {count} جملة غير مستوفاة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مصادر</numerusform>
+        <numerusform>مصدر واحد</numerusform>
+        <numerusform>مصدران</numerusform>
+        <numerusform>{count} مصادر</numerusform>
+        <numerusform>{count} مصدرًا</numerusform>
+        <numerusform>{count} مصدر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} stay out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يبقى شيء خارجًا</numerusform>
+        <numerusform>يبقى واحد خارجًا</numerusform>
+        <numerusform>يبقى اثنان خارجًا</numerusform>
+        <numerusform>تبقى {count} خارجًا</numerusform>
+        <numerusform>يبقى {count} خارجًا</numerusform>
+        <numerusform>يبقى {count} خارجًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُفحص شيء: كله كما حُفظ.</numerusform>
+        <numerusform>فُحص نص أو ملف واحد: كما حُفظ.</numerusform>
+        <numerusform>فُحص اثنان من النصوص والملفات: كما حُفظا.</numerusform>
+        <numerusform>فُحصت {count} نصوص وملفات: كلها كما حُفظت.</numerusform>
+        <numerusform>فُحص {count} نصًا وملفًا: كلها كما حُفظت.</numerusform>
+        <numerusform>فُحص {count} نص وملف: كلها كما حُفظت.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>{count} to ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسئلة</numerusform>
+        <numerusform>سؤال واحد</numerusform>
+        <numerusform>سؤالان</numerusform>
+        <numerusform>{count} أسئلة</numerusform>
+        <numerusform>{count} سؤالًا</numerusform>
+        <numerusform>{count} سؤال</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء بلا تغيير</numerusform>
+        <numerusform>واحد بلا تغيير</numerusform>
+        <numerusform>اثنان بلا تغيير</numerusform>
+        <numerusform>{count} بلا تغيير</numerusform>
+        <numerusform>{count} بلا تغيير</numerusform>
+        <numerusform>{count} بلا تغيير</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} unsure</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء غير مؤكد</numerusform>
+        <numerusform>واحد غير مؤكد</numerusform>
+        <numerusform>اثنان غير مؤكدين</numerusform>
+        <numerusform>{count} غير مؤكدة</numerusform>
+        <numerusform>{count} غير مؤكد</numerusform>
+        <numerusform>{count} غير مؤكد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>{count} were marked before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُظلّل شيء من قبل.</numerusform>
+        <numerusform>واحد مظلّل من قبل.</numerusform>
+        <numerusform>اثنان مظلّلان من قبل.</numerusform>
+        <numerusform>{count} مظلّلة من قبل.</numerusform>
+        <numerusform>{count} مظلّلًا من قبل.</numerusform>
+        <numerusform>{count} مظلّل من قبل.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
-      <translation type="unfinished" />
+      <translation>{state}: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}، {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} checked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء مدقَّق من {count} ({done})</numerusform>
+        <numerusform>دُقّق {done} من 1</numerusform>
+        <numerusform>دُقّق {done} من 2</numerusform>
+        <numerusform>دُقّق {done} من {count}</numerusform>
+        <numerusform>دُقّق {done} من {count}</numerusform>
+        <numerusform>دُقّق {done} من {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} من {count} جمل</numerusform>
+        <numerusform>{done} من جملة واحدة</numerusform>
+        <numerusform>{done} من جملتين</numerusform>
+        <numerusform>{done} من {count} جمل</numerusform>
+        <numerusform>{done} من {count} جملة</numerusform>
+        <numerusform>{done} من {count} جملة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/coverage.py" />
       <source>{done} of {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استُوفيت {done} من {count} جمل</numerusform>
+        <numerusform>استُوفيت {done} من جملة واحدة</numerusform>
+        <numerusform>استُوفيت {done} من جملتين</numerusform>
+        <numerusform>استُوفيت {done} من {count} جمل</numerusform>
+        <numerusform>استُوفيت {done} من {count} جملة</numerusform>
+        <numerusform>استُوفيت {done} من {count} جملة</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>{draft}, beside this one</source>
-      <translation type="unfinished" />
+      <translation>{draft}، بجانب هذه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>{empty} of {count} pages show no text; they may be pictures of pages.</source>
-      <translation type="unfinished" />
+      <translation>صفحات بلا نص: {empty} من {count}؛ قد تكون صورًا لصفحات.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
-      <translation type="unfinished" />
+      <translation>يُترك {field} فارغًا: {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{files} في {folder}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>{file} cannot be written ({why}).</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة {file} ({why}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
-      <translation type="unfinished" />
+      <translation>{file} كشف ادعاءات وله مكانه الخاص</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>‏{file} مفتوح في نافذة أخرى من ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام {key}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} is the key of “{action}”.</source>
-      <translation type="unfinished" />
+      <translation>{key} هو مفتاح «{action}».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>{left_out} claims due later are left out.</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات موعدها لاحق تُركت: {left_out}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {lines}: علامة اقتباس داخل خلية غير مضاعفة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {lines}: علامة اقتباس تُفتح هناك ولا تُغلق.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}، {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>{more} more passages appear twice: kept all.</source>
-      <translation type="unfinished" />
+      <translation>مقاطع أخرى مكررة، عددها {more}: أُبقي عليها كلها.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>‏{name} يخص برنامجًا آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>{name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>تعذّر إنشاء {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فتح {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر نسخ {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل {name} التغيير.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>‏{name} مجلد.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>‏{name} تالف.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is empty: it was cut off or never written.</source>
-      <translation type="unfinished" />
+      <translation>‏{name} فارغ: بُتر أو لم يُكتب أصلًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>{name} is larger than 200 MB.</source>
-      <translation type="unfinished" />
+      <translation>‏{name} أكبر من 200 ميغابايت.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>‏{name} لم يعد موجودًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is not a ClaimTracker library.</source>
-      <translation type="unfinished" />
+      <translation>‏{name} ليس مكتبة ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>‏{name} للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
-      <translation type="unfinished" />
+      <translation>‏{name} ما زال موجودًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>كتب {name} إصدار لاحق من ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_open} goes to the next open sentence.</source>
-      <translation type="unfinished" />
+      <translation>{next_open} ينتقل إلى الجملة التالية غير المستوفاة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_suggestion} goes from one to the next.</source>
-      <translation type="unfinished" />
+      <translation>{next_suggestion} ينتقل من واحد إلى التالي.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{notes} come in with the text.</source>
-      <translation type="unfinished" />
+      <translation>{notes} تدخل مع النص.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>{note} by {author}</source>
-      <translation type="unfinished" />
+      <translation>{note} من {author}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{note} on “{quote}”: {words}</source>
-      <translation type="unfinished" />
+      <translation>{note} على «{quote}»: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be {act}: the units are {units} and {spelled2}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الجمع هكذا بين {one} و{other} ({act}): الوحدتان هما {units} و{spelled2}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -9673,635 +9673,635 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/widgets/tally_bar.py" />
       <source>{place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{place} من {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{preference}: {choice}.</source>
-      <translation type="unfinished" />
+      <translation>{preference}: {choice}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{read} read · {new} new · {known} known · {out}</source>
-      <translation type="unfinished" />
+      <translation>قُرئ {read} · جديد {new} · معروف {known} · {out}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role}، {where}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{scale} (نسخة)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{share}% of the words are in draft {number} of</source>
-      <translation type="unfinished" />
+      <translation>{share}% من الكلمات في المسودة {number} من</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>قُرئ {share}%. زر Esc يوقفها.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{shown} and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{shown} ولا غيرها</numerusform>
+        <numerusform>{shown} وواحد آخر</numerusform>
+        <numerusform>{shown} واثنان آخران</numerusform>
+        <numerusform>{shown} و{count} أخرى</numerusform>
+        <numerusform>{shown} و{count} أخرى</numerusform>
+        <numerusform>{shown} و{count} أخرى</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} و{last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} or {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} أو {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some}, {more}</source>
-      <translation type="unfinished" />
+      <translation>{some}، {more}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
-      <translation type="unfinished" />
+      <translation>{source}، {about}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_row.py" />
       <source>{stance}: {source}</source>
-      <translation type="unfinished" />
+      <translation>{stance}: {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>{start}; off by {by}, more than {said}.</source>
-      <translation type="unfinished" />
+      <translation>{start}؛ الفارق {by}، وهو أكثر من {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>{start}; within {said}.</source>
-      <translation type="unfinished" />
+      <translation>{start}؛ ضمن {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>{state}: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/writes.py" />
       <source>{step}: {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{step}: {place} من {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{told} in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation type="unfinished" />
+      <translation>{told} في هذا الأرشيف: المكتب الذي يُملأ منه لن يعرف من هي. للاحتفاظ بها تُذكر المصادر السرية بأسمائها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
-      <translation type="unfinished" />
+      <translation>{verdict}، أُعيد فتحه</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what} cannot be empty.</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز أن يكون {what} فارغًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} has no number yet.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {what} رقم بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} is not as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>{what} ليس كما اعتُمد.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} is too long to be an amount.</source>
-      <translation type="unfinished" />
+      <translation>{what} أطول من أن يكون مقدارًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} no longer holds what was stored.</source>
-      <translation type="unfinished" />
+      <translation>{what} لم يعد يحوي ما حُفظ.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>{what}: this is not a date that ClaimTracker understands.</source>
-      <translation type="unfinished" />
+      <translation>{what}: هذا تاريخ لا يفهمه ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{said}” begins with no number.</source>
-      <translation type="unfinished" />
+      <translation>{what}: «{said}» لا يبدأ برقم.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what}: “{value}” is not one of its choices.</source>
-      <translation type="unfinished" />
+      <translation>{what}: «{value}» ليس من خياراته.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{written}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{what}: «{written}» ليس رقمًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
-      <translation type="unfinished" />
+      <translation>يرد في ¶ {paragraph}: {number}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>العربية</source>
-      <translation type="unfinished" />
+      <translation>العربية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” and “{other}” have changed keys.</source>
-      <translation type="unfinished" />
+      <translation>تبادل «{action}» و«{other}» مفتاحيهما.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has no key.</source>
-      <translation type="unfinished" />
+      <translation>ليس لـ«{action}» مفتاح.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has the key it came with.</source>
-      <translation type="unfinished" />
+      <translation>عاد إلى «{action}» مفتاحه الأصلي.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” is on {key} now.</source>
-      <translation type="unfinished" />
+      <translation>صار «{action}» على {key}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}”: {key}</source>
-      <translation type="unfinished" />
+      <translation>«{action}»: {key}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» ليس نعم ولا لا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a date that can be read in one way only: write the year first, as 2023-10-16, 2023-10 or 2023.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» تاريخ يُقرأ بأكثر من وجه: تُكتب السنة أولًا، مثل 2023-10-16 أو 2023-10 أو 2023.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a time such as 2026-11-22T14:02:05Z.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» ليس وقتًا مثل 2026-11-22T14:02:05Z.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not one of: {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» ليس واحدًا من: {allowed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds a value in “{name}” that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>في «{name}» داخل «{file}» قيمة تعذّرت قراءتها.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds columns in “{name}” that this version does not know.</source>
-      <translation type="unfinished" />
+      <translation>في «{name}» داخل «{file}» أعمدة لا يعرفها هذا الإصدار.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>«{file}» كشف ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>“{file}” is a file of the type {kind}.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» ملف من النوع {kind}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
-      <translation type="unfinished" />
+      <translation>«{file}» مكتب كامل</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
-      <translation type="unfinished" />
+      <translation>لم يُطلب «{host}»: يقود إلى شبكة خاصة لا إلى صفحة على الويب.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
-      <translation type="unfinished" />
+      <translation>«{line}» ليس سطر حساب.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” asks for {asks}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}:» يتطلب {asks}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
-      <translation type="unfinished" />
+      <translation>«{name}:» لا يعرف هذه القيمة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” cannot be opened as an archive.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فتح «{name}» كأرشيف.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة «{name}»: يحتاج إلى ذاكرة أكثر من اللازم، أو هو تالف.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
-      <translation type="unfinished" />
+      <translation>في «{name}» ترويسة بلا صفوف.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has no column named “{required}”.</source>
-      <translation type="unfinished" />
+      <translation>ليس في «{name}» عمود باسم «{required}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in any of its sheets.</source>
-      <translation type="unfinished" />
+      <translation>لا صفوف في أي من أوراق «{name}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in its first sheet.</source>
-      <translation type="unfinished" />
+      <translation>لا صفوف في الورقة الأولى من «{name}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>“{name}” has no row that can be read.</source>
-      <translation type="unfinished" />
+      <translation>لا صف في «{name}» تمكن قراءته.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>“{name}” has no value.</source>
-      <translation type="unfinished" />
+      <translation>ليس لـ«{name}» قيمة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” has {count} pages; ClaimTracker reads at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>صفحات «{name}» عددها {count}؛ وأقصى ما يقرؤه ClaimTracker {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” holds bytes that are not text; it may be a picture, a program or a damaged file.</source>
-      <translation type="unfinished" />
+      <translation>في «{name}» بايتات ليست نصًا؛ قد يكون صورة أو برنامجًا أو ملفًا تالفًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” holds more than {most} million characters.</source>
-      <translation type="unfinished" />
+      <translation>في «{name}» أكثر من {most} مليون محرف.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no letter that can be read.</source>
-      <translation type="unfinished" />
+      <translation>لا رسالة في «{name}» تمكن قراءتها.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>لا صفحة في «{name}» تمكن قراءتها.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>“{name}” holds no words.</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات في «{name}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” holds pictures of pages, without text that can be read.</source>
-      <translation type="unfinished" />
+      <translation>في «{name}» صور صفحات، بلا نص تمكن قراءته.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” holds {count} parts; a workbook has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>أجزاء «{name}» عددها {count}؛ وأقصاها في المصنّف {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>أجزاء «{name}» عددها {count}؛ وأقصاها في {kind} هو {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» مجلد.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is a spreadsheet or a zipped file, not CSV.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» جدول بيانات أو ملف مضغوط، وليس CSV.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ({kind}) مقفل بكلمة مرور.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is a {others}, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» من صيغة لا يقرؤها ClaimTracker: {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is an old Word document, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» مستند Word قديم لا يقرؤه ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is damaged at {where}: nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» تالف عند {where}: لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/text_files.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is empty.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» فارغ.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is in {paragraphs} paragraphs; an article has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>فقرات «{name}» عددها {paragraphs}؛ وأقصاها في المقال {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is larger than 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» أكبر من 1 غيغابايت.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is larger than {most} GB.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» أكبر من {most} غيغابايت.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is larger than {most} MB: no web page is.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» أكبر من {most} ميغابايت: لا صفحة ويب بهذا الحجم.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» مقفل بكلمة مرور.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is no archive of a desk.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس أرشيف مكتب.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس كشف ادعاءات: سطره الأول لا يسمّي أيًا من الأعمدة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس ملفًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” is not a sound PDF: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس ملف PDF سليمًا: تالف أو مبتور.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” is not a sound message file: it is damaged or something else.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس ملف رسالة سليمًا: تالف أو شيء آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is not a sound workbook: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس مصنّفًا سليمًا: تالف أو مبتور.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>“{name}” is not a sound {format}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس ملف {format} سليمًا: تالف أو مبتور.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس ملف {format} سليمًا: نصه مفقود.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس ملف {kind} سليمًا: تالف أو مبتور.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is not a web page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس صفحة ويب تمكن قراءتها.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» لم يعد موجودًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» غير موجود.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» موجود من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” is {kind}, not plain text or a web page.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ({kind}) ليس نصًا عاديًا ولا صفحة ويب.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is {kind}: there is no archive in it that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ({kind}): لا أرشيف فيه يمكن تحميله.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is {size} MB; ClaimTracker reads articles of at most {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>حجم «{name}» {size} ميغابايت؛ وأقصى ما يقرؤه ClaimTracker من المقالات {most} ميغابايت.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج قراءة «{name}» إلى ذاكرة أكثر مما يسمح به ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” says it is {encoding}, but its bytes are not.</source>
-      <translation type="unfinished" />
+      <translation>يقول «{name}» إنه {encoding}، لكن بايتاته ليست كذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>“{name}” shows no words; the page may load them only in a browser.</source>
-      <translation type="unfinished" />
+      <translation>لا يُظهر «{name}» كلمات؛ ربما لا تحمّلها الصفحة إلا في متصفح.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
-      <translation type="unfinished" />
+      <translation>ينفك «{name}» إلى أكثر من {most} ميغابايت، ولا مقال كذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” unpacks to more than {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>ينفك «{name}» إلى أكثر من {most} ميغابايت.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسم «{name}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” was not read: no reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقرأ «{name}»: تعذّر بدء أي عملية قراءة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: a cell holds half a character, which no file can hold.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: في خلية نصف محرف لا يسعه أي ملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: another program, such as Excel, may have it open. {kept}</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: ربما فتحه برنامج آخر مثل Excel. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: it is there already and can only be read.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: هو موجود وللقراءة فقط.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its disk can only be read. {kept}</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: قرصه للقراءة فقط. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its folder does not exist.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: مجلده غير موجود.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: something that is not a file has this name.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: الاسم لشيء ليس ملفًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the disk is full. {kept}</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: القرص ممتلئ. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the system says “{reason}”. What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: يقول النظام «{reason}». ما كان موجودًا لم يُمس.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: you have no permission to write in this folder. {kept}</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: لا إذن بالكتابة في هذا المجلد. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: you stopped it.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}»: أُوقفت الكتابة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>“{name}” was read, but what came back was damaged.</source>
-      <translation type="unfinished" />
+      <translation>قُرئ «{name}»، لكن ما عاد منه تالف.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>كتب «{name}» إصدار لاحق من ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>“{name}” {lacking}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» {lacking}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” {what}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب «{name}…»: الاسم أطول من اللازم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{other}” has none now.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد لـ«{other}» مفتاح.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>“{passage}”</source>
-      <translation type="unfinished" />
+      <translation>«{passage}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>«{said}» ليست وحدة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” can be chosen now.</source>
-      <translation type="unfinished" />
+      <translation>يمكن الآن اختيار «{scale}».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ «{scale}» كالإصدار {version}؛ وتبقى الأحكام السابقة على إصدارها.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
-      <translation type="unfinished" />
+      <translation>الأرجح أن «{title}» و«{other}» نص واحد: {why}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
@@ -10309,41 +10309,41 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/key_book.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
-      <translation type="unfinished" />
+      <translation>«{words}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>«{word}» ليست وحدة.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>… and {count} more like these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… ولا مزيد منها</numerusform>
+        <numerusform>… وواحد آخر مثلها</numerusform>
+        <numerusform>… واثنان آخران مثلها</numerusform>
+        <numerusform>… و{count} أخرى مثلها</numerusform>
+        <numerusform>… و{count} أخرى مثلها</numerusform>
+        <numerusform>… و{count} أخرى مثلها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>… and {count} more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… ولا مزيد.</numerusform>
+        <numerusform>… وواحد آخر.</numerusform>
+        <numerusform>… واثنان آخران.</numerusform>
+        <numerusform>… و{count} أخرى.</numerusform>
+        <numerusform>… و{count} أخرى.</numerusform>
+        <numerusform>… و{count} أخرى.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>… and {unnamed} more claims left out or worth a look.</source>
-      <translation type="unfinished" />
+      <translation>… وادعاءات أخرى متروكة أو تستحق نظرة، عددها {unnamed}.</translation>
     </message>
   </context>
 </TS>
