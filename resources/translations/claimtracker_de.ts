@@ -54,8 +54,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>(empty)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>({number} of {all})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,000 euros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,200 euros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,375 euros</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -74,6 +94,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>15 percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="preferences" />
       <source>150 %</source>
       <translation type="unfinished" />
@@ -89,8 +114,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>2,800 people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="preferences" />
       <source>2026-10-16</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>2026-12-01, tomorrow, or nothing for no date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>4.2 million euros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>420 people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>84,000 people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -198,6 +249,17 @@
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>A new verdict here that says where it came from ({take_over})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>A newer state of the same matter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -352,6 +414,7 @@
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Accept and sign off</source>
       <translation type="unfinished" />
     </message>
@@ -366,6 +429,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Accepted and signed off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Accepted.</source>
       <translation type="unfinished" />
@@ -373,6 +441,11 @@
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Accessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Accounted for</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -393,8 +466,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_rows.py" />
       <source>Add a rating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Add a value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -413,6 +496,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Add or remove tags of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
       <translation type="unfinished" />
@@ -420,12 +508,18 @@
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Add sighting</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Add source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Add tags</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -461,8 +555,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>After this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>After “{field}:” comes a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Aliases</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -485,6 +589,11 @@
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>All keys are as they came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>All of them were so already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -524,6 +633,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
       <translation type="unfinished" />
@@ -533,14 +652,32 @@
       <source>An archive is being loaded. Stop that first.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>And {count} more.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Annotated article</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Another name…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Another program will open it. Files from strangers can do harm: open only what you trust.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Another wording of: {statement}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -567,6 +704,11 @@
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Any kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Any two claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -603,7 +745,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Arrows go from bar to bar and into its parts, Enter opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
@@ -766,6 +914,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Back to the reader (Esc)</source>
       <translation type="unfinished" />
@@ -786,6 +939,11 @@
       <source>Backups</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Because</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim, with its sources {sources}.</source>
@@ -797,6 +955,12 @@
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim; the note is kept with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Before</source>
+      <comment>the text before</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -838,8 +1002,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Both say the same: they become one claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Both say: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Both similar claims were rated {ratings}; “{now}” departs from them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -850,6 +1025,21 @@
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back what is selected (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By speaker</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -870,6 +1060,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>CSV tables (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Calculation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Call sheet</source>
@@ -882,7 +1082,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Can be undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -900,6 +1109,11 @@
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Change a year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -934,8 +1148,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Change the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to: suggested wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Change view</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Change {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changed {count} claims.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changing claims…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Changing claims… {done} of {total}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -981,6 +1236,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Check that it is still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
       <translation type="unfinished" />
@@ -1021,6 +1281,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Checked before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Checked before: {verdict}</source>
       <translation type="unfinished" />
@@ -1043,6 +1314,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Checker</source>
       <translation type="unfinished" />
@@ -1091,6 +1366,11 @@
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Choose a file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1261,6 +1541,9 @@
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Claim</source>
       <translation type="unfinished" />
@@ -1273,6 +1556,11 @@
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Claim {number}, {state}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1328,7 +1616,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/claims_table.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Claims</source>
@@ -1345,6 +1646,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Claims that stayed as they were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be</source>
       <translation type="unfinished" />
@@ -1352,6 +1658,11 @@
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Clear all</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1446,8 +1757,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Comma between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Compare both and choose; your text is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Compare every claim of the desk with every other ({scan_duplicates})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Compared by characters: there is no language pack for this text.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1535,6 +1861,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
       <translation type="unfinished" />
@@ -1612,8 +1943,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: a variant of the earlier claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: an update of the earlier claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: different. The two are never suggested for each other again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: the same words by another speaker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Delete</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1630,6 +1986,7 @@
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/edit_claims.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Delete claim</source>
       <translation type="unfinished" />
     </message>
@@ -1650,6 +2007,7 @@
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Delete view</source>
       <translation type="unfinished" />
     </message>
@@ -1665,6 +2023,7 @@
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Desk</source>
       <translation type="unfinished" />
     </message>
@@ -1681,6 +2040,46 @@
     <message>
       <location filename="actions" />
       <source>Details and roles of the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Deutsch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Differs in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that claim says {theirs}; this says {mine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that one has “{piece}”; this has not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that verdict was for {theirs}; this says {mine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: this has “{piece}”; that one has not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in: {pieces}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1708,6 +2107,7 @@
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Done</source>
       <translation type="unfinished" />
     </message>
@@ -1772,8 +2172,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Due</source>
       <translation type="unfinished" />
@@ -1784,8 +2188,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Due, by checker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Duplicates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Duplicates to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Earlier claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1864,6 +2283,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Enter</source>
       <translation type="unfinished" />
@@ -1874,6 +2294,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Errors by kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Esc</source>
       <translation type="unfinished" />
@@ -1881,6 +2308,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Esc stops it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Español</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1909,6 +2341,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Every sentence of what was begun is accounted for. {next_open} goes to the next open one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is confidential.</source>
       <translation type="unfinished" />
@@ -1929,6 +2366,17 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Everything or nothing of it comes in.</source>
       <translation type="unfinished" />
@@ -1945,14 +2393,37 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export the claims that are selected or found as a claim sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export these…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
       <source>Export this article</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export {count} claims…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -1962,6 +2433,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>Fact-Check Insights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>False</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1978,6 +2455,29 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer ({count} more: find them above)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Fewer fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Fewer words or fewer values find more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2033,6 +2533,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Find a value…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key</source>
@@ -2065,9 +2570,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Finding</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding: one or two sentences</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2090,6 +2605,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Fits best of all</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2130,8 +2650,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Français</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2147,6 +2677,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>From which source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>From worst to best, all scales</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2167,6 +2707,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Give another date or speaker if it was said again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles a section in their details ({article_details}) to see this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles an outlet in their details ({article_details}) to see this.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2279,6 +2829,11 @@ Nothing is written before you say Load.</source>
       <source>Go to the next passage that differs</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <source>Goes to the bin; can be undone</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there, with its sources {sources}.</source>
@@ -2290,6 +2845,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there; the note is kept with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Going back would change:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2319,8 +2879,24 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Hard differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Headline of the published check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Here</source>
+      <comment>in this claim</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2380,6 +2956,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <source>History and verdicts record this name:</source>
       <translation type="unfinished" />
@@ -2400,6 +2981,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>How far it may be off: 0.5, or 2 %. Empty means as it was rounded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>How far the change is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>How many notes there are on what the check lacks; the inspector tells them</source>
       <translation type="unfinished" />
@@ -2412,6 +3003,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/widgets/search_line.py" />
       <source>How the search can go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>How we know, at length</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2445,6 +3041,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Import an article, select a sentence in it and press {mark_claim}: that is a claim.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2540,6 +3141,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>In no article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_bin.py" />
       <source>In the bin now, and brought back by this sheet: {told}.</source>
       <translation type="unfinished" />
@@ -2557,6 +3163,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Independence group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Inflation-adjusted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2610,6 +3221,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It does not fit this desk better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It fits this desk better and is no worse on the shipped pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>It is a new article</source>
       <translation type="unfinished" />
@@ -2620,13 +3241,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>It is like that now: nothing would change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>It is signed off and stays as it was signed. Reopen it with a reason first.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It judges as before on this desk, and more surely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>It knows {values}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It makes no difference worth keeping.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2675,8 +3311,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Its rarest words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Its rounding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Its verdicts may be published as ClaimReview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>J next</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2701,6 +3352,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Joined: the two are one claim now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jul</source>
       <comment>month</comment>
@@ -2710,6 +3366,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jun</source>
       <comment>month</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>K previous</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2738,6 +3399,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep nothing of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Keep sources apart</source>
       <translation type="unfinished" />
@@ -2760,6 +3431,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep the new scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep what was learnt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Keeps it out of sight, with your reason</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2843,8 +3524,43 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Later this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Learn from decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Learning from the decisions on this desk…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Learning was stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Leave as it is</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2960,6 +3676,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>Link a source ({link_source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Link one with E.</source>
       <translation type="unfinished" />
@@ -2967,6 +3688,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/link_sources.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link source</source>
       <translation type="unfinished" />
     </message>
@@ -3100,6 +3822,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Look at the marked words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words before you use that verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for fewer words.</source>
       <translation type="unfinished" />
@@ -3117,6 +3854,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Looking for claims that say the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Looks like</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3223,6 +3965,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Mark sentence as claim</source>
       <translation type="unfinished" />
@@ -3263,9 +4010,33 @@ Nothing is written before you say Load.</source>
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores as it came with ClaimTracker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <source>Matching scores with what it learnt from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores with what it learnt on this desk.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3280,9 +4051,45 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Misquoted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Missing context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>More fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Most repeated claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3308,6 +4115,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>NOT stands before what is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3346,8 +4158,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Name that column in the first line of the file, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Name, or nothing for nobody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3379,6 +4211,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Never suggest this one here again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
@@ -3390,6 +4227,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>New claims are compared when you scan again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>New draft</source>
       <translation type="unfinished" />
@@ -3397,6 +4239,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>New scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>New wording</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3440,6 +4287,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Next seven days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Next suggestion</source>
       <translation type="unfinished" />
@@ -3467,6 +4319,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No checker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
       <translation type="unfinished" />
@@ -3474,6 +4331,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claim matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>No claim selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>No claim was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No claim was made twice. {add_sighting} notes where else one was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3497,10 +4369,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>No date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>No earlier claim on this desk is like it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3514,9 +4394,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No kind of error was noted in this time. Write it beside a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/desk.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>No library is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>No longer narrow by this</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3530,6 +4420,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rated claim of this time has a speaker. Fill in Speaker in the inspector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rating of this time has a number on its scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>No reading process could start.</source>
       <translation type="unfinished" />
@@ -3540,8 +4450,24 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>No sentences to account for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>No source</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3560,13 +4486,38 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>No source yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No sources yet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>No tag is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>No {kinds} differs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3582,6 +4533,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>Nobody is to be asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Nobody yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3610,6 +4571,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Not in the formula: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Not known</source>
       <translation type="unfinished" />
@@ -3620,11 +4586,17 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Not seen anywhere yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Not the same</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
@@ -3668,8 +4640,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Note on this sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note taken up as a claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Note where else it was said ({add_sighting})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3678,11 +4660,32 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as a variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as an update.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as different; this pair is never asked about again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as said by somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>Noted: two sources.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Notes</source>
       <translation type="unfinished" />
@@ -3691,6 +4694,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Notes</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Notes for the desk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3710,6 +4718,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Nothing has changed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Nothing here yet. Import an article, or drop a file on the window.</source>
       <translation type="unfinished" />
@@ -3717,6 +4730,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nothing is due. Give a claim a date under Due in its inspector.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3775,12 +4793,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Nothing to compare yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Nothing to draw yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
@@ -3798,6 +4827,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Number of rating {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Numbers in common</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3826,6 +4860,22 @@ Nothing is written before you say Load.</source>
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Offer this place no more</source>
@@ -3850,6 +4900,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>One a line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3900,6 +4955,8 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
@@ -3908,6 +4965,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Open</source>
       <comment>verb</comment>
       <translation type="unfinished" />
@@ -4017,9 +5076,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Open questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Open sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Open sentences by article</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4057,6 +5132,14 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -4105,9 +5188,32 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Other speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Overstated</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4120,6 +5226,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>PNG pictures (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4170,8 +5286,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Pairs to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Paper, channel, platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Partly supported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4191,8 +5322,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Passage in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Passage was cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Past and done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4241,6 +5382,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Per capita</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Percentage change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
       <translation type="unfinished" />
@@ -4280,6 +5436,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Português</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4360,6 +5521,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
@@ -4379,14 +5541,36 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Priority</source>
       <comment>field</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably checked before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Probably checked before: {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably seen before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Problem</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4396,6 +5580,9 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Progress</source>
       <translation type="unfinished" />
@@ -4404,6 +5591,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Progress</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Progress of the scan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4422,6 +5614,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4459,6 +5661,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Put into the bin</source>
       <translation type="unfinished" />
@@ -4484,6 +5701,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Put the selected claims into the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Questions still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Quit</source>
       <translation type="unfinished" />
@@ -4504,6 +5731,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Rare words shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Rating</source>
       <translation type="unfinished" />
@@ -4532,6 +5765,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Re-check on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Read an earlier draft beside this one ({revisions})</source>
       <translation type="unfinished" />
@@ -4554,6 +5792,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Read with the {language} language pack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4587,6 +5830,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Reason to put it aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Reason to re-check</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4631,8 +5889,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Refuted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Related</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4668,6 +5936,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Remove sighting</source>
       <translation type="unfinished" />
     </message>
@@ -4677,8 +5946,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Remove tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove this entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove this value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4692,8 +5971,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove: {contact} {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Rename view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reopen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4722,6 +6016,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Reopened by {person}, {time}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Reopened · {rating}</source>
       <translation type="unfinished" />
@@ -4732,8 +6031,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Reopened; what was signed stays in the history.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Reopen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Reset</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4788,8 +6098,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Restore this state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restored from {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/history_desk.py" />
+      <source>Restored: {count} values changed. Earlier states stay in the history.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Return</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4803,8 +6131,43 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Returned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}, {time}: “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}: “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Returned to its checker with your comment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned · {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Return…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4834,6 +6197,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
       <translation type="unfinished" />
@@ -4859,6 +6232,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>SVG pictures (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Said on</source>
       <translation type="unfinished" />
@@ -4882,7 +6262,33 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same words overall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Same: nothing differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4907,6 +6313,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save as a picture or as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Save as a view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Save it as PDF or as a Word document (.docx), or paste the text instead.</source>
       <translation type="unfinished" />
@@ -4917,8 +6333,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Save search as a view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save table as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Save the chart</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4942,6 +6378,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save “{chart}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Saved as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Saved {time}</source>
       <translation type="unfinished" />
@@ -4954,6 +6400,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Say what it does to the claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Say where it was seen: an outlet, a page, a date or the words.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4978,13 +6429,58 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>Scan again when you like.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Scan the desk for duplicates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning: {what}, {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score as ClaimTracker came again; Undo goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score so from now on; Undo goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims ({filter})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4995,6 +6491,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search claims, sources, articles…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5020,16 +6521,36 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Searching…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Secondary</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Secondary only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section</source>
@@ -5041,7 +6562,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Seen before</source>
       <translation type="unfinished" />
     </message>
@@ -5071,6 +6599,22 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Seen on, such as 11 Feb 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Seen once so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
       <translation type="unfinished" />
@@ -5081,8 +6625,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Select all {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5118,6 +6672,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>Select words in the article and press {mark_claim}.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5206,8 +6765,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the checker of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the priority of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the progress of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the second reader of the selected claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5218,6 +6797,31 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <source>Set waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set when the selected claims are due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set who said the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Share of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of the earlier claim's words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of these words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5237,14 +6841,40 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show again: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Show all claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show earlier changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show it again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5274,12 +6904,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show or hide views and facets</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Show the earlier claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5298,6 +6934,49 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show the sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show weaker matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show what going back to this state would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Show what matching would learn; nothing is changed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Sighting removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
       <translation type="unfinished" />
@@ -5308,6 +6987,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off before it came to this desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_frozen.py" />
+      <source>Signed off. Reopen the claim to change this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation type="unfinished" />
@@ -5315,6 +7009,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Similar claims: {ratings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Similar, but not the same</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5334,8 +7038,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Somebody else says it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5372,13 +7091,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Source put into the bin.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Sources</source>
@@ -5415,7 +7146,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/matching/features.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
       <translation type="unfinished" />
@@ -5432,12 +7170,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Speaker’s role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
       <translation type="unfinished" />
@@ -5448,6 +7197,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
       <translation type="unfinished" />
@@ -5469,6 +7219,8 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
       <translation type="unfinished" />
@@ -5484,8 +7236,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Stop learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Stop the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Stop; nothing is changed then</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5520,6 +7287,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Swap the two keys</source>
       <translation type="unfinished" />
@@ -5546,9 +7318,30 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Tags, with commas between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Take a template…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5579,7 +7372,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Take over</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5589,6 +7388,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over verdict and sources</source>
       <translation type="unfinished" />
     </message>
@@ -5600,6 +7400,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Take theirs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5625,6 +7430,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Template</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6056,6 +7866,22 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same claim with another number, date or detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The same fault happened again; it is in the log.</source>
       <translation type="unfinished" />
@@ -6063,6 +7889,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same words, said by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6152,6 +7984,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The two are one claim now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>The two are one source now.</source>
       <translation type="unfinished" />
@@ -6188,6 +8025,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>The words as they were said there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation type="unfinished" />
@@ -6220,6 +8063,17 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Then</source>
+      <comment>in the earlier claim</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -6344,6 +8198,14 @@ Nothing is written before you say Load.</source>
       <source>They are two: never ask again</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
@@ -6378,6 +8240,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>This claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6453,6 +8320,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>This is not a database URL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6542,6 +8414,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}; {count} appearances without a date</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline: no dates known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -6563,6 +8454,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Title's wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Tolerance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6591,6 +8498,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>True</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation type="unfinished" />
@@ -6608,6 +8521,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Two claims: never ask about this pair again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6632,6 +8550,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Type of claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -6651,7 +8574,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Undo last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/changes.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
       <translation type="unfinished" />
@@ -6680,6 +8609,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Update of it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6729,14 +8663,37 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant: {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Verdicts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6747,6 +8704,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Verdicts over time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6775,13 +8737,59 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Views and facets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Waiting for whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Waits for a second reader; the verdict is by {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Weaker match</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6807,6 +8815,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What became of the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>What is claimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
       <translation type="unfinished" />
@@ -6818,6 +8836,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation type="unfinished" />
@@ -6826,6 +8849,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>What should the checker look at?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6849,6 +8877,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
       <translation type="unfinished" />
@@ -6884,6 +8913,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>When it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
       <translation type="unfinished" />
@@ -6902,6 +8937,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Who said it there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6937,13 +8983,76 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why does the check no longer hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why is it opened again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Why it does not matter here; Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Why it matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched: {shares}, together {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Why it may change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With a primary source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Withdraw check</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Withdraw check…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Withdrawn by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Withdrawn: the check is Void now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Within ±</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6972,8 +9081,34 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Work on: this does not hold you up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work out the claimed figure (=)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7159,6 +9294,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write what the checker should look at.</source>
       <translation type="unfinished" />
     </message>
@@ -7169,12 +9305,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why it no longer holds.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Write why: it stays in the history.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7199,6 +9341,31 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="preferences" />
@@ -7245,6 +9412,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
       <translation type="unfinished" />
@@ -7260,6 +9437,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a date differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a law or vote</source>
       <translation type="unfinished" />
@@ -7270,8 +9452,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a name differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a number differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7282,6 +9474,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a place differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7307,6 +9504,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a unit differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7366,6 +9568,14 @@ Nothing is written before you say Load.</source>
       <source>an amount of money</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another date</source>
@@ -7407,6 +9617,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
       <translation type="unfinished" />
@@ -7423,8 +9638,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>at least {count} more follow at the next scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>back to here…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7439,6 +9664,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>bin</source>
       <translation type="unfinished" />
     </message>
@@ -7473,6 +9699,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>change decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>change(old, new) needs two values.</source>
       <translation type="unfinished" />
@@ -7493,6 +9724,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>checked {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>checker</source>
@@ -7501,6 +9738,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7551,6 +9793,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>confidential</source>
@@ -7627,6 +9870,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>differs in {kinds}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7718,6 +9966,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>folders of the system</source>
       <translation type="unfinished" />
@@ -7773,6 +10026,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
       <translation type="unfinished" />
@@ -7788,6 +10046,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
       <translation type="unfinished" />
@@ -7838,11 +10097,17 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>kept copy</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
       <translation type="unfinished" />
@@ -7880,6 +10145,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>look at the marked words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7987,8 +10257,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no negation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>no source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no verdict yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8025,6 +10305,14 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>nothing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8072,6 +10360,17 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>on {scale}</source>
+      <comment>a rating scale</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
       <translation type="unfinished" />
@@ -8082,8 +10381,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>one of {count} claims that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>only one says “not”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8096,6 +10405,17 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>open</source>
+      <comment>not folded</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>open questions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8121,6 +10441,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>other speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>others {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8180,6 +10505,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>progress</source>
@@ -8200,6 +10530,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>re-check on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8281,6 +10616,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
       <translation type="unfinished" />
@@ -8288,6 +10628,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>said on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8302,14 +10647,37 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago} in {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>second reader</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>second_reader</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>seen {count} times</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -8338,6 +10706,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something done</source>
       <translation type="unfinished" />
@@ -8361,6 +10734,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>speaker not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8404,6 +10782,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>suggested wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>supports</source>
       <translation type="unfinished" />
@@ -8429,6 +10812,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>the desk changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>the library's tables</source>
       <translation type="unfinished" />
@@ -8441,6 +10829,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the other way round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>the same claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8461,6 +10854,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="libraries" />
       <source>the window's letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>they say the opposite</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8534,6 +10932,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
       <translation type="unfinished" />
@@ -8563,6 +10966,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>who does what to whom differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8651,6 +11059,17 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{bar}, {kind}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>{bar}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
       <translation type="unfinished" />
@@ -8668,6 +11087,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>{chart}. {bar} ({place} of {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>{claim}: open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8709,6 +11138,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} bytes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
       <translation type="unfinished">
@@ -8726,6 +11163,10 @@ Nothing is written before you say Load.</source>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/claims_tally.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -8760,8 +11201,57 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} claims new or changed since</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims set to {progress}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims taken on.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>{count} claims were compared.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8821,8 +11311,48 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions since the last fit.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions to learn from.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>{count} earlier verdicts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} files</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8861,6 +11391,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} hours ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
       <translation type="unfinished">
@@ -8879,6 +11417,14 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} kept</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{count} known by number only</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8918,6 +11464,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} minutes ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>{count} more</source>
       <translation type="unfinished">
@@ -8928,6 +11482,14 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>{count} more…</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8959,6 +11521,22 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} not: {why}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>{count} notes put aside</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
       <translation type="unfinished">
@@ -8971,9 +11549,30 @@ Nothing is written before you say Load.</source>
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs in {claims}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs left.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8990,6 +11589,14 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages cut</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>{count} places</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9041,6 +11648,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>{count} selected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} sentences</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are opinion.</source>
       <translation type="unfinished">
@@ -9073,6 +11697,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
       <translation type="unfinished">
@@ -9089,8 +11714,25 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>{count} stayed as they were.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} times</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9131,6 +11773,30 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}nd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}rd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}st</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}th</source>
+      <comment>which time it was said</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9190,13 +11856,51 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}. No longer narrow by this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>{field} of the sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{field} of {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>{field}: {now} → {then}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>{field}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} cannot be read ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9210,8 +11914,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>{independent} of {all} independent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9222,6 +11936,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} is the key of “{action}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{kind} ({mine} → {theirs})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9237,6 +11956,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{month} {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9361,6 +12085,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time since {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -9395,6 +12134,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{score} percent. {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{share}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{share}% of the words are in draft {number} of</source>
       <translation type="unfinished" />
@@ -9411,6 +12160,16 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
@@ -9456,6 +12215,14 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/writes.py" />
       <source>{step}: {place} of {total}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{times} in {count} articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
@@ -9515,6 +12282,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>العربية</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9969,6 +12741,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{rating}” taken over, with finding and sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
       <translation type="unfinished" />
@@ -9981,6 +12758,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>“{text}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10021,6 +12803,22 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>… and {unnamed} more claims left out or worth a look.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>○ {count} sightings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>● {count} in our articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
 </TS>
