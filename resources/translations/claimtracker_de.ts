@@ -6,748 +6,748 @@
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>Ar&amp;tikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Claim</source>
-      <translation type="unfinished" />
+      <translation>Behau&amp;ptung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Dub&amp;letten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gehe zu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Sentence</source>
-      <translation type="unfinished" />
+      <translation>&amp;Satz</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Verdict</source>
-      <translation type="unfinished" />
+      <translation>&amp;Urteil</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>(empty line)</source>
-      <translation type="unfinished" />
+      <translation>(Leerzeile)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(leer)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>({number} of {all})</source>
-      <translation type="unfinished" />
+      <translation>({number} von {all})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
-      <translation type="unfinished" />
+      <translation>1000 Euro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,200 euros</source>
-      <translation type="unfinished" />
+      <translation>1200 Euro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,375 euros</source>
-      <translation type="unfinished" />
+      <translation>1375 Euro</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>100 %</source>
-      <translation type="unfinished" />
+      <translation>100 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>115 %</source>
-      <translation type="unfinished" />
+      <translation>115 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>130 %</source>
-      <translation type="unfinished" />
+      <translation>130 %</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>15 percent</source>
-      <translation type="unfinished" />
+      <translation>15 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>150 %</source>
-      <translation type="unfinished" />
+      <translation>150 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>16 Oct 2026</source>
-      <translation type="unfinished" />
+      <translation>16. Okt 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>175 %</source>
-      <translation type="unfinished" />
+      <translation>175 %</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>2,800 people</source>
-      <translation type="unfinished" />
+      <translation>2800 Personen</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>2026-10-16</source>
-      <translation type="unfinished" />
+      <translation>2026-10-16</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>2026-12-01, tomorrow, or nothing for no date</source>
-      <translation type="unfinished" />
+      <translation>2026-12-01, oder leer für kein Datum</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
-      <translation type="unfinished" />
+      <translation>4,2 Mio. Euro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>420 people</source>
-      <translation type="unfinished" />
+      <translation>420 Personen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>84,000 people</source>
-      <translation type="unfinished" />
+      <translation>84 000 Personen</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>85 %</source>
-      <translation type="unfinished" />
+      <translation>85 %</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>A PDF cannot be drawn here: a library that draws is missing.</source>
-      <translation type="unfinished" />
+      <translation>Eine PDF-Datei kann hier nicht gezeichnet werden: Eine Bibliothek zum Zeichnen fehlt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is closed that was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
-      <translation type="unfinished" />
+      <translation>Ein Check wird nur mit Begründung zurückgezogen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>A claim each</source>
-      <translation type="unfinished" />
+      <translation>Je eine Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A claim goes back with a comment.</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung wird nur mit Kommentar zurückgegeben.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <source>A claim in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung im Papierkorb lässt sich nicht zusammenführen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim is signed off by its second reader.</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben wird eine Behauptung von der Person, die sie gegenliest.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>A claim needs a statement.</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung braucht eine Aussage.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>A claim on the note’s words, its sources linked ({take_up_note})</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung auf den Wörtern der Notiz, mit ihren Quellen verknüpft ({take_up_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>A claim sheet cannot be written with this separator.</source>
-      <translation type="unfinished" />
+      <translation>Mit diesem Trennzeichen lässt sich keine Prüfliste schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is signed off stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Eine freigegebene Behauptung bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is {now} cannot become {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung mit dem Stand „{now}“ kann nicht „{wanted}“ werden.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim without a verdict is not checked.</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung ohne Urteil ist nicht geprüft.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>A colour palette cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Eine Farbpalette lässt sich nicht lesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>A conclusion needs words.</source>
-      <translation type="unfinished" />
+      <translation>Ein Fazit braucht Worte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>A confidential source is masked in exports unless you ask for it</source>
-      <translation type="unfinished" />
+      <translation>Eine vertrauliche Quelle wird im Export verdeckt, außer auf ausdrücklichen Wunsch</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Ein Entwurf jedes Checks für die Leserschaft, als Markdown und als Webseite.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>A highlight needs at least one character (got {start} to {end}).</source>
-      <translation type="unfinished" />
+      <translation>Eine Markierung braucht mindestens ein Zeichen (erhalten: {start} bis {end}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Skala.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>A new verdict here that says where it came from ({take_over})</source>
-      <translation type="unfinished" />
+      <translation>Ein neues Urteil hier, das sagt, woher es stammt ({take_over})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>A newer state of the same matter</source>
-      <translation type="unfinished" />
+      <translation>Ein neuerer Stand derselben Sache</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>A note is put aside with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Ein Hinweis wird nur mit Begründung beiseitegelegt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>A number, and neither a calculation nor the place in a source where it stands.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl, aber weder eine Rechnung noch die Stelle in der Quelle, an der sie steht.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A parenthesis is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Eine runde Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>A part of a long text is too long itself.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil eines langen Textes ist selbst zu lang.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power in the formula is too large.</source>
-      <translation type="unfinished" />
+      <translation>Eine Potenz in der Formel ist zu groß.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power must be a plain number.</source>
-      <translation type="unfinished" />
+      <translation>Ein Exponent muss eine einfache Zahl sein.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anführungszeichen in einer Zelle ist nicht verdoppelt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A quotation mark is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>Dort öffnet ein Anführungszeichen und wird nie geschlossen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A rating needs a label.</source>
-      <translation type="unfinished" />
+      <translation>Eine Bewertung braucht eine Bezeichnung.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale has at most {most} ratings.</source>
-      <translation type="unfinished" />
+      <translation>Eine Skala hat höchstens {most} Bewertungen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Skala braucht einen Namen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Eine Suche hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} parts.</source>
-      <translation type="unfinished" />
+      <translation>Eine Suche hat höchstens {most} Teile.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A second reading needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Gegenlesen braucht einen Namen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek eines Servers sichert, wer den Server betreibt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>A server’s library is backed up by whoever keeps the server.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek eines Servers sichert, wer den Server betreibt.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sichtung braucht ein Medium, eine Seite, ein Datum, eine Person oder den Wortlaut.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A signed-off claim is reopened for a reason.</source>
-      <translation type="unfinished" />
+      <translation>Eine freigegebene Behauptung wird nur mit Begründung wieder geöffnet.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>A source in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>Eine Quelle im Papierkorb lässt sich nicht zusammenführen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>A source needs a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>Eine Quelle braucht einen Titel oder eine URL.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Wert hat keinen Namen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value or a name must stand there.</source>
-      <translation type="unfinished" />
+      <translation>Hier muss ein Wert oder ein Name stehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value with a unit has whole powers only.</source>
-      <translation type="unfinished" />
+      <translation>Ein Wert mit Einheit hat nur ganzzahlige Potenzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ansicht braucht einen Namen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view's name has at most {most} letters.</source>
-      <translation type="unfinished" />
+      <translation>Der Name einer Ansicht hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation type="unfinished" />
+      <translation>Doppelt vorhanden ({what}; ¶ {earlier} und ¶ {number}): beides behalten.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
-      <translation type="unfinished" />
+      <translation>Über ClaimTracker</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>About the article</source>
-      <translation type="unfinished" />
+      <translation>Zum Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Accept and sign off</source>
-      <translation type="unfinished" />
+      <translation>Annehmen und freigeben</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Accept highlight</source>
-      <translation type="unfinished" />
+      <translation>Markierung annehmen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Accept place</source>
-      <translation type="unfinished" />
+      <translation>Stelle annehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Accepted and signed off.</source>
-      <translation type="unfinished" />
+      <translation>Angenommen und freigegeben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Accepted.</source>
-      <translation type="unfinished" />
+      <translation>Angenommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>Abgerufen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Accounted for</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Aktionen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Actions and keys</source>
-      <translation type="unfinished" />
+      <translation>Aktionen und Tasten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_rows.py" />
       <source>Add a rating</source>
-      <translation type="unfinished" />
+      <translation>Bewertung hinzufügen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Add a value</source>
-      <translation type="unfinished" />
+      <translation>Wert hinzufügen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Add highlight</source>
-      <translation type="unfinished" />
+      <translation>Markierung hinzufügen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add it above, or check its spelling.</source>
-      <translation type="unfinished" />
+      <translation>Oben hinzufügen oder die Schreibweise prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Add it to the claim</source>
-      <translation type="unfinished" />
+      <translation>Zur Behauptung hinzufügen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Add or remove tags of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter der ausgewählten Behauptungen hinzufügen oder entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsskalen hinzufügen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/keep_sightings.py" />
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Add sighting</source>
-      <translation type="unfinished" />
+      <translation>Sichtung hinzufügen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Add source</source>
-      <translation type="unfinished" />
+      <translation>Quelle hinzufügen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Add tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Add these claims in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptungen in einem Schritt hinzufügen; Rückgängig nimmt ihn zurück</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add “)”.</source>
-      <translation type="unfinished" />
+      <translation>„)“ hinzufügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
-      <translation type="unfinished" />
+      <translation>Adresse der Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Adjust highlight</source>
-      <translation type="unfinished" />
+      <translation>Markierung anpassen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
-      <translation type="unfinished" />
+      <translation>Nach Veröffentlichung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Import geht {next_note} von Notiz zu Notiz, und {take_up_note} macht daraus eine Behauptung.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>After this week</source>
-      <translation type="unfinished" />
+      <translation>Nach dieser Woche</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>After “{field}:” comes a day.</source>
-      <translation type="unfinished" />
+      <translation>Nach „{field}:“ kommt ein Tag.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Aliases</source>
-      <translation type="unfinished" />
+      <translation>Andere Wortlaute</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>All keys are as they came.</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten sind wie ausgeliefert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>All of them were so already.</source>
-      <translation type="unfinished" />
+      <translation>Alle waren schon so.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>All of these places are marked already.</source>
-      <translation type="unfinished" />
+      <translation>Alle diese Stellen sind schon markiert.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Der Satz ist erledigt</numerusform>
+        <numerusform>Alle {count} erledigt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Der Satz ist erledigt</numerusform>
+        <numerusform>Alle {count} Sätze erledigt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Also in ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>Auch in ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Also one flat sheet</source>
-      <translation type="unfinished" />
+      <translation>Dazu eine flache Tabelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
-      <translation type="unfinished" />
+      <translation>Gelb, Ausrufezeichen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>Betrag</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Amount of {name}</source>
-      <translation type="unfinished" />
+      <translation>Betrag von {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
-      <translation type="unfinished" />
+      <translation>Ein Archiv füllt nur einen leeren Desk, und dieser enthält schon Artikel, Behauptungen oder Quellen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
-      <translation type="unfinished" />
+      <translation>Gerade wird ein Archiv geladen. Das zuerst abbrechen.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>And {count} more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Und {count} weitere.</numerusform>
+        <numerusform>Und {count} weitere.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Annotated article</source>
-      <translation type="unfinished" />
+      <translation>Annotierter Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Another name…</source>
-      <translation type="unfinished" />
+      <translation>Anderer Name…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Another program will open it. Files from strangers can do harm: open only what you trust.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm öffnet sie. Fremde Dateien können Schaden anrichten: nur öffnen, was vertrauenswürdig ist.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Another wording of: {statement}</source>
-      <translation type="unfinished" />
+      <translation>Anderer Wortlaut von: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by</source>
-      <translation type="unfinished" />
+      <translation>Antwort bis</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>Antwort bis {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by, for the next entry</source>
-      <translation type="unfinished" />
+      <translation>Antwort bis, für den nächsten Eintrag</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
-      <translation type="unfinished" />
+      <translation>Antwort bis: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Any kind</source>
-      <translation type="unfinished" />
+      <translation>Jede Art</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/model.py" />
       <source>Any two claims</source>
-      <translation type="unfinished" />
+      <translation>Zwei beliebige Behauptungen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Appeared at</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Erschienen in</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Anwenden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Apr</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Apr</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Archiv</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>Archiviert</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Archives</source>
-      <translation type="unfinished" />
+      <translation>Archive</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>Arrows go from bar to bar and into its parts, Enter opens.</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten gehen von Balken zu Balken und in deren Teile, Enter öffnet.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -756,54 +756,54 @@
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Article imported.</source>
-      <translation type="unfinished" />
+      <translation>Artikel importiert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_acts.py" />
       <source>Article put into the bin; its claims stay.</source>
-      <translation type="unfinished" />
+      <translation>Artikel in den Papierkorb gelegt; seine Behauptungen bleiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_page.py" />
       <source>Article text</source>
-      <translation type="unfinished" />
+      <translation>Artikeltext</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
-      <translation type="unfinished" />
+      <translation>Artikel am Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>As one claim</source>
-      <translation type="unfinished" />
+      <translation>Als eine Behauptung</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>As what</source>
-      <translation type="unfinished" />
+      <translation>Als was</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Ask a colleague, or let the one who reads say their name under View, Your name.</source>
-      <translation type="unfinished" />
+      <translation>Jemanden aus dem Team fragen, oder wer gegenliest, nennt unter Ansicht, Ihr Name den eigenen Namen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
@@ -811,280 +811,280 @@
       <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei erneut anfordern, oder sie anderswo öffnen und den Text hier einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
-      <translation type="unfinished" />
+      <translation>Zugriff erbitten, oder sie erst in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Ask its owner for access.</source>
-      <translation type="unfinished" />
+      <translation>Um Zugriff bitten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Jetzt genau diesen Server nach genau dieser Seite fragen (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it to create it.</source>
-      <translation type="unfinished" />
+      <translation>Bitten, dass sie angelegt wird.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Bei der Betreuung des Servers nachfragen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Angefragt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>Angefragt, noch ohne Antwort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Fragt {host} nach dieser Seite und sonst nichts.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Fragt {host} nach dieser Seite und sonst nichts, über eine Leitung, die andere mitlesen können.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>At most {most} places are marked at once.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {most} Stellen werden auf einmal markiert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attach a file to the source</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei an die Quelle anhängen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach file</source>
-      <translation type="unfinished" />
+      <translation>Datei anhängen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach files to the source</source>
-      <translation type="unfinished" />
+      <translation>Dateien an die Quelle anhängen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
-      <translation type="unfinished" />
+      <translation>Datei anhängen…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach it again from where it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Von dort, wo sie liegt, erneut anhängen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attached: {file}</source>
-      <translation type="unfinished" />
+      <translation>Angehängt: {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Aug</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Aug</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autor/in</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author or person</source>
-      <translation type="unfinished" />
+      <translation>Autor/in oder Person</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Average</source>
-      <translation type="unfinished" />
+      <translation>Durchschnitt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Back to the reader (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Text (Esc)</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt sichern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Backed up as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Gesichert als {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Weil</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wird zur Behauptung, mit ihrer Quelle {sources}.</numerusform>
+        <numerusform>Wird zur Behauptung, mit ihren Quellen {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>Wird zur Behauptung; die Notiz bleibt dabei erhalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Before</source>
       <comment>the text before</comment>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
-      <translation type="unfinished" />
+      <translation>Vor Veröffentlichung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
-      <translation type="unfinished" />
+      <translation>Leere Bibliothek anlegen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
-      <translation type="unfinished" />
+      <translation>So sieht es neben einer Behauptung aus</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bin</source>
-      <translation type="unfinished" />
+      <translation>Papierkorb</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks.py" />
       <source>Blocks and their roles</source>
-      <translation type="unfinished" />
+      <translation>Blöcke und ihre Rollen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
-      <translation type="unfinished" />
+      <translation>Beide Dateien enthalten Behauptungen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
-      <translation type="unfinished" />
+      <translation>Beide Dateien enthalten Belege.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Both say the same: they become one claim</source>
-      <translation type="unfinished" />
+      <translation>Beide sagen dasselbe: Sie werden zu einer Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Both say: {words}</source>
-      <translation type="unfinished" />
+      <translation>Beide sagen: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>Both similar claims were rated {ratings}; “{now}” departs from them.</source>
-      <translation type="unfinished" />
+      <translation>Beide ähnlichen Behauptungen wurden als {ratings} bewertet; „{now}“ weicht davon ab.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back everything that lies in the bin</source>
-      <translation type="unfinished" />
+      <translation>Alles aus dem Papierkorb zurückholen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back what is selected (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Ausgewähltes zurückholen (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By outlet</source>
-      <translation type="unfinished" />
+      <translation>Nach Medium</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By section</source>
-      <translation type="unfinished" />
+      <translation>Nach Ressort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By speaker</source>
-      <translation type="unfinished" />
+      <translation>Nach Urheber/in</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>Autorenzeile</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>CSV files open in Excel</source>
-      <translation type="unfinished" />
+      <translation>CSV-Dateien öffnen in Excel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>CSV tables (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>Rechnung</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Call sheet</source>
-      <translation type="unfinished" />
+      <translation>Anrufliste</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Anrufliste</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Can be undone</source>
-      <translation type="unfinished" />
+      <translation>Lässt sich rückgängig machen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -1098,220 +1098,220 @@
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
-      <translation type="unfinished" />
+      <translation>Groß-/Kleinschreibung beachten (Alt+C)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Change a year</source>
-      <translation type="unfinished" />
+      <translation>Veränderung pro Jahr</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Change finding</source>
-      <translation type="unfinished" />
+      <translation>Befund ändern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Änderungsmemo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change role</source>
-      <translation type="unfinished" />
+      <translation>Rolle ändern</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen ändern</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Change selected claims</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Behauptungen ändern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>Change the role</source>
-      <translation type="unfinished" />
+      <translation>Rolle ändern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Change the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Behauptungen ändern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Change to:</source>
-      <translation type="unfinished" />
+      <translation>Ändern in:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Change to: suggested wording</source>
-      <translation type="unfinished" />
+      <translation>Ändern in: Formulierungsvorschlag</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Change view</source>
-      <translation type="unfinished" />
+      <translation>Ansicht ändern</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Change {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung ändern</numerusform>
+        <numerusform>{count} Behauptungen ändern</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>Changed {count} claims.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung geändert.</numerusform>
+        <numerusform>{count} Behauptungen geändert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>Changing claims…</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen werden geändert…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Changing claims… {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen werden geändert… {done} von {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Check it again, or set another date.</source>
-      <translation type="unfinished" />
+      <translation>Erneut prüfen oder ein anderes Datum setzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its folder and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Ordner und Berechtigungen prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Check its name and folder.</source>
-      <translation type="unfinished" />
+      <translation>Name und Ordner prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Check its permissions, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Berechtigungen prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Berechtigungen prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Check its powers.</source>
-      <translation type="unfinished" />
+      <translation>Die Potenzen prüfen.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Check library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek prüfen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Text des Checks</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Check that it is still there.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, ob sie noch dort ist.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
-      <translation type="unfinished" />
+      <translation>Freien Platz und Berechtigungen beider Ordner prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library in the Library menu.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek im Menü Bibliothek prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
-      <translation type="unfinished" />
+      <translation>Die URL der Bibliothek prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the powers.</source>
-      <translation type="unfinished" />
+      <translation>Die Potenzen prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the units of both.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheiten beider prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Check the units of the values and of the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheiten der Werte und der behaupteten Zahl prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Check this claim on its own.</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptung eigens prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check which value is zero.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, welcher Wert null ist.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Checked</source>
-      <translation type="unfinished" />
+      <translation>Geprüft</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Checked before</source>
-      <translation type="unfinished" />
+      <translation>Schon geprüft</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Schon geprüft: {verdict}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Checked by</source>
-      <translation type="unfinished" />
+      <translation>Geprüft von</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked by</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Geprüft von</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked on</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Geprüft am</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -1320,125 +1320,125 @@
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Checker</source>
-      <translation type="unfinished" />
+      <translation>Prüfer/in</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Prüfer/in</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Checking the library…</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek wird geprüft…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Checks, wie Suchmaschinen und Archive sie lesen: JSON-LD, ein Schnipsel für die eigene Seite, ein Feed.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s address</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Adresse des Checks</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s title</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Titel des Checks</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
-      <translation type="unfinished" />
+      <translation>CSV, Excel, JSON oder gespeicherte Webseiten wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Prüfliste wählen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei darin wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose a folder of an archive</source>
-      <translation type="unfinished" />
+      <translation>Ordner eines Archivs wählen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder of your own, or ask for permission.</source>
-      <translation type="unfinished" />
+      <translation>Einen eigenen Ordner wählen oder um Berechtigung bitten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner wählen, den es gibt.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Schreibrecht wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose a library file.</source>
-      <translation type="unfinished" />
+      <translation>Eine Bibliotheksdatei wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>Choose a name that is not taken.</source>
-      <translation type="unfinished" />
+      <translation>Einen freien Namen wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aktion wählen, dann eine Taste setzen: Enter in der Liste tut dasselbe.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose an archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv wählen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Choose an article, or claims that are highlighted in one.</source>
-      <translation type="unfinished" />
+      <translation>Einen Artikel wählen, oder Behauptungen, die in einem markiert sind.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Sicherung wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>Choose another file, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei wählen oder stattdessen den Text einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
@@ -1447,96 +1447,96 @@
       <location filename="claimtracker/exchange/sheets/table.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another folder and try again.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ordner wählen und erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <source>Choose another folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ordner wählen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Namen oder Ordner wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name, or allow writing to the file.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Namen wählen oder das Schreiben in die Datei erlauben.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Choose comma, semicolon or tab.</source>
-      <translation type="unfinished" />
+      <translation>Komma, Semikolon oder Tabulator wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Erneut wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
-      <translation type="unfinished" />
+      <translation>Eine claims.csv und eine evidence.csv wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Choose one of its ratings.</source>
-      <translation type="unfinished" />
+      <translation>Eine ihrer Bewertungen wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
-      <translation type="unfinished" />
+      <translation>Links einen auswählen oder einen neuen hereinholen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsskala wählen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei erneut wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Choose the saved page itself.</source>
-      <translation type="unfinished" />
+      <translation>Die gespeicherte Seite selbst wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
-      <translation type="unfinished" />
+      <translation>Die ZIP-Datei wählen, die der Export geschrieben hat.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1546,84 +1546,84 @@
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
-      <translation type="unfinished" />
+      <translation>Behauptung markiert. 1–9 gibt ein Urteil, Enter bearbeitet die Aussage.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
-      <translation type="unfinished" />
+      <translation>Prüfliste importiert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Claim {number}, {state}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number}, {state}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number}, {verdict}: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>ClaimTracker cannot use {drivername} databases.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker kann {drivername}-Datenbanken nicht verwenden.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>ClaimTracker does not know your name yet.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker kennt Ihren Namen noch nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>ClaimTracker is closing.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker wird beendet.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>ClaimTracker libraries</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker-Bibliotheken</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>ClaimTracker may not use this file or folder.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker darf diese Datei oder diesen Ordner nicht verwenden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>ClaimTracker opens http, https and mailto links only.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker öffnet nur http-, https- und mailto-Links.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>ClaimTracker's own resources folder is missing.</source>
-      <translation type="unfinished" />
+      <translation>Der eigene Ressourcenordner von ClaimTracker fehlt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Claimed</source>
-      <translation type="unfinished" />
+      <translation>Behauptet</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Claimed figure</source>
-      <translation type="unfinished" />
+      <translation>Behauptete Zahl</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1633,219 +1633,219 @@
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Claims that are not checked yet stand here by the person to ask: their speaker, or a source.</source>
-      <translation type="unfinished" />
+      <translation>Noch ungeprüfte Behauptungen stehen hier bei der Person, die zu fragen ist: wer es gesagt hat, oder eine Quelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Claims that rest on it</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, die darauf beruhen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Claims that stayed as they were</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, die blieben, wie sie waren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, wie sie sein werden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, wie sie sein werden (die ersten {count} von {all})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation>Alle aufheben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Clear filter</source>
-      <translation type="unfinished" />
+      <translation>Filter aufheben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it after the last word.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem letzten Wort schließen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Close it there and try again, or choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Dort schließen und erneut versuchen, oder einen anderen Namen oder Ordner wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it, or put the words into quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Schließen, oder die Wörter in Anführungszeichen setzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Close its brackets, or switch patterns off.</source>
-      <translation type="unfinished" />
+      <translation>Die Klammern schließen oder die Muster ausschalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Close other programs, or start ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme schließen oder ClaimTracker neu starten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Close other programs, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme schließen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Suchleiste schließen (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Farbe und Zeichen der Bewertung {number}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>Farben des Systems</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Spalte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>Columns and what they are read as</source>
-      <translation type="unfinished" />
+      <translation>Spalten und als was sie gelesen werden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Comes with</source>
-      <translation type="unfinished" />
+      <translation>Kommt mit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>Komma</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Comma between</source>
-      <translation type="unfinished" />
+      <translation>Durch Komma getrennt</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Compare both and choose; your text is kept.</source>
-      <translation type="unfinished" />
+      <translation>Beide vergleichen und wählen; Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Compare every claim of the desk with every other ({scan_duplicates})</source>
-      <translation type="unfinished" />
+      <translation>Jede Behauptung am Desk mit jeder anderen vergleichen ({scan_duplicates})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Compared by characters: there is no language pack for this text.</source>
-      <translation type="unfinished" />
+      <translation>Nach Zeichen verglichen: Für diesen Text gibt es kein Sprachpaket.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ wird mit dem Desk verglichen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion</source>
-      <translation type="unfinished" />
+      <translation>Fazit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion in your own words, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Fazit in eigenen Worten, dann Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>Vertraulich</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential or not</source>
-      <translation type="unfinished" />
+      <translation>Vertraulich oder nicht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
-      <translation type="unfinished" />
+      <translation>Vertrauliche Quellen werden in den Dateien genannt. Nur an Personen weitergeben, die es wissen dürfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential: “Source A” in every export unless you ask for its name</source>
-      <translation type="unfinished" />
+      <translation>Vertraulich: in jedem Export „Source A“, außer der Name wird verlangt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact details</source>
-      <translation type="unfinished" />
+      <translation>Kontaktdaten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Details kopieren</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1853,27 +1853,27 @@
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Copy it to this computer first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst auf diesen Computer kopieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Copy this scale</source>
-      <translation type="unfinished" />
+      <translation>Diese Skala kopieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Strg+Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Gestrichen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Cut it into several files, or save it as CSV UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>In mehrere Dateien teilen oder als CSV UTF-8 speichern.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1881,227 +1881,227 @@
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Cut it into several files.</source>
-      <translation type="unfinished" />
+      <translation>In mehrere Dateien teilen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Cut it into two calculations.</source>
-      <translation type="unfinished" />
+      <translation>In zwei Rechnungen teilen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Cut it into two.</source>
-      <translation type="unfinished" />
+      <translation>In zwei teilen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the file into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei in Teile zerlegen oder die benötigte Passage einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the text into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>Den Text in Teile zerlegen oder die benötigte Passage einfügen.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Datumsformat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Dez</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Decide at least {fewest} pairs among the duplicates, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens {fewest} Paare bei den Dubletten entscheiden, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <source>Decide match</source>
-      <translation type="unfinished" />
+      <translation>Treffer entscheiden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: a variant of the earlier claim.</source>
-      <translation type="unfinished" />
+      <translation>Entschieden: eine Variante der früheren Behauptung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: an update of the earlier claim.</source>
-      <translation type="unfinished" />
+      <translation>Entschieden: eine Aktualisierung der früheren Behauptung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: different. The two are never suggested for each other again.</source>
-      <translation type="unfinished" />
+      <translation>Entschieden: verschieden. Die beiden werden einander nie wieder vorgeschlagen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: the same words by another speaker.</source>
-      <translation type="unfinished" />
+      <translation>Entschieden: dieselben Worte von jemand anderem.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete article</source>
-      <translation type="unfinished" />
+      <translation>Artikel löschen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel löschen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/edit_claims.py" />
       <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Delete claim</source>
-      <translation type="unfinished" />
+      <translation>Behauptung löschen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Delete claims</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen löschen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
-      <translation type="unfinished" />
+      <translation>Quelle löschen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen löschen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Delete view</source>
-      <translation type="unfinished" />
+      <translation>Ansicht löschen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Description of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung der Bewertung {number}</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Desk notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen für den Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Details and roles</source>
-      <translation type="unfinished" />
+      <translation>Details und Rollen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Details and roles of the article</source>
-      <translation type="unfinished" />
+      <translation>Details und Rollen des Artikels</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Deutsch</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Different</source>
-      <translation type="unfinished" />
+      <translation>Verschieden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Differs in</source>
-      <translation type="unfinished" />
+      <translation>Unterschied</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in {kinds}: that claim says {theirs}; this says {mine}.</source>
-      <translation type="unfinished" />
+      <translation>Unterschied bei {kinds}: Jene Behauptung sagt {theirs}; diese sagt {mine}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in {kinds}: that one has “{piece}”; this has not.</source>
-      <translation type="unfinished" />
+      <translation>Unterschied bei {kinds}: Jene hat „{piece}“; diese nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in {kinds}: that verdict was for {theirs}; this says {mine}.</source>
-      <translation type="unfinished" />
+      <translation>Unterschied bei {kinds}: Jenes Urteil galt {theirs}; diese sagt {mine}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in {kinds}: this has “{piece}”; that one has not.</source>
-      <translation type="unfinished" />
+      <translation>Unterschied bei {kinds}: Diese hat „{piece}“; jene nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in: {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede: {pieces}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Schreibrichtung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Discard changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen verwerfen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Divide by its unit first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst durch die Einheit teilen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
-      <translation type="unfinished" />
+      <translation>Nicht anderswo öffnen, außer der Absender ist vertrauenswürdig.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -2109,67 +2109,69 @@
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Draft {number}</source>
-      <translation type="unfinished" />
+      <translation>Fassung {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Fassung {number} von {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}: read an earlier one</source>
-      <translation type="unfinished" />
+      <translation>Fassung {number} von {total}: eine frühere lesen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Draft {number}: {told}</source>
-      <translation type="unfinished" />
+      <translation>Fassung {number}: {told}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Draft {number}: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Fassung {number}: {told}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Drafts side by side</source>
-      <translation type="unfinished" />
+      <translation>Fassungen nebeneinander</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Drop a file here, or attach one: it is kept in the library, once.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei hierher ziehen oder anhängen: Sie wird in der Bibliothek aufbewahrt, einmal.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
-      <translation type="unfinished" />
+      <translation>claims.csv und evidence.csv hierher ziehen. Vor „Anwenden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON
 or in saved web pages, the Data Commons feed, Fact-Check Insights, the archive of a whole desk.
 Nothing is written before you say Load.</source>
-      <translation type="unfinished" />
+      <translation>Dateien oder einen Ordner hierher ziehen: jede CSV- oder Excel-Tabelle früherer Checks, ClaimReview als JSON
+oder in gespeicherten Webseiten, den Data-Commons-Feed, Fact-Check Insights, das Archiv eines ganzen Desks.
+Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
-      <translation type="unfinished" />
+      <translation>Dateien ablegen, Text einfügen oder eine Datei öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
-      <translation type="unfinished" />
+      <translation>Links, Überschriften und Listen aus dem Eingefügten entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -2180,995 +2182,995 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Fällig</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Due {day}</source>
-      <translation type="unfinished" />
+      <translation>Fällig {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Due, by checker</source>
-      <translation type="unfinished" />
+      <translation>Fälliges, nach Prüfer/in</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Dubletten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Duplicates to decide</source>
-      <translation type="unfinished" />
+      <translation>Offene Dubletten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Earlier claim</source>
-      <translation type="unfinished" />
+      <translation>Frühere Behauptung</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Edit article</source>
-      <translation type="unfinished" />
+      <translation>Artikel bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Edit contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit evidence</source>
-      <translation type="unfinished" />
+      <translation>Beleg bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit other wordings</source>
-      <translation type="unfinished" />
+      <translation>Andere Wortlaute bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Edit rating scale</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsskala bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
       <source>Edit sighting</source>
-      <translation type="unfinished" />
+      <translation>Sichtung bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit source</source>
-      <translation type="unfinished" />
+      <translation>Quelle bearbeiten</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter bearbeiten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Effect</source>
-      <translation type="unfinished" />
+      <translation>Wirkung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here and leave the desk as it was</source>
-      <translation type="unfinished" />
+      <translation>Hier beenden und den Desk lassen, wie er war</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here with the claims that are in; Undo takes them back</source>
-      <translation type="unfinished" />
+      <translation>Hier beenden und behalten, was schon drin ist; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>End of claim {number}.</source>
-      <translation type="unfinished" />
+      <translation>Ende der Behauptung {number}.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Entry removed.</source>
-      <translation type="unfinished" />
+      <translation>Eintrag entfernt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Errors by kind</source>
-      <translation type="unfinished" />
+      <translation>Fehler nach Art</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>Esc bricht ab.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Español</source>
-      <translation type="unfinished" />
+      <translation>Español</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Every choice holds at once and is kept.</source>
-      <translation type="unfinished" />
+      <translation>Jede Wahl gilt sofort und bleibt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Jede Markierung dieser Fassung wurde angesehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Every pair is decided</source>
-      <translation type="unfinished" />
+      <translation>Jedes Paar ist entschieden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Every sentence is accounted for</source>
-      <translation type="unfinished" />
+      <translation>Jeder Satz ist erledigt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Every sentence is accounted for.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Satz ist erledigt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Every sentence of what was begun is accounted for. {next_open} goes to the next open one.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Satz des Begonnenen ist erledigt. {next_open} geht zum nächsten offenen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>Jede Quelle ist vertraulich.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is secondary.</source>
-      <translation type="unfinished" />
+      <translation>Jede Quelle ist sekundär.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>Every text field uses it.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Textfeld benutzt sie.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_same.py" />
       <source>Every word of this is on the desk already.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Wort davon ist schon am Desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>Everything else</source>
-      <translation type="unfinished" />
+      <translation>Alles andere</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Everything or nothing of it comes in.</source>
-      <translation type="unfinished" />
+      <translation>Es kommt alles davon herein oder nichts.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>Beispiele</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>Erläuterung</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen als CSV exportieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Export the claims that are selected or found as a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten oder gefundenen Behauptungen als Prüfliste exportieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Export these…</source>
-      <translation type="unfinished" />
+      <translation>Diese exportieren…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Export this article</source>
-      <translation type="unfinished" />
+      <translation>Diesen Artikel exportieren</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Export {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung exportieren…</numerusform>
+        <numerusform>{count} Behauptungen exportieren…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Export ⏎</source>
-      <translation type="unfinished" />
+      <translation>Exportieren ⏎</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>Fact-Check Insights</source>
-      <translation type="unfinished" />
+      <translation>Fact-Check Insights</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>False</source>
-      <translation type="unfinished" />
+      <translation>Falsch</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Feb</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Feb</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Fetch page</source>
-      <translation type="unfinished" />
+      <translation>Seite abrufen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Seite wird von „{name}“ abgerufen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>Fewer</source>
-      <translation type="unfinished" />
+      <translation>Weniger</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>Fewer ({count} more: find them above)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Weniger (noch {count}: oben suchen)</numerusform>
+        <numerusform>Weniger ({count} weitere: oben suchen)</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Fewer fields</source>
-      <translation type="unfinished" />
+      <translation>Weniger Felder</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Fewer words or fewer values find more.</source>
-      <translation type="unfinished" />
+      <translation>Weniger Wörter oder weniger Werte finden mehr.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Feld</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Field words are offered while you type.</source>
-      <translation type="unfinished" />
+      <translation>Feldwörter werden beim Tippen angeboten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Fields are: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Felder sind: {fields}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>File removed.</source>
-      <translation type="unfinished" />
+      <translation>Datei entfernt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <location filename="preferences" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>Files of before were left as they were.</source>
-      <translation type="unfinished" />
+      <translation>Frühere Dateien blieben, wie sie waren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill a new library…</source>
-      <translation type="unfinished" />
+      <translation>Neue Bibliothek füllen…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Fill in one of them.</source>
-      <translation type="unfinished" />
+      <translation>Eines davon ausfüllen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill this desk</source>
-      <translation type="unfinished" />
+      <translation>Diesen Desk füllen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Find a value…</source>
-      <translation type="unfinished" />
+      <translation>Wert suchen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key</source>
-      <translation type="unfinished" />
+      <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key…</source>
-      <translation type="unfinished" />
+      <translation>Aktion oder Taste suchen…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Find in article</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel suchen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Find in this article</source>
-      <translation type="unfinished" />
+      <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Find in this article ({find})</source>
-      <translation type="unfinished" />
+      <translation>In diesem Artikel suchen ({find})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Find one that readers may see.</source>
-      <translation type="unfinished" />
+      <translation>Eine suchen, die die Leserschaft sehen darf.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Finding</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Finding: one or two sentences</source>
-      <translation type="unfinished" />
+      <translation>Befund: ein oder zwei Sätze</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>First claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>Erste Behauptungen, wie sie sein werden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>First page</source>
-      <translation type="unfinished" />
+      <translation>Erste Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Erste Zeilen der Tabelle „claims“</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Erste Zeilen, wie sie geschrieben werden</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/model.py" />
       <source>Fits best of all</source>
-      <translation type="unfinished" />
+      <translation>Passt am besten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Five dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Fünf Daten: wählen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Dateien</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>For</source>
       <comment>what a library is for</comment>
-      <translation type="unfinished" />
+      <translation>Für</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>For 3 percent more, multiply by (1 + 3 %).</source>
-      <translation type="unfinished" />
+      <translation>Für 3 Prozent mehr mit (1 + 3 %) malnehmen.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>For ClaimReview; kept with the desk, for everybody at it.</source>
-      <translation type="unfinished" />
+      <translation>Für ClaimReview; wird am Desk behalten, für alle dort.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Für Redaktion und Autor/in: was geändert werden muss und soll, mit Wortlaut und Quellen. Word und Webseite.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>Formel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Vier Daten: wählen</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Français</source>
-      <translation type="unfinished" />
+      <translation>Français</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Free software under the Apache License 2.0; its text comes with the program as LICENSE.</source>
-      <translation type="unfinished" />
+      <translation>Freie Software unter der Apache-Lizenz 2.0; ihr Text liegt dem Programm als LICENSE bei.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Free some space or choose another folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen oder einen anderen Ordner wählen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
-      <translation type="unfinished" />
+      <translation>Von hier geht es weiter zu {steps} oder {last}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>From which source</source>
-      <translation type="unfinished" />
+      <translation>Aus welcher Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>From worst to best, all scales</source>
-      <translation type="unfinished" />
+      <translation>Von der schlechtesten zur besten, alle Skalen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Give a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>Einen kürzeren Namen geben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict first; then a second reader signs.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst ein Urteil geben; dann liest jemand gegen und gibt frei.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict: the claim is checked then.</source>
-      <translation type="unfinished" />
+      <translation>Ein Urteil geben: Dann ist die Behauptung geprüft.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Give another date or speaker if it was said again.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Datum oder eine andere Person angeben, wenn es noch einmal gesagt wurde.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Give articles a section in their details ({article_details}) to see this.</source>
-      <translation type="unfinished" />
+      <translation>Artikeln in ihren Details ({article_details}) ein Ressort geben, um dies zu sehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Give articles an outlet in their details ({article_details}) to see this.</source>
-      <translation type="unfinished" />
+      <translation>Artikeln in ihren Details ({article_details}) ein Medium geben, um dies zu sehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Give both the same independence group, so that they count once, or find another source.</source>
-      <translation type="unfinished" />
+      <translation>Beiden dieselbe Herkunftsgruppe geben, damit sie einfach zählen, oder eine andere Quelle suchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
-      <translation type="unfinished" />
+      <translation>Jeder eine eigene Bezeichnung geben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give it one, so that the formula can speak of it.</source>
-      <translation type="unfinished" />
+      <translation>Einen vergeben, damit die Formel ihn nennen kann.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give one of them another name.</source>
-      <translation type="unfinished" />
+      <translation>Einem davon einen anderen Namen geben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Give the source a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>Der Quelle einen Titel oder eine URL geben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Give verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil geben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 1</source>
-      <translation type="unfinished" />
+      <translation>Urteil 1 geben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 2</source>
-      <translation type="unfinished" />
+      <translation>Urteil 2 geben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 3</source>
-      <translation type="unfinished" />
+      <translation>Urteil 3 geben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 4</source>
-      <translation type="unfinished" />
+      <translation>Urteil 4 geben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 5</source>
-      <translation type="unfinished" />
+      <translation>Urteil 5 geben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 6</source>
-      <translation type="unfinished" />
+      <translation>Urteil 6 geben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 7</source>
-      <translation type="unfinished" />
+      <translation>Urteil 7 geben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 8</source>
-      <translation type="unfinished" />
+      <translation>Urteil 8 geben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 9</source>
-      <translation type="unfinished" />
+      <translation>Urteil 9 geben</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Give what is missing, or choose other claims.</source>
-      <translation type="unfinished" />
+      <translation>Das Fehlende angeben oder andere Behauptungen wählen.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>Go to that window, or close it first.</source>
-      <translation type="unfinished" />
+      <translation>Zu jenem Fenster wechseln oder es zuerst schließen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Go to the next highlight that needs eyes ({next_review})</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Markierung, die angesehen werden muss ({next_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Go to the next note of the writer ({next_note})</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Autorennotiz ({next_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Go to the next open sentence ({next_open})</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten offenen Satz ({next_open})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Go to the next passage that differs</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Passage, die abweicht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Goes to the bin; can be undone</source>
-      <translation type="unfinished" />
+      <translation>Kommt in den Papierkorb; lässt sich rückgängig machen</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Kommt zur Behauptung, die dort steht, mit ihrer Quelle {sources}.</numerusform>
+        <numerusform>Kommt zur Behauptung, die dort steht, mit ihren Quellen {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>Kommt zur Behauptung, die dort steht; die Notiz bleibt dabei erhalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Going back would change:</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehen würde ändern:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Green, check</source>
-      <translation type="unfinished" />
+      <translation>Grün, Häkchen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
-      <translation type="unfinished" />
+      <translation>Grau, gestrichelter Kreis</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Übergeben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over the call sheet</source>
-      <translation type="unfinished" />
+      <translation>Anrufliste übergeben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over…</source>
-      <translation type="unfinished" />
+      <translation>Übergeben…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>Hard differences</source>
-      <translation type="unfinished" />
+      <translation>Harte Unterschiede</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Headline of the published check</source>
-      <translation type="unfinished" />
+      <translation>Überschrift des veröffentlichten Checks</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Here</source>
       <comment>in this claim</comment>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
-      <translation type="unfinished" />
+      <translation>Diese Leiste ausblenden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Hide this bar until there is more to look at</source>
-      <translation type="unfinished" />
+      <translation>Diese Leiste ausblenden, bis mehr anzusehen ist</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar; the notes keep waiting, and M brings them back</source>
-      <translation type="unfinished" />
+      <translation>Diese Leiste ausblenden; die Notizen warten weiter, M holt sie zurück</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Highlight it as the same claim ({same_claim})</source>
-      <translation type="unfinished" />
+      <translation>Als dieselbe Behauptung markieren ({same_claim})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Markierung entfernt; ihre Behauptung bleibt am Desk.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight selection for this claim</source>
-      <translation type="unfinished" />
+      <translation>Auswahl für diese Behauptung markieren</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight the other place as this claim</source>
-      <translation type="unfinished" />
+      <translation>Die andere Stelle als diese Behauptung markieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Highlight to look at</source>
-      <translation type="unfinished" />
+      <translation>Markierung zum Ansehen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted as the same claim.</source>
-      <translation type="unfinished" />
+      <translation>Als dieselbe Behauptung markiert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted in ¶ {paragraph} as the same claim.</source>
-      <translation type="unfinished" />
+      <translation>In ¶ {paragraph} als dieselbe Behauptung markiert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <source>History and verdicts record this name:</source>
-      <translation type="unfinished" />
+      <translation>Verlauf und Urteile halten diesen Namen fest:</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
-      <translation type="unfinished" />
+      <translation>Verlauf, Urteile und Gegenlesen halten ihn fest.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>How dates are shown; they are typed in any of these ways.</source>
-      <translation type="unfinished" />
+      <translation>Wie Daten gezeigt werden; tippen lassen sie sich in jeder dieser Formen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>Wie weit es ist</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>How far it may be off: 0.5, or 2 %. Empty means as it was rounded.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit sie abweichen darf: 0,5 oder 2 %. Leer heißt: wie gerundet wurde.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>How far the change is</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Änderung ist</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>How many notes there are on what the check lacks; the inspector tells them</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Hinweise es gibt, was der Prüfung fehlt; der Inspektor nennt sie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>How the scale looks beside a claim</source>
-      <translation type="unfinished" />
+      <translation>Wie die Skala neben einer Behauptung aussieht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/search_line.py" />
       <source>How the search can go on</source>
-      <translation type="unfinished" />
+      <translation>Wie die Suche weitergehen kann</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>How we know, at length</source>
-      <translation type="unfinished" />
+      <translation>Woher wir es wissen, ausführlich</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
-      <translation type="unfinished" />
+      <translation>Wenn der Absender vertrauenswürdig ist, als CSV UTF-8 speichern und jene Datei laden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Prüfliste importieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all</source>
-      <translation type="unfinished" />
+      <translation>Alle importieren</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Diesen importieren</numerusform>
+        <numerusform>Alle {count} importieren</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>Artikel importieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Import an article, select a sentence in it and press {mark_claim}: that is a claim.</source>
-      <translation type="unfinished" />
+      <translation>Einen Artikel importieren, darin einen Satz auswählen und {mark_claim} drücken: Das ist eine Behauptung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
-      <translation type="unfinished" />
+      <translation>Einen Artikel importieren: Text einfügen, eine Datei auf das Fenster ziehen oder eine öffnen. Oder sich erst umsehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Import archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv importieren</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import article</source>
-      <translation type="unfinished" />
+      <translation>Artikel importieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel importieren</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import article…</source>
-      <translation type="unfinished" />
+      <translation>Artikel importieren…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
-      <translation type="unfinished" />
+      <translation>Als seine Fassung {number} importieren</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Prüfliste importieren</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import claim sheet…</source>
-      <translation type="unfinished" />
+      <translation>Prüfliste importieren…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>Import draft</source>
-      <translation type="unfinished" />
+      <translation>Fassung importieren</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from clipboard</source>
-      <translation type="unfinished" />
+      <translation>Aus der Zwischenablage importieren</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from file…</source>
-      <translation type="unfinished" />
+      <translation>Aus Datei importieren…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from web address…</source>
-      <translation type="unfinished" />
+      <translation>Von Webadresse importieren…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import nothing of this (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon importieren (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
-      <translation type="unfinished" />
+      <translation>Den Artikel importieren, wie er hier steht (Enter, in einem Feld Strg+Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
-      <translation type="unfinished" />
+      <translation>Diesen importieren und die folgenden, sobald sie gelesen sind</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import ⏎</source>
-      <translation type="unfinished" />
+      <translation>Importieren ⏎</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as draft {number}.</source>
-      <translation type="unfinished" />
+      <translation>Als Fassung {number} importiert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Als „{title}“ importiert.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>In no article</source>
-      <translation type="unfinished" />
+      <translation>In keinem Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_bin.py" />
       <source>In the bin now, and brought back by this sheet: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt im Papierkorb, von dieser Liste zurückgeholt: {told}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>In the bin now, and brought back: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt im Papierkorb und zurückgeholt: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>In the sheet</source>
-      <translation type="unfinished" />
+      <translation>In der Liste</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Independence group</source>
-      <translation type="unfinished" />
+      <translation>Herkunftsgruppe</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Inflation-adjusted</source>
-      <translation type="unfinished" />
+      <translation>Inflationsbereinigt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
@@ -3178,220 +3180,220 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <location filename="claimtracker/ui/theme.py" />
       <source>Install ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker neu installieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>Install the latest version to open it; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zum Öffnen die neueste Version installieren; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Install the latest version to open it; the file was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Zum Öffnen die neueste Version installieren; die Datei wurde nicht geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is a sign missing before it?</source>
-      <translation type="unfinished" />
+      <translation>Fehlt davor ein Zeichen?</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is it zero by zero, or a root below zero?</source>
-      <translation type="unfinished" />
+      <translation>Ist es null durch null oder eine Wurzel aus weniger als null?</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>Is this right, and where is it written?</source>
-      <translation type="unfinished" />
+      <translation>Stimmt das, und wo steht es?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Is this the passage? Choose a place, or select the words.</source>
-      <translation type="unfinished" />
+      <translation>Ist das die Passage? Eine Stelle wählen oder die Wörter auswählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>It can also change claims that are here. Its own place shows each change before it is made.</source>
-      <translation type="unfinished" />
+      <translation>Sie kann auch vorhandene Behauptungen ändern. Ihre eigene Seite zeigt jede Änderung vorab.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Sie schließt und verlässt überall.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It does not fit this desk better.</source>
-      <translation type="unfinished" />
+      <translation>Es passt nicht besser zu diesem Desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It fits this desk better and is no worse on the shipped pairs.</source>
-      <translation type="unfinished" />
+      <translation>Es passt besser zu diesem Desk und ist bei den mitgelieferten Paaren nicht schlechter.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>It is a new article</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein neuer Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>It is like that already.</source>
-      <translation type="unfinished" />
+      <translation>Es ist schon so.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>It is like that now: nothing would change.</source>
-      <translation type="unfinished" />
+      <translation>Es ist jetzt so: Nichts würde sich ändern.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>It is signed off and stays as it was signed. Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist freigegeben und blieb, wie sie freigegeben wurde. Zuerst mit Begründung wieder öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It judges as before on this desk, and more surely.</source>
-      <translation type="unfinished" />
+      <translation>Es urteilt an diesem Desk wie zuvor, nur sicherer.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>It knows {values}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt sind {values}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It makes no difference worth keeping.</source>
-      <translation type="unfinished" />
+      <translation>Der Unterschied lohnt das Behalten nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/work.py" />
       <source>It may have been removed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde vielleicht inzwischen entfernt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It moves the keyboard's focus or the caret.</source>
-      <translation type="unfinished" />
+      <translation>Sie bewegt den Tastaturfokus oder die Schreibmarke.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens a menu of the window.</source>
-      <translation type="unfinished" />
+      <translation>Sie öffnet ein Menü des Fensters.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens menus.</source>
-      <translation type="unfinished" />
+      <translation>Sie öffnet Menüs.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It presses what has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Sie drückt, was den Fokus hat.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
-      <translation type="unfinished" />
+      <translation>Dort steht {number}: mit C als eigene Behauptung markieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Its claim is in the text.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Behauptung steht im Text.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Spalten sind: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Its menu takes it over all the same.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Menü übernimmt es trotzdem.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Its rarest words</source>
-      <translation type="unfinished" />
+      <translation>Seltenste Wörter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Its rounding</source>
-      <translation type="unfinished" />
+      <translation>Wie gerundet</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Its verdicts may be published as ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>Ihre Urteile dürfen als ClaimReview veröffentlicht werden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>J next</source>
-      <translation type="unfinished" />
+      <translation>J weiter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jan</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Jan</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Join sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen zusammenführen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
-      <translation type="unfinished" />
+      <translation>Die beiden zusammenführen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Joined: the two are one claim now.</source>
-      <translation type="unfinished" />
+      <translation>Zusammengeführt: Die beiden sind jetzt eine Behauptung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jul</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Juli</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jun</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Juni</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>K previous</source>
-      <translation type="unfinished" />
+      <translation>K zurück</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Keep apart</source>
-      <translation type="unfinished" />
+      <translation>Getrennt lassen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Keep as it was</source>
-      <translation type="unfinished" />
+      <translation>Lassen, wie es war</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
-      <translation type="unfinished" />
+      <translation>Als Version {version} behalten</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Keep it below {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>Unter {most} Zeichen bleiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
