@@ -3398,74 +3398,74 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Keep it elsewhere and write where in the notes.</source>
-      <translation type="unfinished" />
+      <translation>Anderswo aufbewahren und in den Notizen sagen, wo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Meines behalten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Keep nothing of it</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon behalten</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Keep sources apart</source>
-      <translation type="unfinished" />
+      <translation>Quellen getrennt lassen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
-      <translation type="unfinished" />
+      <translation>Die vom Desk behalten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
-      <translation type="unfinished" />
+      <translation>Überall die vom Desk behalten</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Keep the last backup; try again.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Sicherung behalten; erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep the new scale</source>
-      <translation type="unfinished" />
+      <translation>Neue Skala behalten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Keep what was learnt</source>
-      <translation type="unfinished" />
+      <translation>Gelerntes behalten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Keeps it out of sight, with your reason</source>
-      <translation type="unfinished" />
+      <translation>Nimmt ihn aus dem Blick, mit Ihrer Begründung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
-      <translation type="unfinished" />
+      <translation>Aufbewahrt wird jeweils die letzte von 12 Tagen, 10 Wochen und 9 Monaten, dazu alle von heute.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Taste</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Key</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Schlüssel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
@@ -3473,490 +3473,490 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Kind of source</source>
-      <translation type="unfinished" />
+      <translation>Art der Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Known because they stand in the files more than once: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt, weil mehrfach in den Dateien: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Known source: {source}</source>
-      <translation type="unfinished" />
+      <translation>Bekannte Quelle: {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Bezeichnung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Bezeichnung der Bewertung {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Lacks</source>
-      <translation type="unfinished" />
+      <translation>Fehlt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Language</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Größerer Text</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Letzte 12 Monate</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Later this week</source>
-      <translation type="unfinished" />
+      <translation>Später diese Woche</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Learn from decisions</source>
-      <translation type="unfinished" />
+      <translation>Aus Entscheidungen lernen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Learning from the decisions on this desk…</source>
-      <translation type="unfinished" />
+      <translation>Lernt aus den Entscheidungen an diesem Desk…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Learning was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Lernen wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Lassen, wie es ist</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lassen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Leave its unit out.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit weglassen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
-      <translation type="unfinished" />
+      <translation>× 100 weglassen: Ein Ergebnis in Prozent wird von selbst als Prozent gezeigt.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Leave the note out</source>
-      <translation type="unfinished" />
+      <translation>Notiz weglassen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Leave the note out, in later drafts too ({refuse_note})</source>
-      <translation type="unfinished" />
+      <translation>Notiz weglassen, auch in späteren Fassungen ({refuse_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out.</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen: Stattdessen wurde der Artikel am Desk geöffnet.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Left out: {statement}: {joined}.</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen: {statement}: {joined}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>Von links nach rechts</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Let another person accept the verdict.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Person das Urteil annehmen lassen.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Let matching learn from decisions</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit aus Entscheidungen lernen lassen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Libraries and their licences</source>
-      <translation type="unfinished" />
+      <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>Wie eine schon geprüfte, aber {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before: look at the words</source>
-      <translation type="unfinished" />
+      <translation>Wie eine schon geprüfte: auf die Worte achten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one on the desk, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>Wie eine am Desk, aber {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Line {first} already holds this claim in the same article.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {first} enthält diese Behauptung im selben Artikel schon.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen {line} und {other} geben für denselben Datensatz verschiedene Werte an.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Link</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>Verknüpfen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link a source ({link_source})</source>
-      <translation type="unfinished" />
+      <translation>Quelle verknüpfen ({link_source})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Link one with E.</source>
-      <translation type="unfinished" />
+      <translation>Mit E eine verknüpfen.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/link_sources.py" />
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link source</source>
-      <translation type="unfinished" />
+      <translation>Quelle verknüpfen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>List the notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen auflisten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>List what waits</source>
-      <translation type="unfinished" />
+      <translation>Auflisten, was wartet</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Laden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Load an archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv laden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Load archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv laden</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Load archive…</source>
-      <translation type="unfinished" />
+      <translation>Archiv laden…</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung laden</numerusform>
+        <numerusform>{count} Behauptungen laden</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/paged_rows.py" />
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Lädt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Loading was stopped and what is in was kept.</source>
-      <translation type="unfinished" />
+      <translation>Das Laden wurde abgebrochen; was schon da ist, wurde behalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <source>Loading was stopped; nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Das Laden wurde abgebrochen; nichts davon wurde behalten.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Loading {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung wird geladen…</numerusform>
+        <numerusform>{count} Behauptungen werden geladen…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Locator</source>
-      <translation type="unfinished" />
+      <translation>Fundstelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Log what came of asking</source>
-      <translation type="unfinished" />
+      <translation>Festhalten, was die Anfrage ergab</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: asked</source>
-      <translation type="unfinished" />
+      <translation>Festhalten: angefragt</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: confirmed</source>
-      <translation type="unfinished" />
+      <translation>Festhalten: bestätigt</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: declined</source>
-      <translation type="unfinished" />
+      <translation>Festhalten: abgelehnt</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: no answer</source>
-      <translation type="unfinished" />
+      <translation>Festhalten: keine Antwort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
       <source>Logged for {name}: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Für {name} festgehalten: {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Logged: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Festgehalten: {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Logs it for today</source>
-      <translation type="unfinished" />
+      <translation>Hält es für heute fest</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Long explanation</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Lange Erläuterung</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aussehen</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Look again and repeat it.</source>
-      <translation type="unfinished" />
+      <translation>Erneut ansehen und wiederholen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>Look at its history and change it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Den Verlauf ansehen und von Hand ändern.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Look at the marked words</source>
-      <translation type="unfinished" />
+      <translation>Die markierten Wörter ansehen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Look at the marked words before you use that verdict.</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Verwenden jenes Urteils die markierten Wörter ansehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Look at the marked words.</source>
-      <translation type="unfinished" />
+      <translation>Die markierten Wörter ansehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for fewer words.</source>
-      <translation type="unfinished" />
+      <translation>Nach weniger Wörtern suchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for other words.</source>
-      <translation type="unfinished" />
+      <translation>Nach anderen Wörtern suchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Look for where they have it from: a document, a dataset, a person.</source>
-      <translation type="unfinished" />
+      <translation>Suchen, woher sie es haben: ein Dokument, ein Datensatz, eine Person.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Looking for claims that say the same</source>
-      <translation type="unfinished" />
+      <translation>Sucht Behauptungen, die dasselbe sagen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>Ähnelt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Verloren</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Made {count} claims.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung angelegt.</numerusform>
+        <numerusform>{count} Behauptungen angelegt.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make a claim of the note</source>
-      <translation type="unfinished" />
+      <translation>Aus der Notiz eine Behauptung machen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make claims of all notes</source>
-      <translation type="unfinished" />
+      <translation>Aus allen Notizen Behauptungen machen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make claims of all notes that wait ({take_up_notes})</source>
-      <translation type="unfinished" />
+      <translation>Aus allen wartenden Notizen Behauptungen machen ({take_up_notes})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
-      <translation type="unfinished" />
+      <translation>Aus allen Stellen auf einmal Behauptungen machen (Alt+M)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make it a claim</source>
-      <translation type="unfinished" />
+      <translation>Zur Behauptung machen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Make its repetitions narrower: (a+)+ tries every division.</source>
-      <translation type="unfinished" />
+      <translation>Die Wiederholungen enger fassen: (a+)+ probiert jede Aufteilung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Make room on it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Dort Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the file writable, or open a copy of it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei beschreibbar machen oder anderswo eine Kopie davon öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the folder writable, or copy the library elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner beschreibbar machen oder die Bibliothek anderswohin kopieren.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make the suggestion a claim</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Vorschlag eine Behauptung machen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Mar</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>März</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places</source>
-      <translation type="unfinished" />
+      <translation>Alle Stellen markieren</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places as one claim</source>
-      <translation type="unfinished" />
+      <translation>Alle Stellen als eine Behauptung markieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark all…</source>
-      <translation type="unfinished" />
+      <translation>Alle markieren…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3964,411 +3964,411 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
-      <translation type="unfinished" />
+      <translation>Behauptung markieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen in einem Artikel markieren oder eine Prüfliste importieren: Was sich ähnelt, liegt hier nebeneinander.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Mark sentence as claim</source>
-      <translation type="unfinished" />
+      <translation>Satz als Behauptung markieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Wörter als Behauptung markieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim ({key})</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Wörter als Behauptung markieren ({key})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
-      <translation type="unfinished" />
+      <translation>Ganze Sätze markieren</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark {count} places:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Stelle markieren:</numerusform>
+        <numerusform>{count} Stellen markieren:</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Marked {count} places as one claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Stelle als eine Behauptung markiert.</numerusform>
+        <numerusform>{count} Stellen als eine Behauptung markiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Ähnlichkeit kann aus Entscheidungen lernen: {count} von mindestens {least} Entscheidungen getroffen.</numerusform>
+        <numerusform>Die Ähnlichkeit kann aus Entscheidungen lernen: {count} von mindestens {least} Entscheidungen getroffen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation type="unfinished" />
+      <translation>Für die Ähnlichkeit wurde die Bedeutung von {signed} Behauptungen gelernt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching scores as it came with ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit wird bewertet, wie ClaimTracker sie mitbrachte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
       <source>Matching scores with what it learnt from now on.</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit wird von jetzt an mit dem Gelernten bewertet.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching scores with what it learnt on this desk.</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit wird mit dem an diesem Desk Gelernten bewertet.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>May</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Mai</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
-      <translation type="unfinished" />
+      <translation>Menüs und Hinweise erscheinen sofort, und die Schreibmarke blinkt nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
-      <translation type="unfinished" />
+      <translation>Falsch zitiert</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Missing context</source>
-      <translation type="unfinished" />
+      <translation>Fehlender Kontext</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>Gemischt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>Modus</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_rows.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_rows.py" />
       <source>More decisions</source>
-      <translation type="unfinished" />
+      <translation>Weitere Entscheidungen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>Mehr Felder</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
-      <translation type="unfinished" />
+      <translation>Meistwiederholte Behauptungen</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Move it away first.</source>
-      <translation type="unfinished" />
+      <translation>Es zuerst wegräumen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} down</source>
-      <translation type="unfinished" />
+      <translation>Bewertung {number} nach unten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} up</source>
-      <translation type="unfinished" />
+      <translation>Bewertung {number} nach oben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Verschoben</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>NOT stands before what is left out.</source>
-      <translation type="unfinished" />
+      <translation>NOT steht vor dem, was wegbleibt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Name a new library</source>
-      <translation type="unfinished" />
+      <translation>Neue Bibliothek benennen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Name a new library with --library, and import into that.</source>
-      <translation type="unfinished" />
+      <translation>Mit --library eine neue Bibliothek nennen und dort importieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Name a speaker, or link a source that can be asked: an interview, an expert, a contact.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, wer es gesagt hat, oder eine Quelle verknüpfen, die man fragen kann: ein Interview, eine Fachperson, einen Kontakt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Name both in the finding or explanation, or say in a note on one why it does not decide.</source>
-      <translation type="unfinished" />
+      <translation>Beide im Befund oder in der Erläuterung nennen, oder bei einer notieren, warum sie nicht entscheidet.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Name confidential sources</source>
-      <translation type="unfinished" />
+      <translation>Vertrauliche Quellen nennen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Name of the publisher</source>
-      <translation type="unfinished" />
+      <translation>Name des Herausgebers</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Name of the scale</source>
-      <translation type="unfinished" />
+      <translation>Name der Skala</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Name of the value</source>
-      <translation type="unfinished" />
+      <translation>Name des Werts</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/view_names.py" />
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Name der Ansicht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/view_names.py" />
       <source>Name of the view, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Name der Ansicht, dann Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Name that column in the first line of the file, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Jene Spalte in der ersten Zeile der Datei benennen oder eine andere Datei wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Name, or nothing for nobody</source>
-      <translation type="unfinished" />
+      <translation>Name, oder leer für niemanden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>Genannt</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Named in the writer’s {kind}; not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Genannt in der Autorennotiz ({kind}); noch nicht gelesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named or confidential, used or not</source>
-      <translation type="unfinished" />
+      <translation>Genannt oder vertraulich, verwendet oder nicht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Naming</source>
-      <translation type="unfinished" />
+      <translation>Nennung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
-      <translation type="unfinished" />
+      <translation>Nennung und Verwendung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Never suggest this one here again</source>
-      <translation type="unfinished" />
+      <translation>Diese hier nie wieder vorschlagen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>New articles</source>
-      <translation type="unfinished" />
+      <translation>Neue Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>New claims are compared when you scan again.</source>
-      <translation type="unfinished" />
+      <translation>Neue Behauptungen werden beim nächsten Abgleich verglichen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>New draft</source>
-      <translation type="unfinished" />
+      <translation>Neue Fassung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>New scale</source>
-      <translation type="unfinished" />
+      <translation>Neue Skala</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>New wording</source>
-      <translation type="unfinished" />
+      <translation>Neuer Wortlaut</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Next change</source>
-      <translation type="unfinished" />
+      <translation>Nächste Änderung</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>Nächste Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Next note</source>
-      <translation type="unfinished" />
+      <translation>Nächste Notiz</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Nächste Autorennotiz</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next open sentence</source>
-      <translation type="unfinished" />
+      <translation>Nächster offener Satz</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next pair</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Paar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Next place (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Nächste Stelle (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Next seven days</source>
-      <translation type="unfinished" />
+      <translation>Nächste sieben Tage</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>Nächster Vorschlag</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Next to look at</source>
-      <translation type="unfinished" />
+      <translation>Nächste anzusehende</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>No article open</source>
-      <translation type="unfinished" />
+      <translation>Kein Artikel geöffnet</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>No article was found on this page: everything came in as furniture. Set the roles yourself.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Seite wurde kein Artikel gefunden: Alles kam als Beiwerk herein. Die Rollen bitte selbst setzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/recent_articles.py" />
       <source>No article was open yet</source>
-      <translation type="unfinished" />
+      <translation>Noch war kein Artikel geöffnet</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No checker</source>
-      <translation type="unfinished" />
+      <translation>Ohne Prüfer/in</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
-      <translation type="unfinished" />
+      <translation>Mit dieser ist keine Behauptung zusammengeführt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claim matches</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung passt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung ausgewählt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>No claim was changed.</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung wurde geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No claim was made twice. {add_sighting} notes where else one was.</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung wurde zweimal aufgestellt. {add_sighting} hält fest, wo eine sonst noch auftrat.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Hier noch keine Behauptungen: in einem Artikel Wörter auswählen und {mark_claim} drücken.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>No claims in this article yet: select words and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Artikel noch keine Behauptungen: Wörter auswählen und {mark_claim} drücken.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>No claims look alike</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptungen ähneln sich</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Behauptungen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -4378,224 +4378,224 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Kein Datum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>No earlier claim on this desk is like it.</source>
-      <translation type="unfinished" />
+      <translation>Keine frühere Behauptung an diesem Desk ähnelt ihr.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>No earlier claim was found for this one.</source>
-      <translation type="unfinished" />
+      <translation>Zu dieser wurde keine frühere Behauptung gefunden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Keine Taste</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No kind of error was noted in this time. Write it beside a verdict.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit wurde keine Fehlerart notiert. Sie wird neben dem Urteil eingetragen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/desk.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>No library is open.</source>
-      <translation type="unfinished" />
+      <translation>Keine Bibliothek ist geöffnet.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>No longer narrow by this</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr danach eingrenzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>No note of the writer waits here.</source>
-      <translation type="unfinished" />
+      <translation>Hier wartet keine Autorennotiz.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>No open sentence asks to be checked.</source>
-      <translation type="unfinished" />
+      <translation>Kein offener Satz verlangt eine Prüfung.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No outlet</source>
-      <translation type="unfinished" />
+      <translation>Ohne Medium</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No problem</source>
-      <translation type="unfinished" />
+      <translation>Kein Problem</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rated claim of this time has a speaker. Fill in Speaker in the inspector.</source>
-      <translation type="unfinished" />
+      <translation>Keine bewertete Behauptung dieser Zeit hat Urheber/in. Im Inspektor unter Urheber/in eintragen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rating of this time has a number on its scale.</source>
-      <translation type="unfinished" />
+      <translation>Keine Bewertung dieser Zeit hat eine Zahl auf ihrer Skala.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>No reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>Kein Leseprozess ließ sich starten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>No risk</source>
-      <translation type="unfinished" />
+      <translation>Kein Risiko</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No second reader</source>
-      <translation type="unfinished" />
+      <translation>Ohne Gegenleser/in</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No section</source>
-      <translation type="unfinished" />
+      <translation>Ohne Ressort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>No sentences to account for</source>
-      <translation type="unfinished" />
+      <translation>Keine zu erledigenden Sätze</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>No source</source>
-      <translation type="unfinished" />
+      <translation>Keine Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>No source is linked.</source>
-      <translation type="unfinished" />
+      <translation>Keine Quelle ist verknüpft.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>No source linked yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Quelle verknüpft.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No source matches</source>
-      <translation type="unfinished" />
+      <translation>Keine Quelle passt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>No source yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Quelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No sources yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Quellen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No speaker</source>
-      <translation type="unfinished" />
+      <translation>Ohne Urheber/in</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>No tag is named.</source>
-      <translation type="unfinished" />
+      <translation>Kein Schlagwort ist genannt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
-      <translation type="unfinished" />
+      <translation>Kein Urteil in dieser Zeit. Die Tasten 1 bis 9 geben eines in einem Artikel.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Urteil</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>No {kinds} differs.</source>
-      <translation type="unfinished" />
+      <translation>Kein Unterschied bei {kinds}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Nobody has been asked yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde niemand angefragt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Nobody is to be asked</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist zu fragen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>Nobody is to be asked.</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist zu fragen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
-      <translation type="unfinished" />
+      <translation>Auf niemanden wird gewartet. Eine Behauptung auf „wartet“ setzen oder jemanden zum Gegenlesen eintragen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>Nicht angefragt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not decided</source>
-      <translation type="unfinished" />
+      <translation>Nicht entschieden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Not found in this draft. It stood about here.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Fassung nicht gefunden. Es stand etwa hier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht in der Datei und unverändert gelassen: {missing}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Not in the formula: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht in der Formel: {names}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>Nicht gelesen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Not seen anywhere yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nirgends gesehen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>Nicht dieselbe</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
@@ -4603,358 +4603,358 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt</source>
-      <translation type="unfinished" />
+      <translation>Notiz zum Versuch</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt: {name}</source>
-      <translation type="unfinished" />
+      <translation>Notiz zum Versuch: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Note for the next entry</source>
-      <translation type="unfinished" />
+      <translation>Notiz zum nächsten Eintrag</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note left out; it will not be asked about again.</source>
-      <translation type="unfinished" />
+      <translation>Notiz weggelassen; danach wird nicht mehr gefragt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Autorennotiz</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note on the evidence</source>
-      <translation type="unfinished" />
+      <translation>Notiz zum Beleg</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Note on this evidence</source>
-      <translation type="unfinished" />
+      <translation>Notiz zu diesem Beleg</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Note on this sighting</source>
-      <translation type="unfinished" />
+      <translation>Notiz zu dieser Sichtung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note taken up as a claim.</source>
-      <translation type="unfinished" />
+      <translation>Notiz als Behauptung aufgenommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Note where else it was said ({add_sighting})</source>
-      <translation type="unfinished" />
+      <translation>Festhalten, wo es sonst noch gesagt wurde ({add_sighting})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Note {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Notiz {place} von {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as a variant.</source>
-      <translation type="unfinished" />
+      <translation>Als Variante festgehalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as an update.</source>
-      <translation type="unfinished" />
+      <translation>Als Aktualisierung festgehalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as different; this pair is never asked about again.</source>
-      <translation type="unfinished" />
+      <translation>Als verschieden festgehalten; nach diesem Paar wird nie wieder gefragt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as said by somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Festgehalten: von jemand anderem gesagt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>Noted: two sources.</source>
-      <translation type="unfinished" />
+      <translation>Festgehalten: zwei Quellen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Notes</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Notes for the desk</source>
-      <translation type="unfinished" />
+      <translation>Notizen für den Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Notes of the writer</source>
-      <translation type="unfinished" />
+      <translation>Autorennotizen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Nothing found. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden. Weniger Buchstaben versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Nothing has changed yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat sich nichts geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Nothing here yet. Import an article, or drop a file on the window.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist noch nichts. Einen Artikel importieren oder eine Datei auf das Fenster ziehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Druck auf den Knopf wird nichts abgefragt. Den Text einfügen geht auch immer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nothing is due. Give a claim a date under Due in its inspector.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist fällig. Im Inspektor einer Behauptung unter Fällig ein Datum eintragen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Nothing is in it.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts darin.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Nothing is selected.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing new came in</source>
-      <translation type="unfinished" />
+      <translation>Nichts Neues kam herein</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Nothing new comes in.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Neues kommt herein.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon wurde behalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Nothing on the desk yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts am Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu ändern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Nothing to check</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu prüfen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Nothing to check here</source>
-      <translation type="unfinished" />
+      <translation>Hier nichts zu prüfen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Nothing to check here ({say_nothing} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>Hier nichts zu prüfen ({say_nothing} nimmt es zurück)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing to compare yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>Nothing to draw yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu zeichnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wartet: Jede Markierung dieser Fassung wurde angesehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Archiv wurde nichts übernommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Nov</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Nov</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Number of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Bewertung {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Numbers in common</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsame Zahlen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen steigen von der schlechtesten zur besten; eine Bewertung außerhalb der Skala hat keine. Ein Symbol steht vor der Bezeichnung. Was Sie behalten, ist eine neue Version: Frühere Urteile bleiben auf ihrer.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>OR stands between two things.</source>
-      <translation type="unfinished" />
+      <translation>OR steht zwischen zwei Dingen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Oct</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Okt</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Oct 16, 2026</source>
-      <translation type="unfinished" />
+      <translation>Okt 16, 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
-      <translation type="unfinished" />
+      <translation>Für dieses Fenster. Sie wechselt beim nächsten Start von ClaimTracker.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von {pairs} an diesem Desk entschiedenen Paaren wird jetzt {count} richtig beurteilt, danach {later}.</numerusform>
+        <numerusform>Von {pairs} an diesem Desk entschiedenen Paaren werden jetzt {count} richtig beurteilt, danach {later}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von {pairs} mitgelieferten Paaren wird jetzt {count} richtig beurteilt, danach {later}.</numerusform>
+        <numerusform>Von {pairs} mitgelieferten Paaren werden jetzt {count} richtig beurteilt, danach {later}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Offer this place no more</source>
-      <translation type="unfinished" />
+      <translation>Diese Stelle nicht mehr anbieten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Old and new draft side by side ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>Alte und neue Fassung nebeneinander ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Old draft</source>
-      <translation type="unfinished" />
+      <translation>Alte Fassung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
-      <translation type="unfinished" />
+      <translation>Am Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
-      <translation type="unfinished" />
+      <translation>Schon am Desk, noch nicht geprüft</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>One a line</source>
-      <translation type="unfinished" />
+      <translation>Eine je Zeile</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei mehr, {file}: eine Zeile je Behauptung und Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>One source, the older; Undo helps</source>
-      <translation type="unfinished" />
+      <translation>Eine Quelle, die ältere; Rückgängig hilft</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source, the older; Undo takes them apart</source>
-      <translation type="unfinished" />
+      <translation>Eine Quelle, die ältere; Rückgängig trennt sie wieder</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source? {why}</source>
-      <translation type="unfinished" />
+      <translation>Eine Quelle? {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>One with</source>
-      <translation type="unfinished" />
+      <translation>Zählt mit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Eine Arbeitsmappe mit je einem Blatt für Behauptungen, Belege und Quellen. Nichts darin ist eine Formel.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Only a checked claim can be signed off.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine geprüfte Behauptung lässt sich freigeben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/services/second_readings.py" />
       <source>Only a claim that was signed off can be reopened.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine freigegebene Behauptung lässt sich wieder öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
-      <translation type="unfinished" />
+      <translation>Nur das Blatt „{name}“ wird gelesen; die anderen bleiben draußen: {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -4963,7 +4963,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
@@ -4971,233 +4971,233 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Open</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst eine Bibliothek öffnen: Sie bewahrt die Artikel auf.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite von {host} öffnen?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Open another file…</source>
-      <translation type="unfinished" />
+      <translation>Andere Datei öffnen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open archived copy</source>
-      <translation type="unfinished" />
+      <translation>Archivkopie öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
-      <translation type="unfinished" />
+      <translation>Artikel jeder Art öffnen, auch mehrere auf einmal ({open_file})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Open claim: {statement}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung öffnen: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open file…</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Im Browser öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Open it and give one first.</source>
-      <translation type="unfinished" />
+      <translation>Sie öffnen und zuerst eines geben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Open it in Word or LibreOffice, save it as .docx, and import that; or paste the text.</source>
-      <translation type="unfinished" />
+      <translation>In Word oder LibreOffice öffnen, als .docx speichern und das importieren; oder den Text einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Open it in a word processor and save it again, or paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>In einer Textverarbeitung öffnen und neu speichern, oder den Text hier einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Open it in the program that made it and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>In dem Programm öffnen, aus dem sie stammt, und stattdessen den Text hier einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>In dem Programm öffnen, aus dem sie stammt, und stattdessen den Text hier einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Open it there</source>
-      <translation type="unfinished" />
+      <translation>Dort öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Passwort öffnen, eine Kopie ohne Passwort speichern und die Kopie importieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Open library…</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Open or make a library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek öffnen oder anlegen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open page</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Open questions</source>
-      <translation type="unfinished" />
+      <translation>Offene Fragen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Open sentences</source>
-      <translation type="unfinished" />
+      <translation>Offene Sätze</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Open sentences by article</source>
-      <translation type="unfinished" />
+      <translation>Offene Sätze je Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source</source>
-      <translation type="unfinished" />
+      <translation>Quelle öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
-      <translation type="unfinished" />
+      <translation>Quelle öffnen: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Open the log folder</source>
-      <translation type="unfinished" />
+      <translation>Protokollordner öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the newer source</source>
-      <translation type="unfinished" />
+      <translation>Neuere Quelle öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the older source</source>
-      <translation type="unfinished" />
+      <translation>Ältere Quelle öffnen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>Beispielartikel öffnen</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/figure_button.py" />
       <source>Open {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung öffnen</numerusform>
+        <numerusform>{count} Behauptungen öffnen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open “{file}”, a file of the type {kind}?</source>
-      <translation type="unfinished" />
+      <translation>„{file}“, eine Datei vom Typ {kind}, öffnen?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>OpenDocument-Text</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Opening it could run something on this computer, so ClaimTracker does not. Save a copy?</source>
-      <translation type="unfinished" />
+      <translation>Beim Öffnen könnte etwas auf diesem Computer ausgeführt werden, darum tut ClaimTracker es nicht. Eine Kopie speichern?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Opens in Excel</source>
-      <translation type="unfinished" />
+      <translation>Öffnet in Excel</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>Meinung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>Meinung ({say_opinion} nimmt es zurück)</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Order the ratings, or leave the number of those off the scale empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Bewertungen ordnen oder die Zahl derer außerhalb der Skala leer lassen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Other speaker</source>
-      <translation type="unfinished" />
+      <translation>Andere Person</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
-      <translation type="unfinished" />
+      <translation>Überholt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -5205,322 +5205,322 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>Medium</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Überfällig</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Overstated</source>
-      <translation type="unfinished" />
+      <translation>Übertrieben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>PNG pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Webseite</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Page of the manual</source>
-      <translation type="unfinished" />
+      <translation>Seite des Handbuchs</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Page, mm:ss, table</source>
-      <translation type="unfinished" />
+      <translation>Seite, mm:ss, Tabelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Pages of the manual</source>
-      <translation type="unfinished" />
+      <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair has another speaker</source>
-      <translation type="unfinished" />
+      <translation>Paar: andere Person</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is a variant</source>
-      <translation type="unfinished" />
+      <translation>Paar: Variante</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is an update</source>
-      <translation type="unfinished" />
+      <translation>Paar: Aktualisierung</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is different</source>
-      <translation type="unfinished" />
+      <translation>Paar: verschieden</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is the same claim</source>
-      <translation type="unfinished" />
+      <translation>Paar: dieselbe Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Pairs to decide</source>
-      <translation type="unfinished" />
+      <translation>Offene Paare</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Paper, channel, platform</source>
-      <translation type="unfinished" />
+      <translation>Zeitung, Sender, Plattform</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.</source>
-      <translation type="unfinished" />
+      <translation>Absätze von über {longest} Zeichen, zusammen {parted}: in Teilen gezeigt. Kein Zeichen wurde geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Partly supported</source>
-      <translation type="unfinished" />
+      <translation>Teils gestützt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation>Passage</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Passage cut</source>
-      <translation type="unfinished" />
+      <translation>Passage gestrichen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Passage cut; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Passage gestrichen; ihre Behauptung bleibt am Desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Passage in common</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsame Passage</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Passage was cut</source>
-      <translation type="unfinished" />
+      <translation>Passage wurde gestrichen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Past and done</source>
-      <translation type="unfinished" />
+      <translation>Vorbei und erledigt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Paste an article</source>
-      <translation type="unfinished" />
+      <translation>Artikel einfügen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Paste as next draft</source>
-      <translation type="unfinished" />
+      <translation>Als nächste Fassung einfügen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste its text instead.</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen den Text einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Paste text</source>
-      <translation type="unfinished" />
+      <translation>Text einfügen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>Paste the article's text instead.</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen den Text des Artikels einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Paste the text instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen den Text einfügen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen den Text einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste the text of the article instead.</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen den Text des Artikels einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Eingefügter Text</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Per capita</source>
-      <translation type="unfinished" />
+      <translation>Pro Kopf</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Percentage change</source>
-      <translation type="unfinished" />
+      <translation>Veränderung in Prozent</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
-      <translation type="unfinished" />
+      <translation>Bilder und Skripte der Seite „{page}“; ihr Text steht in der Seite.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand platzieren</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Place highlight</source>
-      <translation type="unfinished" />
+      <translation>Markierung platzieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Place the caret in a sentence first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Schreibmarke in einen Satz setzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Place the caret in the text.</source>
-      <translation type="unfinished" />
+      <translation>Die Schreibmarke in den Text setzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Stelle {number} von {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
-      <translation type="unfinished" />
+      <translation>Platziert.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Português</source>
-      <translation type="unfinished" />
+      <translation>Português</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Position {position} lies outside of the text, which has {length}.</source>
-      <translation type="unfinished" />
+      <translation>Position {position} liegt außerhalb des Textes, der {length} lang ist.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>PostgreSQL, where it is used</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL, wo es verwendet wird</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Powers may be up to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Exponenten dürfen bis {most} gehen.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Press the new key; Esc keeps the old one</source>
-      <translation type="unfinished" />
+      <translation>Neue Taste drücken; Esc behält die alte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Press to mark the selected words as a claim.</source>
-      <translation type="unfinished" />
+      <translation>Drücken, um die ausgewählten Wörter als Behauptung zu markieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Press {next_note} to go to a note of the writer first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst mit {next_note} zu einer Autorennotiz gehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Press {next_review} to go to a highlight that needs eyes first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst mit {next_review} zu einer Markierung gehen, die angesehen werden muss.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>Preview of the first page</source>
-      <translation type="unfinished" />
+      <translation>Vorschau der ersten Seite</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>Vorige Behauptung</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Vorige Autorennotiz</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous pair</source>
-      <translation type="unfinished" />
+      <translation>Voriges Paar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Vorige Stelle (Umschalt+Enter)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous to look at</source>
-      <translation type="unfinished" />
+      <translation>Vorige anzusehende</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -5529,57 +5529,57 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Primary</source>
-      <translation type="unfinished" />
+      <translation>Primär</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Primary or secondary</source>
-      <translation type="unfinished" />
+      <translation>Primär oder sekundär</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Print or hand over…</source>
-      <translation type="unfinished" />
+      <translation>Drucken oder übergeben…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>Priorität</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Priority</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Priorität</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Probably checked before</source>
-      <translation type="unfinished" />
+      <translation>Wohl schon geprüft</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Probably checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Wohl schon geprüft: {verdict}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Probably seen before</source>
-      <translation type="unfinished" />
+      <translation>Wohl schon gesehen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problem</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Problem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -5587,28 +5587,28 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Progress</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Progress of the scan</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt des Abgleichs</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Proposed wording: {wording}</source>
-      <translation type="unfinished" />
+      <translation>Formulierungsvorschlag: {wording}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Proposed: {wording}</source>
-      <translation type="unfinished" />
+      <translation>Vorschlag: {wording}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -5616,32 +5616,32 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Erschienen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Published as</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht als</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Published at</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht unter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Published by</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht von</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on</source>
-      <translation type="unfinished" />
+      <translation>Erschienen am</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on {day}, {where}</source>
-      <translation type="unfinished" />
+      <translation>Erschienen am {day}, {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -5649,888 +5649,888 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Herausgeber</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Herausgebers</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Publisher’s name</source>
-      <translation type="unfinished" />
+      <translation>Name des Herausgebers</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside.</source>
-      <translation type="unfinished" />
+      <translation>Beiseitegelegt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside: {note}</source>
-      <translation type="unfinished" />
+      <translation>Beiseitegelegt: {note}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside…</source>
-      <translation type="unfinished" />
+      <translation>Beiseitelegen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Put into the bin</source>
-      <translation type="unfinished" />
+      <translation>In den Papierkorb legen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Put note aside</source>
-      <translation type="unfinished" />
+      <translation>Hinweis beiseitelegen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Put text that holds the separator or a line break in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Text mit Trennzeichen oder Zeilenumbruch in Anführungszeichen setzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Put the claim into the bin if it is not needed.</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptung in den Papierkorb legen, wenn sie nicht gebraucht wird.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Put the highlight on the selected words ({place_review})</source>
-      <translation type="unfinished" />
+      <translation>Die Markierung auf die ausgewählten Wörter setzen ({place_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Put the selected claims into the bin</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Behauptungen in den Papierkorb legen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Questions still open</source>
-      <translation type="unfinished" />
+      <translation>Noch offene Fragen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>Quotation marks were taken as they stand.</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen wurden so übernommen, wie sie dastehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by what whole sentences say.</source>
-      <translation type="unfinished" />
+      <translation>Geordnet danach, was ganze Sätze sagen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by words and meaning. Whole sentences follow.</source>
-      <translation type="unfinished" />
+      <translation>Geordnet nach Wörtern und Bedeutung. Ganze Sätze folgen.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Rare words shared</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsame seltene Wörter</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Rating</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating scale</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Bewertungsskala</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Rating scales</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsskalen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Ratings, from the worst to the best</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen, von der schlechtesten zur besten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Re-check on</source>
-      <translation type="unfinished" />
+      <translation>Erneut prüfen am</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Read an earlier draft beside this one ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>Eine frühere Fassung neben dieser lesen ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>Gelesen als</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
-      <translation type="unfinished" />
+      <translation>Als reiner Text gelesen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Read the manual</source>
-      <translation type="unfinished" />
+      <translation>Handbuch lesen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
-      <translation type="unfinished" />
+      <translation>Lesen, was in der Zwischenablage ist (Strg+V)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Read with the {language} language pack.</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Sprachpaket {language} gelesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading the archive was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen des Archivs wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading {count} files…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Datei wird gelesen…</numerusform>
+        <numerusform>{count} Dateien werden gelesen…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading “{file}”…</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ wird gelesen…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” was stopped; nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen von „{name}“ wurde abgebrochen; nichts wurde importiert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird gelesen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Liest…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Begründung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Reason to put it aside</source>
-      <translation type="unfinished" />
+      <translation>Begründung fürs Beiseitelegen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Reason to re-check</source>
-      <translation type="unfinished" />
+      <translation>Grund für die erneute Prüfung</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Rebuild search</source>
-      <translation type="unfinished" />
+      <translation>Suche neu aufbauen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Recent articles</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnete Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Recorded under this name from now on. Change it any time in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Von jetzt an unter diesem Namen festgehalten. In den Einstellungen jederzeit zu ändern.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Red, cross</source>
-      <translation type="unfinished" />
+      <translation>Rot, Kreuz</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo {change}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {change}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Reduced motion</source>
-      <translation type="unfinished" />
+      <translation>Weniger Bewegung</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Refuse note</source>
-      <translation type="unfinished" />
+      <translation>Notiz ablehnen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Refuted</source>
-      <translation type="unfinished" />
+      <translation>Widerlegt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
-      <translation type="unfinished" />
+      <translation>Regulärer Ausdruck (Alt+R)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Related</source>
-      <translation type="unfinished" />
+      <translation>Verwandt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Remove contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Remove file</source>
-      <translation type="unfinished" />
+      <translation>Datei entfernen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Remove highlight</source>
-      <translation type="unfinished" />
+      <translation>Markierung entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Remove link</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Remove rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Bewertung {number} entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Remove sighting</source>
-      <translation type="unfinished" />
+      <translation>Sichtung entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Remove some.</source>
-      <translation type="unfinished" />
+      <translation>Einige entfernen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Remove tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove this entry</source>
-      <translation type="unfinished" />
+      <translation>Diesen Eintrag entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Remove this value</source>
-      <translation type="unfinished" />
+      <translation>Diesen Wert entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Remove unusual characters.</source>
-      <translation type="unfinished" />
+      <translation>Ungewöhnliche Zeichen entfernen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove: {contact} {day}</source>
-      <translation type="unfinished" />
+      <translation>Entfernen: {contact} {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Rename view…</source>
-      <translation type="unfinished" />
+      <translation>Ansicht umbenennen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen claim</source>
-      <translation type="unfinished" />
+      <translation>Behauptung wieder öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst mit Begründung wieder öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason if something is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Mit Begründung wieder öffnen, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>Reopen it with a reason, then change it.</source>
-      <translation type="unfinished" />
+      <translation>Mit Begründung wieder öffnen, dann ändern.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen it, or give a new verdict.</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen oder ein neues Urteil geben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Reopened by {person}, {time}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Wieder geöffnet von {person}, {time}: {reason}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Reopened · {rating}</source>
-      <translation type="unfinished" />
+      <translation>Wieder offen · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reopened: wording changed. The verdict is kept; check it again.</source>
-      <translation type="unfinished" />
+      <translation>Wieder geöffnet: Wortlaut geändert. Das Urteil bleibt; bitte erneut prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Reopened; what was signed stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Wieder geöffnet; was freigegeben war, bleibt im Verlauf.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Reopen…</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset all keys</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset this key</source>
-      <translation type="unfinished" />
+      <translation>Diese Taste zurücksetzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore a backup or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung zurückholen oder eine andere Datei wählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore all</source>
-      <translation type="unfinished" />
+      <translation>Alle zurückholen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Restore earlier state</source>
-      <translation type="unfinished" />
+      <translation>Früheren Stand zurückholen</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst zurückholen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restore the latest backup</source>
-      <translation type="unfinished" />
+      <translation>Letzte Sicherung zurückholen</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Restore the latest backup.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Sicherung zurückholen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore the latest backup; the damaged file is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Sicherung zurückholen; die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Restore this state</source>
-      <translation type="unfinished" />
+      <translation>Diesen Stand zurückholen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restored from {name}.</source>
-      <translation type="unfinished" />
+      <translation>Aus {name} zurückgeholt.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/history_desk.py" />
       <source>Restored: {count} values changed. Earlier states stay in the history.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zurückgeholt: {count} Wert geändert. Frühere Stände bleiben im Verlauf.</numerusform>
+        <numerusform>Zurückgeholt: {count} Werte geändert. Frühere Stände bleiben im Verlauf.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Zurückgeben</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Return claim</source>
-      <translation type="unfinished" />
+      <translation>Behauptung zurückgeben</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Return to checker…</source>
-      <translation type="unfinished" />
+      <translation>Zur Prüfung zurückgeben…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Returned</source>
-      <translation type="unfinished" />
+      <translation>Zurückgegeben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by the second reader</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Gegenlesen zurückgegeben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by {person}, {time}: “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>Zurückgegeben von {person}, {time}: „{comment}“</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by {person}: “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>Zurückgegeben von {person}: „{comment}“</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Returned to its checker with your comment.</source>
-      <translation type="unfinished" />
+      <translation>Mit Ihrem Kommentar zur Prüfung zurückgegeben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned · {progress}</source>
-      <translation type="unfinished" />
+      <translation>Zurückgegeben · {progress}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
-      <translation type="unfinished" />
+      <translation>Zurückgegeben · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Return…</source>
-      <translation type="unfinished" />
+      <translation>Zurückgeben…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
-      <translation type="unfinished" />
+      <translation>Den Text mit leerem Kästchen oder Fragezeichen neu tippen, dann erneut exportieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Revision {number}</source>
-      <translation type="unfinished" />
+      <translation>Fassung {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>Umformuliert</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Right of reply</source>
-      <translation type="unfinished" />
+      <translation>Recht auf Stellungnahme</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>Von rechts nach links</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Risk</source>
-      <translation type="unfinished" />
+      <translation>Risiko</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>Rollen · Klick auf die Rolle eines Blocks ändert sie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Rows without any content, passed over: {blank}.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen ohne Inhalt, übergangen: {blank}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Run “make run” once.</source>
-      <translation type="unfinished" />
+      <translation>Einmal „make run“ ausführen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>S&amp;ources</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quellen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>SVG pictures (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>Gesagt am</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Said on</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Gesagt am</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Same agency or study: one word for all</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Agentur oder Studie: ein Wort für alle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Same article?</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Artikel?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same claim</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same meaning</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Bedeutung</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same sentence</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Satz</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same wording</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Wortlaut</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same words overall</source>
-      <translation type="unfinished" />
+      <translation>Insgesamt gleiche Wörter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same: nothing differs</source>
-      <translation type="unfinished" />
+      <translation>Gleich: nichts weicht ab</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Save a copy without one, and load the copy.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie ohne Passwort speichern und die Kopie laden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy {file}</source>
-      <translation type="unfinished" />
+      <translation>Kopie von {file} speichern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save as a picture or as a table</source>
-      <translation type="unfinished" />
+      <translation>Als Bild oder als Tabelle speichern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Save as a view…</source>
-      <translation type="unfinished" />
+      <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Save it as PDF or as a Word document (.docx), or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Als PDF oder Word-Dokument (.docx) speichern, oder stattdessen den Text einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>Save it as UTF-8 in a text editor, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>In einem Texteditor als UTF-8 speichern, oder stattdessen den Text einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save picture as PNG…</source>
-      <translation type="unfinished" />
+      <translation>Bild als PNG speichern…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save picture as SVG…</source>
-      <translation type="unfinished" />
+      <translation>Bild als SVG speichern…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Save search as a view</source>
-      <translation type="unfinished" />
+      <translation>Suche als Ansicht speichern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save table as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Tabelle als CSV speichern…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>Save the chart</source>
-      <translation type="unfinished" />
+      <translation>Diagramm speichern</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Save the page again and load that file.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite erneut speichern und jene Datei laden.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Save the pages you need as a PDF of their own.</source>
-      <translation type="unfinished" />
+      <translation>Die benötigten Seiten als eigenes PDF speichern.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>Ansicht speichern</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>Save what it gives to a file first.</source>
-      <translation type="unfinished" />
+      <translation>Was es liefert, zuerst in eine Datei speichern.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save “{chart}”</source>
-      <translation type="unfinished" />
+      <translation>„{chart}“ speichern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Saved {time}</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>Say in a few words why it does not matter here.</source>
-      <translation type="unfinished" />
+      <translation>In wenigen Worten sagen, warum es hier keine Rolle spielt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Say what it does to the claim.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, was sie mit der Behauptung macht.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Say where it was seen: an outlet, a page, a date or the words.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, wo es gesehen wurde: ein Medium, eine Seite, ein Datum oder der Wortlaut.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>Say which column holds the claims. Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, welche Spalte die Behauptungen enthält. Ihre Spalten sind: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Say who you are first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst sagen, wer Sie sind.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Scale number</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Zahl auf der Skala</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
-      <translation type="unfinished" />
+      <translation>Zu bearbeitende Skala</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scan again</source>
-      <translation type="unfinished" />
+      <translation>Erneut abgleichen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>Scan again when you like.</source>
-      <translation type="unfinished" />
+      <translation>Bei Gelegenheit erneut abgleichen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scan the desk</source>
-      <translation type="unfinished" />
+      <translation>Desk abgleichen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Scan the desk for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Desk auf Dubletten abgleichen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scanning: {what}, {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Abgleich: {what}, {done} von {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scanning…</source>
-      <translation type="unfinished" />
+      <translation>Wird abgeglichen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Score as ClaimTracker came again; Undo goes back</source>
-      <translation type="unfinished" />
+      <translation>Wieder bewerten, wie ClaimTracker es mitbrachte; Rückgängig geht zurück</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Score so from now on; Undo goes back</source>
-      <translation type="unfinished" />
+      <translation>Von jetzt an so bewerten; Rückgängig geht zurück</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen suchen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims ({filter})</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen suchen ({filter})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Search claims, sources, articles, speakers and actions…</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, Quellen, Artikel, Personen und Aktionen suchen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search claims, sources, articles…</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, Quellen, Artikel suchen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen suchen: Wörter, "eine Wortfolge", -ohne, speaker:Name, no:source…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>Alles durchsuchen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything…</source>
-      <translation type="unfinished" />
+      <translation>Alles durchsuchen…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Search here</source>
-      <translation type="unfinished" />
+      <translation>Hier suchen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Search sources…</source>
-      <translation type="unfinished" />
+      <translation>Quellen suchen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>Sucht…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Suchen…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -6538,551 +6538,551 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Gegenleser/in</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Secondary</source>
-      <translation type="unfinished" />
+      <translation>Sekundär</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Secondary only</source>
-      <translation type="unfinished" />
+      <translation>Nur sekundär</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Ressort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
-      <translation type="unfinished" />
+      <translation>Ressort oder Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Gesehen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Seen before</source>
-      <translation type="unfinished" />
+      <translation>Schon gesehen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: different</source>
-      <translation type="unfinished" />
+      <translation>Schon gesehen: verschieden</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: other speaker</source>
-      <translation type="unfinished" />
+      <translation>Schon gesehen: andere Person</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: same claim</source>
-      <translation type="unfinished" />
+      <translation>Schon gesehen: dieselbe Behauptung</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: update</source>
-      <translation type="unfinished" />
+      <translation>Schon gesehen: Aktualisierung</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: variant</source>
-      <translation type="unfinished" />
+      <translation>Schon gesehen: Variante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Seen on</source>
-      <translation type="unfinished" />
+      <translation>Gesehen am</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Seen on, such as 11 Feb 2026</source>
-      <translation type="unfinished" />
+      <translation>Gesehen am, etwa 11. Feb 2026</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Seen once so far</source>
-      <translation type="unfinished" />
+      <translation>Bisher einmal gesehen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung auswählen und {link_source} drücken: Was damit verknüpft wird, bleibt hier für alle Behauptungen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Alles auswählen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Select all {count}</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} auswählen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter auswählen und von Hand platzieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst mehrere Behauptungen auswählen: Umschalt oder Strg mit Pfeiltasten oder Klicks, Strg+A.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Select some words first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst Wörter auswählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Wörter auswählen, dann {mark_claim} drücken; oder {mark_sentence} für den Satz.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Wörter auswählen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Select the words in the text</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter im Text auswählen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Select the words it should stand on first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Wörter auswählen, auf denen sie stehen soll.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>Select the words that assert it.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter auswählen, die es behaupten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter auswählen, die die Markierung abdecken soll.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector.py" />
       <source>Select words in the article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel Wörter auswählen und {mark_claim} drücken.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Selection: {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auswahl: {count} Behauptung</numerusform>
+        <numerusform>Auswahl: {count} Behauptungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>Semikolon</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Sentence</source>
-      <translation type="unfinished" />
+      <translation>Satz</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Sentence open again</source>
-      <translation type="unfinished" />
+      <translation>Satz wieder offen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Sep</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>Sept</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Separator</source>
-      <translation type="unfinished" />
+      <translation>Trennzeichen</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Separator of CSV files</source>
-      <translation type="unfinished" />
+      <translation>Trennzeichen der CSV-Dateien</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Serif {pixels}</source>
-      <translation type="unfinished" />
+      <translation>Serifen {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Set a key…</source>
-      <translation type="unfinished" />
+      <translation>Taste setzen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Beiseitelegen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set checked</source>
-      <translation type="unfinished" />
+      <translation>Auf geprüft setzen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set highlight to selection</source>
-      <translation type="unfinished" />
+      <translation>Markierung auf Auswahl setzen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set in progress</source>
-      <translation type="unfinished" />
+      <translation>Auf in Arbeit setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Set it to in progress instead.</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen auf „in Arbeit“ setzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Set it to in progress.</source>
-      <translation type="unfinished" />
+      <translation>Auf „in Arbeit“ setzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/publisher.py" />
       <source>Set publisher</source>
-      <translation type="unfinished" />
+      <translation>Herausgeber setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the checker of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Prüfer/in der ausgewählten Behauptungen setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
-      <translation type="unfinished" />
+      <translation>Beiwerk der Seite beiseitelegen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the priority of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Priorität der ausgewählten Behauptungen setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the progress of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Stand der ausgewählten Behauptungen setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the second reader of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Gegenleser/in der ausgewählten Behauptungen setzen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set to check</source>
-      <translation type="unfinished" />
+      <translation>Auf zu prüfen setzen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set waiting</source>
-      <translation type="unfinished" />
+      <translation>Auf wartet setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set when the selected claims are due</source>
-      <translation type="unfinished" />
+      <translation>Setzen, wann die ausgewählten Behauptungen fällig sind</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set who said the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Setzen, wer die ausgewählten Behauptungen aufgestellt hat</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Share of</source>
-      <translation type="unfinished" />
+      <translation>Anteil an</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of the earlier claim's words</source>
-      <translation type="unfinished" />
+      <translation>Anteil an den Wörtern der früheren Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of these words</source>
-      <translation type="unfinished" />
+      <translation>Anteil an diesen Wörtern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Listen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Kürzen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show again: {note}</source>
-      <translation type="unfinished" />
+      <translation>Wieder zeigen: {note}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show all claims</source>
-      <translation type="unfinished" />
+      <translation>Alle Behauptungen zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show earlier changes</source>
-      <translation type="unfinished" />
+      <translation>Frühere Änderungen zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show in the article</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>Wieder zeigen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show log folder</source>
-      <translation type="unfinished" />
+      <translation>Protokollordner zeigen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or fold page furniture</source>
-      <translation type="unfinished" />
+      <translation>Beiwerk der Seite ein-/ausklappen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the claims table</source>
-      <translation type="unfinished" />
+      <translation>Behauptungstabelle ein-/ausblenden</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the inspector</source>
-      <translation type="unfinished" />
+      <translation>Inspektor ein-/ausblenden</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the places</source>
-      <translation type="unfinished" />
+      <translation>Bereiche ein-/ausblenden</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show or hide views and facets</source>
-      <translation type="unfinished" />
+      <translation>Ansichten und Filter ein-/ausblenden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Show the earlier claim</source>
-      <translation type="unfinished" />
+      <translation>Frühere Behauptung zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Show the next pair of sources</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Quellenpaar zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Show the next place it could stand in</source>
-      <translation type="unfinished" />
+      <translation>Nächste mögliche Stelle zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
-      <translation type="unfinished" />
+      <translation>Beiwerk der Seite zeigen, wo es steht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show the sightings</source>
-      <translation type="unfinished" />
+      <translation>Sichtungen zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show weaker matches</source>
-      <translation type="unfinished" />
+      <translation>Schwächere Treffer zeigen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show what going back to this state would change</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was das Zurückgehen zu diesem Stand ändern würde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Show what matching would learn; nothing is changed yet</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was gelernt würde; noch wird nichts geändert</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} weitere zeigen</numerusform>
+        <numerusform>{count} weitere zeigen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Sighting</source>
-      <translation type="unfinished" />
+      <translation>Sichtung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Sighting removed.</source>
-      <translation type="unfinished" />
+      <translation>Sichtung entfernt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Sightings</source>
-      <translation type="unfinished" />
+      <translation>Sichtungen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
-      <translation type="unfinished" />
+      <translation>Bedeutungen berechnen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben, bevor sie an diesen Desk kam</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben von {person}, {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_frozen.py" />
       <source>Signed off. Reopen the claim to change this.</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben. Zum Ändern die Behauptung wieder öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Unsichtbare Zeichen stehen in {where}: gezeigt als {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Zeichen, die die Schreibrichtung umkehren, stehen in {where}: gezeigt als {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>Similar claims: {ratings}</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Behauptungen: {ratings}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Similar, but not the same</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich, aber nicht dieselbe</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Kleinerer Text</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil des Textes ginge verloren.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Somebody else changed this meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes hat dies inzwischen geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes hat dies geändert, während Sie schrieben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes hat dies geändert, während Sie schrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes schreibt gerade in denselben Datensatz.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes sagt es</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Something in ClaimTracker went wrong.</source>
-      <translation type="unfinished" />
+      <translation>In ClaimTracker ist etwas schiefgegangen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Something is missing at its end.</source>
-      <translation type="unfinished" />
+      <translation>Am Ende fehlt etwas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Sortieren nach</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Sort by place in the article</source>
-      <translation type="unfinished" />
+      <translation>Nach Stelle im Artikel sortieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>Sort by {column}</source>
-      <translation type="unfinished" />
+      <translation>Nach {column} sortieren</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
@@ -7090,22 +7090,22 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of the value</source>
-      <translation type="unfinished" />
+      <translation>Quelle des Werts</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of {name}</source>
-      <translation type="unfinished" />
+      <translation>Quelle von {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Source put into the bin.</source>
-      <translation type="unfinished" />
+      <translation>Quelle in den Papierkorb gelegt.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7115,37 +7115,37 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Sources contradict each other, and the finding does not say why one of them decides it.</source>
-      <translation type="unfinished" />
+      <translation>Quellen widersprechen einander, und der Befund sagt nicht, warum eine davon entscheidet.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Sources that may be one</source>
-      <translation type="unfinished" />
+      <translation>Quellen, die eine sein könnten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Sources with the same word here count once: “dpa”, “one study”</source>
-      <translation type="unfinished" />
+      <translation>Quellen mit demselben Wort hier zählen einfach: „dpa“, „eine Studie“</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Space or a click changes it</source>
-      <translation type="unfinished" />
+      <translation>Leertaste oder Klick ändert es</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Space or a click on a field changes it. Your choice is remembered for tables with these columns.</source>
-      <translation type="unfinished" />
+      <translation>Leertaste oder Klick auf ein Feld ändert es. Die Wahl wird für Tabellen mit diesen Spalten gemerkt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Space turns it over</source>
-      <translation type="unfinished" />
+      <translation>Leertaste kehrt es um</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -7158,1280 +7158,1280 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Urheber/in</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Urheber/in</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Speakers</source>
-      <translation type="unfinished" />
+      <translation>Urheber/innen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Speaker’s role</source>
-      <translation type="unfinished" />
+      <translation>Rolle Urheber/in</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Rolle Urheber/in</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Rechtschreibung</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
-      <translation type="unfinished" />
+      <translation>Haltung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Stance: what the source does to the claim</source>
-      <translation type="unfinished" />
+      <translation>Haltung: was die Quelle mit der Behauptung macht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Statement</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Aussage</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Stays out: {out} · values left empty: {empty}</source>
-      <translation type="unfinished" />
+      <translation>Bleibt draußen: {out} · leer gelassene Werte: {empty}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and keep</source>
-      <translation type="unfinished" />
+      <translation>Anhalten und behalten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and take back</source>
-      <translation type="unfinished" />
+      <translation>Anhalten und zurücknehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Stop learning</source>
-      <translation type="unfinished" />
+      <translation>Lernen abbrechen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Stop the scan</source>
-      <translation type="unfinished" />
+      <translation>Abgleich abbrechen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen; frühere Dateien bleiben, wie sie sind</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Stop; nothing is changed then</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen; dann wird nichts geändert</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/tasks.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Stopped. Nothing was marked.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Nichts wurde markiert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
-      <translation type="unfinished" />
+      <translation>Vorschlagen</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Suggest sentences to check</source>
-      <translation type="unfinished" />
+      <translation>Zu prüfende Sätze vorschlagen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Suggestions hidden.</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge ausgeblendet.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Supported</source>
-      <translation type="unfinished" />
+      <translation>Gestützt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Swap the two keys</source>
-      <translation type="unfinished" />
+      <translation>Beide Tasten tauschen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
-      <translation type="unfinished" />
+      <translation>Symbol</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Symbol der Bewertung {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tabulator</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Tags, with commas between</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter, durch Komma getrennt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Take a template…</source>
-      <translation type="unfinished" />
+      <translation>Vorlage nehmen…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst trennen, was zuletzt zusammengeführt wurde.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Take it away, or open one before it.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen oder davor eine öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>Take it out of the bin to read it.</source>
-      <translation type="unfinished" />
+      <translation>Zum Lesen aus dem Papierkorb holen.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Take joined claims apart</source>
-      <translation type="unfinished" />
+      <translation>Zusammengeführte Behauptungen trennen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Take note up again</source>
-      <translation type="unfinished" />
+      <translation>Hinweis wieder aufnehmen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
-      <translation type="unfinished" />
+      <translation>Mir zuweisen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Take over verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil übernehmen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over verdict and sources</source>
-      <translation type="unfinished" />
+      <translation>Urteil und Quellen übernehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Take the sheet’s</source>
-      <translation type="unfinished" />
+      <translation>Die der Liste nehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
-      <translation type="unfinished" />
+      <translation>Bei allen Konflikten die der Liste nehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Take theirs</source>
-      <translation type="unfinished" />
+      <translation>Fremdes nehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Take up all</source>
-      <translation type="unfinished" />
+      <translation>Alle aufnehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up note</source>
-      <translation type="unfinished" />
+      <translation>Notiz aufnehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up the writer’s notes</source>
-      <translation type="unfinished" />
+      <translation>Autorennotizen aufnehmen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Taken apart again: “{statement}”</source>
-      <translation type="unfinished" />
+      <translation>Wieder getrennt: „{statement}“</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
-      <translation type="unfinished" />
+      <translation>Alles aus „{file}“ wird übernommen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Text boxes, {boxes} in all: each stands after the paragraph that it hangs on.</source>
-      <translation type="unfinished" />
+      <translation>Textfelder, zusammen {boxes}: Jedes steht nach dem Absatz, an dem es hängt.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Text size {pixels}</source>
-      <translation type="unfinished" />
+      <translation>Textgröße {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>That check was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Jener Check wurde zurückgezogen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>That claim has no verdict to take over.</source>
-      <translation type="unfinished" />
+      <translation>Jene Behauptung hat kein Urteil zum Übernehmen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>That key</source>
-      <translation type="unfinished" />
+      <translation>Jene Taste</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>The ClaimReview of this page is not sound JSON.</source>
-      <translation type="unfinished" />
+      <translation>Das ClaimReview dieser Seite ist kein gültiges JSON.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das JSON lässt sich nicht weiter lesen: {reason}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Der annotierte Artikel zum Drucken und Mailen: Markierungen, Randnotizen, Quellen mit Links.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>The archive is on the desk</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv ist am Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Der Artikel mit nummerierten Markierungen, Randnotizen und allen Quellen; eine Datei, sonst nichts.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Der Anfang von check.md</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>The bin is empty</source>
-      <translation type="unfinished" />
+      <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The change does not fit what is in the library now.</source>
-      <translation type="unfinished" />
+      <translation>Die Änderung passt nicht zu dem, was jetzt in der Bibliothek steht.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst gibt die Prüferin oder der Prüfer eines.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
-      <translation type="unfinished" />
+      <translation>Die Checks müssen auf dieser Domain stehen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Die Prüfliste mit ihren Belegen, für jedes Programm; sie kommen so zurück, wie sie hinausgingen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Die claim_id ist leer, darum ist unklar, zu welcher Behauptung dies gehört.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>The claims and their sources</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptungen und ihre Quellen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>The claims of the open article stand here.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen die Behauptungen des offenen Artikels.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The clipboard holds no text.</source>
-      <translation type="unfinished" />
+      <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>Die Spalte „{cell}“ wurde als „{column}“ gelesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie von {name} ist nicht vollständig.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>The damaged file is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Die beschädigte Datei bleibt als {name} erhalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenbankserver hat die Änderung nicht angenommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server does not answer; nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenbankserver antwortet nicht; nichts ging verloren.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server is read-only now.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenbankserver ist jetzt schreibgeschützt.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenbankserver weist diesen Namen oder dieses Passwort ab.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Der Desk entspricht der Liste schon ({count} Zeile).</numerusform>
+        <numerusform>Der Desk entspricht der Liste schon ({count} Zeilen).</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The desk was not scanned yet</source>
-      <translation type="unfinished" />
+      <translation>Der Desk wurde noch nicht abgeglichen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger lässt sich nur lesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Die Einträge des Memos</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>The export was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>The fact-checker’s desk. Everything stays in your library, and nothing is sent anywhere unless you ask for it by name.</source>
-      <translation type="unfinished" />
+      <translation>Der Desk für Faktenchecks. Alles bleibt in Ihrer Bibliothek, und nichts wird irgendwohin gesendet, außer Sie verlangen es ausdrücklich.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The field {name} cannot be edited.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld {name} lässt sich nicht bearbeiten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt ihre Kodierung nicht; gelesen als {shown}, eine Vermutung. Umlaute und Akzente prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei füllt {count} von {all} Spalten der Prüfliste{named}. Die übrigen bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The file holds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält kein ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>The file itself is not in this library: a claim sheet brought only its name and hash.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei selbst ist nicht in dieser Bibliothek: Eine Prüfliste brachte nur ihren Namen und Hash.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei oder der Ordner ist nicht mehr da.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Die erste Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>The folder of {name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner von {name} ist schreibgeschützt.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {name} lässt sich nicht anlegen ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula breaks off.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel bricht ab.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot be worked out with these values.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel lässt sich mit diesen Werten nicht ausrechnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot go on with “{said}”.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel kann mit „{said}“ nicht weitergehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{said}” here.</source>
-      <translation type="unfinished" />
+      <translation>Hier darf in der Formel kein „{said}“ stehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{sign}” in it.</source>
-      <translation type="unfinished" />
+      <translation>In der Formel darf kein „{sign}“ stehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula divides by zero.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel teilt durch null.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula has too many pieces.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel hat zu viele Teile.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel ist zu tief verschachtelt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is too long.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel ist zu lang.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>The highlight ends at {end}, past the text's end at {count}.</source>
-      <translation type="unfinished" />
+      <translation>Die Markierung endet bei {end}, hinter dem Textende bei {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The highlight stands where it should ({accept_review})</source>
-      <translation type="unfinished" />
+      <translation>Die Markierung steht, wo sie soll ({accept_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/icons.py" />
       <source>The icon “{name}” is missing.</source>
-      <translation type="unfinished" />
+      <translation>Das Symbol „{name}“ fehlt.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>The import was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>Das Element ist vom Typ {named}, kein ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
-      <translation type="unfinished" />
+      <translation>Das Element ist leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>The key is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel ist länger als {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>The latest is of {day}, {time}.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte ist vom {day}, {time}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
-      <translation type="unfinished" />
+      <translation>Die Buchstaben von „{name}“ passen zu keiner Kodierung, die ClaimTracker kennt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The library has faults.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek hat Fehler.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verdicts.py" />
       <source>The library has no rating scale “{code}”.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek hat keine Bewertungsskala „{code}“.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile ist länger als 5 Millionen Zeichen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Das Handbuch lässt sich nicht lesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>The manual is missing from this installation.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Installation fehlt das Handbuch.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
-      <translation type="unfinished" />
+      <translation>Das Handbuch gibt es nur auf Englisch.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen steigen nicht von der schlechtesten zur besten Bewertung.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The only source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>Die einzige Quelle ist vertraulich.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>The page at “{host}” was not fetched: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite bei „{host}“ wurde nicht abgerufen: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The page embeds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite enthält kein ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page hides {hidden} characters from its readers: they came in as furniture.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite verbirgt {hidden} Zeichen vor ihrer Leserschaft: Sie kamen als Beiwerk herein.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page is broken or too deeply nested: its text was read without its layout. Check the roles.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite ist beschädigt oder zu tief verschachtelt: Ihr Text wurde ohne Layout gelesen. Die Rollen prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Bewertungsskala {name} lässt sich nicht lesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis ist in {unit}, die behauptete Zahl in {claimed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The result is too large to be a figure.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis ist zu groß für eine Zahl.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The review names no claim: claimReviewed is empty.</source>
-      <translation type="unfinished" />
+      <translation>Das Review nennt keine Behauptung: claimReviewed ist leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Die Reviews, und was die Regeln sagen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>The row has {few} cells ({number}) than the first line ({width}).</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile hat {number} Zellen, die erste Zeile {width} ({few}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile nennt keine Quelle: Sie hat weder source_id noch title noch url.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>The same claim elsewhere in this article</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Behauptung anderswo in diesem Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Behauptung wurde am {day} als „{was}“ bewertet; „{now}“ weicht davon ab.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Behauptung wurde als „{was}“ bewertet; „{now}“ weicht davon ab.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same claim with another number, date or detail</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Behauptung mit anderer Zahl, anderem Datum oder Detail</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The same fault happened again; it is in the log.</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Fehler trat erneut auf; er steht im Protokoll.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt stehen hier dieselben Wörter.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same words, said by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Dieselben Worte, von jemand anderem gesagt</translation>
     </message>
     <message>
       <location filename="claimtracker/services/demo.py" />
       <source>The sample article is not the one the demo knows.</source>
-      <translation type="unfinished" />
+      <translation>Der Beispielartikel ist nicht der, den die Demo kennt.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>The scale {name} has no such rating.</source>
-      <translation type="unfinished" />
+      <translation>Die Skala {name} hat keine solche Bewertung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The scan was stopped</source>
-      <translation type="unfinished" />
+      <translation>Der Abgleich wurde abgebrochen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>The scan was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Der Abgleich wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation type="unfinished" />
+      <translation>Der Suchindex war unvollständig und wurde neu aufgebaut: {rows} Behauptungen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server cannot store one of these values.</source>
-      <translation type="unfinished" />
+      <translation>Der Server kann einen dieser Werte nicht speichern.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server has no database of that name.</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat keine Datenbank dieses Namens.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste hat keine Zeilen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
-      <translation type="unfinished" />
+      <translation>Die Quelle selbst bleibt</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
-      <translation type="unfinished" />
+      <translation>Die Quellen dieser Behauptungen stehen in evidence.csv: diese auch wählen, sonst bleiben sie zurück.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The statement is empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Aussage ist leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The symbol of “{label}” is longer than {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>Das Symbol von „{label}“ ist länger als {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system keeps this key for itself.</source>
-      <translation type="unfinished" />
+      <translation>Das System behält diese Taste für sich.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it for windows.</source>
-      <translation type="unfinished" />
+      <translation>Das System nutzt sie für Fenster.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it.</source>
-      <translation type="unfinished" />
+      <translation>Das System nutzt sie.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>The table has no column “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle hat keine Spalte „{column}“.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>Die Toleranz hat eine andere Einheit als die behauptete Zahl.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden sind jetzt eine Behauptung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>The two are one source now.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden sind jetzt eine Quelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>The units of this formula grow out of all proportion.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheiten dieser Formel wachsen über jedes Maß.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
-      <translation type="unfinished" />
+      <translation>Das Urteil sollte am {on} erneut geprüft werden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>The whole desk</source>
-      <translation type="unfinished" />
+      <translation>Der ganze Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Der ganze Desk, was oben auch gewählt ist: Texte, Verlauf, Dateien und Hashes. Es füllt einen leeren Desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>The window's colours were asked for before the window system was there.</source>
-      <translation type="unfinished" />
+      <translation>Die Farben des Fensters wurden verlangt, bevor das Fenstersystem da war.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The wording changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut hat sich geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>The words as they were said there</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut, wie er dort stand</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter haben sich in einer späteren Fassung geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>The words here have changed: have a look.</source>
-      <translation type="unfinished" />
+      <translation>Hier haben sich die Wörter geändert: bitte ansehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
-      <translation type="unfinished" />
+      <translation>Die entscheidenden Worte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>The work was ended before it was done.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit wurde beendet, bevor sie fertig war.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The writer cut the passage; its claim stays on the desk ({cut_review})</source>
-      <translation type="unfinished" />
+      <translation>Die Passage wurde gestrichen; ihre Behauptung bleibt am Desk ({cut_review})</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>The writer left {count} notes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Im Text steht {count} Autorennotiz</numerusform>
+        <numerusform>Im Text stehen {count} Autorennotizen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Theirs</source>
-      <translation type="unfinished" />
+      <translation>Fremdes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Then</source>
       <comment>in the earlier claim</comment>
-      <translation type="unfinished" />
+      <translation>Dort</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>There are no words in this article.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Artikel stehen keine Wörter.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There are too many exceptions inside one another.</source>
-      <translation type="unfinished" />
+      <translation>Zu viele Ausnahmen sind ineinander verschachtelt.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Bisher gibt es {count} Entscheidungen, zu wenige, um daraus zu lernen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>There is no backup that can be restored.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Sicherung, die sich zurückholen lässt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>There is no backup yet: the first is made half an hour after a change, or at the end.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Sicherung: Die erste entsteht eine halbe Stunde nach einer Änderung oder am Ende.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>There is no checked verdict to read yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es kein geprüftes Urteil zum Gegenlesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There is no field of that name. Did you mean “{like}:”?</source>
-      <translation type="unfinished" />
+      <translation>Ein Feld dieses Namens gibt es nicht. War „{like}:“ gemeint?</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>There is no field “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>Ein Feld „{field}“ gibt es nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_files.py" />
       <source>There is no file in {where} that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>In {where} ist keine Datei, die sich laden lässt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>There is no formula yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es keine Formel.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <source>There is no sentence at {position}: the text ends at {count}.</source>
-      <translation type="unfinished" />
+      <translation>Bei {position} steht kein Satz: Der Text endet bei {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>There is no sentence here.</source>
-      <translation type="unfinished" />
+      <translation>Hier steht kein Satz.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>There is no suggestion here; {next_suggestion} goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist kein Vorschlag; {next_suggestion} geht zum nächsten.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>There is no verdict to withdraw.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Urteil zum Zurückziehen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>There is not enough memory.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher reicht nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>There is nothing to import.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.{why}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu schreiben: Keine Behauptung lässt sich als {what} übergeben.{why}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>There is nothing to write: the claims stand in no article on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu schreiben: Die Behauptungen stehen in keinem Artikel am Desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>There is one draft only. Import the next one with Ctrl+I.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nur eine Fassung. Die nächste mit Strg+I importieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>These brackets are too deep.</source>
-      <translation type="unfinished" />
+      <translation>Diese Klammern sind zu tief.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptungen wurden nacheinander zusammengeführt.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <location filename="claimtracker/store/joins.py" />
       <source>These two are one claim already.</source>
-      <translation type="unfinished" />
+      <translation>Diese beiden sind schon eine Behauptung.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
-      <translation type="unfinished" />
+      <translation>Diese beiden sind schon eine Quelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>They are two: never ask again</source>
-      <translation type="unfinished" />
+      <translation>Es sind zwei: nie wieder fragen</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bitte überlegen: {count} mitgeliefertes Paar würde falsch beurteilt, das jetzt richtig beurteilt wird.</numerusform>
+        <numerusform>Bitte überlegen: {count} mitgelieferte Paare würden falsch beurteilt, die jetzt richtig beurteilt werden.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Adresse wurde nicht abgefragt: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>This article is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist im Papierkorb.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>This article: {title}</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel: {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>This calculation is too long to be kept.</source>
-      <translation type="unfinished" />
+      <translation>Diese Rechnung ist zu lang zum Aufbewahren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>This cannot be loaded</source>
-      <translation type="unfinished" />
+      <translation>Dies lässt sich nicht laden</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Check wurde schon zurückgezogen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>This claim</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptung ist weder am Desk noch in der Liste der Behauptungen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>This claim is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptung ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>This claim is signed off already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptung ist schon freigegeben.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>This claim is signed off and stays as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptung ist freigegeben und bleibt, wie sie freigegeben wurde.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>This claim was found nowhere else in the article.</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptung wurde sonst nirgends im Artikel gefunden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
-      <translation type="unfinished" />
+      <translation>Das könnte {first} oder {second} sein. Bitte das Gemeinte schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk holds work already, and an archive only fills an empty one: name a new library, and it is filled and opened.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desk enthält schon Arbeit, und ein Archiv füllt nur einen leeren: Eine neue Bibliothek benennen, dann wird sie gefüllt und geöffnet.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk is empty and can take it, history and all.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desk ist leer und kann es aufnehmen, samt Verlauf.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/store/articles.py" />
       <location filename="claimtracker/store/sentence_marks.py" />
       <source>This draft is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Diese Fassung ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This file is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Ordner enthält keinen Artikel. Die Dateien selbst hierher ziehen.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>This happened {count} times.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dies geschah {count}-mal.</numerusform>
+        <numerusform>Dies geschah {count}-mal.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine einzelne Taste.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>This is not a database URL.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Datenbank-URL.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Datum versteht ClaimTracker nicht. Bitte als 2026-02-11 oder 2026 schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Datum versteht ClaimTracker nicht. Bitte als 2026-10-16, 2026-10 oder 2026 schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>This is the text of draft {number}, word for word.</source>
-      <translation type="unfinished" />
+      <translation>Das ist Wort für Wort der Text von Fassung {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>This library was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>Diese Bibliothek wurde von einer neueren Version von ClaimTracker geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Zeitpunkt steht nicht im Verlauf.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>This note was taken up already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Notiz wurde schon aufgenommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>This page is among the sightings already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite ist schon unter den Sichtungen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>This passage was not found.</source>
-      <translation type="unfinished" />
+      <translation>Diese Passage wurde nicht gefunden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
-      <translation type="unfinished" />
+      <translation>Nach diesem Muster lässt sich nicht suchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Muster lässt sich nicht lesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern takes too long.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Muster dauert zu lange.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <location filename="claimtracker/store/work.py" />
       <source>This record is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Datensatz ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
-      <translation type="unfinished" />
+      <translation>Diese Skala hat keine Bewertungen: Jedes Urteil ist ein Fazit in eigenen Worten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>This sentence holds a claim already.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Satz enthält schon eine Behauptung.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>This source is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Diese Quelle ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>This step cannot be undone: the record was changed again since.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schritt lässt sich nicht rückgängig machen: Der Datensatz wurde seither erneut geändert.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>This view is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Diese Ansicht gibt es nicht mehr.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Drei Daten: wählen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}</source>
-      <translation type="unfinished" />
+      <translation>Zeitleiste nach Jahr: {years}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}; {count} appearances without a date</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zeitleiste nach Jahr: {years}; {count} Auftreten ohne Datum</numerusform>
+        <numerusform>Zeitleiste nach Jahr: {years}; {count} Auftreten ohne Datum</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline: no dates known</source>
-      <translation type="unfinished" />
+      <translation>Zeitleiste: keine Daten bekannt</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
@@ -8440,249 +8440,249 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title of the source</source>
-      <translation type="unfinished" />
+      <translation>Titel der Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL</source>
-      <translation type="unfinished" />
+      <translation>Titel oder URL</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
-      <translation type="unfinished" />
+      <translation>Titel oder URL der Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Title's wording</source>
-      <translation type="unfinished" />
+      <translation>Wortlaut des Titels</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Tolerance</source>
-      <translation type="unfinished" />
+      <translation>Toleranz</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Too many files are open.</source>
-      <translation type="unfinished" />
+      <translation>Zu viele Dateien sind geöffnet.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation type="unfinished" />
+      <translation>Nachverfolgte Löschungen sind in diesem Format nicht vom Text zu unterscheiden. Den Text prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
-      <translation type="unfinished" />
+      <translation>Nachverfolgte Löschungen, zusammen {deleted}: als Beiwerk behalten, mit „[deleted]“ gekennzeichnet und aus dem Text herausgelassen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”.</source>
-      <translation type="unfinished" />
+      <translation>Nachverfolgte Löschungen, zusammen {deleted}: als Beiwerk behalten, mit „[deleted]“ gekennzeichnet.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked insertions, {inserted} in all: read as part of the text.</source>
-      <translation type="unfinished" />
+      <translation>Nachverfolgte Einfügungen, zusammen {inserted}: als Teil des Textes gelesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>True</source>
-      <translation type="unfinished" />
+      <translation>Wahr</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen, oder stattdessen den Text einfügen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Try again; then check it.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen; dann prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Two claims: never ask about this pair again</source>
-      <translation type="unfinished" />
+      <translation>Zwei Behauptungen: nach diesem Paar nie wieder fragen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Two dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Zwei Daten: wählen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Two ratings are called “{label}”.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Bewertungen heißen „{label}“.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Two values are called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Werte heißen „{name}“.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Type of claim</source>
-      <translation type="unfinished" />
+      <translation>Typ der Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
-      <translation type="unfinished" />
+      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
-      <translation type="unfinished" />
+      <translation>URL der Archivkopie</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Undo last</source>
-      <translation type="unfinished" />
+      <translation>Letztes zurück</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/changes.py" />
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {change}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
-      <translation type="unfinished" />
+      <translation>Quelle lösen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Unsicher</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Ohne Titel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Unused: no claim rests on it</source>
-      <translation type="unfinished" />
+      <translation>Unbenutzt: keine Behauptung beruht darauf</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst ClaimTracker aktualisieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Update of it</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung davon</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Use + − × / ^ and parentheses.</source>
-      <translation type="unfinished" />
+      <translation>+ − × / ^ und runde Klammern verwenden.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Use a file or a PostgreSQL URL.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei oder eine PostgreSQL-URL verwenden.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Use another copy of the file.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Kopie der Datei verwenden.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use at most {most} inside one another.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {most} ineinander verwenden.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer words.</source>
-      <translation type="unfinished" />
+      <translation>Weniger Wörter verwenden.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer.</source>
-      <translation type="unfinished" />
+      <translation>Weniger verwenden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Use this name</source>
-      <translation type="unfinished" />
+      <translation>Diesen Namen verwenden</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Usual mode</source>
-      <translation type="unfinished" />
+      <translation>Üblicher Modus</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Valid as of</source>
-      <translation type="unfinished" />
+      <translation>Gültig per</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant: {difference}</source>
-      <translation type="unfinished" />
+      <translation>Variante: {difference}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8691,1107 +8691,1107 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
-      <translation type="unfinished" />
+      <translation>Urteile</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Verdicts and second readings are signed. Is this your name?</source>
-      <translation type="unfinished" />
+      <translation>Urteile und Gegenlesen werden gezeichnet. Ist das Ihr Name?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
-      <translation type="unfinished" />
+      <translation>Urteile werden gegeben auf</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Verdicts over time</source>
-      <translation type="unfinished" />
+      <translation>Urteile im Zeitverlauf</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Version {version}, {ratings}.</source>
-      <translation type="unfinished" />
+      <translation>Version {version}, {ratings}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Versions and the system; no content, no names, no paths</source>
-      <translation type="unfinished" />
+      <translation>Versionen und System; keine Inhalte, keine Namen, keine Pfade</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>Vie&amp;w</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” deleted.</source>
-      <translation type="unfinished" />
+      <translation>Ansicht „{view}“ gelöscht.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” saved.</source>
-      <translation type="unfinished" />
+      <translation>Ansicht „{view}“ gespeichert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Ansichten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
-      <translation type="unfinished" />
+      <translation>Ansichten und Filter</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment warten, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for an answer</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf Antwort</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for the second reader</source>
-      <translation type="unfinished" />
+      <translation>Wartet aufs Gegenlesen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Waiting for whom</source>
-      <translation type="unfinished" />
+      <translation>Auf wen gewartet wird</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Waits for a second reader; the verdict is by {person}.</source>
-      <translation type="unfinished" />
+      <translation>Wartet aufs Gegenlesen; das Urteil ist von {person}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
-      <translation type="unfinished" />
+      <translation>Wir werden dazu „{verdict}“ sagen.{found} Was antworten Sie?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Weaker match</source>
-      <translation type="unfinished" />
+      <translation>Schwächerer Treffer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Web address of an article</source>
-      <translation type="unfinished" />
+      <translation>Webadresse eines Artikels</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Web pages</source>
-      <translation type="unfinished" />
+      <translation>Webseiten</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>What became of each file</source>
-      <translation type="unfinished" />
+      <translation>Was aus jeder Datei wurde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What became of the change</source>
-      <translation type="unfinished" />
+      <translation>Was aus der Änderung wurde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
-      <translation type="unfinished" />
+      <translation>Was behauptet wird</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
-      <translation type="unfinished" />
+      <translation>Gelöschtes wartet hier und kann zurückkommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Was neben dem Text steht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Was nicht stimmt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>Was sie bedeutet</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Was es enthalten wird</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>What should the checker look at?</source>
-      <translation type="unfinished" />
+      <translation>Was soll noch einmal geprüft werden?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>What stays out</source>
-      <translation type="unfinished" />
+      <translation>Was draußen bleibt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
-      <translation type="unfinished" />
+      <translation>Was die Prüfliste ändern würde</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>What the import place offers; it can be changed there for each article.</source>
-      <translation type="unfinished" />
+      <translation>Was beim Import vorgegeben ist; es lässt sich dort für jeden Artikel ändern.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
-      <translation type="unfinished" />
+      <translation>Was die neue Fassung bewirkt hat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Was vorher da war, ist unberührt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/typing_keeper.py" />
       <source>What was typed before the last window ended was saved.</source>
-      <translation type="unfinished" />
+      <translation>Was vor dem Ende des letzten Fensters getippt war, wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>Was gelesen wurde · Klick auf die Rolle eines Blocks ändert sie</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Text bleibt erhalten. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>What “{column}” is read as</source>
-      <translation type="unfinished" />
+      <translation>Als was „{column}“ gelesen wird</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
-      <translation type="unfinished" />
+      <translation>Wann es fertig sein muss</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
-      <translation type="unfinished" />
+      <translation>Wann es gesagt wurde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
-      <translation type="unfinished" />
+      <translation>Wohin</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
-      <translation type="unfinished" />
+      <translation>Wo es erschien</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
-      <translation type="unfinished" />
+      <translation>Welche Behauptungen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Who said it</source>
-      <translation type="unfinished" />
+      <translation>Wer es gesagt hat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Who said it there</source>
-      <translation type="unfinished" />
+      <translation>Wer es dort gesagt hat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Who to ask: name, office, phone, mail</source>
-      <translation type="unfinished" />
+      <translation>Wen fragen: Name, Stelle, Telefon, E-Mail</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
-      <translation type="unfinished" />
+      <translation>Wer ihn geschrieben hat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
-      <translation type="unfinished" />
+      <translation>Nur ganze Wörter (Alt+W)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Wen was fragen, bis wann, mit Versuchen und Kontaktdaten. Für den Desk: Webseite und Markdown.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Wen fragen, die erste Frist zuerst</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why does the check no longer hold?</source>
-      <translation type="unfinished" />
+      <translation>Warum gilt der Check nicht mehr?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why is it opened again?</source>
-      <translation type="unfinished" />
+      <translation>Warum wird sie wieder geöffnet?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Why it does not matter here; Enter</source>
-      <translation type="unfinished" />
+      <translation>Warum es hier keine Rolle spielt; Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>Why it matched</source>
-      <translation type="unfinished" />
+      <translation>Warum es ein Treffer ist</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched is not known</source>
-      <translation type="unfinished" />
+      <translation>Warum es ein Treffer ist, ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched: {shares}, together {total}</source>
-      <translation type="unfinished" />
+      <translation>Warum es ein Treffer ist: {shares}, zusammen {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Why it may change</source>
-      <translation type="unfinished" />
+      <translation>Warum es sich ändern kann</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With a primary source</source>
-      <translation type="unfinished" />
+      <translation>Mit primärer Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With context</source>
-      <translation type="unfinished" />
+      <translation>Mit Kontext</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Withdraw check</source>
-      <translation type="unfinished" />
+      <translation>Check zurückziehen</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Withdraw check…</source>
-      <translation type="unfinished" />
+      <translation>Check zurückziehen…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Withdrawn by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen von {person}, {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Withdrawn: the check is Void now.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen: Der Check ist jetzt „Void“.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Within ±</source>
-      <translation type="unfinished" />
+      <translation>Toleranz ±</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Without a rating, and so without a verdict: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Bewertung und darum ohne Urteil: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
-      <translation type="unfinished" />
+      <translation>Sonst verlassen sie den Desk als Source A, Source B, …</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Word-Dokument</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
-      <translation type="unfinished" />
+      <translation>Word, OpenDocument, RTF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation type="unfinished" />
+      <translation>Word, OpenDocument, RTF, PDF, gespeicherte Webseiten, E-Mail, Markdown, reiner Text. Vor „Importieren“ wird nichts gespeichert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Wortlaut</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
-      <translation type="unfinished" />
+      <translation>Wörter mit Buchstaben aus zwei Alphabeten, die sich für andere ausgeben können: {listed}, in {places}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work it out</source>
-      <translation type="unfinished" />
+      <translation>Ausrechnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Work on: this does not hold you up.</source>
-      <translation type="unfinished" />
+      <translation>Ruhig weiterarbeiten: Dies hält nicht auf.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work out the claimed figure (=)</source>
-      <translation type="unfinished" />
+      <translation>Die behauptete Zahl nachrechnen (=)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Work out the figure</source>
-      <translation type="unfinished" />
+      <translation>Zahl nachrechnen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Works out to {said}.</source>
-      <translation type="unfinished" />
+      <translation>Ergibt {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>Bitte ansehen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Worth a look: {statement}: {joined}.</source>
-      <translation type="unfinished" />
+      <translation>Bitte ansehen: {statement}: {joined}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Worth checking: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>Prüfenswert: {reasons}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Worth checking: {reasons}. A claim, X nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>Prüfenswert: {reasons}. A Behauptung, X nichts zu prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write 1250, not 1,250.</source>
-      <translation type="unfinished" />
+      <translation>1250 schreiben, nicht 1,250.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write a number with its unit.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl mit Einheit schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Einen kürzeren schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
-      <translation type="unfinished" />
+      <translation>Eine Einheit wie %, Euro oder km/h schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write abs(value).</source>
-      <translation type="unfinished" />
+      <translation>abs(value) schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>All dies in einem Schritt schreiben; Rückgängig nimmt ihn zurück</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write change(old, new).</source>
-      <translation type="unfinished" />
+      <translation>change(old, new) schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen checker:"Ihr Name" schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 1,250,000 or 14.6.</source>
-      <translation type="unfinished" />
+      <translation>Als 1 250 000 oder 14,6 schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 14.6.</source>
-      <translation type="unfinished" />
+      <translation>Als 14,6 schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>Als 2026-10-16, 2026-10 oder 2026 schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>Als 4,2 Mio. Euro schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write it in the same unit, or as 2 %.</source>
-      <translation type="unfinished" />
+      <translation>In derselben Einheit schreiben, oder als 2 %.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write it right after the colon.</source>
-      <translation type="unfinished" />
+      <translation>Direkt hinter den Doppelpunkt schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Write it, or put the record into the bin.</source>
-      <translation type="unfinished" />
+      <translation>Ausfüllen, oder den Datensatz in den Papierkorb legen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write it, or remove the rating.</source>
-      <translation type="unfinished" />
+      <translation>Ausfüllen oder die Bewertung entfernen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write name = value.</source>
-      <translation type="unfinished" />
+      <translation>Name = Wert schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts schreiben</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>Write one of them.</source>
-      <translation type="unfinished" />
+      <translation>Eines davon schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write one that the desk will recognise.</source>
-      <translation type="unfinished" />
+      <translation>Einen schreiben, den der Desk wiedererkennt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write one with the names, or take a template.</source>
-      <translation type="unfinished" />
+      <translation>Eine mit den Namen schreiben oder eine Vorlage nehmen.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Write one, or several with commas between.</source>
-      <translation type="unfinished" />
+      <translation>Eines schreiben, oder mehrere durch Komma getrennt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write one, such as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>Eine schreiben, etwa 4,2 Mio. Euro.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Write page or table beside a source, or work it out with =.</source>
-      <translation type="unfinished" />
+      <translation>Neben einer Quelle Seite oder Tabelle angeben, oder mit = nachrechnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Write postgresql://name@server/database.</source>
-      <translation type="unfinished" />
+      <translation>postgresql://name@server/database schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write round(value, 1).</source>
-      <translation type="unfinished" />
+      <translation>round(value, 1) schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something after it.</source>
-      <translation type="unfinished" />
+      <translation>Dahinter etwas schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something before it.</source>
-      <translation type="unfinished" />
+      <translation>Davor etwas schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Write the files (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Dateien schreiben (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write what it shows, such as “Mayor, unchecked”.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, was sie zeigt, etwa „Bürgermeisterin, ungeprüft“.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write what the checker should look at.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, was noch einmal geprüft werden soll.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Write what you found, in a few words.</source>
-      <translation type="unfinished" />
+      <translation>In wenigen Worten schreiben, was sich ergab.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why it no longer holds.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, warum er nicht mehr gilt.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, warum.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why: it stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, warum: Es bleibt im Verlauf.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
-      <translation type="unfinished" />
+      <translation>Wörter mit Buchstaben oder Ziffern schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine Bytereihenfolge-Marke, an der Excel UTF-8 erkennt</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine Bytereihenfolge-Marke, an der Excel UTF-8 erkennt.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} von {count} Behauptung wird geschrieben…</numerusform>
+        <numerusform>{done} von {count} Behauptungen werden geschrieben…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong attribution</source>
-      <translation type="unfinished" />
+      <translation>Falsche Zuschreibung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong date</source>
-      <translation type="unfinished" />
+      <translation>Falsches Datum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong name</source>
-      <translation type="unfinished" />
+      <translation>Falscher Name</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong number</source>
-      <translation type="unfinished" />
+      <translation>Falsche Zahl</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong place</source>
-      <translation type="unfinished" />
+      <translation>Falscher Ort</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>You can go on. If it happens again, copy the details and report them.</source>
-      <translation type="unfinished" />
+      <translation>Sie können weiterarbeiten. Falls es wieder geschieht, die Details kopieren und melden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>You can stop at any claim, and keep what is in or leave the desk as it was.</source>
-      <translation type="unfinished" />
+      <translation>Anhalten geht bei jeder Behauptung: behalten, was da ist, oder den Desk lassen, wie er war.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>You gave this verdict yourself; a second reader is another person.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Urteil ist Ihr eigenes; gegenlesen muss eine andere Person.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>You may not open “{name}”: permission is denied.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ darf nicht geöffnet werden: Die Berechtigung fehlt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <location filename="preferences" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Your name in the history</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name im Verlauf</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Your name…</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>Ihres</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
-      <translation type="unfinished" />
+      <translation>Ihres. Jemand anderes liest gegen und nimmt es an oder gibt es zurück.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
-      <translation type="unfinished" />
+      <translation>eine Ursache</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a comparison</source>
-      <translation type="unfinished" />
+      <translation>ein Vergleich</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a date</source>
-      <translation type="unfinished" />
+      <translation>ein Datum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a date differs</source>
-      <translation type="unfinished" />
+      <translation>ein Datum weicht ab</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a law or vote</source>
-      <translation type="unfinished" />
+      <translation>ein Gesetz oder eine Abstimmung</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a name</source>
-      <translation type="unfinished" />
+      <translation>ein Name</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a name differs</source>
-      <translation type="unfinished" />
+      <translation>ein Name weicht ab</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl weicht ab</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a percentage</source>
-      <translation type="unfinished" />
+      <translation>ein Prozentwert</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
-      <translation type="unfinished" />
+      <translation>ein Ort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a place differs</source>
-      <translation type="unfinished" />
+      <translation>ein Ort weicht ab</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
-      <translation type="unfinished" />
+      <translation>ein Rang</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rise or fall</source>
-      <translation type="unfinished" />
+      <translation>ein Anstieg oder Rückgang</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
-      <translation type="unfinished" />
+      <translation>ein Anteil oder Vielfaches</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
-      <translation type="unfinished" />
+      <translation>ein Superlativ</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
-      <translation type="unfinished" />
+      <translation>eine Zeitangabe</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a unit differs</source>
-      <translation type="unfinished" />
+      <translation>eine Einheit weicht ab</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>abs() needs one value.</source>
-      <translation type="unfinished" />
+      <translation>abs() braucht einen Wert.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>angenommen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>add tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/word_diff.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
-      <translation type="unfinished" />
+      <translation>Adresse, von der abgerufen wurde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
-      <translation type="unfinished" />
+      <translation>Adresse der Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>nach</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>after an image label</source>
-      <translation type="unfinished" />
+      <translation>nach einer Bildangabe</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>mehrdeutig</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
-      <translation type="unfinished" />
+      <translation>ein Geldbetrag</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {count} weitere</numerusform>
+        <numerusform>und {count} weitere</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another date</source>
-      <translation type="unfinished" />
+      <translation>anderes Datum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another name</source>
-      <translation type="unfinished" />
+      <translation>anderer Name</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another number</source>
-      <translation type="unfinished" />
+      <translation>andere Zahl</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another place</source>
-      <translation type="unfinished" />
+      <translation>anderer Ort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another unit</source>
-      <translation type="unfinished" />
+      <translation>andere Einheit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another word</source>
-      <translation type="unfinished" />
+      <translation>anderes Wort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>Antwort bis {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>archived</source>
-      <translation type="unfinished" />
+      <translation>archiviert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>asked</source>
-      <translation type="unfinished" />
+      <translation>angefragt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>angefragt, noch ohne Antwort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>at least {count} more follow at the next scan</source>
-      <translation type="unfinished" />
+      <translation>mindestens {count} weitere folgen beim nächsten Abgleich</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>Zuschreibung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>back to here…</source>
-      <translation type="unfinished" />
+      <translation>hierher zurück…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>bars</source>
-      <translation type="unfinished" />
+      <translation>Balken</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>vor</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>bin</source>
-      <translation type="unfinished" />
+      <translation>Papierkorb</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>Fließtext</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>byline</source>
-      <translation type="unfinished" />
+      <translation>Autorenzeile</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>calls</source>
-      <translation type="unfinished" />
+      <translation>Anrufe</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>cannot be seen</source>
-      <translation type="unfinished" />
+      <translation>ist unsichtbar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>caption</source>
-      <translation type="unfinished" />
+      <translation>Bildunterschrift</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>certificates for that</source>
-      <translation type="unfinished" />
+      <translation>Zertifikate dafür</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>change decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung zur Änderung</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>change(old, new) needs two values.</source>
-      <translation type="unfinished" />
+      <translation>change(old, new) braucht zwei Werte.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>changes of the schema</source>
-      <translation type="unfinished" />
+      <translation>Änderungen am Schema</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
-      <translation type="unfinished" />
+      <translation>Check</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>geprüft</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
-      <translation type="unfinished" />
+      <translation>geprüft {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>checker</source>
-      <translation type="unfinished" />
+      <translation>Prüfer/in</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>choice</source>
-      <translation type="unfinished" />
+      <translation>Auswahl</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>gewählt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>claim</source>
-      <translation type="unfinished" />
+      <translation>Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Prüfliste</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>claimreview</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>claims</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
-      <translation type="unfinished" />
+      <translation>Spalte {number} (ohne Namen)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>Säulen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>comparing texts</source>
-      <translation type="unfinished" />
+      <translation>Textvergleich</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -9799,515 +9799,515 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>confidential</source>
-      <translation type="unfinished" />
+      <translation>vertraulich</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>confidential alone</source>
-      <translation type="unfinished" />
+      <translation>nur vertraulich</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>context</source>
-      <translation type="unfinished" />
+      <translation>Kontext</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>counting</source>
-      <translation type="unfinished" />
+      <translation>Zählen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>csv</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>cut</source>
-      <translation type="unfinished" />
+      <translation>gestrichen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>cut: {words};</source>
-      <translation type="unfinished" />
+      <translation>gestrichen: {words};</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>dataset</source>
-      <translation type="unfinished" />
+      <translation>Datensatz</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>dateline</source>
-      <translation type="unfinished" />
+      <translation>Ortsmarke</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>declined</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>verschieden</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>weicht ab</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>differs in {kinds}</source>
-      <translation type="unfinished" />
+      <translation>Unterschied bei {kinds}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>Dokument</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
-      <translation type="unfinished" />
+      <translation>Dokumenteigenschaften</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>draft {number}</source>
-      <translation type="unfinished" />
+      <translation>Fassung {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>fällig</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today</source>
-      <translation type="unfinished" />
+      <translation>heute fällig</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today {time}</source>
-      <translation type="unfinished" />
+      <translation>heute fällig {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>due {day}</source>
-      <translation type="unfinished" />
+      <translation>fällig {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>empty line</source>
-      <translation type="unfinished" />
+      <translation>Leerzeile</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>encodings</source>
-      <translation type="unfinished" />
+      <translation>Kodierungen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
-      <translation type="unfinished" />
+      <translation>Endnote</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>exact</source>
-      <translation type="unfinished" />
+      <translation>exakt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>expert</source>
-      <translation type="unfinished" />
+      <translation>Fachperson</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
-      <translation type="unfinished" />
+      <translation>Faktencheck-Feed</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>false</source>
-      <translation type="unfinished" />
+      <translation>falsch</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>fetching a page when asked to</source>
-      <translation type="unfinished" />
+      <translation>Abrufen einer Seite auf Wunsch</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
-      <translation type="unfinished" />
+      <translation>Datei angelegt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>eingeklappt</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>folders of the system</source>
-      <translation type="unfinished" />
+      <translation>Ordner des Systems</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>footnote</source>
-      <translation type="unfinished" />
+      <translation>Fußnote</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data</source>
-      <translation type="unfinished" />
+      <translation>aus den Daten der Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data, last changed</source>
-      <translation type="unfinished" />
+      <translation>aus den Daten der Seite, zuletzt geändert</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the {where}</source>
-      <translation type="unfinished" />
+      <translation>aus: {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
-      <translation type="unfinished" />
+      <translation>Kopfdaten</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
-      <translation type="unfinished" />
+      <translation>Beiwerk</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>harm</source>
-      <translation type="unfinished" />
+      <translation>Schaden</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>has</source>
-      <translation type="unfinished" />
+      <translation>hat</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>hoch</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>highlight</source>
-      <translation type="unfinished" />
+      <translation>Markierung</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
-      <translation type="unfinished" />
+      <translation>Geschichte</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>eine Anzahl</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>html</source>
-      <translation type="unfinished" />
+      <translation>HTML</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
-      <translation type="unfinished" />
+      <translation>https://…</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>icons</source>
-      <translation type="unfinished" />
+      <translation>Symbole</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>image</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>imported from {origin}</source>
-      <translation type="unfinished" />
+      <translation>importiert aus {origin}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>in progress</source>
-      <translation type="unfinished" />
+      <translation>in Arbeit</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>interview</source>
-      <translation type="unfinished" />
+      <translation>Interview</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>ist</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
-      <translation type="unfinished" />
+      <translation>Gesagt am Tag des Checks: Ist das wirklich der Tag?</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>its password, where it is used</source>
-      <translation type="unfinished" />
+      <translation>dessen Passwort, wo verwendet</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>its tables</source>
-      <translation type="unfinished" />
+      <translation>dessen Tabellen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>gerade eben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>kept copy</source>
-      <translation type="unfinished" />
+      <translation>aufbewahrte Kopie</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
-      <translation type="unfinished" />
+      <translation>zuletzt geändert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>law or court</source>
-      <translation type="unfinished" />
+      <translation>Gesetz oder Gericht</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>legal</source>
-      <translation type="unfinished" />
+      <translation>rechtlich</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
-      <translation type="unfinished" />
+      <translation>als Autor/in markierte Zeile</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line on the page</source>
-      <translation type="unfinished" />
+      <translation>Zeile auf der Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
-      <translation type="unfinished" />
+      <translation>ansehen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>look at the marked words</source>
-      <translation type="unfinished" />
+      <translation>die markierten Wörter ansehen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>verloren</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>niedrig</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>ltr</source>
-      <translation type="unfinished" />
+      <translation>LTR</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
-      <translation type="unfinished" />
+      <translation>E-Mail-Kopf</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
-      <translation type="unfinished" />
+      <translation>Memo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>gemischt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>mixes letters of two alphabets</source>
-      <translation type="unfinished" />
+      <translation>mischt Buchstaben zweier Alphabete</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>Monat</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>verschoben</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
-      <translation type="unfinished" />
+      <translation>genannt</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>nearly the same title</source>
-      <translation type="unfinished" />
+      <translation>fast derselbe Titel</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>Verneinung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>no claim</source>
-      <translation type="unfinished" />
+      <translation>keine Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>keine Taste</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>no longer in this draft</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr in dieser Fassung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no negation</source>
-      <translation type="unfinished" />
+      <translation>keine Verneinung</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>no source</source>
-      <translation type="unfinished" />
+      <translation>keine Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>noch kein Urteil</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>normal</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>not kept here</source>
-      <translation type="unfinished" />
+      <translation>hier nicht aufbewahrt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>not kept here: a claim sheet brought its hash alone</source>
-      <translation type="unfinished" />
+      <translation>hier nicht aufbewahrt: eine Prüfliste brachte nur den Hash</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>not started</source>
-      <translation type="unfinished" />
+      <translation>nicht begonnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
-      <translation type="unfinished" />
+      <translation>noch unbenutzt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
@@ -10315,852 +10315,852 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>nothing that can be loaded</source>
-      <translation type="unfinished" />
+      <translation>nichts, was sich laden lässt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>nothing to check</source>
-      <translation type="unfinished" />
+      <translation>nichts zu prüfen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>now: {words};</source>
-      <translation type="unfinished" />
+      <translation>jetzt: {words};</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>number not shown</source>
-      <translation type="unfinished" />
+      <translation>Zahl nicht gezeigt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>observation</source>
-      <translation type="unfinished" />
+      <translation>Beobachtung</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>weicht ab</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>on {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>bei {count} Behauptung</numerusform>
+        <numerusform>bei {count} Behauptungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>on {scale}</source>
       <comment>a rating scale</comment>
-      <translation type="unfinished" />
+      <translation>auf {scale}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>once</source>
-      <translation type="unfinished" />
+      <translation>einmal</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
-      <translation type="unfinished" />
+      <translation>einmal herum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>one of them says no</source>
-      <translation type="unfinished" />
+      <translation>eine davon verneint</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>one of {count} claims that look alike</source>
-      <translation type="unfinished" />
+      <translation>eine von {count} ähnlichen Behauptungen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
-      <translation type="unfinished" />
+      <translation>zählt mit „{group}“</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>only one says “not”</source>
-      <translation type="unfinished" />
+      <translation>nur eine sagt „nicht“</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>only secondary</source>
-      <translation type="unfinished" />
+      <translation>nur sekundär</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>open</source>
       <comment>not folded</comment>
-      <translation type="unfinished" />
+      <translation>ausgeklappt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>open questions</source>
-      <translation type="unfinished" />
+      <translation>offene Fragen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>Meinung</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>opposite</source>
-      <translation type="unfinished" />
+      <translation>Gegenteil</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>order</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>anderes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>other speaker</source>
-      <translation type="unfinished" />
+      <translation>andere Person</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>others {count}</source>
-      <translation type="unfinished" />
+      <translation>übrige {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page footer</source>
-      <translation type="unfinished" />
+      <translation>Seitenfuß</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page saved</source>
-      <translation type="unfinished" />
+      <translation>Seite gespeichert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
-      <translation type="unfinished" />
+      <translation>teils</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>eingefügter Text</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>patterns</source>
-      <translation type="unfinished" />
+      <translation>Muster</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>pdf</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>reiner Text</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>press</source>
-      <translation type="unfinished" />
+      <translation>Presse</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
-      <translation type="unfinished" />
+      <translation>primär</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>priority</source>
-      <translation type="unfinished" />
+      <translation>Priorität</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>problem</source>
-      <translation type="unfinished" />
+      <translation>Problem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>progress</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>erschienen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>Herausgeber</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
-      <translation type="unfinished" />
+      <translation>Zitat</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>re-check on</source>
-      <translation type="unfinished" />
+      <translation>erneut prüfen am</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>read in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>gelesen in {seconds} s</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading Markdown</source>
-      <translation type="unfinished" />
+      <translation>Lesen von Markdown</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading PDF</source>
-      <translation type="unfinished" />
+      <translation>Lesen von PDF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading RTF</source>
-      <translation type="unfinished" />
+      <translation>Lesen von RTF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading pages</source>
-      <translation type="unfinished" />
+      <translation>Lesen von Webseiten</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading workbooks</source>
-      <translation type="unfinished" />
+      <translation>Lesen von Arbeitsmappen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
-      <translation type="unfinished" />
+      <translation>widerlegt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>remove tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
       <source>reopened</source>
-      <translation type="unfinished" />
+      <translation>wieder offen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>returned</source>
-      <translation type="unfinished" />
+      <translation>zurückgegeben</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>ansehen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
-      <translation type="unfinished" />
+      <translation>umformuliert</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
-      <translation type="unfinished" />
+      <translation>RTF-Datei</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
-      <translation type="unfinished" />
+      <translation>round(value, digits) braucht einen Wert und die Zahl der Stellen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
-      <translation type="unfinished" />
+      <translation>RTL</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>said on</source>
-      <translation type="unfinished" />
+      <translation>gesagt am</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>same</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>says who</source>
-      <translation type="unfinished" />
+      <translation>sagt, wer es sagt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>abgeglichen {ago} in {seconds} s</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
-      <translation type="unfinished" />
+      <translation>Wissenschaft</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
-      <translation type="unfinished" />
+      <translation>Gegenleser/in</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>second_reader</source>
-      <translation type="unfinished" />
+      <translation>Gegenleser/in</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>seen on</source>
-      <translation type="unfinished" />
+      <translation>gesehen am</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>seen {count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count}-mal gesehen</numerusform>
+        <numerusform>{count}-mal gesehen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
-      <translation type="unfinished" />
+      <translation>Absender</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>sentences</source>
-      <translation type="unfinished" />
+      <translation>Sätze</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>freigegeben</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
-      <translation type="unfinished" />
+      <translation>Seitenkopf</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>social post</source>
-      <translation type="unfinished" />
+      <translation>Social-Media-Post</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation>jemand</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>eine Handlung</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something measured</source>
-      <translation type="unfinished" />
+      <translation>ein Messwert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>Urheber/in</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>speaker not known</source>
-      <translation type="unfinished" />
+      <translation>Urheber/in nicht bekannt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>stale</source>
-      <translation type="unfinished" />
+      <translation>veraltet</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>standfirst</source>
-      <translation type="unfinished" />
+      <translation>Vorspann</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>stems of words</source>
-      <translation type="unfinished" />
+      <translation>Wortstämme</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>stet</source>
-      <translation type="unfinished" />
+      <translation>bleibt stehen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>study</source>
-      <translation type="unfinished" />
+      <translation>Studie</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>subhead</source>
-      <translation type="unfinished" />
+      <translation>Zwischentitel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
-      <translation type="unfinished" />
+      <translation>Betreffzeile</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
-      <translation type="unfinished" />
+      <translation>Formulierungsvorschlag</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>supports</source>
-      <translation type="unfinished" />
+      <translation>stützt</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
-      <translation type="unfinished" />
+      <translation>Trennen von Text und Beiwerk</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the article's letters</source>
-      <translation type="unfinished" />
+      <translation>die Schrift des Artikels</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the command line</source>
-      <translation type="unfinished" />
+      <translation>die Befehlszeile</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>the desk changed since</source>
-      <translation type="unfinished" />
+      <translation>der Desk hat sich seither geändert</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the library's tables</source>
-      <translation type="unfinished" />
+      <translation>die Tabellen der Bibliothek</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the opposite</source>
-      <translation type="unfinished" />
+      <translation>das Gegenteil</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the other way round</source>
-      <translation type="unfinished" />
+      <translation>umgekehrt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>the same claim</source>
-      <translation type="unfinished" />
+      <translation>dieselbe Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same page</source>
-      <translation type="unfinished" />
+      <translation>dieselbe Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same title</source>
-      <translation type="unfinished" />
+      <translation>derselbe Titel</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the window (Qt)</source>
-      <translation type="unfinished" />
+      <translation>das Fenster (Qt)</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the window's letters</source>
-      <translation type="unfinished" />
+      <translation>die Schrift des Fensters</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>they say the opposite</source>
-      <translation type="unfinished" />
+      <translation>sie sagen das Gegenteil</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
-      <translation type="unfinished" />
+      <translation>Zeitangabe auf der Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
-      <translation type="unfinished" />
+      <translation>Titel-Element</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
-      <translation type="unfinished" />
+      <translation>zu prüfen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>wahr</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>turns the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>kehrt die Schreibrichtung um</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>unanswered</source>
-      <translation type="unfinished" />
+      <translation>unbeantwortet</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>unverändert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>unused</source>
-      <translation type="unfinished" />
+      <translation>unbenutzt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>update</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
-      <translation type="unfinished" />
+      <translation>dringend</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>valid as of</source>
-      <translation type="unfinished" />
+      <translation>gültig per</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>wartet</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
-      <translation type="unfinished" />
+      <translation>Webarchiv</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
-      <translation type="unfinished" />
+      <translation>Webseite</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>who does what to whom differs</source>
-      <translation type="unfinished" />
+      <translation>wer wem was tut, weicht ab</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>wire copy</source>
-      <translation type="unfinished" />
+      <translation>Agenturtext</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>zurückgezogen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
-      <translation type="unfinished" />
+      <translation>passt</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>Wort</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>word vectors</source>
-      <translation type="unfinished" />
+      <translation>Wortvektoren</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>workbook</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappe</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing Word documents</source>
-      <translation type="unfinished" />
+      <translation>Schreiben von Word-Dokumenten</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing pages</source>
-      <translation type="unfinished" />
+      <translation>Schreiben von Webseiten</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing workbooks</source>
-      <translation type="unfinished" />
+      <translation>Schreiben von Arbeitsmappen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>xlsx</source>
-      <translation type="unfinished" />
+      <translation>XLSX</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>Jahr</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>gestern</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>eigene</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>{absent} characters that the page marks as no part of it were left out.</source>
-      <translation type="unfinished" />
+      <translation>{absent} Zeichen, die laut der Seite nicht zu ihr gehören, wurden weggelassen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>{accept_suggestion} makes it a claim, {say_nothing} says nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>{accept_suggestion} macht daraus eine Behauptung, {say_nothing} sagt: nichts zu prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>{aside} of them read like data, not like sentences: set aside as furniture.</source>
-      <translation type="unfinished" />
+      <translation>{aside} davon lesen sich wie Daten, nicht wie Sätze: als Beiwerk beiseitegelegt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{bar}, {kind}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar}, {kind}: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/charts/figure_button.py" />
       <source>{bar}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar}: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
-      <translation type="unfinished" />
+      <translation>{broken} Zeichen ließen sich nicht als {encoding} lesen und sind als {replacement} gezeigt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}</source>
-      <translation type="unfinished" />
+      <translation>{calls} zu {claims}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}, {left_out} due later left out</source>
-      <translation type="unfinished" />
+      <translation>{calls} zu {claims}; {left_out} später fällige weggelassen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
-      <translation type="unfinished" />
+      <translation>{cells} länger, als eine Tabellenzelle fasst: Vollständig im Blatt „long texts“.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>{chart}. {bar} ({place} of {count})</source>
-      <translation type="unfinished" />
+      <translation>{chart}. {bar} ({place} von {count})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>{claim}: open</source>
-      <translation type="unfinished" />
+      <translation>{claim}: öffnen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{column}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: answer by</source>
-      <translation type="unfinished" />
+      <translation>{contact}: Antwort bis</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: day</source>
-      <translation type="unfinished" />
+      <translation>{contact}: Tag</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: note</source>
-      <translation type="unfinished" />
+      <translation>{contact}: Notiz</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{counts} taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>{counts} aus dem Archiv übernommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
-      <translation type="unfinished" />
+      <translation>{count} Anhänge wurden nicht gelesen: {listed}. Speichern und einzeln importieren.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{count} backups in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Sicherung in {folder}.</numerusform>
+        <numerusform>{count} Sicherungen in {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Byte</numerusform>
+        <numerusform>{count} Byte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Anruf</numerusform>
+        <numerusform>{count} Anrufe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Änderung</numerusform>
+        <numerusform>{count} Änderungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11173,933 +11173,933 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>{count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung</numerusform>
+        <numerusform>{count} Behauptungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung hinzugefügt, {changed} geändert; Belege: {links} hinzugefügt, {changed_links} geändert.</numerusform>
+        <numerusform>{count} Behauptungen hinzugefügt, {changed} geändert; Belege: {links} hinzugefügt, {changed_links} geändert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} claims added, {known} known already, {out} left out: {read} read in all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung hinzugefügt, {known} schon bekannt, {out} weggelassen: zusammen {read} gelesen.</numerusform>
+        <numerusform>{count} Behauptungen hinzugefügt, {known} schon bekannt, {out} weggelassen: zusammen {read} gelesen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} claims loaded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung geladen.</numerusform>
+        <numerusform>{count} Behauptungen geladen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} claims new or changed since</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>seither {count} Behauptung neu oder geändert</numerusform>
+        <numerusform>seither {count} Behauptungen neu oder geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung in den Papierkorb gelegt.</numerusform>
+        <numerusform>{count} Behauptungen in den Papierkorb gelegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims set to {progress}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung auf „{progress}“ gesetzt.</numerusform>
+        <numerusform>{count} Behauptungen auf „{progress}“ gesetzt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung blieb, wie sie war. Enter öffnet sie.</numerusform>
+        <numerusform>{count} Behauptungen blieben, wie sie waren. Enter öffnet eine.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung blieb, wie sie war; die ersten {listed} stehen hier. Enter öffnet eine.</numerusform>
+        <numerusform>{count} Behauptungen blieben, wie sie waren; die ersten {listed} stehen hier. Enter öffnet eine.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims taken on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung Ihnen zugewiesen.</numerusform>
+        <numerusform>{count} Behauptungen Ihnen zugewiesen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>{count} claims were compared.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Behauptung wurde verglichen.</numerusform>
+        <numerusform>{count} Behauptungen wurden verglichen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} comments</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Kommentar</numerusform>
+        <numerusform>{count} Kommentare</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{count} confidential sources are masked in it: who they are will not be known here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} vertrauliche Quelle ist darin verdeckt: Wer sie ist, wird man hier nicht wissen.</numerusform>
+        <numerusform>{count} vertrauliche Quellen sind darin verdeckt: Wer sie sind, wird man hier nicht wissen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} conflicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Konflikt</numerusform>
+        <numerusform>{count} Konflikte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Konflikt: Beide Seiten änderten dasselbe Feld.</numerusform>
+        <numerusform>{count} Konflikte: Beide Seiten änderten dasselbe Feld.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nicht lesbar</numerusform>
+        <numerusform>{count} nicht lesbar</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
-      <translation type="unfinished" />
+      <translation>{count} Daten wurden gefunden: {listed}{more}. Wählen, wann der Artikel erschien.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>{count} dates: choose</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Datum: wählen</numerusform>
+        <numerusform>{count} Daten: wählen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} days ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vor {count} Tag</numerusform>
+        <numerusform>vor {count} Tagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions since the last fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Entscheidung seit dem letzten Lernen.</numerusform>
+        <numerusform>{count} Entscheidungen seit dem letzten Lernen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions to learn from.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Entscheidung zum Lernen.</numerusform>
+        <numerusform>{count} Entscheidungen zum Lernen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>{count} earlier verdicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} früheres Urteil</numerusform>
+        <numerusform>{count} frühere Urteile</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Endnote</numerusform>
+        <numerusform>{count} Endnoten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Datei</numerusform>
+        <numerusform>{count} Dateien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} files of other kinds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Datei anderer Art</numerusform>
+        <numerusform>{count} Dateien anderer Art</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Datei: {kinds}</numerusform>
+        <numerusform>{count} Dateien: {kinds}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} files: {told}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Datei: {told}</numerusform>
+        <numerusform>{count} Dateien: {told}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} footnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Fußnote</numerusform>
+        <numerusform>{count} Fußnoten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} hours ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vor {count} Stunde</numerusform>
+        <numerusform>vor {count} Stunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} importiert</numerusform>
+        <numerusform>{count} importiert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>{count} in furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} im beiseitegelegten Beiwerk</numerusform>
+        <numerusform>{count} im beiseitegelegten Beiwerk</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} kept</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} behalten</numerusform>
+        <numerusform>{count} behalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{count} known by number only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nur als Zahl bekannt</numerusform>
+        <numerusform>{count} nur als Zahl bekannt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} weggelassen</numerusform>
+        <numerusform>{count} weggelassen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zeile Beiwerk der Seite in Grau</numerusform>
+        <numerusform>{count} Zeilen Beiwerk der Seite in Grau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zeile Beiwerk der Seite beiseitegelegt</numerusform>
+        <numerusform>{count} Zeilen Beiwerk der Seite beiseitegelegt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} verloren</numerusform>
+        <numerusform>{count} verloren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} minutes ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vor {count} Minute</numerusform>
+        <numerusform>vor {count} Minuten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} weitere</numerusform>
+        <numerusform>{count} weitere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} weitere Datei in diesem Ordner wurde nicht gelesen. Einzeln hierher ziehen.</numerusform>
+        <numerusform>{count} weitere Dateien in diesem Ordner wurden nicht gelesen. Einzeln hierher ziehen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>{count} more…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} weitere…</numerusform>
+        <numerusform>{count} weitere…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} verschoben</numerusform>
+        <numerusform>{count} verschoben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} neu</numerusform>
+        <numerusform>{count} neu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} new sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} neuer Satz</numerusform>
+        <numerusform>{count} neue Sätze</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} not: {why}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nicht: {why}</numerusform>
+        <numerusform>{count} nicht: {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>{count} notes put aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Hinweis beiseitegelegt</numerusform>
+        <numerusform>{count} Hinweise beiseitegelegt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Notiz aufgenommen.</numerusform>
+        <numerusform>{count} Notizen aufgenommen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/note_spans.py" />
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {all} Autorennotizen wurden nicht übernommen: Sie hängen an keinen Wörtern oder sind zu viele.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {all} ähnlichen Behauptungen wurden als {ratings} bewertet; „{now}“ weicht davon ab.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} offen. C Behauptung, O Meinung, X nichts zu prüfen.</numerusform>
+        <numerusform>{count} offen. C Behauptung, O Meinung, X nichts zu prüfen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs in {claims}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Paar in {claims}</numerusform>
+        <numerusform>{count} Paare in {claims}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch {count} Paar.</numerusform>
+        <numerusform>Noch {count} Paare.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Passage hinzugefügt</numerusform>
+        <numerusform>{count} Passagen hinzugefügt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages cut</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Passage gestrichen</numerusform>
+        <numerusform>{count} Passagen gestrichen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>{count} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Stelle</numerusform>
+        <numerusform>{count} Stellen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} problems</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Problem</numerusform>
+        <numerusform>{count} Probleme</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>{count} ratings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Bewertung</numerusform>
+        <numerusform>{count} Bewertungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>{count} records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Datensatz</numerusform>
+        <numerusform>{count} Datensätze</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{count} returned</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} zurückgegeben</numerusform>
+        <numerusform>{count} zurückgegeben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} umformuliert</numerusform>
+        <numerusform>{count} umformuliert</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{count} rows of {table} refer to records that are gone.</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeilen von {table} verweisen auf Datensätze, die es nicht mehr gibt.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ausgewählt</numerusform>
+        <numerusform>{count} ausgewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Satz</numerusform>
+        <numerusform>{count} Sätze</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are opinion.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Satz ist Meinung.</numerusform>
+        <numerusform>{count} Sätze sind Meinung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are worth a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Satz ist einen Blick wert.</numerusform>
+        <numerusform>{count} Sätze sind einen Blick wert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences have nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In {count} Satz ist nichts zu prüfen.</numerusform>
+        <numerusform>In {count} Sätzen ist nichts zu prüfen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences open again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Satz wieder offen.</numerusform>
+        <numerusform>{count} Sätze wieder offen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Quelle</numerusform>
+        <numerusform>{count} Quellen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} stay out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} bleibt draußen</numerusform>
+        <numerusform>{count} bleiben draußen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>{count} stayed as they were.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} blieb unverändert.</numerusform>
+        <numerusform>{count} blieben unverändert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Text oder Datei geprüft: wie gespeichert.</numerusform>
+        <numerusform>{count} Texte und Dateien geprüft: alle wie gespeichert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count}-mal</numerusform>
+        <numerusform>{count}-mal</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>{count} to ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} zu fragen</numerusform>
+        <numerusform>{count} zu fragen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} unverändert</numerusform>
+        <numerusform>{count} unverändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} unsure</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} unsicher</numerusform>
+        <numerusform>{count} unsicher</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>{count} were marked before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} war schon markiert.</numerusform>
+        <numerusform>{count} waren schon markiert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
-      <translation type="unfinished" />
+      <translation>{count} {state}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}nd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}rd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}st</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}th</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month}</source>
-      <translation type="unfinished" />
+      <translation>{day}. {month}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day}. {month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} checked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} von {count} geprüft</numerusform>
+        <numerusform>{done} von {count} geprüft</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} von {count} Satz</numerusform>
+        <numerusform>{done} von {count} Sätzen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/coverage.py" />
       <source>{done} of {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} von {count} Satz erledigt</numerusform>
+        <numerusform>{done} von {count} Sätzen erledigt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>{draft}, beside this one</source>
-      <translation type="unfinished" />
+      <translation>{draft}, neben dieser</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>{empty} of {count} pages show no text; they may be pictures of pages.</source>
-      <translation type="unfinished" />
+      <translation>{empty} von {count} Seiten zeigen keinen Text; vielleicht sind es Bilder von Seiten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {value}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}. No longer narrow by this</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {value}. Nicht mehr danach eingrenzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
-      <translation type="unfinished" />
+      <translation>{field} bleibt leer: {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>{field} of the sighting</source>
-      <translation type="unfinished" />
+      <translation>Sichtung: {field}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{field} of {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{field} von {count} Behauptung</numerusform>
+        <numerusform>{field} von {count} Behauptungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>{field}: {now} → {then}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {now} → {then}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>{field}…</source>
-      <translation type="unfinished" />
+      <translation>{field}…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{files} in {folder}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>{file} cannot be written ({why}).</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht schreiben ({why}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
-      <translation type="unfinished" />
+      <translation>{file} ist eine Prüfliste und hat ihre eigene Seite</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Datei.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist in einem anderen Fenster von ClaimTracker geöffnet.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>{independent} of {all} independent</source>
-      <translation type="unfinished" />
+      <translation>{independent} von {all} unabhängig</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>{key} lässt sich nicht verwenden.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} is the key of “{action}”.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist die Taste für „{action}“.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{kind} ({mine} → {theirs})</source>
-      <translation type="unfinished" />
+      <translation>{kind} ({mine} → {theirs})</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>{left_out} claims due later are left out.</source>
-      <translation type="unfinished" />
+      <translation>{left_out} später fällige Behauptungen sind weggelassen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>{lines} nicht lesbar: Ein Anführungszeichen in einer Zelle ist nicht verdoppelt.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>{lines} nicht lesbar: Dort öffnet ein Anführungszeichen und wird nie geschlossen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}, {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>{more} more passages appear twice: kept all.</source>
-      <translation type="unfinished" />
+      <translation>{more} weitere Passagen stehen doppelt da: alle behalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>{name} gehört zu einem anderen Programm.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>{name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht anlegen ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht lesen ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
-      <translation type="unfinished" />
+      <translation>{name} ließ sich nicht kopieren.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat die Änderung nicht angenommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Ordner.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is empty: it was cut off or never written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist leer: abgeschnitten oder nie geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>{name} is larger than 200 MB.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist größer als 200 MB.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht mehr da.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is not a ClaimTracker library.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine ClaimTracker-Bibliothek.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schreibgeschützt.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist noch da.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde von einer neueren Version von ClaimTracker geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_open} goes to the next open sentence.</source>
-      <translation type="unfinished" />
+      <translation>{next_open} geht zum nächsten offenen Satz.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_suggestion} goes from one to the next.</source>
-      <translation type="unfinished" />
+      <translation>{next_suggestion} geht von einem zum nächsten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{notes} come in with the text.</source>
-      <translation type="unfinished" />
+      <translation>{notes} kommen mit dem Text herein.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>{note} by {author}</source>
-      <translation type="unfinished" />
+      <translation>{note} von {author}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{note} on “{quote}”: {words}</source>
-      <translation type="unfinished" />
+      <translation>{note} zu „{quote}“: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be {act}: the units are {units} and {spelled2}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheiten von {one} und {other} passen nicht zusammen ({act}): {units} und {spelled2}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time</source>
-      <translation type="unfinished" />
+      <translation>{ordinal} Mal</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time since {year}</source>
-      <translation type="unfinished" />
+      <translation>{ordinal} Mal seit {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} von {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -12108,669 +12108,669 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/widgets/tally_bar.py" />
       <source>{place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{place} von {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{preference}: {choice}.</source>
-      <translation type="unfinished" />
+      <translation>{preference}: {choice}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{read} read · {new} new · {known} known · {out}</source>
-      <translation type="unfinished" />
+      <translation>{read} gelesen · {new} neu · {known} bekannt · {out}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role}, {where}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{scale} (Kopie)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{score} percent. {words}.</source>
-      <translation type="unfinished" />
+      <translation>{score} Prozent. {words}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{share}%</source>
-      <translation type="unfinished" />
+      <translation>{share} %</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{share}% of the words are in draft {number} of</source>
-      <translation type="unfinished" />
+      <translation>{share} % der Wörter stehen in Fassung {number} von</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>{share} % gelesen. Esc bricht ab.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{shown} and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{shown} und {count} weitere</numerusform>
+        <numerusform>{shown} und {count} weitere</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} MB</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} kB</source>
-      <translation type="unfinished" />
+      <translation>{size} kB</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} und {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} or {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} oder {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some}, {more}</source>
-      <translation type="unfinished" />
+      <translation>{some}, {more}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
-      <translation type="unfinished" />
+      <translation>{source}, {about}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_row.py" />
       <source>{stance}: {source}</source>
-      <translation type="unfinished" />
+      <translation>{stance}: {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>{start}; off by {by}, more than {said}.</source>
-      <translation type="unfinished" />
+      <translation>{start}; um {by} daneben, mehr als {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>{start}; within {said}.</source>
-      <translation type="unfinished" />
+      <translation>{start}; innerhalb von {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>{state}: „{quote}“</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/writes.py" />
       <source>{step}: {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{step}: {place} von {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{times} in {count} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{times} in {count} Artikel</numerusform>
+        <numerusform>{times} in {count} Artikeln</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{told} in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation type="unfinished" />
+      <translation>{told} in diesem Archiv: Ein daraus gefüllter Desk wird nicht wissen, wer sie sind. Um sie zu erhalten, vertrauliche Quellen nennen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, wieder offen</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what} cannot be empty.</source>
-      <translation type="unfinished" />
+      <translation>{what} darf nicht leer sein.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} has no number yet.</source>
-      <translation type="unfinished" />
+      <translation>{what} hat noch keine Zahl.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} is not as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>{what} ist nicht, wie es freigegeben wurde.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} is too long to be an amount.</source>
-      <translation type="unfinished" />
+      <translation>{what} ist zu lang für einen Betrag.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} no longer holds what was stored.</source>
-      <translation type="unfinished" />
+      <translation>{what} enthält nicht mehr, was gespeichert wurde.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>{what}: this is not a date that ClaimTracker understands.</source>
-      <translation type="unfinished" />
+      <translation>{what}: Dieses Datum versteht ClaimTracker nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{said}” begins with no number.</source>
-      <translation type="unfinished" />
+      <translation>{what}: „{said}“ beginnt nicht mit einer Zahl.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what}: “{value}” is not one of its choices.</source>
-      <translation type="unfinished" />
+      <translation>{what}: „{value}“ steht nicht zur Wahl.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{written}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{what}: „{written}“ ist keine Zahl.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
-      <translation type="unfinished" />
+      <translation>¶ {paragraph} sagt {number}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>العربية</source>
-      <translation type="unfinished" />
+      <translation>العربية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” and “{other}” have changed keys.</source>
-      <translation type="unfinished" />
+      <translation>„{action}“ und „{other}“ haben die Tasten getauscht.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has no key.</source>
-      <translation type="unfinished" />
+      <translation>„{action}“ hat keine Taste.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has the key it came with.</source>
-      <translation type="unfinished" />
+      <translation>„{action}“ hat die Taste wie ausgeliefert.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” is on {key} now.</source>
-      <translation type="unfinished" />
+      <translation>„{action}“ liegt jetzt auf {key}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}”: {key}</source>
-      <translation type="unfinished" />
+      <translation>„{action}“: {key}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>„{cell}“ ist weder yes noch no.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a date that can be read in one way only: write the year first, as 2023-10-16, 2023-10 or 2023.</source>
-      <translation type="unfinished" />
+      <translation>„{cell}“ ist kein eindeutiges Datum: das Jahr zuerst schreiben, wie 2023-10-16, 2023-10 oder 2023.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a time such as 2026-11-22T14:02:05Z.</source>
-      <translation type="unfinished" />
+      <translation>„{cell}“ ist kein Zeitpunkt wie 2026-11-22T14:02:05Z.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>„{cell}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not one of: {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>„{cell}“ ist keines von: {allowed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds a value in “{name}” that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ enthält in „{name}“ einen Wert, der sich nicht lesen lässt.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds columns in “{name}” that this version does not know.</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ enthält in „{name}“ Spalten, die diese Version nicht kennt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ ist eine Prüfliste</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>“{file}” is a file of the type {kind}.</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ ist eine Datei vom Typ {kind}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ ist ein ganzer Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
-      <translation type="unfinished" />
+      <translation>„{host}“ wurde nicht abgefragt: Es führt in ein privates Netz, nicht zu einer Seite im Web.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
-      <translation type="unfinished" />
+      <translation>„{line}“ ist keine Zeile einer Rechnung.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” asks for {asks}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}:“ verlangt: {asks}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
-      <translation type="unfinished" />
+      <translation>„{name}:“ kennt diesen Wert nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” cannot be opened as an archive.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ lässt sich nicht als Archiv öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ließ sich nicht lesen: Es braucht zu viel Speicher oder ist beschädigt.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat eine Kopfzeile, aber keine Zeilen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has no column named “{required}”.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat keine Spalte namens „{required}“.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in any of its sheets.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat in keinem seiner Blätter eine Zeile.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in its first sheet.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat im ersten Blatt keine Zeile.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>“{name}” has no row that can be read.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat keine lesbare Zeile.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>“{name}” has no value.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat keinen Wert.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” has {count} pages; ClaimTracker reads at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat {count} Seiten; ClaimTracker liest höchstens {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” holds bytes that are not text; it may be a picture, a program or a damaged file.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält Bytes, die kein Text sind; vielleicht ist es ein Bild, ein Programm oder eine beschädigte Datei.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” holds more than {most} million characters.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält mehr als {most} Millionen Zeichen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no letter that can be read.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält keine lesbare Nachricht.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält keine lesbare Seite.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>“{name}” holds no words.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält keine Wörter.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” holds pictures of pages, without text that can be read.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält Bilder von Seiten, ohne lesbaren Text.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” holds {count} parts; a workbook has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält {count} Teile; eine Arbeitsmappe hat höchstens {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält {count} Teile; erlaubt sind höchstens {most} ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist ein Ordner.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is a spreadsheet or a zipped file, not CSV.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist eine Arbeitsmappe oder gezippte Datei, kein CSV.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist mit einem Passwort gesperrt ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is a {others}, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ liest ClaimTracker nicht ({others}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is an old Word document, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist ein altes Word-Dokument, das ClaimTracker nicht liest.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is damaged at {where}: nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist bei {where} beschädigt: Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/text_files.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is empty.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is in {paragraphs} paragraphs; an article has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat {paragraphs} Absätze; ein Artikel hat höchstens {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is larger than 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist größer als 1 GB.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is larger than {most} GB.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist größer als {most} GB.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is larger than {most} MB: no web page is.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist größer als {most} MB: keine Webseite ist das.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is no archive of a desk.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein Archiv eines Desks.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Prüfliste: Die erste Zeile nennt keine der Spalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Datei.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” is not a sound PDF: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein gültiges PDF: beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” is not a sound message file: it is damaged or something else.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine gültige Nachrichtendatei: beschädigt oder etwas anderes.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is not a sound workbook: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine gültige Arbeitsmappe: beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>“{name}” is not a sound {format}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht gültig ({format}): beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht gültig ({format}): Der Text fehlt.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht gültig ({kind}): beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is not a web page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine lesbare Webseite.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht da.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gibt es schon.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” is {kind}, not plain text or a web page.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist weder reiner Text noch Webseite ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is {kind}: there is no archive in it that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ enthält kein Archiv, das sich laden lässt ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is {size} MB; ClaimTracker reads articles of at most {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat {size} MB; ClaimTracker liest Artikel bis höchstens {most} MB.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ braucht zum Lesen mehr Speicher, als ClaimTracker erlaubt.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” says it is {encoding}, but its bytes are not.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gibt sich als {encoding} aus, doch die Bytes sind es nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>“{name}” shows no words; the page may load them only in a browser.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ zeigt keine Wörter; vielleicht lädt die Seite sie nur im Browser.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird entpackt größer als {most} MB, was kein Artikel tut.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” unpacks to more than {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird entpackt größer als {most} MB.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht gezeichnet.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” was not read: no reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht gelesen: Kein Leseprozess ließ sich starten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: a cell holds half a character, which no file can hold.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: Eine Zelle enthält ein halbes Zeichen, das keine Datei aufnehmen kann.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: another program, such as Excel, may have it open. {kept}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: Vielleicht hat ein anderes Programm wie Excel es geöffnet. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: it is there already and can only be read.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: Es ist schon da und lässt sich nur lesen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its disk can only be read. {kept}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: Der Datenträger lässt sich nur lesen. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its folder does not exist.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: Den Ordner gibt es nicht.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: something that is not a file has this name.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: Etwas, das keine Datei ist, hat diesen Namen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the disk is full. {kept}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: Der Datenträger ist voll. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the system says “{reason}”. What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: Das System sagt „{reason}“. Was vorher da war, ist unberührt.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: you have no permission to write in this folder. {kept}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: In diesem Ordner fehlt die Schreibberechtigung. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: you stopped it.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geschrieben: abgebrochen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>“{name}” was read, but what came back was damaged.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde gelesen, doch was zurückkam, war beschädigt.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde von einer neueren Version von ClaimTracker geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>“{name}” {lacking}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ {lacking}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” {what}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
-      <translation type="unfinished" />
+      <translation>„{name}…“ wurde nicht geschrieben: Der Name ist zu lang.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{other}” has none now.</source>
-      <translation type="unfinished" />
+      <translation>„{other}“ hat jetzt keine.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>“{passage}”</source>
-      <translation type="unfinished" />
+      <translation>„{passage}“</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{rating}” taken over, with finding and sources.</source>
-      <translation type="unfinished" />
+      <translation>„{rating}“ übernommen, mit Befund und Quellen.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>„{said}“ ist keine Einheit.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” can be chosen now.</source>
-      <translation type="unfinished" />
+      <translation>„{scale}“ ist jetzt wählbar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>„{scale}“ ist als Version {version} behalten; frühere Urteile behalten ihre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>„{text}“</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ und „{other}“ sind vermutlich ein Text: {why}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
@@ -12778,48 +12778,48 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/key_book.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
-      <translation type="unfinished" />
+      <translation>„{words}“</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>„{word}“ ist keine Einheit.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>… and {count} more like these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… und {count} weitere wie diese.</numerusform>
+        <numerusform>… und {count} weitere wie diese.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>… and {count} more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… und {count} weitere.</numerusform>
+        <numerusform>… und {count} weitere.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>… and {unnamed} more claims left out or worth a look.</source>
-      <translation type="unfinished" />
+      <translation>… und {unnamed} weitere Behauptungen weggelassen oder einen Blick wert.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>○ {count} sightings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>○ {count} Sichtung</numerusform>
+        <numerusform>○ {count} Sichtungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>● {count} in our articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>● {count} in unseren Artikeln</numerusform>
+        <numerusform>● {count} in unseren Artikeln</numerusform>
       </translation>
     </message>
   </context>
