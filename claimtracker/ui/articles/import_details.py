@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from claimtracker.domain.articles import Direction, Mode, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
 from claimtracker.domain.wording import say
-from claimtracker.services.import_article import suggested_details
+from claimtracker.services import import_article
 from claimtracker.ui.articles.import_date import PublishedField
 from claimtracker.ui.widgets.choice_field import ChoiceField
 from claimtracker.ui.widgets.date_field import DateField
@@ -86,7 +86,7 @@ class ImportDetails(QWidget):
 
     def show_read(self, read: ReadArticle, name: str = "") -> None:
         """Show what was read; ``name`` stands in for a title that was not found."""
-        details = replace(suggested_details(read, name), mode=self.usual_mode)
+        details = replace(import_article.suggested_details(read, name), mode=self.usual_mode)
         self._name, self._notes = name, details.notes
         self.title.set_text(details.title)
         self.byline.set_text(details.byline)
