@@ -28,18 +28,14 @@ def every_nasty_string() -> list[SheetClaim]:
     ]
 
 
-def test_no_cell_of_the_workbook_runs_and_all_are_there(tmp_path: Path) -> None:
+def test_no_cell_runs_and_all_are_there(tmp_path: Path) -> None:
     rows = every_nasty_string()
-    write_workbook(tmp_path / "claims.xlsx", [(rows, [])], Masker())
-    shown = sheets_in_office(tmp_path / "claims.xlsx", tmp_path / "office")["claims"]
-    assert shown[0] == list(CLAIM_COLUMNS)
+    book, sheet = tmp_path / "book.xlsx", tmp_path / "sheet.csv"
+    write_workbook(book, [(rows, [])], Masker())
+    write_claims(sheet, rows)
+    shown = sheets_in_office([book, sheet], tmp_path / "office")
+    assert shown["book.xlsx: claims"][0] == list(CLAIM_COLUMNS)
     wanted = [[seen(cell) for cell in claim_cells(row)] for row in rows]
-    assert [[seen(cell) for cell in row] for row in shown[1:]] == wanted
-
-
-def test_no_cell_of_the_csv_runs_and_all_are_there(tmp_path: Path) -> None:
-    rows = every_nasty_string()
-    write_claims(tmp_path / "claims.csv", rows)
-    (shown,) = sheets_in_office(tmp_path / "claims.csv", tmp_path / "office").values()
-    wanted = [[seen(guard(cell)) for cell in claim_cells(row)] for row in rows]
-    assert [[seen(cell) for cell in row] for row in shown[1:]] == wanted
+    assert [[seen(cell) for cell in row] for row in shown["book.xlsx: claims"][1:]] == wanted
+    guarded = [[seen(guard(cell)) for cell in claim_cells(row)] for row in rows]
+    assert [[seen(cell) for cell in row] for row in shown["sheet.csv"][1:]] == guarded
