@@ -19,6 +19,8 @@ from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork, Values
 
 MOST_LISTED = 500
+LEFT_AS_SIGNED = FROZEN | {BulkField.CHECKER, BulkField.SECOND_READER, BulkField.BIN}
+"""What a change of many leaves as it is where a claim is signed off: who worked on it, too."""
 Told = Callable[[int, int], None]
 
 
@@ -93,16 +95,17 @@ class _Tally:
 
     def _change(self, row: Any) -> Change | None:
         field, value = self._edit.field.value, self._edit.value
-        if self._edit.field is BulkField.BIN:
-            return self._changed_row(row, {"deleted_at": None}, {"deleted_at": self._at})
-        before = getattr(row, field)
-        if before == value:
+        binned = self._edit.field is BulkField.BIN
+        before = None if binned else getattr(row, field)
+        if not binned and before == value:
             return None
         if reason := self._reason(row):
             self._refused_count += 1
             if len(self._refused) < MOST_LISTED:
                 self._refused.append(Refusal(row.id, row.statement, reason))
             return None
+        if binned:
+            return self._changed_row(row, {"deleted_at": None}, {"deleted_at": self._at})
         was, becomes = {field: before}, {field: value}
         if field == "progress" and value == Progress.CHECKED and row.second_outcome:
             was["second_outcome"], becomes["second_outcome"] = row.second_outcome, ""
@@ -115,6 +118,6 @@ class _Tally:
         if self._edit.field is BulkField.PROGRESS:
             wanted = Progress(self._edit.value)
             return " ".join(why_not(Progress(row.progress), wanted, rated=bool(row.rating))).strip()
-        if self._edit.field.value in FROZEN and row.progress == Progress.SIGNED_OFF:
+        if self._edit.field.value in LEFT_AS_SIGNED and row.progress == Progress.SIGNED_OFF:
             return say("It is signed off and stays as it was signed. Reopen it with a reason first.")
         return ""

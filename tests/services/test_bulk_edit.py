@@ -74,6 +74,42 @@ def test_only_allowed_steps_are_taken_and_the_others_say_why(library: Library, i
     assert browse.claim(library, ids[0]).progress is Progress.CHECKED
 
 
+@pytest.mark.parametrize(
+    "edit",
+    [
+        BulkEdit(BulkField.PROGRESS, "in progress"),
+        BulkEdit(BulkField.CHECKER, "Zoë"),
+        BulkEdit(BulkField.SECOND_READER, "Ben"),
+        BulkEdit(BulkField.SPEAKER, "The mayor"),
+        BulkEdit(BulkField.BIN),
+    ],
+)
+def test_what_is_signed_off_is_left_as_it_was_signed_and_counted(
+    library: Library, ids: list[int], edit: BulkEdit
+) -> None:
+    signed = browse.claim_ids(library, ClaimQuery(find="is:signed"))
+    assert 2 < len(signed) < COUNT
+    before = browse.claims(library, signed)
+    done = edit_many(library, ids, edit)
+    assert browse.claims(library, signed) == before
+    left = {refusal.claim_id for refusal in done.value.refused}
+    assert set(signed) <= left and done.value.refused_count == len(left)
+    assert done.value.changed + done.value.same == COUNT - len(left)
+    undo(library, done.changes.change_set_id, "Undo")
+    assert len(browse.claim_ids(library, ClaimQuery())) == COUNT
+
+
+def test_what_is_no_part_of_the_check_changes_of_signed_off_claims_too(
+    library: Library, ids: list[int]
+) -> None:
+    for edit in (
+        BulkEdit(BulkField.DUE, "2026-12-01"),
+        BulkEdit(BulkField.PRIORITY, "urgent"),
+        BulkEdit(BulkField.ADD_TAGS, "health"),
+    ):
+        assert edit_many(library, ids, edit).value.refused_count == 0
+
+
 def test_tags_are_added_and_removed_without_touching_others(library: Library, ids: list[int]) -> None:
     change(library, ids[:3], BulkField.ADD_TAGS, "health")
     assert change(library, ids[:5], BulkField.ADD_TAGS, "health, money") == BulkDone(5)

@@ -19,14 +19,19 @@ AT_HAND = 200
 
 def changed_words(field: BulkField, done: BulkDone) -> str:
     """Return what the status line says of a change."""
+    if not done.changed and not done.refused_count:
+        return say("All of them were so already.")
     if not done.changed:
-        return say("No claim was changed.") if done.refused_count else say("All of them were so already.")
-    if field is BulkField.BIN:
-        return say_count(done.changed, "{count} claim put into the bin.", "{count} claims put into the bin.")
-    changed = say_count(done.changed, "Changed {count} claim.", "Changed {count} claims.")
+        changed = say("No claim was changed.")
+    elif field is BulkField.BIN:
+        changed = say_count(
+            done.changed, "{count} claim put into the bin.", "{count} claims put into the bin."
+        )
+    else:
+        changed = say_count(done.changed, "Changed {count} claim.", "Changed {count} claims.")
     if not done.refused_count:
         return changed
-    left = say_count(done.refused_count, "{count} stayed as they were.", "{count} stayed as they were.")
+    left = say_count(done.refused_count, "{count} stayed as it was.", "{count} stayed as they were.")
     return f"{changed} {left}"
 
 
