@@ -8,6 +8,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,6 @@ QUOTE = "The bridge cost 4.2 million euros"
 STATEMENT = "The bridge cost 4.2 million euros in 2023."
 NOW = "2026-03-04 10:20:30.000000"
 ROWS: list[tuple[str, dict[str, Any]]] = [
-    ("alembic_version", {"version_num": "0001"}),
     ("article", {"id": 1, "title": "Council approves", "mode": "after", "direction": "ltr"}),
     (
         "revision",
@@ -32,6 +32,27 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
     ("claim_words", {"rowid": 1, "words": "the bridge cost 4 2 million euros"}),
     ("claim_search", {"rowid": 1, "terms": "bridg cost"}),
 ]
+SIGNED = '{"form":1}'
+LATER: dict[int, list[tuple[str, dict[str, Any]]]] = {
+    2: [("writer_note", {"revision_id": 1, "article_id": 1, "kind": "comment", "words": "Who says so?"})],
+    3: [
+        (
+            "sign_off",
+            {
+                "claim_id": 1,
+                "kind": "signed off",
+                "signed_by": "Noor",
+                "content": SIGNED,
+                "content_sha256": sha256(SIGNED.encode()).hexdigest(),
+            },
+        )
+    ],
+    4: [
+        ("lint_aside", {"claim_id": 1, "rule": "no source", "reason": "It is a date."}),
+        ("contact", {"source_id": 1, "status": "asked", "answer_by": "2026-12-01"}),
+    ],
+}
+"""What a library of each later schema holds besides, in its own tables and columns."""
 NOT_EMPTY = {
     "article": {"current_revision_id": 1},
     "claim": {"progress": "checked", "priority": "normal", "look": "false", "verdict_label": "Mostly false"},
@@ -40,16 +61,23 @@ NOT_EMPTY = {
 }
 
 
-def schema_1(path: Path) -> None:
-    """Write a library as the first version did."""
+def rows_of(version: int) -> list[tuple[str, dict[str, Any]]]:
+    """Return the rows of the library of a schema, beside the number of the schema itself."""
+    later = [row for since, rows in LATER.items() if since <= version for row in rows]
+    return [*ROWS, *later]
+
+
+def write(path: Path, version: int) -> None:
+    """Write a library as the version with this schema did."""
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript((SCHEMAS / "0001.sql").read_text(encoding="utf-8"))
-        for table, values in ROWS:
+        connection.executescript((SCHEMAS / f"{version:04}.sql").read_text(encoding="utf-8"))
+        _insert(connection, "alembic_version", {"version_num": f"{version:04}"})
+        for table, values in rows_of(version):
             _insert(connection, table, values | NOT_EMPTY.get(table, {}))
         connection.commit()
 
 
-ALL = [schema_1]
+ALL = range(1, 6)
 
 
 def _insert(connection: sqlite3.Connection, table: str, values: dict[str, Any]) -> None:

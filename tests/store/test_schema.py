@@ -1,5 +1,6 @@
 """The migrated schema is the mapped one, on both databases, and every past schema opens."""
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -18,7 +19,7 @@ from claimtracker.services.open_library import open_library
 from claimtracker.store.engines import sqlite_engine
 from claimtracker.store.library import Library
 from claimtracker.store.migrate import alembic_config
-from claimtracker.store.schema import APPLICATION_ID, TABLES, metadata
+from claimtracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES, metadata
 from tests.store import past_schemas
 from tests.store.libraries import server_database
 
@@ -61,10 +62,14 @@ def test_no_id_of_a_tracked_table_is_given_twice(file_library: Library) -> None:
         assert ("AUTOINCREMENT" in statements[name]) == table.tracked, name
 
 
-@pytest.mark.parametrize("make", past_schemas.ALL, ids=lambda make: make.__name__)
-def test_a_library_of_a_past_schema_opens(tmp_path: Path, make: Any) -> None:
+def test_every_schema_has_a_library_that_is_kept() -> None:
+    assert list(past_schemas.ALL) == list(range(1, SCHEMA_VERSION + 1))
+
+
+@pytest.mark.parametrize("version", past_schemas.ALL)
+def test_a_library_of_a_past_schema_opens_with_all_it_holds(tmp_path: Path, version: int) -> None:
     path = tmp_path / "old.claims"
-    make(path)
+    past_schemas.write(path, version)
     with closing(open_library(path)) as library:
         (row,) = browse.claim_rows(library, ClaimQuery(text="bridge"), 0, 10)
         assert row.statement == past_schemas.STATEMENT
@@ -72,15 +77,25 @@ def test_a_library_of_a_past_schema_opens(tmp_path: Path, make: Any) -> None:
         assert [verdict.label for verdict in card.verdicts] == ["Mostly false"]
         assert [link.source.title for link in card.evidence] == ["Annual report"]
         assert [highlight.quote for highlight in card.highlights] == [past_schemas.QUOTE]
+        assert [sign.by for sign in card.sign_offs] == (["Noor"] if version >= 3 else [])
+    with closing(sqlite3.connect(path)) as connection:
+        for table, values in past_schemas.rows_of(version):
+            held = connection.execute(f"SELECT {', '.join(values)} FROM {table}").fetchall()
+            assert held == [tuple(values.values())], table
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [
+            (f"{SCHEMA_VERSION:04}",)
+        ]
 
 
-def test_the_stored_schema_is_what_the_first_migration_makes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", past_schemas.ALL)
+def test_the_stored_schema_is_what_the_migrations_make(tmp_path: Path, version: int) -> None:
     path = tmp_path / "first.claims"
     engine = sqlite_engine(path)
     with engine.connect() as connection, connection.begin():
-        command.upgrade(alembic_config(connection), "0001")
+        command.upgrade(alembic_config(connection), f"{version:04}")
     engine.dispose()
-    stored = (past_schemas.SCHEMAS / "0001.sql").read_text(encoding="utf-8")
+    stored = (past_schemas.SCHEMAS / f"{version:04}.sql").read_text(encoding="utf-8")
+    assert f"PRAGMA user_version={version};\n" in stored
     assert sorted(stored.split(";\n")[2:-1]) == sorted(list(past_schemas.statements(path))[2:])
 
 
