@@ -6,656 +6,804 @@
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Claim</source>
-      <translation type="unfinished" />
+      <translation>Affir&amp;mation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Duplicates</source>
-      <translation type="unfinished" />
+      <translation>D&amp;oublons</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>É&amp;dition</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ller</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>Aid&amp;e</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Sentence</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Verdict</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verdict</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>(empty line)</source>
-      <translation type="unfinished" />
+      <translation>(ligne vide)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>(empty)</source>
+      <translation>(vide)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>({number} of {all})</source>
-      <translation type="unfinished" />
+      <translation>({number} sur {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,000 euros</source>
+      <translation>1 000 euros</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,200 euros</source>
+      <translation>1 200 euros</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,375 euros</source>
+      <translation>1 375 euros</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>100 %</source>
-      <translation type="unfinished" />
+      <translation>100 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>115 %</source>
-      <translation type="unfinished" />
+      <translation>115 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>130 %</source>
-      <translation type="unfinished" />
+      <translation>130 %</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>15 percent</source>
+      <translation>15 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>150 %</source>
-      <translation type="unfinished" />
+      <translation>150 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>16 Oct 2026</source>
-      <translation type="unfinished" />
+      <translation>16 oct. 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>175 %</source>
-      <translation type="unfinished" />
+      <translation>175 %</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>2,800 people</source>
+      <translation>2 800 personnes</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>2026-10-16</source>
-      <translation type="unfinished" />
+      <translation>2026-10-16</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>2026-12-01, tomorrow, or nothing for no date</source>
+      <translation>2026-12-01, demain, ou rien : sans date</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>4.2 million euros</source>
+      <translation>4 200 000 euros</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>420 people</source>
+      <translation>420 personnes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>84,000 people</source>
+      <translation>84 000 personnes</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>85 %</source>
-      <translation type="unfinished" />
+      <translation>85 %</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>A PDF cannot be drawn here: a library that draws is missing.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de dessiner un PDF ici : il manque une bibliothèque de dessin.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is closed that was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Une parenthèse est fermée sans avoir été ouverte.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Une parenthèse n’est pas fermée.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
-      <translation type="unfinished" />
+      <translation>On ne retire pas une vérification sans motif.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>A claim each</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation par occurrence</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A claim goes back with a comment.</source>
-      <translation type="unfinished" />
+      <translation>On ne renvoie pas une affirmation sans commentaire.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <source>A claim in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation qui est à la corbeille ne peut pas être fusionnée.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim is signed off by its second reader.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation est validée par son second lecteur.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>A claim needs a statement.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation doit avoir un énoncé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>A claim on the note’s words, its sources linked ({take_up_note})</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation sur les mots de la note, ses sources liées ({take_up_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>A claim sheet cannot be written with this separator.</source>
-      <translation type="unfinished" />
+      <translation>Un relevé d’affirmations ne peut pas être écrit avec ce séparateur.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is signed off stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation validée reste telle quelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is {now} cannot become {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation « {now} » ne peut pas passer à « {wanted} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim without a verdict is not checked.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation sans verdict n’est pas vérifiée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>A colour palette cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Une palette de couleurs est illisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>A conclusion needs words.</source>
-      <translation type="unfinished" />
+      <translation>Une conclusion demande des mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>A confidential source is masked in exports unless you ask for it</source>
-      <translation type="unfinished" />
+      <translation>Une source confidentielle est masquée dans les exports, sauf demande expresse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Un brouillon de chaque vérification pour les lecteurs, en Markdown et en page web.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>A highlight needs at least one character (got {start} to {end}).</source>
-      <translation type="unfinished" />
+      <translation>Un surlignage demande au moins un caractère (reçu : de {start} à {end}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle échelle.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>A new verdict here that says where it came from ({take_over})</source>
+      <translation>Un nouveau verdict ici, qui dit d’où il vient ({take_over})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>A newer state of the same matter</source>
+      <translation>Un état plus récent de la même question</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>A note is put aside with a reason.</source>
-      <translation type="unfinished" />
+      <translation>On ne met pas une remarque de côté sans motif.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>A number, and neither a calculation nor the place in a source where it stands.</source>
-      <translation type="unfinished" />
+      <translation>Un chiffre, sans calcul ni endroit d’une source où il se trouve.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A parenthesis is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Une parenthèse n’est pas fermée.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>A part of a long text is too long itself.</source>
-      <translation type="unfinished" />
+      <translation>Une partie d’un long texte est elle-même trop longue.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power in the formula is too large.</source>
-      <translation type="unfinished" />
+      <translation>Une puissance de la formule est trop grande.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power must be a plain number.</source>
-      <translation type="unfinished" />
+      <translation>Une puissance doit être un nombre simple.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>Un guillemet à l’intérieur d’une cellule n’est pas doublé.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A quotation mark is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>Un guillemet s’ouvre là et n’est jamais fermé.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A rating needs a label.</source>
-      <translation type="unfinished" />
+      <translation>Une évaluation doit avoir un libellé.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale has at most {most} ratings.</source>
-      <translation type="unfinished" />
+      <translation>Une échelle a au plus {most} évaluations.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Une échelle doit avoir un nom.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Une recherche compte au plus {most} caractères.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} parts.</source>
-      <translation type="unfinished" />
+      <translation>Une recherche compte au plus {most} éléments.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A second reading needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Une seconde lecture doit porter un nom.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque d’un serveur est sauvegardée par qui l’administre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>A server’s library is backed up by whoever keeps the server.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque d’un serveur est sauvegardée par qui administre le serveur.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
-      <translation type="unfinished" />
+      <translation>Une apparition demande un média, une page, une date, un locuteur ou les mots prononcés.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A signed-off claim is reopened for a reason.</source>
-      <translation type="unfinished" />
+      <translation>On ne rouvre pas une affirmation validée sans motif.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>A source in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>Une source qui est à la corbeille ne peut pas être fusionnée.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>A source needs a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>Une source doit avoir un titre ou une URL.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
-      <translation type="unfinished" />
+      <translation>Une valeur n’a pas de nom.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value or a name must stand there.</source>
-      <translation type="unfinished" />
+      <translation>Il faut une valeur ou un nom à cet endroit.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value with a unit has whole powers only.</source>
-      <translation type="unfinished" />
+      <translation>Une valeur avec unité n’admet que des puissances entières.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Une vue doit avoir un nom.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view's name has at most {most} letters.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’une vue compte au plus {most} caractères.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation type="unfinished" />
+      <translation>Répétition, {what} (¶ {earlier} et ¶ {number}) : les deux sont gardées.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
-      <translation type="unfinished" />
+      <translation>À propos de ClaimTracker</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>About the article</source>
-      <translation type="unfinished" />
+      <translation>À propos de l’article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Accept and sign off</source>
-      <translation type="unfinished" />
+      <translation>Accepter et valider</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Accept highlight</source>
-      <translation type="unfinished" />
+      <translation>Accepter le surlignage</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Accept place</source>
-      <translation type="unfinished" />
+      <translation>Accepter l’endroit</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Accepted and signed off.</source>
+      <translation>Accepté et validé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Accepted.</source>
-      <translation type="unfinished" />
+      <translation>Accepté.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>Consulté le</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Accounted for</source>
+      <translation>Traitées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Actions</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Actions and keys</source>
-      <translation type="unfinished" />
+      <translation>Actions et raccourcis</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Add</source>
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_rows.py" />
       <source>Add a rating</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une évaluation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Add a value</source>
+      <translation>Ajouter une valeur</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Add highlight</source>
-      <translation type="unfinished" />
+      <translation>Ajouter le surlignage</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add it above, or check its spelling.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-la plus haut, ou vérifiez son orthographe.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Add it to the claim</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à l’affirmation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Add or remove tags of the selected claims</source>
+      <translation>Ajouter ou retirer des étiquettes aux affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des échelles d’évaluation</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Add sighting</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une apparition</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Add source</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une source</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Add tags</source>
+      <translation>Ajouter des étiquettes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Add these claims in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>Ajouter ces affirmations en une seule étape, que l’on peut annuler</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add “)”.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez « ) ».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
-      <translation type="unfinished" />
+      <translation>Adresse de la page</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Adjust highlight</source>
-      <translation type="unfinished" />
+      <translation>Ajuster le surlignage</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
-      <translation type="unfinished" />
+      <translation>Après publication</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
-      <translation type="unfinished" />
+      <translation>Après l’import, {next_note} passe d’une note à la suivante et {take_up_note} en fait une affirmation.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>After this week</source>
+      <translation>Après cette semaine</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>After “{field}:” comes a day.</source>
-      <translation type="unfinished" />
+      <translation>Après « {field}: », il faut un jour.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Aliases</source>
+      <translation>Autres formulations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Tous les articles</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Tous les raccourcis</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>All keys are as they came.</source>
-      <translation type="unfinished" />
+      <translation>Tous les raccourcis sont ceux d’origine.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>All of them were so already.</source>
+      <translation>Toutes étaient déjà ainsi.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>All of these places are marked already.</source>
-      <translation type="unfinished" />
+      <translation>Toutes ces occurrences sont déjà marquées.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La phrase est traitée</numerusform>
+        <numerusform>Les {count} phrases sont traitées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La phrase est traitée</numerusform>
+        <numerusform>Les {count} phrases sont traitées</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Also in ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>Aussi au ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Also one flat sheet</source>
-      <translation type="unfinished" />
+      <translation>Plus une feuille à plat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
-      <translation type="unfinished" />
+      <translation>Ambre, point d’exclamation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount</source>
+      <translation>Montant</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount of {name}</source>
+      <translation>Montant : {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
-      <translation type="unfinished" />
+      <translation>Une archive ne peut remplir qu’un desk vide, et celui-ci contient des articles, des affirmations ou des sources.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
-      <translation type="unfinished" />
+      <translation>Une archive est en cours de chargement. Arrêtez-le d’abord.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>And {count} more.</source>
+      <translation>
+        <numerusform>Et encore {count}.</numerusform>
+        <numerusform>Et encore {count}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Annotated article</source>
-      <translation type="unfinished" />
+      <translation>Article annoté</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Another name…</source>
+      <translation>Autre nom…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Another program will open it. Files from strangers can do harm: open only what you trust.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme va l’ouvrir. Un fichier d’origine inconnue peut être dangereux : n’ouvrez que ce qui vous inspire confiance.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Another wording of: {statement}</source>
+      <translation>Autre formulation de : {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by</source>
-      <translation type="unfinished" />
+      <translation>Réponse avant</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>Réponse avant le {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by, for the next entry</source>
-      <translation type="unfinished" />
+      <translation>Réponse avant, pour la prochaine entrée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
-      <translation type="unfinished" />
+      <translation>Réponse avant : {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Any kind</source>
-      <translation type="unfinished" />
+      <translation>Tous types</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Any two claims</source>
+      <translation>Deux affirmations quelconques</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Appeared at</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Paru sur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Appliquer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Apr</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>avr.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Archive</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>Archivé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Archives</source>
-      <translation type="unfinished" />
+      <translation>Archives</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Arrows go from bar to bar and into its parts, Enter opens.</source>
+      <translation>Les flèches passent d’une barre à l’autre et dans ses parties, Entrée ouvre.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Article imported.</source>
-      <translation type="unfinished" />
+      <translation>Article importé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_acts.py" />
       <source>Article put into the bin; its claims stay.</source>
-      <translation type="unfinished" />
+      <translation>Article mis à la corbeille ; ses affirmations restent.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_page.py" />
       <source>Article text</source>
-      <translation type="unfinished" />
+      <translation>Texte de l’article</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Articles</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
-      <translation type="unfinished" />
+      <translation>Articles du desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>As one claim</source>
-      <translation type="unfinished" />
+      <translation>Une seule affirmation</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>As what</source>
-      <translation type="unfinished" />
+      <translation>Sous quelle forme</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Ask a colleague, or let the one who reads say their name under View, Your name.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à un collègue, ou que la personne qui relit donne son nom dans Affichage, Votre nom.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
@@ -663,502 +811,634 @@
       <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>Redemandez le fichier, ou ouvrez-le ailleurs et collez le texte ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
-      <translation type="unfinished" />
+      <translation>Demandez l’accès à son propriétaire, ou copiez-le d’abord dans un dossier à vous.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Ask its owner for access.</source>
-      <translation type="unfinished" />
+      <translation>Demandez l’accès à son propriétaire.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Interroger ce seul hôte pour cette seule page, maintenant (Entrée)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it to create it.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à qui l’administre de la créer.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Adressez-vous à qui l’administre, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Sollicité</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>Sollicité, sans réponse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Demande à {host} cette page, et rien d’autre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Demande à {host} cette page, par une connexion que d’autres peuvent lire, et rien d’autre.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>At most {most} places are marked at once.</source>
-      <translation type="unfinished" />
+      <translation>On marque au plus {most} occurrences à la fois.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attach a file to the source</source>
-      <translation type="unfinished" />
+      <translation>Joindre un fichier à la source</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach file</source>
-      <translation type="unfinished" />
+      <translation>Joindre un fichier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach files to the source</source>
-      <translation type="unfinished" />
+      <translation>Joindre des fichiers à la source</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
-      <translation type="unfinished" />
+      <translation>Joindre un fichier…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach it again from where it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Joignez-le à nouveau depuis l’endroit où il est conservé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attached: {file}</source>
-      <translation type="unfinished" />
+      <translation>Joint : {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Aug</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>août</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author or person</source>
-      <translation type="unfinished" />
+      <translation>Auteur ou personne</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Average</source>
+      <translation>Moyenne</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Back to the reader (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Revenir à la lecture (Échap)</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Backed up as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardé sous {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Because</source>
+      <translation>Motif</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Devient une affirmation, avec sa source {sources}.</numerusform>
+        <numerusform>Devient une affirmation, avec ses sources {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>Devient une affirmation ; la note est gardée avec elle.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Before</source>
+      <comment>the text before</comment>
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
-      <translation type="unfinished" />
+      <translation>Avant publication</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
-      <translation type="unfinished" />
+      <translation>Commencer une bibliothèque vide</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
-      <translation type="unfinished" />
+      <translation>À côté d’une affirmation, cela donne</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bin</source>
-      <translation type="unfinished" />
+      <translation>Corbeille</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks.py" />
       <source>Blocks and their roles</source>
-      <translation type="unfinished" />
+      <translation>Blocs et rôles</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
-      <translation type="unfinished" />
+      <translation>Les deux fichiers contiennent des affirmations.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
-      <translation type="unfinished" />
+      <translation>Les deux fichiers contiennent des preuves.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Both say the same: they become one claim</source>
+      <translation>Les deux disent la même chose : elles n’en font plus qu’une</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Both say: {words}</source>
-      <translation type="unfinished" />
+      <translation>Les deux disent : {words}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Both similar claims were rated {ratings}; “{now}” departs from them.</source>
+      <translation>Les deux affirmations semblables ont été évaluées {ratings} ; « {now} » s’en écarte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back everything that lies in the bin</source>
-      <translation type="unfinished" />
+      <translation>Rétablir tout ce qui est à la corbeille</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back what is selected (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Rétablir la sélection (Entrée)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By outlet</source>
+      <translation>Par média</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By section</source>
+      <translation>Par rubrique</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By speaker</source>
+      <translation>Par locuteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>Signature</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>CSV files open in Excel</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers CSV s’ouvrent dans Excel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>CSV tables (*.csv)</source>
+      <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Calculation</source>
+      <translation>Calcul</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Call sheet</source>
-      <translation type="unfinished" />
+      <translation>Liste d’appels</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Liste d’appels</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Can be undone</source>
+      <translation>Peut être annulé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
-      <translation type="unfinished" />
+      <translation>Respecter la casse (Alt+C)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Changement</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Change a year</source>
+      <translation>Changement annuel</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Change finding</source>
-      <translation type="unfinished" />
+      <translation>Changer le constat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Mémo de corrections</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change role</source>
-      <translation type="unfinished" />
+      <translation>Changer le rôle</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change roles</source>
-      <translation type="unfinished" />
+      <translation>Changer les rôles</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Change selected claims</source>
-      <translation type="unfinished" />
+      <translation>Modifier les affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>Change the role</source>
-      <translation type="unfinished" />
+      <translation>Changer le rôle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Change the selected claims</source>
+      <translation>Modifier les affirmations sélectionnées</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to:</source>
+      <translation>Remplacer par :</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to: suggested wording</source>
+      <translation>Remplacer par : formulation suggérée</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Change view</source>
-      <translation type="unfinished" />
+      <translation>Modifier la vue</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Change {count} claims</source>
+      <translation>
+        <numerusform>Modifier {count} affirmation</numerusform>
+        <numerusform>Modifier {count} affirmations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changed {count} claims.</source>
+      <translation>
+        <numerusform>{count} affirmation modifiée.</numerusform>
+        <numerusform>{count} affirmations modifiées.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changing claims…</source>
+      <translation>Modification des affirmations…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Changing claims… {done} of {total}</source>
+      <translation>Modification des affirmations… {done} sur {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Check it again, or set another date.</source>
-      <translation type="unfinished" />
+      <translation>Revérifiez-la, ou fixez une autre date.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its folder and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son dossier et ses droits.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Check its name and folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Check its permissions, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez ses droits, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez ses droits.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Check its powers.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez ses puissances.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Check library</source>
-      <translation type="unfinished" />
+      <translation>Contrôler la bibliothèque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Texte de vérification</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Check that it is still there.</source>
+      <translation>Vérifiez qu’il est toujours là.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’espace libre et les droits des deux dossiers.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library in the Library menu.</source>
-      <translation type="unfinished" />
+      <translation>Contrôlez la bibliothèque dans le menu Fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’URL de la bibliothèque.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the powers.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les puissances.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the units of both.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les unités des deux.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Check the units of the values and of the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les unités des valeurs et du chiffre avancé.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Check this claim on its own.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez cette affirmation pour elle-même.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check which value is zero.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez quelle valeur est nulle.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Checked</source>
+      <translation>Vérifiée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Checked before</source>
+      <translation>Déjà vérifiée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Déjà vérifiée : {verdict}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Checked by</source>
-      <translation type="unfinished" />
+      <translation>Vérifié par</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked by</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Vérifié par</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked on</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Vérifié le</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Checker</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Vérificateur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Checking the library…</source>
-      <translation type="unfinished" />
+      <translation>Contrôle de la bibliothèque…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Les vérifications telles que les lisent moteurs de recherche et archives : JSON-LD, un extrait pour votre page, un flux.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s address</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Adresse de la vérification</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s title</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Titre de la vérification</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez du CSV, de l’Excel, du JSON ou des pages web enregistrées.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Choisir un relevé d’affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Choose a file.</source>
+      <translation>Choisissez un fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose a folder of an archive</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier d’une archive</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder of your own, or ask for permission.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier à vous, ou demandez l’autorisation.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier qui existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose a library file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier de bibliothèque.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>Choose a name that is not taken.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nom qui n’est pas déjà pris.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une action, puis définissez une touche : Entrée dans la liste fait de même.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose an archive</source>
-      <translation type="unfinished" />
+      <translation>Choisir une archive</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Choose an article, or claims that are highlighted in one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un article, ou des affirmations surlignées dans un article.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>Choose another file, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier, ou collez plutôt le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
@@ -1167,359 +1447,405 @@
       <location filename="claimtracker/exchange/sheets/table.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another folder and try again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier et réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <source>Choose another folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name, or allow writing to the file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou autorisez l’écriture dans le fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Choose comma, semicolon or tab.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez virgule, point-virgule ou tabulation.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un claims.csv et un evidence.csv.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Choose one of its ratings.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l’une de ses évaluations.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un à gauche, ou importez-en un nouveau.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’échelle d’évaluation</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Choose the saved page itself.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la page enregistrée elle-même.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier zip écrit par l’export.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
-      <translation type="unfinished" />
+      <translation>Affirmation marquée. 1–9 donne un verdict, Entrée modifie l’énoncé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
-      <translation type="unfinished" />
+      <translation>Relevé d’affirmations importé.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Claim {number}, {state}</source>
+      <translation>Affirmation {number}, {state}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
-      <translation type="unfinished" />
+      <translation>Affirmation {number}, {verdict} : {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>ClaimTracker cannot use {drivername} databases.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker ne peut pas utiliser les bases de données {drivername}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>ClaimTracker does not know your name yet.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker ne connaît pas encore votre nom.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>ClaimTracker is closing.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker se ferme.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>ClaimTracker libraries</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèques ClaimTracker</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>ClaimTracker may not use this file or folder.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker n’a pas le droit d’utiliser ce fichier ou ce dossier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>ClaimTracker opens http, https and mailto links only.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker n’ouvre que les liens http, https et mailto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>ClaimTracker's own resources folder is missing.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de ressources de ClaimTracker est introuvable.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed</source>
+      <translation>Avancé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed figure</source>
+      <translation>Chiffre avancé</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/claims_table.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Claims that are not checked yet stand here by the person to ask: their speaker, or a source.</source>
-      <translation type="unfinished" />
+      <translation>Les affirmations pas encore vérifiées sont ici, par personne à interroger : leur locuteur, ou une source.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Claims that rest on it</source>
-      <translation type="unfinished" />
+      <translation>Affirmations qui reposent sur elle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Claims that stayed as they were</source>
+      <translation>Affirmations restées telles quelles</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>Les affirmations, telles qu’elles seront</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
-      <translation type="unfinished" />
+      <translation>Les affirmations, telles qu’elles seront (les {count} premières sur {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Clear all</source>
+      <translation>Tout effacer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Clear filter</source>
-      <translation type="unfinished" />
+      <translation>Effacer le filtre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it after the last word.</source>
-      <translation type="unfinished" />
+      <translation>Fermez-le après le dernier mot.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Close it there and try again, or choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Fermez-le là et réessayez, ou choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it, or put the words into quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Fermez-la, ou mettez les mots entre guillemets.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Close its brackets, or switch patterns off.</source>
-      <translation type="unfinished" />
+      <translation>Fermez ses parenthèses, ou désactivez les motifs.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Close other programs, or start ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez d’autres programmes, ou redémarrez ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Close other programs, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer la barre de recherche (Échap)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Couleur et signe de l’évaluation {number}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>Couleurs du système</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>Columns and what they are read as</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes et ce qu’on y lit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Comes with</source>
-      <translation type="unfinished" />
+      <translation>Fourni avec</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>Virgule</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Comma between</source>
+      <translation>Séparées par des virgules</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Compare both and choose; your text is kept.</source>
-      <translation type="unfinished" />
+      <translation>Comparez les deux et choisissez ; votre texte est gardé.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Compare every claim of the desk with every other ({scan_duplicates})</source>
+      <translation>Comparer chaque affirmation du desk à toutes les autres ({scan_duplicates})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Compared by characters: there is no language pack for this text.</source>
+      <translation>Comparé caractère par caractère : il n’y a pas de module de langue pour ce texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
-      <translation type="unfinished" />
+      <translation>Comparaison de « {file} » avec le desk…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion</source>
-      <translation type="unfinished" />
+      <translation>Conclusion</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion in your own words, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Conclusion avec vos mots, puis Entrée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>Confidentielle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential or not</source>
-      <translation type="unfinished" />
+      <translation>Confidentielle ou non</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
-      <translation type="unfinished" />
+      <translation>Les sources confidentielles seront nommées dans les fichiers. Ne les donnez qu’à des personnes autorisées.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential: “Source A” in every export unless you ask for its name</source>
-      <translation type="unfinished" />
+      <translation>Confidentielle : « Source A » dans tout export, sauf si vous demandez son nom</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact details</source>
-      <translation type="unfinished" />
+      <translation>Coordonnées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copié</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Copier les détails</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1527,22 +1853,27 @@
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Copy it to this computer first.</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Copy this scale</source>
-      <translation type="unfinished" />
+      <translation>Copier cette échelle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Entrée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Coupé</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Cut it into several files, or save it as CSV UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Découpez-le en plusieurs fichiers, ou enregistrez-le en CSV UTF-8.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1550,1014 +1881,1296 @@
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Cut it into several files.</source>
-      <translation type="unfinished" />
+      <translation>Découpez-le en plusieurs fichiers.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Cut it into two calculations.</source>
-      <translation type="unfinished" />
+      <translation>Découpez-la en deux calculs.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Cut it into two.</source>
-      <translation type="unfinished" />
+      <translation>Coupez-le en deux.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the file into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>Découpez le fichier, ou collez le passage dont vous avez besoin.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the text into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>Découpez le texte, ou collez le passage dont vous avez besoin.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Dates</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>déc.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Decide at least {fewest} pairs among the duplicates, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Décidez d’au moins {fewest} paires parmi les doublons, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <source>Decide match</source>
-      <translation type="unfinished" />
+      <translation>Décider du rapprochement</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: a variant of the earlier claim.</source>
+      <translation>Décidé : une variante de l’affirmation précédente.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: an update of the earlier claim.</source>
+      <translation>Décidé : une mise à jour de l’affirmation précédente.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: different. The two are never suggested for each other again.</source>
+      <translation>Décidé : différentes. Les deux ne seront plus jamais rapprochées.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: the same words by another speaker.</source>
+      <translation>Décidé : les mêmes mots chez un autre locuteur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Delete</source>
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete article</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’article</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete articles</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les articles</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/edit_claims.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Delete claim</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Delete claims</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la source</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete sources</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les sources</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Delete view</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la vue</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Supprimé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Description of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Description de l’évaluation {number}</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Desk notes</source>
-      <translation type="unfinished" />
+      <translation>Notes du desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Details and roles</source>
-      <translation type="unfinished" />
+      <translation>Détails et rôles</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Details and roles of the article</source>
-      <translation type="unfinished" />
+      <translation>Détails et rôles de l’article</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Deutsch</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Different</source>
+      <translation>Différente</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Differs in</source>
+      <translation>Écarts</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that claim says {theirs}; this says {mine}.</source>
+      <translation>Écart ({kinds}) : l’autre affirmation dit {theirs} ; celle-ci dit {mine}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that one has “{piece}”; this has not.</source>
+      <translation>Écart ({kinds}) : l’autre a « {piece} » ; celle-ci non.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that verdict was for {theirs}; this says {mine}.</source>
+      <translation>Écart ({kinds}) : ce verdict portait sur {theirs} ; celle-ci dit {mine}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: this has “{piece}”; that one has not.</source>
+      <translation>Écart ({kinds}) : celle-ci a « {piece} » ; l’autre non.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in: {pieces}</source>
+      <translation>Écarts : {pieces}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Sens d’écriture</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Discard changes</source>
-      <translation type="unfinished" />
+      <translation>Abandonner les modifications</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Divide by its unit first.</source>
-      <translation type="unfinished" />
+      <translation>Divisez d’abord par son unité.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
-      <translation type="unfinished" />
+      <translation>Ne l’ouvrez ailleurs que si vous faites confiance à l’expéditeur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Draft {number}</source>
-      <translation type="unfinished" />
+      <translation>Version {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Version {number} sur {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}: read an earlier one</source>
-      <translation type="unfinished" />
+      <translation>Version {number} sur {total} : en lire une antérieure</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Draft {number}: {told}</source>
-      <translation type="unfinished" />
+      <translation>Version {number} : {told}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Draft {number}: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Version {number} : {told}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Drafts side by side</source>
-      <translation type="unfinished" />
+      <translation>Versions côte à côte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Drop a file here, or attach one: it is kept in the library, once.</source>
-      <translation type="unfinished" />
+      <translation>Déposez un fichier ici, ou joignez-en un : il est gardé dans la bibliothèque, une seule fois.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici claims.csv et evidence.csv. Rien n’est écrit tant que vous n’avez pas choisi Appliquer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON
 or in saved web pages, the Data Commons feed, Fact-Check Insights, the archive of a whole desk.
 Nothing is written before you say Load.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici des fichiers ou un dossier : tout tableau CSV ou Excel de vérifications passées, du ClaimReview en JSON
+ou dans des pages web enregistrées, le flux Data Commons, Fact-Check Insights, l’archive d’un desk entier.
+Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
-      <translation type="unfinished" />
+      <translation>Déposez des fichiers, collez du texte, ou ouvrez un fichier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
-      <translation type="unfinished" />
+      <translation>Retirer les liens, titres et listes du texte collé</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Échéance</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Due {day}</source>
-      <translation type="unfinished" />
+      <translation>Échéance : {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Due, by checker</source>
+      <translation>Échéances, par vérificateur</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Doublons</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Duplicates to decide</source>
+      <translation>Doublons à trancher</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Earlier claim</source>
+      <translation>Affirmation précédente</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Édition</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Edit article</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’article</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Edit contact</source>
-      <translation type="unfinished" />
+      <translation>Modifier le contact</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit evidence</source>
-      <translation type="unfinished" />
+      <translation>Modifier la preuve</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit other wordings</source>
-      <translation type="unfinished" />
+      <translation>Modifier les autres formulations</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Edit rating scale</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’échelle d’évaluation</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
       <source>Edit sighting</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’apparition</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit source</source>
-      <translation type="unfinished" />
+      <translation>Modifier la source</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit statement</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’énoncé</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit tags</source>
-      <translation type="unfinished" />
+      <translation>Modifier les étiquettes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Effect</source>
-      <translation type="unfinished" />
+      <translation>Effet</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here and leave the desk as it was</source>
-      <translation type="unfinished" />
+      <translation>S’arrêter là et laisser le desk comme il était</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here with the claims that are in; Undo takes them back</source>
-      <translation type="unfinished" />
+      <translation>S’arrêter là avec les affirmations déjà entrées ; Annuler les retire</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>End of claim {number}.</source>
-      <translation type="unfinished" />
+      <translation>Fin de l’affirmation {number}.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Entry removed.</source>
-      <translation type="unfinished" />
+      <translation>Entrée supprimée.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Errors by kind</source>
+      <translation>Erreurs par type</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Échap</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>Échap l’arrête.</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Español</source>
+      <translation>Español</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Every choice holds at once and is kept.</source>
-      <translation type="unfinished" />
+      <translation>Chaque choix prend effet aussitôt et est gardé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Tous les surlignages de cette version ont été regardés.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Every pair is decided</source>
-      <translation type="unfinished" />
+      <translation>Toutes les paires sont tranchées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Every sentence is accounted for</source>
-      <translation type="unfinished" />
+      <translation>Toutes les phrases sont traitées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Every sentence is accounted for.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les phrases sont traitées.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Every sentence of what was begun is accounted for. {next_open} goes to the next open one.</source>
+      <translation>Toutes les phrases de ce qui a été commencé sont traitées. {next_open} va à la prochaine à traiter.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les sources sont confidentielles.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is secondary.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les sources sont secondaires.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>Every text field uses it.</source>
-      <translation type="unfinished" />
+      <translation>Tous les champs de texte l’utilisent.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_same.py" />
       <source>Every word of this is on the desk already.</source>
-      <translation type="unfinished" />
+      <translation>Tous les mots de ce texte sont déjà sur le desk.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Everything</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Everything else</source>
+      <translation>Tout le reste</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Everything or nothing of it comes in.</source>
-      <translation type="unfinished" />
+      <translation>Elle entre tout entière ou pas du tout.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>Exemples</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation</source>
+      <translation>Explication</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
-      <translation type="unfinished" />
+      <translation>Exportez plutôt en CSV.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export the claims that are selected or found as a claim sheet</source>
+      <translation>Exporter les affirmations sélectionnées ou trouvées en relevé d’affirmations</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export these…</source>
+      <translation>Exporter celles-ci…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Export this article</source>
-      <translation type="unfinished" />
+      <translation>Exporter cet article</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export {count} claims…</source>
+      <translation>
+        <numerusform>Exporter {count} affirmation…</numerusform>
+        <numerusform>Exporter {count} affirmations…</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Export ⏎</source>
-      <translation type="unfinished" />
+      <translation>Exporter ⏎</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>Fact-Check Insights</source>
-      <translation type="unfinished" />
+      <translation>Fact-Check Insights</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>False</source>
+      <translation>Faux</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Feb</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>févr.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Fetch page</source>
-      <translation type="unfinished" />
+      <translation>Charger la page</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Chargement de la page depuis « {name} »…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer</source>
+      <translation>Moins</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer ({count} more: find them above)</source>
+      <translation>
+        <numerusform>Moins ({count} autre : cherchez-la ci-dessus)</numerusform>
+        <numerusform>Moins ({count} autres : cherchez-les ci-dessus)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Fewer fields</source>
+      <translation>Moins de champs</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Fewer words or fewer values find more.</source>
+      <translation>Moins de mots ou moins de valeurs en trouvent davantage.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Champ</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Field words are offered while you type.</source>
-      <translation type="unfinished" />
+      <translation>Les mots-champs sont proposés pendant la saisie.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Fields are: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Les champs sont : {fields}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>File removed.</source>
-      <translation type="unfinished" />
+      <translation>Fichier retiré.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <location filename="preferences" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>Files of before were left as they were.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers précédents sont restés tels quels.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill a new library…</source>
-      <translation type="unfinished" />
+      <translation>Remplir une nouvelle bibliothèque…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Fill in one of them.</source>
-      <translation type="unfinished" />
+      <translation>Remplissez l’un d’eux.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill this desk</source>
-      <translation type="unfinished" />
+      <translation>Remplir ce desk</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Find a value…</source>
+      <translation>Chercher une valeur…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key</source>
-      <translation type="unfinished" />
+      <translation>Chercher une action ou une touche</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key…</source>
-      <translation type="unfinished" />
+      <translation>Chercher une action ou une touche…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Find in article</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans l’article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Find in this article</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans cet article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Find in this article ({find})</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans cet article ({find})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Find one that readers may see.</source>
-      <translation type="unfinished" />
+      <translation>Trouvez-en une que les lecteurs puissent voir.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding</source>
+      <translation>Constat</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Finding</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Constat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding: one or two sentences</source>
+      <translation>Constat : une ou deux phrases</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>First claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>Premières affirmations, telles qu’elles seront</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>First page</source>
-      <translation type="unfinished" />
+      <translation>Première page</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Premières lignes de la feuille « claims »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Premières lignes, telles qu’elles seront écrites</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Fits best of all</source>
+      <translation>Correspond le mieux</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Five dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Cinq dates : choisir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Dossier des fichiers</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>For</source>
       <comment>what a library is for</comment>
-      <translation type="unfinished" />
+      <translation>Pour</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>For 3 percent more, multiply by (1 + 3 %).</source>
-      <translation type="unfinished" />
+      <translation>Pour ajouter 3 pour cent, multipliez par (1 + 3 %).</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>For ClaimReview; kept with the desk, for everybody at it.</source>
-      <translation type="unfinished" />
+      <translation>Pour ClaimReview ; gardé avec le desk, pour toutes les personnes qui y travaillent.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Pour la rédaction et l’auteur : ce qui doit et devrait changer, avec formulations et sources. Word et page web.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Formula</source>
+      <translation>Formule</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Quatre dates : choisir</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Français</source>
+      <translation>Français</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Free software under the Apache License 2.0; its text comes with the program as LICENSE.</source>
-      <translation type="unfinished" />
+      <translation>Logiciel libre sous licence Apache 2.0 ; son texte est fourni avec le programme (LICENSE).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Free some space or choose another folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
-      <translation type="unfinished" />
+      <translation>D’ici, elle peut passer à {steps} ou {last}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>From which source</source>
+      <translation>De quelle source</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>From worst to best, all scales</source>
+      <translation>Du pire au meilleur, toutes échelles</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Give a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nom plus court.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict first; then a second reader signs.</source>
-      <translation type="unfinished" />
+      <translation>Donnez d’abord un verdict ; un second lecteur valide ensuite.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict: the claim is checked then.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un verdict : l’affirmation est alors vérifiée.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Give another date or speaker if it was said again.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une autre date ou un autre locuteur si cela a été redit.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles a section in their details ({article_details}) to see this.</source>
+      <translation>Donnez une rubrique aux articles dans leurs détails ({article_details}) pour voir ceci.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles an outlet in their details ({article_details}) to see this.</source>
+      <translation>Donnez un média aux articles dans leurs détails ({article_details}) pour voir ceci.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Give both the same independence group, so that they count once, or find another source.</source>
-      <translation type="unfinished" />
+      <translation>Donnez aux deux le même groupe d’indépendance, pour qu’elles ne comptent qu’une fois, ou trouvez une autre source.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à chacune son propre libellé.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give it one, so that the formula can speak of it.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui-en un, pour que la formule puisse la nommer.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give one of them another name.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un autre nom à l’une d’elles.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Give the source a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à la source un titre ou une URL.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Give verdict</source>
-      <translation type="unfinished" />
+      <translation>Donner un verdict</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 1</source>
-      <translation type="unfinished" />
+      <translation>Donner le verdict 1</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 2</source>
-      <translation type="unfinished" />
+      <translation>Donner le verdict 2</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 3</source>
-      <translation type="unfinished" />
+      <translation>Donner le verdict 3</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 4</source>
-      <translation type="unfinished" />
+      <translation>Donner le verdict 4</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 5</source>
-      <translation type="unfinished" />
+      <translation>Donner le verdict 5</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 6</source>
-      <translation type="unfinished" />
+      <translation>Donner le verdict 6</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 7</source>
-      <translation type="unfinished" />
+      <translation>Donner le verdict 7</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 8</source>
-      <translation type="unfinished" />
+      <translation>Donner le verdict 8</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 9</source>
-      <translation type="unfinished" />
+      <translation>Donner le verdict 9</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Give what is missing, or choose other claims.</source>
-      <translation type="unfinished" />
+      <translation>Complétez ce qui manque, ou choisissez d’autres affirmations.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>Aller</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>Go to that window, or close it first.</source>
-      <translation type="unfinished" />
+      <translation>Allez à cette fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Go to the next highlight that needs eyes ({next_review})</source>
-      <translation type="unfinished" />
+      <translation>Aller au prochain surlignage à regarder ({next_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Go to the next note of the writer ({next_note})</source>
-      <translation type="unfinished" />
+      <translation>Aller à la prochaine note du rédacteur ({next_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Go to the next open sentence ({next_open})</source>
-      <translation type="unfinished" />
+      <translation>Aller à la prochaine phrase à traiter ({next_open})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Go to the next passage that differs</source>
-      <translation type="unfinished" />
+      <translation>Aller au prochain passage qui diffère</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <source>Goes to the bin; can be undone</source>
+      <translation>Part à la corbeille ; peut être annulé</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rejoint l’affirmation qui se trouve là, avec sa source {sources}.</numerusform>
+        <numerusform>Rejoint l’affirmation qui se trouve là, avec ses sources {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>Rejoint l’affirmation qui se trouve là ; la note est gardée avec elle.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Going back would change:</source>
+      <translation>Le retour changerait :</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Green, check</source>
-      <translation type="unfinished" />
+      <translation>Vert, coche</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
-      <translation type="unfinished" />
+      <translation>Gris, cercle en tirets</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Remettre</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over the call sheet</source>
-      <translation type="unfinished" />
+      <translation>Remettre la liste d’appels</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over…</source>
-      <translation type="unfinished" />
+      <translation>Remettre…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Hard differences</source>
+      <translation>Écarts de fond</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Headline of the published check</source>
+      <translation>Titre de la vérification publiée</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Here</source>
+      <comment>in this claim</comment>
+      <translation>Ici</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
-      <translation type="unfinished" />
+      <translation>Masquer cette barre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Hide this bar until there is more to look at</source>
-      <translation type="unfinished" />
+      <translation>Masquer cette barre jusqu’à ce qu’il y ait autre chose à regarder</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar; the notes keep waiting, and M brings them back</source>
-      <translation type="unfinished" />
+      <translation>Masquer cette barre ; les notes restent en attente, et M les ramène</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste élevé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Highlight it as the same claim ({same_claim})</source>
-      <translation type="unfinished" />
+      <translation>Surligner comme la même affirmation ({same_claim})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Surlignage retiré ; son affirmation reste sur le desk.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight selection for this claim</source>
-      <translation type="unfinished" />
+      <translation>Surligner la sélection pour cette affirmation</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight the other place as this claim</source>
-      <translation type="unfinished" />
+      <translation>Surligner l’autre endroit comme cette affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Highlight to look at</source>
-      <translation type="unfinished" />
+      <translation>Surlignage à regarder</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted as the same claim.</source>
-      <translation type="unfinished" />
+      <translation>Surligné comme la même affirmation.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted in ¶ {paragraph} as the same claim.</source>
-      <translation type="unfinished" />
+      <translation>Surligné au ¶ {paragraph} comme la même affirmation.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>History</source>
+      <translation>Historique</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <source>History and verdicts record this name:</source>
-      <translation type="unfinished" />
+      <translation>L’historique et les verdicts portent ce nom :</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
-      <translation type="unfinished" />
+      <translation>L’historique, les verdicts et les secondes lectures le portent.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>How dates are shown; they are typed in any of these ways.</source>
-      <translation type="unfinished" />
+      <translation>Affichage des dates ; à la saisie, toutes ces formes sont comprises.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>Où en est le chargement</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>How far it may be off: 0.5, or 2 %. Empty means as it was rounded.</source>
+      <translation>Écart admis : 0,5 ou 2 %. Vide : selon l’arrondi du chiffre.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>How far the change is</source>
+      <translation>Où en est la modification</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>How many notes there are on what the check lacks; the inspector tells them</source>
-      <translation type="unfinished" />
+      <translation>Nombre de remarques sur ce qui manque à la vérification ; l’inspecteur les détaille</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>How the scale looks beside a claim</source>
-      <translation type="unfinished" />
+      <translation>L’échelle à côté d’une affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/search_line.py" />
       <source>How the search can go on</source>
-      <translation type="unfinished" />
+      <translation>Suites possibles de la recherche</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>How we know, at length</source>
+      <translation>Comment nous le savons, en détail</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
-      <translation type="unfinished" />
+      <translation>Si vous faites confiance à l’expéditeur, enregistrez-le en CSV UTF-8 et chargez ce fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Importer un relevé d’affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all</source>
-      <translation type="unfinished" />
+      <translation>Tout importer</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importer {count} article</numerusform>
+        <numerusform>Importer les {count}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>Importer un article</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Import an article, select a sentence in it and press {mark_claim}: that is a claim.</source>
+      <translation>Importez un article, sélectionnez-y une phrase et appuyez sur {mark_claim} : c’est une affirmation.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
-      <translation type="unfinished" />
+      <translation>Importez un article : collez son texte, déposez un fichier sur la fenêtre, ou ouvrez-en un. Ou commencez par regarder.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Import archive</source>
-      <translation type="unfinished" />
+      <translation>Importer l’archive</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import article</source>
-      <translation type="unfinished" />
+      <translation>Importer l’article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>Importer les articles</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import article…</source>
-      <translation type="unfinished" />
+      <translation>Importer un article…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
-      <translation type="unfinished" />
+      <translation>Importer comme version {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Importer le relevé d’affirmations</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import claim sheet…</source>
-      <translation type="unfinished" />
+      <translation>Importer un relevé d’affirmations…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>Import draft</source>
-      <translation type="unfinished" />
+      <translation>Importer la version</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from clipboard</source>
-      <translation type="unfinished" />
+      <translation>Importer depuis le presse-papiers</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from file…</source>
-      <translation type="unfinished" />
+      <translation>Importer depuis un fichier…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from web address…</source>
-      <translation type="unfinished" />
+      <translation>Importer depuis une adresse web…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import nothing of this (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Ne rien importer de ceci (Échap)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
-      <translation type="unfinished" />
+      <translation>Importer l’article tel qu’il est affiché (Entrée, ou Ctrl+Entrée dans un champ)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
-      <translation type="unfinished" />
+      <translation>Importer celui-ci et ceux qui suivent, tels qu’ils sont lus</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import ⏎</source>
-      <translation type="unfinished" />
+      <translation>Importer ⏎</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as draft {number}.</source>
-      <translation type="unfinished" />
+      <translation>Importé comme version {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Importé sous le titre « {title} ».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>In no article</source>
+      <translation>Dans aucun article</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_bin.py" />
       <source>In the bin now, and brought back by this sheet: {told}.</source>
-      <translation type="unfinished" />
+      <translation>À la corbeille en ce moment, et rétablis par ce relevé : {told}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>In the bin now, and brought back: {count}.</source>
-      <translation type="unfinished" />
+      <translation>À la corbeille en ce moment, et rétablies : {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>In the sheet</source>
-      <translation type="unfinished" />
+      <translation>Dans le relevé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Independence group</source>
-      <translation type="unfinished" />
+      <translation>Groupe d’indépendance</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Inflation-adjusted</source>
+      <translation>Corrigé de l’inflation</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
@@ -2567,222 +3180,292 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <location filename="claimtracker/ui/theme.py" />
       <source>Install ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>Install the latest version to open it; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Installez la dernière version pour l’ouvrir ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Install the latest version to open it; the file was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Installez la dernière version pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is a sign missing before it?</source>
-      <translation type="unfinished" />
+      <translation>Manque-t-il un signe devant ?</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is it zero by zero, or a root below zero?</source>
-      <translation type="unfinished" />
+      <translation>Est-ce zéro sur zéro, ou la racine d’un nombre négatif ?</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>Is this right, and where is it written?</source>
-      <translation type="unfinished" />
+      <translation>Est-ce exact, et où est-ce écrit ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Is this the passage? Choose a place, or select the words.</source>
-      <translation type="unfinished" />
+      <translation>Est-ce ce passage ? Choisissez un endroit, ou sélectionnez les mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>It can also change claims that are here. Its own place shows each change before it is made.</source>
-      <translation type="unfinished" />
+      <translation>Il peut aussi modifier des affirmations déjà ici. Son propre espace montre chaque changement avant de le faire.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Elle ferme et quitte, partout.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It does not fit this desk better.</source>
+      <translation>Cela ne convient pas mieux à ce desk.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It fits this desk better and is no worse on the shipped pairs.</source>
+      <translation>Cela convient mieux à ce desk et n’est pas moins bon sur les paires fournies.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>It is a new article</source>
-      <translation type="unfinished" />
+      <translation>C’est un nouvel article</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>It is like that already.</source>
-      <translation type="unfinished" />
+      <translation>C’est déjà le cas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>It is like that now: nothing would change.</source>
+      <translation>C’est déjà le cas : rien ne changerait.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>It is signed off and stays as it was signed. Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Elle est validée et reste telle qu’elle a été signée. Rouvrez-la d’abord, avec un motif.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It judges as before on this desk, and more surely.</source>
+      <translation>Le jugement reste le même sur ce desk, avec plus d’assurance.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>It knows {values}.</source>
-      <translation type="unfinished" />
+      <translation>Valeurs connues : {values}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It makes no difference worth keeping.</source>
+      <translation>La différence ne vaut pas d’être gardée.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/work.py" />
       <source>It may have been removed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Peut-être a-t-il été supprimé entre-temps.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It moves the keyboard's focus or the caret.</source>
-      <translation type="unfinished" />
+      <translation>Elle déplace le focus du clavier ou le curseur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens a menu of the window.</source>
-      <translation type="unfinished" />
+      <translation>Elle ouvre un menu de la fenêtre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens menus.</source>
-      <translation type="unfinished" />
+      <translation>Elle ouvre les menus.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It presses what has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Elle active ce qui a le focus.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
-      <translation type="unfinished" />
+      <translation>Ce passage dit {number} : marquez-le comme une affirmation à part avec C.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Its claim is in the text.</source>
-      <translation type="unfinished" />
+      <translation>Son affirmation est dans le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Its menu takes it over all the same.</source>
-      <translation type="unfinished" />
+      <translation>Son menu permet de le reprendre malgré tout.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Its rarest words</source>
+      <translation>Ses mots les plus rares</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Its rounding</source>
+      <translation>Son arrondi</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Its verdicts may be published as ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>Ses verdicts peuvent être publiés en ClaimReview</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>J next</source>
+      <translation>J suivante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jan</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>janv.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Fusionner</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Join sources</source>
-      <translation type="unfinished" />
+      <translation>Fusionner les sources</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
-      <translation type="unfinished" />
+      <translation>Fusionner les deux…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Joined: the two are one claim now.</source>
+      <translation>Fusionnées : les deux n’en font plus qu’une.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jul</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>juil.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jun</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>juin</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>K previous</source>
+      <translation>K précédente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Keep apart</source>
-      <translation type="unfinished" />
+      <translation>Laisser séparées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Keep as it was</source>
-      <translation type="unfinished" />
+      <translation>Garder comme avant</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
-      <translation type="unfinished" />
+      <translation>Garder comme version {version}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Keep it below {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>Restez sous {most} signes.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Keep it elsewhere and write where in the notes.</source>
-      <translation type="unfinished" />
+      <translation>Conservez-le ailleurs et notez où.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Keep mine</source>
+      <translation>Garder le mien</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep nothing of it</source>
+      <translation>N’en rien garder</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Keep sources apart</source>
-      <translation type="unfinished" />
+      <translation>Laisser les sources séparées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
-      <translation type="unfinished" />
+      <translation>Garder celle du desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
-      <translation type="unfinished" />
+      <translation>Garder partout celle du desk</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Keep the last backup; try again.</source>
-      <translation type="unfinished" />
+      <translation>Gardez la dernière sauvegarde ; réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep the new scale</source>
-      <translation type="unfinished" />
+      <translation>Garder la nouvelle échelle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep what was learnt</source>
+      <translation>Garder ce qui a été appris</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Keeps it out of sight, with your reason</source>
+      <translation>La garde hors de vue, avec votre motif</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
-      <translation type="unfinished" />
+      <translation>Sont gardées la dernière de chacun de 12 jours, 10 semaines et 9 mois, et toutes celles du jour.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Touche</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Key</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Clé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
@@ -2790,429 +3473,490 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Kind of source</source>
-      <translation type="unfinished" />
+      <translation>Type de source</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Known because they stand in the files more than once: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Reconnues car présentes plusieurs fois dans les fichiers : {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Known source: {source}</source>
-      <translation type="unfinished" />
+      <translation>Source connue : {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Libellé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Libellé de l’évaluation {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Lacks</source>
-      <translation type="unfinished" />
+      <translation>Manques</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Language</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 12 months</source>
+      <translation>12 derniers mois</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 30 days</source>
+      <translation>30 derniers jours</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 7 days</source>
+      <translation>7 derniers jours</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Later this week</source>
+      <translation>Plus tard cette semaine</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Learn from decisions</source>
+      <translation>Apprendre des décisions</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Learning from the decisions on this desk…</source>
+      <translation>Apprentissage à partir des décisions de ce desk…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Learning was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’apprentissage a été arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Leave as it is</source>
+      <translation>Laisser tel quel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Laisser</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Leave its unit out.</source>
-      <translation type="unfinished" />
+      <translation>Laissez de côté son unité.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
-      <translation type="unfinished" />
+      <translation>Retirez × 100 : un résultat en pour cent s’affiche de lui-même en pour cent.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Leave the note out</source>
-      <translation type="unfinished" />
+      <translation>Écarter la note</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Leave the note out, in later drafts too ({refuse_note})</source>
-      <translation type="unfinished" />
+      <translation>Écarter la note, aussi dans les versions suivantes ({refuse_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out.</source>
-      <translation type="unfinished" />
+      <translation>Écarté.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
-      <translation type="unfinished" />
+      <translation>Écarté : l’article déjà sur le desk a été ouvert à la place.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Left out: {statement}: {joined}.</source>
-      <translation type="unfinished" />
+      <translation>Écartée : {statement} : {joined}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>De gauche à droite</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Let another person accept the verdict.</source>
-      <translation type="unfinished" />
+      <translation>Qu’une autre personne accepte le verdict.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Let matching learn from decisions</source>
-      <translation type="unfinished" />
+      <translation>Apprendre des décisions pour mieux rapprocher</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Libraries and their licences</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèques logicielles et licences</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>Proche d’une affirmation déjà vérifiée, mais {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before: look at the words</source>
-      <translation type="unfinished" />
+      <translation>Proche d’une affirmation déjà vérifiée : regardez les mots</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one on the desk, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>Proche d’une affirmation du desk, mais {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Line {first} already holds this claim in the same article.</source>
-      <translation type="unfinished" />
+      <translation>La ligne {first} contient déjà cette affirmation dans le même article.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {line} : {problem}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes {line} et {other} donnent des valeurs différentes pour la même fiche.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Link</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>Lier</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>Link a source ({link_source})</source>
+      <translation>Lier une source ({link_source})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Link one with E.</source>
-      <translation type="unfinished" />
+      <translation>Liez-en une avec E.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/link_sources.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link source</source>
-      <translation type="unfinished" />
+      <translation>Lier une source</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>List the notes</source>
-      <translation type="unfinished" />
+      <translation>Lister les notes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>List what waits</source>
-      <translation type="unfinished" />
+      <translation>Lister ce qui attend</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Charger</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Load an archive</source>
-      <translation type="unfinished" />
+      <translation>Charger une archive</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Load archive</source>
-      <translation type="unfinished" />
+      <translation>Charger l’archive</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Load archive…</source>
-      <translation type="unfinished" />
+      <translation>Charger une archive…</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Charger {count} affirmation</numerusform>
+        <numerusform>Charger {count} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/paged_rows.py" />
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Chargement</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Loading was stopped and what is in was kept.</source>
-      <translation type="unfinished" />
+      <translation>Le chargement a été arrêté, ce qui est entré a été gardé.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <source>Loading was stopped; nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Le chargement a été arrêté ; rien n’en a été gardé.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Loading {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Chargement de {count} affirmation…</numerusform>
+        <numerusform>Chargement de {count} affirmations…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Locator</source>
-      <translation type="unfinished" />
+      <translation>Repère</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Log what came of asking</source>
-      <translation type="unfinished" />
+      <translation>Noter le résultat de la prise de contact</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: asked</source>
-      <translation type="unfinished" />
+      <translation>Noter : sollicité</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: confirmed</source>
-      <translation type="unfinished" />
+      <translation>Noter : confirmé</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: declined</source>
-      <translation type="unfinished" />
+      <translation>Noter : refusé</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: no answer</source>
-      <translation type="unfinished" />
+      <translation>Noter : pas de réponse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
       <source>Logged for {name}: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Noté pour {name} : {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Logged: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Noté : {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Logs it for today</source>
-      <translation type="unfinished" />
+      <translation>Le note à la date du jour</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Long explanation</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Explication longue</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Look again and repeat it.</source>
-      <translation type="unfinished" />
+      <translation>Regardez à nouveau et recommencez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>Look at its history and change it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Regardez son historique et modifiez-la à la main.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Look at the marked words</source>
+      <translation>Regardez les mots marqués</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words before you use that verdict.</source>
+      <translation>Regardez les mots marqués avant d’utiliser ce verdict.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words.</source>
+      <translation>Regardez les mots marqués.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for fewer words.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez moins de mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for other words.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez d’autres mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Look for where they have it from: a document, a dataset, a person.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez d’où elles le tiennent : un document, un jeu de données, une personne.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Looking for claims that say the same</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’affirmations qui disent la même chose</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Looks like</source>
+      <translation>Ressemble à</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Perdu</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Made {count} claims.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation créée.</numerusform>
+        <numerusform>{count} affirmations créées.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>Courriel</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make a claim of the note</source>
-      <translation type="unfinished" />
+      <translation>Faire de la note une affirmation</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make claims of all notes</source>
-      <translation type="unfinished" />
+      <translation>Faire de toutes les notes des affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make claims of all notes that wait ({take_up_notes})</source>
-      <translation type="unfinished" />
+      <translation>Faire des affirmations de toutes les notes en attente ({take_up_notes})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
-      <translation type="unfinished" />
+      <translation>Faire d’un coup des affirmations de toutes les occurrences (Alt+M)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make it a claim</source>
-      <translation type="unfinished" />
+      <translation>En faire une affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Make its repetitions narrower: (a+)+ tries every division.</source>
-      <translation type="unfinished" />
+      <translation>Resserrez ses répétitions : (a+)+ essaie tous les découpages.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Make room on it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the file writable, or open a copy of it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Rendez le fichier modifiable, ou ouvrez-en une copie ailleurs.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the folder writable, or copy the library elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Rendez le dossier modifiable, ou copiez la bibliothèque ailleurs.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make the suggestion a claim</source>
-      <translation type="unfinished" />
+      <translation>Faire de la suggestion une affirmation</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manuel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Mar</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>mars</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places</source>
-      <translation type="unfinished" />
+      <translation>Marquer toutes les occurrences</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places as one claim</source>
-      <translation type="unfinished" />
+      <translation>Marquer toutes les occurrences comme une seule affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark all…</source>
-      <translation type="unfinished" />
+      <translation>Tout marquer…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3220,52 +3964,81 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
-      <translation type="unfinished" />
+      <translation>Marquer l’affirmation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.</source>
+      <translation>Marquez des affirmations dans un article, ou importez un relevé : celles qui se ressemblent sont mises ici côte à côte.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Mark sentence as claim</source>
-      <translation type="unfinished" />
+      <translation>Marquer la phrase comme affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
-      <translation type="unfinished" />
+      <translation>Marquer les mots sélectionnés comme affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim ({key})</source>
-      <translation type="unfinished" />
+      <translation>Marquer les mots sélectionnés comme affirmation ({key})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
-      <translation type="unfinished" />
+      <translation>Marquer les phrases entières</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark {count} places:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {count} occurrence :</numerusform>
+        <numerusform>Marquer {count} occurrences :</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Marked {count} places as one claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} occurrence marquée comme une seule affirmation.</numerusform>
+        <numerusform>{count} occurrences marquées comme une seule affirmation.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
+      <translation>
+        <numerusform>Le rapprochement peut apprendre des décisions : {count} prise sur au moins {least}.</numerusform>
+        <numerusform>Le rapprochement peut apprendre des décisions : {count} prises sur au moins {least}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
+      <translation>Le rapprochement a appris le sens de {signed} affirmations.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores as it came with ClaimTracker.</source>
+      <translation>Le rapprochement note comme à la livraison de ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <source>Matching scores with what it learnt from now on.</source>
+      <translation>Le rapprochement note désormais avec ce qu’il a appris.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores with what it learnt on this desk.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3280,9 +4053,45 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Misquoted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Missing context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>More fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Most repeated claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3308,6 +4117,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>NOT stands before what is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3346,8 +4160,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Name that column in the first line of the file, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Name, or nothing for nobody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3379,6 +4213,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Never suggest this one here again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
@@ -3390,6 +4229,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>New claims are compared when you scan again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>New draft</source>
       <translation type="unfinished" />
@@ -3397,6 +4241,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>New scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>New wording</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3440,6 +4289,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Next seven days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Next suggestion</source>
       <translation type="unfinished" />
@@ -3467,6 +4321,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No checker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
       <translation type="unfinished" />
@@ -3474,6 +4333,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claim matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>No claim selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>No claim was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No claim was made twice. {add_sighting} notes where else one was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3497,10 +4371,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>No date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>No earlier claim on this desk is like it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3514,9 +4396,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No kind of error was noted in this time. Write it beside a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/desk.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>No library is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>No longer narrow by this</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3530,6 +4422,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rated claim of this time has a speaker. Fill in Speaker in the inspector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rating of this time has a number on its scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>No reading process could start.</source>
       <translation type="unfinished" />
@@ -3540,8 +4452,24 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>No sentences to account for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>No source</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3560,13 +4488,38 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>No source yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No sources yet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>No tag is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>No {kinds} differs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3582,6 +4535,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>Nobody is to be asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Nobody yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3610,6 +4573,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Not in the formula: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Not known</source>
       <translation type="unfinished" />
@@ -3620,11 +4588,17 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Not seen anywhere yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Not the same</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
@@ -3668,8 +4642,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Note on this sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note taken up as a claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Note where else it was said ({add_sighting})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3678,11 +4662,32 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as a variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as an update.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as different; this pair is never asked about again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as said by somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>Noted: two sources.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Notes</source>
       <translation type="unfinished" />
@@ -3691,6 +4696,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Notes</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Notes for the desk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3710,6 +4720,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Nothing has changed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Nothing here yet. Import an article, or drop a file on the window.</source>
       <translation type="unfinished" />
@@ -3717,6 +4732,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nothing is due. Give a claim a date under Due in its inspector.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3775,12 +4795,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Nothing to compare yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Nothing to draw yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
@@ -3798,6 +4829,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Number of rating {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Numbers in common</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3826,6 +4862,22 @@ Nothing is written before you say Load.</source>
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Offer this place no more</source>
@@ -3850,6 +4902,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>One a line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3900,6 +4957,8 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
@@ -3908,6 +4967,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Open</source>
       <comment>verb</comment>
       <translation type="unfinished" />
@@ -4017,9 +5078,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Open questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Open sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Open sentences by article</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4057,6 +5134,14 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -4105,9 +5190,32 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Other speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Overstated</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4120,6 +5228,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>PNG pictures (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4170,8 +5288,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Pairs to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Paper, channel, platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Partly supported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4191,8 +5324,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Passage in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Passage was cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Past and done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4241,6 +5384,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Per capita</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Percentage change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
       <translation type="unfinished" />
@@ -4280,6 +5438,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Português</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4360,6 +5523,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
@@ -4379,14 +5543,36 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Priority</source>
       <comment>field</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably checked before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Probably checked before: {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably seen before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Problem</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4396,6 +5582,9 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Progress</source>
       <translation type="unfinished" />
@@ -4404,6 +5593,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Progress</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Progress of the scan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4422,6 +5616,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4459,6 +5663,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Put into the bin</source>
       <translation type="unfinished" />
@@ -4484,6 +5703,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Put the selected claims into the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Questions still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Quit</source>
       <translation type="unfinished" />
@@ -4504,6 +5733,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Rare words shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Rating</source>
       <translation type="unfinished" />
@@ -4532,6 +5767,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Re-check on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Read an earlier draft beside this one ({revisions})</source>
       <translation type="unfinished" />
@@ -4554,6 +5794,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Read with the {language} language pack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4587,6 +5832,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Reason to put it aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Reason to re-check</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4631,8 +5891,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Refuted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Related</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4668,6 +5938,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Remove sighting</source>
       <translation type="unfinished" />
     </message>
@@ -4677,8 +5948,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Remove tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove this entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove this value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4692,8 +5973,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove: {contact} {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Rename view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reopen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4722,6 +6018,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Reopened by {person}, {time}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Reopened · {rating}</source>
       <translation type="unfinished" />
@@ -4732,8 +6033,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Reopened; what was signed stays in the history.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Reopen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Reset</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4788,8 +6100,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Restore this state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restored from {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/history_desk.py" />
+      <source>Restored: {count} values changed. Earlier states stay in the history.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Return</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4803,8 +6133,43 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Returned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}, {time}: “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}: “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Returned to its checker with your comment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned · {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Return…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4834,6 +6199,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
       <translation type="unfinished" />
@@ -4859,6 +6234,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>SVG pictures (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Said on</source>
       <translation type="unfinished" />
@@ -4882,7 +6264,33 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same words overall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Same: nothing differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4907,6 +6315,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save as a picture or as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Save as a view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Save it as PDF or as a Word document (.docx), or paste the text instead.</source>
       <translation type="unfinished" />
@@ -4917,8 +6335,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Save search as a view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save table as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Save the chart</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4942,6 +6380,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save “{chart}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Saved as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Saved {time}</source>
       <translation type="unfinished" />
@@ -4954,6 +6402,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Say what it does to the claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Say where it was seen: an outlet, a page, a date or the words.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4978,13 +6431,58 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>Scan again when you like.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Scan the desk for duplicates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning: {what}, {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score as ClaimTracker came again; Undo goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score so from now on; Undo goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims ({filter})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4995,6 +6493,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search claims, sources, articles…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5020,16 +6523,36 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Searching…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Secondary</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Secondary only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section</source>
@@ -5041,7 +6564,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Seen before</source>
       <translation type="unfinished" />
     </message>
@@ -5071,6 +6601,22 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Seen on, such as 11 Feb 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Seen once so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
       <translation type="unfinished" />
@@ -5081,8 +6627,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Select all {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5118,6 +6674,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>Select words in the article and press {mark_claim}.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5206,8 +6767,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the checker of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the priority of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the progress of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the second reader of the selected claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5218,6 +6799,31 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <source>Set waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set when the selected claims are due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set who said the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Share of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of the earlier claim's words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of these words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5237,14 +6843,40 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show again: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Show all claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show earlier changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show it again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5274,12 +6906,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show or hide views and facets</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Show the earlier claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5298,6 +6936,49 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show the sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show weaker matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show what going back to this state would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Show what matching would learn; nothing is changed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Sighting removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
       <translation type="unfinished" />
@@ -5308,6 +6989,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off before it came to this desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_frozen.py" />
+      <source>Signed off. Reopen the claim to change this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation type="unfinished" />
@@ -5315,6 +7011,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Similar claims: {ratings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Similar, but not the same</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5334,8 +7040,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Somebody else says it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5372,13 +7093,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Source put into the bin.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Sources</source>
@@ -5415,7 +7148,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/matching/features.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
       <translation type="unfinished" />
@@ -5432,12 +7172,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Speaker’s role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
       <translation type="unfinished" />
@@ -5448,6 +7199,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
       <translation type="unfinished" />
@@ -5469,6 +7221,8 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
       <translation type="unfinished" />
@@ -5484,8 +7238,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Stop learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Stop the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Stop; nothing is changed then</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5520,6 +7289,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Swap the two keys</source>
       <translation type="unfinished" />
@@ -5546,9 +7320,30 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Tags, with commas between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Take a template…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5579,7 +7374,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Take over</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5589,6 +7390,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over verdict and sources</source>
       <translation type="unfinished" />
     </message>
@@ -5600,6 +7402,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Take theirs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5625,6 +7432,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Template</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6056,6 +7868,22 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same claim with another number, date or detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The same fault happened again; it is in the log.</source>
       <translation type="unfinished" />
@@ -6063,6 +7891,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same words, said by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6152,6 +7986,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The two are one claim now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>The two are one source now.</source>
       <translation type="unfinished" />
@@ -6188,6 +8027,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>The words as they were said there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation type="unfinished" />
@@ -6220,6 +8065,17 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Then</source>
+      <comment>in the earlier claim</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -6344,6 +8200,14 @@ Nothing is written before you say Load.</source>
       <source>They are two: never ask again</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
@@ -6378,6 +8242,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>This claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6453,6 +8322,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>This is not a database URL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6542,6 +8416,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}; {count} appearances without a date</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline: no dates known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -6563,6 +8456,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Title's wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Tolerance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6591,6 +8500,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>True</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation type="unfinished" />
@@ -6608,6 +8523,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Two claims: never ask about this pair again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6632,6 +8552,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Type of claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -6651,7 +8576,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Undo last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/changes.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
       <translation type="unfinished" />
@@ -6680,6 +8611,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Update of it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6729,14 +8665,37 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant: {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Verdicts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6747,6 +8706,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Verdicts over time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6775,13 +8739,59 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Views and facets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Waiting for whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Waits for a second reader; the verdict is by {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Weaker match</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6807,6 +8817,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What became of the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>What is claimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
       <translation type="unfinished" />
@@ -6818,6 +8838,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation type="unfinished" />
@@ -6826,6 +8851,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>What should the checker look at?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6849,6 +8879,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
       <translation type="unfinished" />
@@ -6884,6 +8915,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>When it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
       <translation type="unfinished" />
@@ -6902,6 +8939,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Who said it there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6937,13 +8985,76 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why does the check no longer hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why is it opened again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Why it does not matter here; Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Why it matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched: {shares}, together {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Why it may change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With a primary source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Withdraw check</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Withdraw check…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Withdrawn by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Withdrawn: the check is Void now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Within ±</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6972,8 +9083,34 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Work on: this does not hold you up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work out the claimed figure (=)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7159,6 +9296,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write what the checker should look at.</source>
       <translation type="unfinished" />
     </message>
@@ -7169,12 +9307,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why it no longer holds.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Write why: it stays in the history.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7199,6 +9343,31 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="preferences" />
@@ -7245,6 +9414,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
       <translation type="unfinished" />
@@ -7260,6 +9439,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a date differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a law or vote</source>
       <translation type="unfinished" />
@@ -7270,8 +9454,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a name differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a number differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7282,6 +9476,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a place differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7310,6 +9509,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a unit differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>abs() needs one value.</source>
       <translation type="unfinished" />
@@ -7319,6 +9523,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>accessed on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7352,6 +9561,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>aliases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>all</source>
       <translation type="unfinished" />
@@ -7365,6 +9579,14 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
@@ -7407,6 +9629,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>archived url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
       <translation type="unfinished" />
@@ -7423,8 +9655,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>at least {count} more follow at the next scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>back to here…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7439,6 +9686,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>bin</source>
       <translation type="unfinished" />
     </message>
@@ -7449,7 +9697,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>byline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>calculation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7473,6 +9727,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>change decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>change(old, new) needs two values.</source>
       <translation type="unfinished" />
@@ -7493,14 +9752,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>checked {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>checker</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7550,7 +9821,9 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>confidential</source>
@@ -7564,6 +9837,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact status</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7630,6 +9918,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>differs in {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
       <translation type="unfinished" />
@@ -7648,6 +9946,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>due</source>
       <translation type="unfinished" />
     </message>
@@ -7698,6 +9997,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
       <translation type="unfinished" />
@@ -7715,6 +10019,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>folded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7773,6 +10087,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
       <translation type="unfinished" />
@@ -7788,6 +10107,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
       <translation type="unfinished" />
@@ -7838,13 +10158,24 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>kept copy</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7880,6 +10211,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>look at the marked words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7926,6 +10262,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>mixes letters of two alphabets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>mode</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7987,8 +10328,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no negation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>no source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no verdict yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8025,6 +10376,19 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>nothing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8072,6 +10436,17 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>on {scale}</source>
+      <comment>a rating scale</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
       <translation type="unfinished" />
@@ -8082,8 +10457,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>one of {count} claims that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>only one says “not”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8096,6 +10481,17 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>open</source>
+      <comment>not folded</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>open questions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8121,6 +10517,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>other speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>others {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>outlet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8170,13 +10576,20 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>problem</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8191,6 +10604,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>published on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
@@ -8200,6 +10619,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>re-check on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8230,6 +10654,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="libraries" />
       <source>reading workbooks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>recheck reason</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8270,6 +10699,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
@@ -8281,6 +10720,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
       <translation type="unfinished" />
@@ -8288,6 +10737,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>said on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8302,14 +10756,42 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago} in {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>second reader</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>second_reader</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>seen {count} times</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -8338,6 +10820,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something done</source>
       <translation type="unfinished" />
@@ -8354,13 +10841,20 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>sources</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>speaker not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8375,6 +10869,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>statement</source>
       <translation type="unfinished" />
     </message>
@@ -8404,6 +10899,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>suggested wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>supports</source>
       <translation type="unfinished" />
@@ -8411,6 +10911,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>tags</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8429,6 +10934,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>the desk changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>the library's tables</source>
       <translation type="unfinished" />
@@ -8441,6 +10951,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the other way round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>the same claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8464,11 +10979,17 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>they say the opposite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
       <translation type="unfinished" />
@@ -8496,6 +11017,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>turns the direction of writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>type</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8534,12 +11060,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>verdict</source>
       <translation type="unfinished" />
     </message>
@@ -8563,6 +11100,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>who does what to whom differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8651,6 +11193,17 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{bar}, {kind}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>{bar}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
       <translation type="unfinished" />
@@ -8668,6 +11221,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>{chart}. {bar} ({place} of {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>{claim}: open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8709,6 +11272,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} bytes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
       <translation type="unfinished">
@@ -8726,6 +11297,10 @@ Nothing is written before you say Load.</source>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/claims_tally.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -8760,8 +11335,57 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} claims new or changed since</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims set to {progress}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims taken on.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>{count} claims were compared.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8821,8 +11445,48 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions since the last fit.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions to learn from.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>{count} earlier verdicts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} files</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8861,6 +11525,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} hours ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
       <translation type="unfinished">
@@ -8879,6 +11551,14 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} kept</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{count} known by number only</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8918,6 +11598,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} minutes ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>{count} more</source>
       <translation type="unfinished">
@@ -8928,6 +11616,14 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>{count} more…</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8959,6 +11655,22 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} not: {why}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>{count} notes put aside</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
       <translation type="unfinished">
@@ -8971,9 +11683,30 @@ Nothing is written before you say Load.</source>
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs in {claims}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs left.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8990,6 +11723,14 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages cut</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>{count} places</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9041,6 +11782,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>{count} selected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} sentences</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are opinion.</source>
       <translation type="unfinished">
@@ -9073,6 +11831,7 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
       <translation type="unfinished">
@@ -9089,8 +11848,25 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>{count} stayed as they were.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} times</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9131,6 +11907,30 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}nd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}rd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}st</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}th</source>
+      <comment>which time it was said</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9190,13 +11990,51 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}. No longer narrow by this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>{field} of the sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{field} of {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>{field}: {now} → {then}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>{field}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} cannot be read ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9210,8 +12048,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>{independent} of {all} independent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9222,6 +12070,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} is the key of “{action}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{kind} ({mine} → {theirs})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9237,6 +12090,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{month} {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9361,6 +12219,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time since {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -9395,6 +12268,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{score} percent. {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{share}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{share}% of the words are in draft {number} of</source>
       <translation type="unfinished" />
@@ -9411,6 +12294,16 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
@@ -9456,6 +12349,14 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/writes.py" />
       <source>{step}: {place} of {total}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{times} in {count} articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
@@ -9515,6 +12416,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>العربية</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9969,6 +12875,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{rating}” taken over, with finding and sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
       <translation type="unfinished" />
@@ -9981,6 +12892,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>“{text}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10021,6 +12937,22 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>… and {unnamed} more claims left out or worth a look.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>○ {count} sightings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>● {count} in our articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
 </TS>
