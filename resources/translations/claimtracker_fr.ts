@@ -4039,336 +4039,336 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching scores with what it learnt on this desk.</source>
-      <translation type="unfinished" />
+      <translation>Le rapprochement note avec ce qu’il a appris sur ce desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>May</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>mai</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
-      <translation type="unfinished" />
+      <translation>Menus et bulles apparaissent d’un coup, et le curseur ne clignote pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
-      <translation type="unfinished" />
+      <translation>Mal cité</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Missing context</source>
-      <translation type="unfinished" />
+      <translation>Contexte manquant</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>Mitigé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>Mode</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_rows.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_rows.py" />
       <source>More decisions</source>
-      <translation type="unfinished" />
+      <translation>Autres décisions</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>Plus de champs</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
-      <translation type="unfinished" />
+      <translation>Affirmations les plus répétées</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Move it away first.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez-le d’abord.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} down</source>
-      <translation type="unfinished" />
+      <translation>Descendre l’évaluation {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} up</source>
-      <translation type="unfinished" />
+      <translation>Monter l’évaluation {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>NOT stands before what is left out.</source>
-      <translation type="unfinished" />
+      <translation>NOT se place devant ce qui est exclu.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Name a new library</source>
-      <translation type="unfinished" />
+      <translation>Nommer une nouvelle bibliothèque</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Name a new library with --library, and import into that.</source>
-      <translation type="unfinished" />
+      <translation>Nommez une nouvelle bibliothèque avec --library, et importez-y.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Name a speaker, or link a source that can be asked: an interview, an expert, a contact.</source>
-      <translation type="unfinished" />
+      <translation>Nommez un locuteur, ou liez une source que l’on peut interroger : un entretien, un expert, un contact.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Name both in the finding or explanation, or say in a note on one why it does not decide.</source>
-      <translation type="unfinished" />
+      <translation>Nommez les deux dans le constat ou l’explication, ou dites en note pourquoi l’une ne tranche pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Name confidential sources</source>
-      <translation type="unfinished" />
+      <translation>Nommer les sources confidentielles</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Name of the publisher</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’éditeur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Name of the scale</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’échelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Name of the value</source>
-      <translation type="unfinished" />
+      <translation>Nom de la valeur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/view_names.py" />
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Nom de la vue</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/view_names.py" />
       <source>Name of the view, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Nom de la vue, puis Entrée</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Name that column in the first line of the file, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Nommez cette colonne dans la première ligne du fichier, ou choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Name, or nothing for nobody</source>
-      <translation type="unfinished" />
+      <translation>Un nom, ou rien : personne</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>Nommées</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Named in the writer’s {kind}; not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Nommée par le rédacteur ({kind}) ; pas encore lue.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named or confidential, used or not</source>
-      <translation type="unfinished" />
+      <translation>Nommées ou confidentielles, utilisées ou non</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Naming</source>
-      <translation type="unfinished" />
+      <translation>Anonymat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
-      <translation type="unfinished" />
+      <translation>Anonymat et usage</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Never suggest this one here again</source>
-      <translation type="unfinished" />
+      <translation>Ne plus jamais proposer celle-ci ici</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>New articles</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux articles</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>New claims are compared when you scan again.</source>
-      <translation type="unfinished" />
+      <translation>Les nouvelles affirmations sont comparées à la prochaine analyse.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>New draft</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle version</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>New scale</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle échelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>New wording</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle formulation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Next change</source>
-      <translation type="unfinished" />
+      <translation>Changement suivant</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation suivante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Next note</source>
-      <translation type="unfinished" />
+      <translation>Note suivante</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Note suivante du rédacteur</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next open sentence</source>
-      <translation type="unfinished" />
+      <translation>Prochaine phrase à traiter</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next pair</source>
-      <translation type="unfinished" />
+      <translation>Paire suivante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Next place (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Occurrence suivante (Entrée)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Next seven days</source>
-      <translation type="unfinished" />
+      <translation>Sept prochains jours</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>Suggestion suivante</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Next to look at</source>
-      <translation type="unfinished" />
+      <translation>Suivant à regarder</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>No article open</source>
-      <translation type="unfinished" />
+      <translation>Aucun article ouvert</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>No article was found on this page: everything came in as furniture. Set the roles yourself.</source>
-      <translation type="unfinished" />
+      <translation>Aucun article trouvé sur cette page : tout est entré comme habillage. Attribuez les rôles vous-même.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/recent_articles.py" />
       <source>No article was open yet</source>
-      <translation type="unfinished" />
+      <translation>Aucun article n’a encore été ouvert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No checker</source>
-      <translation type="unfinished" />
+      <translation>Sans vérificateur</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation n’est fusionnée avec celle-ci.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claim matches</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation ne correspond</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation sélectionnée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>No claim was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation n’a été modifiée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No claim was made twice. {add_sighting} notes where else one was.</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation n’a été faite deux fois. {add_sighting} note où une autre l’a été.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’affirmation ici : sélectionnez des mots dans un article et appuyez sur {mark_claim}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>No claims in this article yet: select words and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’affirmation dans cet article : sélectionnez des mots et appuyez sur {mark_claim}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>No claims look alike</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation n’en rappelle une autre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -4378,224 +4378,224 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Sans date</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>No earlier claim on this desk is like it.</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation précédente de ce desk ne lui ressemble.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>No earlier claim was found for this one.</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation précédente n’a été trouvée pour celle-ci.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Aucune touche</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No kind of error was noted in this time. Write it beside a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Aucun type d’erreur noté sur cette période. Indiquez-le à côté d’un verdict.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/desk.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>No library is open.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bibliothèque n’est ouverte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>No longer narrow by this</source>
-      <translation type="unfinished" />
+      <translation>Ne plus filtrer par ceci</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>No note of the writer waits here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune note du rédacteur n’attend ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>No open sentence asks to be checked.</source>
-      <translation type="unfinished" />
+      <translation>Aucune phrase à traiter ne demande vérification.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No outlet</source>
-      <translation type="unfinished" />
+      <translation>Sans média</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No problem</source>
-      <translation type="unfinished" />
+      <translation>Sans problème</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rated claim of this time has a speaker. Fill in Speaker in the inspector.</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation évaluée de cette période n’a de locuteur. Renseignez Locuteur dans l’inspecteur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rating of this time has a number on its scale.</source>
-      <translation type="unfinished" />
+      <translation>Aucune évaluation de cette période n’a de numéro sur son échelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>No reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>Aucun processus de lecture n’a pu démarrer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>No risk</source>
-      <translation type="unfinished" />
+      <translation>Aucun risque</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No second reader</source>
-      <translation type="unfinished" />
+      <translation>Sans second lecteur</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No section</source>
-      <translation type="unfinished" />
+      <translation>Sans rubrique</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>No sentences to account for</source>
-      <translation type="unfinished" />
+      <translation>Aucune phrase à traiter</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>No source</source>
-      <translation type="unfinished" />
+      <translation>Sans source</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>No source is linked.</source>
-      <translation type="unfinished" />
+      <translation>Aucune source n’est liée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>No source linked yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune source liée pour l’instant.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No source matches</source>
-      <translation type="unfinished" />
+      <translation>Aucune source ne correspond</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>No source yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de source.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No sources yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de source</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No speaker</source>
-      <translation type="unfinished" />
+      <translation>Sans locuteur</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>No tag is named.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étiquette n’est nommée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
-      <translation type="unfinished" />
+      <translation>Aucun verdict sur cette période. Les touches 1 à 9 en donnent un dans un article.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de verdict</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>No {kinds} differs.</source>
-      <translation type="unfinished" />
+      <translation>Aucun autre écart ({kinds}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Nobody has been asked yet.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore été sollicité.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Nobody is to be asked</source>
-      <translation type="unfinished" />
+      <translation>Personne à interroger</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>Nobody is to be asked.</source>
-      <translation type="unfinished" />
+      <translation>Personne à interroger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
-      <translation type="unfinished" />
+      <translation>On n’attend personne. Mettez une affirmation en attente, ou nommez son second lecteur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Personne pour l’instant</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>Non sollicité</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not decided</source>
-      <translation type="unfinished" />
+      <translation>Non décidé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Not found in this draft. It stood about here.</source>
-      <translation type="unfinished" />
+      <translation>Introuvable dans cette version. C’était à peu près ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>Absentes du fichier, et laissées telles quelles : {missing}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Not in the formula: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Pas dans la formule : {names}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Inconnu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>Non lue</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Not seen anywhere yet</source>
-      <translation type="unfinished" />
+      <translation>Encore vue nulle part</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>Pas la même</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
@@ -4603,358 +4603,358 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt</source>
-      <translation type="unfinished" />
+      <translation>Note sur cette tentative</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt: {name}</source>
-      <translation type="unfinished" />
+      <translation>Note sur cette tentative : {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Note for the next entry</source>
-      <translation type="unfinished" />
+      <translation>Note pour la prochaine entrée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note left out; it will not be asked about again.</source>
-      <translation type="unfinished" />
+      <translation>Note écartée ; elle ne sera plus proposée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Note du rédacteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note on the evidence</source>
-      <translation type="unfinished" />
+      <translation>Note sur la preuve</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Note on this evidence</source>
-      <translation type="unfinished" />
+      <translation>Note sur cette preuve</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Note on this sighting</source>
-      <translation type="unfinished" />
+      <translation>Note sur cette apparition</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note taken up as a claim.</source>
-      <translation type="unfinished" />
+      <translation>Note reprise comme affirmation.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Note where else it was said ({add_sighting})</source>
-      <translation type="unfinished" />
+      <translation>Noter où cela a aussi été dit ({add_sighting})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Note {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Note {place} sur {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as a variant.</source>
-      <translation type="unfinished" />
+      <translation>Noté comme variante.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as an update.</source>
-      <translation type="unfinished" />
+      <translation>Noté comme mise à jour.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as different; this pair is never asked about again.</source>
-      <translation type="unfinished" />
+      <translation>Noté comme différentes ; cette paire ne sera plus jamais proposée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as said by somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Noté comme dit par quelqu’un d’autre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>Noted: two sources.</source>
-      <translation type="unfinished" />
+      <translation>Noté : deux sources.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Notes</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Notes for the desk</source>
-      <translation type="unfinished" />
+      <translation>Notes pour le desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Notes of the writer</source>
-      <translation type="unfinished" />
+      <translation>Notes du rédacteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Aucun résultat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Nothing found. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>Aucun résultat. Essayez moins de lettres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Nothing has changed yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore changé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Nothing here yet. Import an article, or drop a file on the window.</source>
-      <translation type="unfinished" />
+      <translation>Rien ici pour l’instant. Importez un article, ou déposez un fichier sur la fenêtre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est demandé avant que vous n’appuyiez sur le bouton. Coller le texte marche toujours aussi.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nothing is due. Give a claim a date under Due in its inspector.</source>
-      <translation type="unfinished" />
+      <translation>Aucune échéance. Donnez une date à une affirmation sous Échéance, dans son inspecteur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Nothing is in it.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne contient rien.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Nothing is selected.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est sélectionné.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing new came in</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau n’est entré</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Nothing new comes in.</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau n’entre.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’en a été gardé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Nothing on the desk yet</source>
-      <translation type="unfinished" />
+      <translation>Rien sur le desk pour l’instant</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>Rien à modifier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Nothing to check</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Nothing to check here</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier ici</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Nothing to check here ({say_nothing} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier ici ({say_nothing} revient dessus)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing to compare yet</source>
-      <translation type="unfinished" />
+      <translation>Encore rien à comparer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>Nothing to draw yet</source>
-      <translation type="unfinished" />
+      <translation>Encore rien à dessiner</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’attend : tous les surlignages de cette version ont été regardés.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été repris de l’archive.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Nov</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>nov.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Number of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Numéro de l’évaluation {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Numbers in common</source>
-      <translation type="unfinished" />
+      <translation>Nombres en commun</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros vont croissant du pire au meilleur ; une évaluation hors échelle n’en a pas. Un symbole précède le libellé. Ce que vous gardez est une nouvelle version : les verdicts déjà donnés restent sur la leur.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>OR stands between two things.</source>
-      <translation type="unfinished" />
+      <translation>OR se place entre deux éléments.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Oct</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>oct.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Oct 16, 2026</source>
-      <translation type="unfinished" />
+      <translation>oct. 16, 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
-      <translation type="unfinished" />
+      <translation>De cette fenêtre. Elle change à la prochaine ouverture de ClaimTracker.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sur {pairs} paires tranchées sur ce desk, {count} est bien jugée aujourd’hui, {later} le seraient.</numerusform>
+        <numerusform>Sur {pairs} paires tranchées sur ce desk, {count} sont bien jugées aujourd’hui, {later} le seraient.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sur {pairs} paires fournies avec ClaimTracker, {count} est bien jugée aujourd’hui, {later} le seraient.</numerusform>
+        <numerusform>Sur {pairs} paires fournies avec ClaimTracker, {count} sont bien jugées aujourd’hui, {later} le seraient.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Offer this place no more</source>
-      <translation type="unfinished" />
+      <translation>Ne plus proposer cet endroit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Old and new draft side by side ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>Ancienne et nouvelle version côte à côte ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Old draft</source>
-      <translation type="unfinished" />
+      <translation>Ancienne version</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
-      <translation type="unfinished" />
+      <translation>Sur le desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
-      <translation type="unfinished" />
+      <translation>Déjà sur le desk, pas encore vérifiée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>One a line</source>
-      <translation type="unfinished" />
+      <translation>Une par ligne</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de plus, {file} : une ligne par affirmation et source</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>One source, the older; Undo helps</source>
-      <translation type="unfinished" />
+      <translation>Une seule source, la plus ancienne ; Annuler aide</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source, the older; Undo takes them apart</source>
-      <translation type="unfinished" />
+      <translation>Une seule source, la plus ancienne ; Annuler les sépare</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source? {why}</source>
-      <translation type="unfinished" />
+      <translation>Une seule source ? {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>One with</source>
-      <translation type="unfinished" />
+      <translation>Va avec</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Un classeur, avec une feuille pour les affirmations, une pour les preuves, une pour les sources. Aucune formule dedans.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Only a checked claim can be signed off.</source>
-      <translation type="unfinished" />
+      <translation>Seule une affirmation vérifiée peut être validée.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/services/second_readings.py" />
       <source>Only a claim that was signed off can be reopened.</source>
-      <translation type="unfinished" />
+      <translation>Seule une affirmation validée peut être rouverte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
-      <translation type="unfinished" />
+      <translation>Seule la feuille « {name} » est lue ; les autres restent dehors : {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -4963,7 +4963,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>En suspens</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
@@ -4971,233 +4971,233 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Open</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d’abord une bibliothèque : les articles y sont conservés.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une page de {host} ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Open another file…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un autre fichier…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open archived copy</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la copie archivée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir des articles de tout format, plusieurs à la fois ({open_file})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Open claim: {statement}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’affirmation : {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open file…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>L’ouvrir</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Open it and give one first.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-la et donnez-en un d’abord.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Open it in Word or LibreOffice, save it as .docx, and import that; or paste the text.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et importez ce fichier ; ou collez le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Open it in a word processor and save it again, or paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans un traitement de texte et réenregistrez-le, ou collez le texte ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Open it in the program that made it and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans le programme d’origine et collez plutôt le texte ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans le programme d’origine, et collez plutôt le texte ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Open it there</source>
-      <translation type="unfinished" />
+      <translation>L’ouvrir là</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le avec son mot de passe, enregistrez une copie sans mot de passe, et importez la copie.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
-      <translation type="unfinished" />
+      <translation>Ouverts récemment</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Open library…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une bibliothèque…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Open or make a library</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir ou créer une bibliothèque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open page</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la page</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Open questions</source>
-      <translation type="unfinished" />
+      <translation>Questions ouvertes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Open sentences</source>
-      <translation type="unfinished" />
+      <translation>Phrases à traiter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Open sentences by article</source>
-      <translation type="unfinished" />
+      <translation>Phrases à traiter, par article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la source</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la source : {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Open the log folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier du journal</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the newer source</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la source la plus récente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the older source</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la source la plus ancienne</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’article d’exemple</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/figure_button.py" />
       <source>Open {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ouvrir {count} affirmation</numerusform>
+        <numerusform>Ouvrir {count} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open {file}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open “{file}”, a file of the type {kind}?</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir « {file} », un fichier de type {kind} ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>Texte OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Opening it could run something on this computer, so ClaimTracker does not. Save a copy?</source>
-      <translation type="unfinished" />
+      <translation>L’ouvrir pourrait exécuter quelque chose sur cet ordinateur ; ClaimTracker ne le fait donc pas. Enregistrer une copie ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Opens in Excel</source>
-      <translation type="unfinished" />
+      <translation>S’ouvre dans Excel</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>Opinion</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>Opinion ({say_opinion} revient dessus)</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Order the ratings, or leave the number of those off the scale empty.</source>
-      <translation type="unfinished" />
+      <translation>Ordonnez les évaluations, ou laissez vide le numéro de celles qui sont hors échelle.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Other speaker</source>
-      <translation type="unfinished" />
+      <translation>Autre locuteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
-      <translation type="unfinished" />
+      <translation>Dépassé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -5205,322 +5205,322 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>Média</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Overstated</source>
-      <translation type="unfinished" />
+      <translation>Exagéré</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>PNG pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Images PNG (*.png)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Page web</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Page of the manual</source>
-      <translation type="unfinished" />
+      <translation>Page du manuel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Page, mm:ss, table</source>
-      <translation type="unfinished" />
+      <translation>Page, mm:ss, tableau</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Pages of the manual</source>
-      <translation type="unfinished" />
+      <translation>Pages du manuel</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair has another speaker</source>
-      <translation type="unfinished" />
+      <translation>La paire a un autre locuteur</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is a variant</source>
-      <translation type="unfinished" />
+      <translation>La paire est une variante</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is an update</source>
-      <translation type="unfinished" />
+      <translation>La paire est une mise à jour</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is different</source>
-      <translation type="unfinished" />
+      <translation>La paire est différente</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is the same claim</source>
-      <translation type="unfinished" />
+      <translation>La paire est une même affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Pairs to decide</source>
-      <translation type="unfinished" />
+      <translation>Paires à trancher</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Paper, channel, platform</source>
-      <translation type="unfinished" />
+      <translation>Journal, chaîne, plateforme</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.</source>
-      <translation type="unfinished" />
+      <translation>Paragraphes de plus de {longest} caractères, {parted} au total : affichés par morceaux. Aucun caractère n’a changé.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Partly supported</source>
-      <translation type="unfinished" />
+      <translation>Confirmée en partie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation>Passage</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Passage cut</source>
-      <translation type="unfinished" />
+      <translation>Passage coupé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Passage cut; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Passage coupé ; son affirmation reste sur le desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Passage in common</source>
-      <translation type="unfinished" />
+      <translation>Passage en commun</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Passage was cut</source>
-      <translation type="unfinished" />
+      <translation>Le passage a été coupé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Past and done</source>
-      <translation type="unfinished" />
+      <translation>Passées et faites</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Paste an article</source>
-      <translation type="unfinished" />
+      <translation>Coller un article</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Paste as next draft</source>
-      <translation type="unfinished" />
+      <translation>Coller comme version suivante</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste its text instead.</source>
-      <translation type="unfinished" />
+      <translation>Collez plutôt son texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Paste text</source>
-      <translation type="unfinished" />
+      <translation>Coller du texte</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>Paste the article's text instead.</source>
-      <translation type="unfinished" />
+      <translation>Collez plutôt le texte de l’article.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Paste the text instead</source>
-      <translation type="unfinished" />
+      <translation>Coller plutôt le texte</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Collez plutôt le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste the text of the article instead.</source>
-      <translation type="unfinished" />
+      <translation>Collez plutôt le texte de l’article.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Texte collé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Per capita</source>
-      <translation type="unfinished" />
+      <translation>Par habitant</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Percentage change</source>
-      <translation type="unfinished" />
+      <translation>Variation en pour cent</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
-      <translation type="unfinished" />
+      <translation>Images et scripts de la page « {page} » ; son texte est dans la page.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
-      <translation type="unfinished" />
+      <translation>Endroit</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>Placer à la main</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Place highlight</source>
-      <translation type="unfinished" />
+      <translation>Placer le surlignage</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Place the caret in a sentence first.</source>
-      <translation type="unfinished" />
+      <translation>Placez d’abord le curseur dans une phrase.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Place the caret in the text.</source>
-      <translation type="unfinished" />
+      <translation>Placez le curseur dans le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Endroit {number} sur {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
-      <translation type="unfinished" />
+      <translation>Placé.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Português</source>
-      <translation type="unfinished" />
+      <translation>Português</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Position {position} lies outside of the text, which has {length}.</source>
-      <translation type="unfinished" />
+      <translation>La position {position} est hors du texte, qui en compte {length}.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>PostgreSQL, where it is used</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL, si utilisé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Powers may be up to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Les puissances vont jusqu’à {most}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Préférences</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Press the new key; Esc keeps the old one</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur la nouvelle touche ; Échap garde l’ancienne</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Press to mark the selected words as a claim.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez pour marquer les mots sélectionnés comme affirmation.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Press {next_note} to go to a note of the writer first.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez d’abord sur {next_note} pour aller à une note du rédacteur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Press {next_review} to go to a highlight that needs eyes first.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez d’abord sur {next_review} pour aller à un surlignage à regarder.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>Preview of the first page</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de la première page</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation précédente</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Note précédente du rédacteur</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous pair</source>
-      <translation type="unfinished" />
+      <translation>Paire précédente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Occurrence précédente (Maj+Entrée)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous to look at</source>
-      <translation type="unfinished" />
+      <translation>Précédent à regarder</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -5529,57 +5529,57 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Primary</source>
-      <translation type="unfinished" />
+      <translation>Primaire</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Primary or secondary</source>
-      <translation type="unfinished" />
+      <translation>Primaire ou secondaire</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Print or hand over…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer ou remettre…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>Priorité</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Priority</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Priorité</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Probably checked before</source>
-      <translation type="unfinished" />
+      <translation>Sans doute déjà vérifiée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Probably checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Sans doute déjà vérifiée : {verdict}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Probably seen before</source>
-      <translation type="unfinished" />
+      <translation>Sans doute déjà vue</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problème</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Problème</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -5587,28 +5587,28 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Progress</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Progress of the scan</source>
-      <translation type="unfinished" />
+      <translation>Avancement de l’analyse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Proposed wording: {wording}</source>
-      <translation type="unfinished" />
+      <translation>Formulation proposée : {wording}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>Proposed: {wording}</source>
-      <translation type="unfinished" />
+      <translation>Proposé : {wording}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -5616,32 +5616,32 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Publié le</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Published as</source>
-      <translation type="unfinished" />
+      <translation>Publiée sous</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Published at</source>
-      <translation type="unfinished" />
+      <translation>Publiée à</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Published by</source>
-      <translation type="unfinished" />
+      <translation>Publié par</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on</source>
-      <translation type="unfinished" />
+      <translation>Publié le</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on {day}, {where}</source>
-      <translation type="unfinished" />
+      <translation>Publié le {day} ({where})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -5649,888 +5649,888 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Éditeur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
-      <translation type="unfinished" />
+      <translation>Adresse de l’éditeur</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Publisher’s name</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’éditeur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside.</source>
-      <translation type="unfinished" />
+      <translation>Mise de côté.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside: {note}</source>
-      <translation type="unfinished" />
+      <translation>Mise de côté : {note}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside…</source>
-      <translation type="unfinished" />
+      <translation>Mettre de côté…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Put into the bin</source>
-      <translation type="unfinished" />
+      <translation>Mettre à la corbeille</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Put note aside</source>
-      <translation type="unfinished" />
+      <translation>Mettre la remarque de côté</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Put text that holds the separator or a line break in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Mettez entre guillemets le texte qui contient le séparateur ou un saut de ligne.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Put the claim into the bin if it is not needed.</source>
-      <translation type="unfinished" />
+      <translation>Mettez l’affirmation à la corbeille si elle n’est pas nécessaire.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Put the highlight on the selected words ({place_review})</source>
-      <translation type="unfinished" />
+      <translation>Placer le surlignage sur les mots sélectionnés ({place_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Put the selected claims into the bin</source>
-      <translation type="unfinished" />
+      <translation>Mettre à la corbeille les affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Questions still open</source>
-      <translation type="unfinished" />
+      <translation>Questions encore ouvertes</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>Quotation marks were taken as they stand.</source>
-      <translation type="unfinished" />
+      <translation>Les guillemets ont été pris tels quels.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by what whole sentences say.</source>
-      <translation type="unfinished" />
+      <translation>Classées d’après ce que disent les phrases entières.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by words and meaning. Whole sentences follow.</source>
-      <translation type="unfinished" />
+      <translation>Classées d’après les mots et le sens. Les phrases entières suivent.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Rare words shared</source>
-      <translation type="unfinished" />
+      <translation>Mots rares communs</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Rating</source>
-      <translation type="unfinished" />
+      <translation>Évaluation</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Évaluation</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating scale</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Échelle d’évaluation</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Rating scales</source>
-      <translation type="unfinished" />
+      <translation>Échelles d’évaluation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Ratings, from the worst to the best</source>
-      <translation type="unfinished" />
+      <translation>Évaluations, de la pire à la meilleure</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Re-check on</source>
-      <translation type="unfinished" />
+      <translation>Revérifier le</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Read an earlier draft beside this one ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>Lire une version antérieure à côté de celle-ci ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>Lu comme</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
-      <translation type="unfinished" />
+      <translation>Lire comme texte brut</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Read the manual</source>
-      <translation type="unfinished" />
+      <translation>Lire le manuel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
-      <translation type="unfinished" />
+      <translation>Lire ce qui est dans le presse-papiers (Ctrl+V)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Read with the {language} language pack.</source>
-      <translation type="unfinished" />
+      <translation>Lu avec le module de langue : {language}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading the archive was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La lecture de l’archive a été arrêtée.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading {count} files…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lecture de {count} fichier…</numerusform>
+        <numerusform>Lecture de {count} fichiers…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading “{file}”…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de « {file} »…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” was stopped; nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>La lecture de « {name} » a été arrêtée ; rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de « {name} »…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Lecture…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Reason to put it aside</source>
-      <translation type="unfinished" />
+      <translation>Motif pour la mettre de côté</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Reason to re-check</source>
-      <translation type="unfinished" />
+      <translation>Motif pour revérifier</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Rebuild search</source>
-      <translation type="unfinished" />
+      <translation>Reconstruire la recherche</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Recent articles</source>
-      <translation type="unfinished" />
+      <translation>Articles récents</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Recorded under this name from now on. Change it any time in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Noté désormais sous ce nom. Vous pouvez le changer à tout moment dans les préférences.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Red, cross</source>
-      <translation type="unfinished" />
+      <translation>Rouge, croix</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo {change}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir : {change}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Reduced motion</source>
-      <translation type="unfinished" />
+      <translation>Mouvements réduits</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Refuse note</source>
-      <translation type="unfinished" />
+      <translation>Écarter la note</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Refuted</source>
-      <translation type="unfinished" />
+      <translation>Contredite</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
-      <translation type="unfinished" />
+      <translation>Expression régulière (Alt+R)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Related</source>
-      <translation type="unfinished" />
+      <translation>Apparentée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Remove contact</source>
-      <translation type="unfinished" />
+      <translation>Retirer le contact</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Remove file</source>
-      <translation type="unfinished" />
+      <translation>Retirer le fichier</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Remove highlight</source>
-      <translation type="unfinished" />
+      <translation>Retirer le surlignage</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Remove link</source>
-      <translation type="unfinished" />
+      <translation>Retirer le lien</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Remove rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’évaluation {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Remove sighting</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’apparition</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Remove some.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-en.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Remove tags</source>
-      <translation type="unfinished" />
+      <translation>Retirer des étiquettes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove this entry</source>
-      <translation type="unfinished" />
+      <translation>Retirer cette entrée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Remove this value</source>
-      <translation type="unfinished" />
+      <translation>Retirer cette valeur</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Remove unusual characters.</source>
-      <translation type="unfinished" />
+      <translation>Retirez les caractères inhabituels.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove {file}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove: {contact} {day}</source>
-      <translation type="unfinished" />
+      <translation>Retirer : {contact} {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Rename view…</source>
-      <translation type="unfinished" />
+      <translation>Renommer la vue…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen claim</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir l’affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Rouvrez-la d’abord, avec un motif.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason if something is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Rouvrez-la avec un motif si quelque chose ne va pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>Reopen it with a reason, then change it.</source>
-      <translation type="unfinished" />
+      <translation>Rouvrez-la avec un motif, puis modifiez-la.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen it, or give a new verdict.</source>
-      <translation type="unfinished" />
+      <translation>Rouvrez-la, ou donnez un nouveau verdict.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Reopened by {person}, {time}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Rouverte par {person}, {time} : {reason}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Reopened · {rating}</source>
-      <translation type="unfinished" />
+      <translation>Rouverte · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reopened: wording changed. The verdict is kept; check it again.</source>
-      <translation type="unfinished" />
+      <translation>Rouverte : la formulation a changé. Le verdict est gardé ; revérifiez-le.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Reopened; what was signed stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Rouverte ; ce qui a été signé reste dans l’historique.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Reopen…</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset all keys</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser tous les raccourcis</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset this key</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser ce raccourci</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore a backup or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez une sauvegarde ou choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore all</source>
-      <translation type="unfinished" />
+      <translation>Tout rétablir</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Restore earlier state</source>
-      <translation type="unfinished" />
+      <translation>Revenir à un état antérieur</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
-      <translation type="unfinished" />
+      <translation>Rétablissez-la d’abord.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restore the latest backup</source>
-      <translation type="unfinished" />
+      <translation>Restaurer la dernière sauvegarde</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Restore the latest backup.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore the latest backup; the damaged file is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez la dernière sauvegarde ; le fichier endommagé est gardé à côté.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Restore this state</source>
-      <translation type="unfinished" />
+      <translation>Revenir à cet état</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restored from {name}.</source>
-      <translation type="unfinished" />
+      <translation>Restauré depuis {name}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/history_desk.py" />
       <source>Restored: {count} values changed. Earlier states stay in the history.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rétabli : {count} valeur a changé. Les états antérieurs restent dans l’historique.</numerusform>
+        <numerusform>Rétabli : {count} valeurs ont changé. Les états antérieurs restent dans l’historique.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Renvoyer</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Return claim</source>
-      <translation type="unfinished" />
+      <translation>Renvoyer l’affirmation</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Return to checker…</source>
-      <translation type="unfinished" />
+      <translation>Renvoyer au vérificateur…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Returned</source>
-      <translation type="unfinished" />
+      <translation>Renvoyées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by the second reader</source>
-      <translation type="unfinished" />
+      <translation>Renvoyée par le second lecteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by {person}, {time}: “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>Renvoyée par {person}, {time} : « {comment} »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by {person}: “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>Renvoyée par {person} : « {comment} »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Returned to its checker with your comment.</source>
-      <translation type="unfinished" />
+      <translation>Renvoyée à son vérificateur avec votre commentaire.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned · {progress}</source>
-      <translation type="unfinished" />
+      <translation>Renvoyée · {progress}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
-      <translation type="unfinished" />
+      <translation>Renvoyée · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Return…</source>
-      <translation type="unfinished" />
+      <translation>Renvoyer…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
-      <translation type="unfinished" />
+      <translation>Retapez le texte où apparaît un carré vide ou un point d’interrogation, puis exportez à nouveau.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Revision {number}</source>
-      <translation type="unfinished" />
+      <translation>Révision {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>Reformulé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Right of reply</source>
-      <translation type="unfinished" />
+      <translation>Droit de réponse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>De droite à gauche</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Risk</source>
-      <translation type="unfinished" />
+      <translation>Risque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>Rôles · cliquez sur le rôle d’un bloc pour le changer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Rows without any content, passed over: {blank}.</source>
-      <translation type="unfinished" />
+      <translation>Lignes sans aucun contenu, ignorées : {blank}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Run “make run” once.</source>
-      <translation type="unfinished" />
+      <translation>Lancez une fois « make run ».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>S&amp;ources</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ources</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>SVG pictures (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>Dit le</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Said on</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Dit le</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Same agency or study: one word for all</source>
-      <translation type="unfinished" />
+      <translation>Même agence ou même étude : un seul mot pour toutes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Same article?</source>
-      <translation type="unfinished" />
+      <translation>Même article ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same claim</source>
-      <translation type="unfinished" />
+      <translation>Même affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same meaning</source>
-      <translation type="unfinished" />
+      <translation>Même sens</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same sentence</source>
-      <translation type="unfinished" />
+      <translation>Même phrase</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same wording</source>
-      <translation type="unfinished" />
+      <translation>Même formulation</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same words overall</source>
-      <translation type="unfinished" />
+      <translation>Mêmes mots dans l’ensemble</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same: nothing differs</source>
-      <translation type="unfinished" />
+      <translation>Identiques : rien ne diffère</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Save a copy without one, and load the copy.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez une copie sans mot de passe, et chargez la copie.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy {file}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie : {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save as a picture or as a table</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en image ou en tableau</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Save as a view…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer comme vue…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Save it as PDF or as a Word document (.docx), or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le en PDF ou en document Word (.docx), ou collez plutôt le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>Save it as UTF-8 in a text editor, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le en UTF-8 dans un éditeur de texte, ou collez plutôt le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save picture as PNG…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image en PNG…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save picture as SVG…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image en SVG…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Save search as a view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la recherche comme vue</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save table as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>Save the chart</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le graphique</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Save the page again and load that file.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez à nouveau la page et chargez ce fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Save the pages you need as a PDF of their own.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez les pages utiles dans un PDF à part.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la vue</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>Save what it gives to a file first.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d’abord dans un fichier ce qu’il fournit.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save “{chart}”</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer « {chart} »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Saved {time}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>Say in a few words why it does not matter here.</source>
-      <translation type="unfinished" />
+      <translation>Dites en quelques mots pourquoi cela n’importe pas ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Say what it does to the claim.</source>
-      <translation type="unfinished" />
+      <translation>Dites ce qu’elle fait de l’affirmation.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Say where it was seen: an outlet, a page, a date or the words.</source>
-      <translation type="unfinished" />
+      <translation>Dites où elle a été vue : un média, une page, une date ou les mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>Say which column holds the claims. Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Dites quelle colonne contient les affirmations. Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Say who you are first.</source>
-      <translation type="unfinished" />
+      <translation>Dites d’abord qui vous êtes.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Scale number</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Numéro sur l’échelle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
-      <translation type="unfinished" />
+      <translation>Échelle à modifier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scan again</source>
-      <translation type="unfinished" />
+      <translation>Relancer l’analyse</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>Scan again when you like.</source>
-      <translation type="unfinished" />
+      <translation>Relancez l’analyse quand vous voulez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scan the desk</source>
-      <translation type="unfinished" />
+      <translation>Analyser le desk</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Scan the desk for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Chercher les doublons du desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scanning: {what}, {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Analyse : {what}, {done} sur {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scanning…</source>
-      <translation type="unfinished" />
+      <translation>Analyse…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Score</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Score as ClaimTracker came again; Undo goes back</source>
-      <translation type="unfinished" />
+      <translation>Noter de nouveau comme à la livraison de ClaimTracker ; Annuler revient en arrière</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Score so from now on; Undo goes back</source>
-      <translation type="unfinished" />
+      <translation>Noter ainsi désormais ; Annuler revient en arrière</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims ({filter})</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des affirmations ({filter})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Search claims, sources, articles, speakers and actions…</source>
-      <translation type="unfinished" />
+      <translation>Chercher affirmations, sources, articles, locuteurs et actions…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search claims, sources, articles…</source>
-      <translation type="unfinished" />
+      <translation>Chercher affirmations, sources, articles…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
-      <translation type="unfinished" />
+      <translation>Chercher : des mots, "une expression", -sans, speaker:nom, no:source…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>Tout rechercher</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything…</source>
-      <translation type="unfinished" />
+      <translation>Tout rechercher…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Search here</source>
-      <translation type="unfinished" />
+      <translation>Rechercher ici</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Search sources…</source>
-      <translation type="unfinished" />
+      <translation>Chercher une source…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>Recherche…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Chercher…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -6538,551 +6538,551 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Second lecteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Secondary</source>
-      <translation type="unfinished" />
+      <translation>Secondaire</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Secondary only</source>
-      <translation type="unfinished" />
+      <translation>Secondaires seulement</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Rubrique</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
-      <translation type="unfinished" />
+      <translation>Rubrique ou service</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Vue</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Seen before</source>
-      <translation type="unfinished" />
+      <translation>Déjà vu</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: different</source>
-      <translation type="unfinished" />
+      <translation>Déjà vu : différente</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: other speaker</source>
-      <translation type="unfinished" />
+      <translation>Déjà vu : autre locuteur</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: same claim</source>
-      <translation type="unfinished" />
+      <translation>Déjà vu : même affirmation</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: update</source>
-      <translation type="unfinished" />
+      <translation>Déjà vu : mise à jour</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: variant</source>
-      <translation type="unfinished" />
+      <translation>Déjà vu : variante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Seen on</source>
-      <translation type="unfinished" />
+      <translation>Vue le</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Seen on, such as 11 Feb 2026</source>
-      <translation type="unfinished" />
+      <translation>Vue le, par exemple 11 févr. 2026</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Seen once so far</source>
-      <translation type="unfinished" />
+      <translation>Vue une fois jusqu’ici</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez une affirmation et appuyez sur {link_source} : ce que vous y liez est gardé ici pour toutes les affirmations.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Select all {count}</source>
-      <translation type="unfinished" />
+      <translation>Les sélectionner toutes ({count})</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez ses mots et placez-le à la main.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord plusieurs affirmations : Maj ou Ctrl avec flèches ou clics, Ctrl+A.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Select some words first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord quelques mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord les mots, puis appuyez sur {mark_claim} ; ou sur {mark_sentence} pour la phrase.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord les mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Select the words in the text</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner les mots dans le texte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Select the words it should stand on first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord les mots où il doit se placer.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>Select the words that assert it.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez les mots qui l’affirment.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez les mots que le surlignage doit couvrir.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector.py" />
       <source>Select words in the article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez des mots dans l’article et appuyez sur {mark_claim}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Selection: {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sélection : {count} affirmation</numerusform>
+        <numerusform>Sélection : {count} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>Point-virgule</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Sentence</source>
-      <translation type="unfinished" />
+      <translation>Phrase</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Sentence open again</source>
-      <translation type="unfinished" />
+      <translation>Phrase de nouveau à traiter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Sep</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>sept.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Separator</source>
-      <translation type="unfinished" />
+      <translation>Séparateur</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Separator of CSV files</source>
-      <translation type="unfinished" />
+      <translation>Séparateur des fichiers CSV</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Serif {pixels}</source>
-      <translation type="unfinished" />
+      <translation>Serif {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Set a key…</source>
-      <translation type="unfinished" />
+      <translation>Définir une touche…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Mettre de côté</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set checked</source>
-      <translation type="unfinished" />
+      <translation>Passer à vérifiée</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set highlight to selection</source>
-      <translation type="unfinished" />
+      <translation>Déplacer le surlignage sur la sélection</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set in progress</source>
-      <translation type="unfinished" />
+      <translation>Passer en cours</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Set it to in progress instead.</source>
-      <translation type="unfinished" />
+      <translation>Mettez-la plutôt en cours.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Set it to in progress.</source>
-      <translation type="unfinished" />
+      <translation>Mettez-la en cours.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/publisher.py" />
       <source>Set publisher</source>
-      <translation type="unfinished" />
+      <translation>Définir l’éditeur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the checker of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Choisir le vérificateur des affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
-      <translation type="unfinished" />
+      <translation>Mettre de côté l’habillage de page</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the priority of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Choisir la priorité des affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the progress of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’avancement des affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the second reader of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Choisir le second lecteur des affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set to check</source>
-      <translation type="unfinished" />
+      <translation>Passer à vérifier</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set waiting</source>
-      <translation type="unfinished" />
+      <translation>Mettre en attente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set when the selected claims are due</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’échéance des affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set who said the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Choisir qui a dit les affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Share of</source>
-      <translation type="unfinished" />
+      <translation>Part de</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of the earlier claim's words</source>
-      <translation type="unfinished" />
+      <translation>Part des mots de l’affirmation précédente</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of these words</source>
-      <translation type="unfinished" />
+      <translation>Part de ces mots</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Relevés</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Raccourcissez-le.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show again: {note}</source>
-      <translation type="unfinished" />
+      <translation>Afficher de nouveau : {note}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show all claims</source>
-      <translation type="unfinished" />
+      <translation>Afficher toutes les affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher ({count})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show earlier changes</source>
-      <translation type="unfinished" />
+      <translation>Afficher les changements antérieurs</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher le dossier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show in the article</source>
-      <translation type="unfinished" />
+      <translation>Montrer dans l’article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>Afficher de nouveau</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show log folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher le dossier du journal</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or fold page furniture</source>
-      <translation type="unfinished" />
+      <translation>Déplier ou replier l’habillage de page</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the claims table</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer le tableau des affirmations</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the inspector</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer l’inspecteur</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the places</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer les espaces</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show or hide views and facets</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer vues et facettes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
-      <translation type="unfinished" />
+      <translation>Afficher les affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Show the earlier claim</source>
-      <translation type="unfinished" />
+      <translation>Afficher l’affirmation précédente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Show the next pair of sources</source>
-      <translation type="unfinished" />
+      <translation>Afficher la paire de sources suivante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Show the next place it could stand in</source>
-      <translation type="unfinished" />
+      <translation>Montrer le prochain endroit possible</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’habillage de page à sa place</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show the sightings</source>
-      <translation type="unfinished" />
+      <translation>Afficher les apparitions</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show weaker matches</source>
-      <translation type="unfinished" />
+      <translation>Afficher les rapprochements plus faibles</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show what going back to this state would change</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce que changerait le retour à cet état</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Show what matching would learn; nothing is changed yet</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce que le rapprochement apprendrait ; rien n’est encore modifié</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En afficher {count} autre</numerusform>
+        <numerusform>En afficher {count} autres</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Sighting</source>
-      <translation type="unfinished" />
+      <translation>Apparition</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Sighting removed.</source>
-      <translation type="unfinished" />
+      <translation>Apparition retirée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Sightings</source>
-      <translation type="unfinished" />
+      <translation>Apparitions</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
-      <translation type="unfinished" />
+      <translation>Signer les affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>Valider</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
-      <translation type="unfinished" />
+      <translation>Validée avant d’arriver sur ce desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Validée par {person}, {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_frozen.py" />
       <source>Signed off. Reopen the claim to change this.</source>
-      <translation type="unfinished" />
+      <translation>Validée. Rouvrez l’affirmation pour modifier ceci.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Signes invisibles ({where}) : affichés {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Signes qui inversent le sens d’écriture ({where}) : affichés {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>Similar claims: {ratings}</source>
-      <translation type="unfinished" />
+      <translation>Affirmations semblables : {ratings}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Similar, but not the same</source>
-      <translation type="unfinished" />
+      <translation>Semblable, mais pas identique</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Réduire le texte</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
-      <translation type="unfinished" />
+      <translation>Une partie du texte serait perdue.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Somebody else changed this meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre a modifié ceci entre-temps.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre a modifié ceci pendant que vous écriviez</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre a modifié ceci pendant que vous écriviez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre est en train d’écrire dans la même fiche.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre le dit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Something in ClaimTracker went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose s’est mal passé dans ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Something is missing at its end.</source>
-      <translation type="unfinished" />
+      <translation>Il manque quelque chose à la fin.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Trier par</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Sort by place in the article</source>
-      <translation type="unfinished" />
+      <translation>Trier par place dans l’article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>Sort by {column}</source>
-      <translation type="unfinished" />
+      <translation>Trier par {column}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
@@ -7090,22 +7090,22 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of the value</source>
-      <translation type="unfinished" />
+      <translation>Source de la valeur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of {name}</source>
-      <translation type="unfinished" />
+      <translation>Source : {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Source put into the bin.</source>
-      <translation type="unfinished" />
+      <translation>Source mise à la corbeille.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7115,37 +7115,37 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Sources</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Sources contradict each other, and the finding does not say why one of them decides it.</source>
-      <translation type="unfinished" />
+      <translation>Les sources se contredisent, et le constat ne dit pas pourquoi l’une d’elles tranche.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Sources that may be one</source>
-      <translation type="unfinished" />
+      <translation>Sources qui n’en font peut-être qu’une</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Sources with the same word here count once: “dpa”, “one study”</source>
-      <translation type="unfinished" />
+      <translation>Les sources qui portent ici le même mot comptent une fois : « AFP », « une étude »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Space or a click changes it</source>
-      <translation type="unfinished" />
+      <translation>Espace ou un clic le change</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Space or a click on a field changes it. Your choice is remembered for tables with these columns.</source>
-      <translation type="unfinished" />
+      <translation>Espace ou un clic sur un champ le change. Votre choix est retenu pour les tableaux qui ont ces colonnes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Space turns it over</source>
-      <translation type="unfinished" />
+      <translation>Espace l’inverse</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -7158,1280 +7158,1280 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Locuteur</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Locuteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Speakers</source>
-      <translation type="unfinished" />
+      <translation>Locuteurs</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Speaker’s role</source>
-      <translation type="unfinished" />
+      <translation>Fonction du locuteur</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Fonction du locuteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Orthographe</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Stance: what the source does to the claim</source>
-      <translation type="unfinished" />
+      <translation>Position : ce que la source fait de l’affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Énoncé</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Statement</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Énoncé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Stays out: {out} · values left empty: {empty}</source>
-      <translation type="unfinished" />
+      <translation>Restent dehors : {out} · valeurs laissées vides : {empty}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and keep</source>
-      <translation type="unfinished" />
+      <translation>Arrêter et garder</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and take back</source>
-      <translation type="unfinished" />
+      <translation>Arrêter et retirer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Stop learning</source>
-      <translation type="unfinished" />
+      <translation>Arrêter l’apprentissage</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Stop the scan</source>
-      <translation type="unfinished" />
+      <translation>Arrêter l’analyse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
-      <translation type="unfinished" />
+      <translation>Arrêter ; les fichiers précédents restent tels quels</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Stop; nothing is changed then</source>
-      <translation type="unfinished" />
+      <translation>Arrêter ; rien n’est alors modifié</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/tasks.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Stopped. Nothing was marked.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Rien n’a été marqué.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
-      <translation type="unfinished" />
+      <translation>Suggérer</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Suggest sentences to check</source>
-      <translation type="unfinished" />
+      <translation>Suggérer des phrases à vérifier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Suggestions hidden.</source>
-      <translation type="unfinished" />
+      <translation>Suggestions masquées.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Supported</source>
-      <translation type="unfinished" />
+      <translation>Confirmée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Swap the two keys</source>
-      <translation type="unfinished" />
+      <translation>Échanger les deux touches</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
-      <translation type="unfinished" />
+      <translation>Symbole</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Symbole de l’évaluation {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tabulation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Étiquette</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Tags, with commas between</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Take a template…</source>
-      <translation type="unfinished" />
+      <translation>Prendre un modèle…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
-      <translation type="unfinished" />
+      <translation>Séparez d’abord ce qui a été fusionné en dernier.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Take it away, or open one before it.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-la, ou ouvrez-en une avant.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>Take it out of the bin to read it.</source>
-      <translation type="unfinished" />
+      <translation>Sortez-le de la corbeille pour le lire.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Take joined claims apart</source>
-      <translation type="unfinished" />
+      <translation>Séparer des affirmations fusionnées</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Take note up again</source>
-      <translation type="unfinished" />
+      <translation>Reprendre la remarque</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
-      <translation type="unfinished" />
+      <translation>Prendre en charge</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Take over verdict</source>
-      <translation type="unfinished" />
+      <translation>Reprendre le verdict</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over verdict and sources</source>
-      <translation type="unfinished" />
+      <translation>Reprendre verdict et sources</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Take the sheet’s</source>
-      <translation type="unfinished" />
+      <translation>Prendre celle du relevé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
-      <translation type="unfinished" />
+      <translation>Prendre celle du relevé dans tous les conflits</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Take theirs</source>
-      <translation type="unfinished" />
+      <translation>Prendre l’autre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Take up all</source>
-      <translation type="unfinished" />
+      <translation>Tout reprendre</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up note</source>
-      <translation type="unfinished" />
+      <translation>Reprendre la note</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up the writer’s notes</source>
-      <translation type="unfinished" />
+      <translation>Reprendre les notes du rédacteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Taken apart again: “{statement}”</source>
-      <translation type="unfinished" />
+      <translation>De nouveau séparée : « {statement} »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
-      <translation type="unfinished" />
+      <translation>Reprise de tout le contenu de « {file} »…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Text boxes, {boxes} in all: each stands after the paragraph that it hangs on.</source>
-      <translation type="unfinished" />
+      <translation>Zones de texte, {boxes} au total : chacune suit le paragraphe auquel elle est attachée.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Text size {pixels}</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>That check was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Cette vérification a été retirée.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>That claim has no verdict to take over.</source>
-      <translation type="unfinished" />
+      <translation>Cette affirmation n’a pas de verdict à reprendre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>That key</source>
-      <translation type="unfinished" />
+      <translation>Cette touche</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>The ClaimReview of this page is not sound JSON.</source>
-      <translation type="unfinished" />
+      <translation>Le ClaimReview de cette page n’est pas du JSON correct.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La suite du JSON est illisible : {reason}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>L’article annoté, à imprimer ou à envoyer : surlignages, notes en marge, sources avec liens.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>The archive is on the desk</source>
-      <translation type="unfinished" />
+      <translation>L’archive est sur le desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>L’article avec ses surlignages numérotés, les notes en marge et toutes les sources ; un seul fichier, rien d’autre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Le début de check.md</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>The bin is empty</source>
-      <translation type="unfinished" />
+      <translation>La corbeille est vide</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The change does not fit what is in the library now.</source>
-      <translation type="unfinished" />
+      <translation>Le changement ne correspond plus à ce qui est dans la bibliothèque.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
-      <translation type="unfinished" />
+      <translation>Le vérificateur en donne un d’abord.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
-      <translation type="unfinished" />
+      <translation>Les vérifications doivent se trouver sur ce domaine</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Le relevé d’affirmations et ses preuves, pour tout programme ; ils se réimportent tels qu’ils sont sortis.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
-      <translation type="unfinished" />
+      <translation>claim_id est vide : personne ne sait à quelle affirmation ceci se rapporte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>The claims and their sources</source>
-      <translation type="unfinished" />
+      <translation>Les affirmations et leurs sources</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>The claims of the open article stand here.</source>
-      <translation type="unfinished" />
+      <translation>Les affirmations de l’article ouvert se trouvent ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The clipboard holds no text.</source>
-      <translation type="unfinished" />
+      <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>La colonne « {cell} » a été lue comme « {column} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
-      <translation type="unfinished" />
+      <translation>La copie de {name} n’est pas complète.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>The damaged file is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier endommagé est gardé sous {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur de base de données n’a pas accepté le changement.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server does not answer; nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur de base de données ne répond pas ; rien n’est perdu.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server is read-only now.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur de base de données est en lecture seule.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur de base de données refuse ce nom ou ce mot de passe.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le desk contient déjà le relevé tel quel ({count} ligne).</numerusform>
+        <numerusform>Le desk contient déjà le relevé tel quel ({count} lignes).</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The desk was not scanned yet</source>
-      <translation type="unfinished" />
+      <translation>Le desk n’a pas encore été analysé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est en lecture seule.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Les entrées du mémo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>The export was stopped.</source>
-      <translation type="unfinished" />
+      <translation>L’export a été arrêté.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>The fact-checker’s desk. Everything stays in your library, and nothing is sent anywhere unless you ask for it by name.</source>
-      <translation type="unfinished" />
+      <translation>Le desk des fact-checkeurs. Tout reste dans votre bibliothèque, et rien n’est envoyé nulle part sans que vous l’ayez demandé nommément.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The field {name} cannot be edited.</source>
-      <translation type="unfinished" />
+      <translation>Le champ {name} ne peut pas être modifié.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’indique pas son encodage ; lu comme {shown}, une supposition. Vérifiez les lettres accentuées.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier remplit {count} des {all} colonnes du relevé d’affirmations{named}. Les autres restent telles quelles.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The file holds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient pas de ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>The file itself is not in this library: a claim sheet brought only its name and hash.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier lui-même n’est pas dans cette bibliothèque : un relevé n’en a apporté que le nom et l’empreinte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ou le dossier n’est plus là.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>La première page</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>The folder of {name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de {name} est en lecture seule.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible de créer le dossier {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula breaks off.</source>
-      <translation type="unfinished" />
+      <translation>La formule s’interrompt.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot be worked out with these values.</source>
-      <translation type="unfinished" />
+      <translation>La formule ne peut pas être calculée avec ces valeurs.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot go on with “{said}”.</source>
-      <translation type="unfinished" />
+      <translation>La formule ne peut pas continuer par « {said} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{said}” here.</source>
-      <translation type="unfinished" />
+      <translation>La formule ne peut pas avoir « {said} » ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{sign}” in it.</source>
-      <translation type="unfinished" />
+      <translation>La formule ne peut pas contenir « {sign} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula divides by zero.</source>
-      <translation type="unfinished" />
+      <translation>La formule divise par zéro.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula has too many pieces.</source>
-      <translation type="unfinished" />
+      <translation>La formule a trop d’éléments.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>La formule est trop imbriquée.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is too long.</source>
-      <translation type="unfinished" />
+      <translation>La formule est trop longue.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>The highlight ends at {end}, past the text's end at {count}.</source>
-      <translation type="unfinished" />
+      <translation>Le surlignage finit à {end}, après la fin du texte à {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The highlight stands where it should ({accept_review})</source>
-      <translation type="unfinished" />
+      <translation>Le surlignage est à sa place ({accept_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/icons.py" />
       <source>The icon “{name}” is missing.</source>
-      <translation type="unfinished" />
+      <translation>L’icône « {name} » manque.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>The import was stopped.</source>
-      <translation type="unfinished" />
+      <translation>L’import a été arrêté.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>L’élément est de type {named}, et non ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
-      <translation type="unfinished" />
+      <translation>L’élément est vide.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>The key is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>La clé dépasse {most} caractères.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>The latest is of {day}, {time}.</source>
-      <translation type="unfinished" />
+      <translation>La plus récente date du {day}, {time}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
-      <translation type="unfinished" />
+      <translation>Les lettres de « {name} » ne correspondent à aucun encodage connu de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The library has faults.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque a des défauts.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verdicts.py" />
       <source>The library has no rating scale “{code}”.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque n’a pas d’échelle d’évaluation « {code} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
-      <translation type="unfinished" />
+      <translation>La ligne dépasse 5 millions de caractères.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le manuel est illisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>The manual is missing from this installation.</source>
-      <translation type="unfinished" />
+      <translation>Le manuel manque dans cette installation.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
-      <translation type="unfinished" />
+      <translation>Le manuel n’existe qu’en anglais.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros ne vont pas croissant de la pire évaluation à la meilleure.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The only source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>La seule source est confidentielle.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>The page at “{host}” was not fetched: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>La page de « {host} » n’a pas été chargée : {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The page embeds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>La page ne contient pas de ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page hides {hidden} characters from its readers: they came in as furniture.</source>
-      <translation type="unfinished" />
+      <translation>La page cache {hidden} caractères à ses lecteurs : ils sont entrés comme habillage.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page is broken or too deeply nested: its text was read without its layout. Check the roles.</source>
-      <translation type="unfinished" />
+      <translation>La page est défectueuse ou trop imbriquée : son texte a été lu sans sa mise en page. Vérifiez les rôles.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>L’échelle d’évaluation {name} est illisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
-      <translation type="unfinished" />
+      <translation>Le résultat est en {unit}, le chiffre avancé en {claimed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The result is too large to be a figure.</source>
-      <translation type="unfinished" />
+      <translation>Le résultat est trop grand pour être un chiffre.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The review names no claim: claimReviewed is empty.</source>
-      <translation type="unfinished" />
+      <translation>La vérification ne nomme aucune affirmation : claimReviewed est vide.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Les vérifications, et ce que disent les règles</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>The row has {few} cells ({number}) than the first line ({width}).</source>
-      <translation type="unfinished" />
+      <translation>Nombre de cellules de la ligne : {number} ({few}) ; la première ligne en compte {width}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
-      <translation type="unfinished" />
+      <translation>La ligne ne nomme aucune source : ni source_id, ni title, ni url.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>The same claim elsewhere in this article</source>
-      <translation type="unfinished" />
+      <translation>La même affirmation ailleurs dans cet article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>La même affirmation a été évaluée « {was} » le {day} ; « {now} » s’en écarte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>La même affirmation a été évaluée « {was} » ; « {now} » s’en écarte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same claim with another number, date or detail</source>
-      <translation type="unfinished" />
+      <translation>La même affirmation avec un autre chiffre, une autre date ou un autre détail</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The same fault happened again; it is in the log.</source>
-      <translation type="unfinished" />
+      <translation>La même erreur s’est reproduite ; elle est dans le journal.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
-      <translation type="unfinished" />
+      <translation>Les mêmes mots sont ici maintenant.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same words, said by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Les mêmes mots, dits par quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="claimtracker/services/demo.py" />
       <source>The sample article is not the one the demo knows.</source>
-      <translation type="unfinished" />
+      <translation>L’article d’exemple n’est pas celui que connaît la démonstration.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>The scale {name} has no such rating.</source>
-      <translation type="unfinished" />
+      <translation>L’échelle {name} n’a pas cette évaluation.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The scan was stopped</source>
-      <translation type="unfinished" />
+      <translation>L’analyse a été arrêtée</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>The scan was stopped.</source>
-      <translation type="unfinished" />
+      <translation>L’analyse a été arrêtée.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation type="unfinished" />
+      <translation>L’index de recherche était incomplet et a été reconstruit : {rows} affirmations.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server cannot store one of these values.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur ne peut pas enregistrer l’une de ces valeurs.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server has no database of that name.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur n’a pas de base de données de ce nom.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
-      <translation type="unfinished" />
+      <translation>Le relevé n’a aucune ligne.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
-      <translation type="unfinished" />
+      <translation>La source elle-même reste</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
-      <translation type="unfinished" />
+      <translation>Les sources de ces affirmations sont dans evidence.csv : choisissez-le aussi, sans quoi elles n’entrent pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The statement is empty.</source>
-      <translation type="unfinished" />
+      <translation>L’énoncé est vide.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The symbol of “{label}” is longer than {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>Le symbole de « {label} » dépasse {most} signes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system keeps this key for itself.</source>
-      <translation type="unfinished" />
+      <translation>Le système se réserve cette touche.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it for windows.</source>
-      <translation type="unfinished" />
+      <translation>Le système l’utilise pour les fenêtres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it.</source>
-      <translation type="unfinished" />
+      <translation>Le système l’utilise.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>The table has no column “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>Le tableau n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>La tolérance n’a pas la même unité que le chiffre avancé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
-      <translation type="unfinished" />
+      <translation>Les deux n’en font plus qu’une.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>The two are one source now.</source>
-      <translation type="unfinished" />
+      <translation>Les deux n’en font plus qu’une.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>The units of this formula grow out of all proportion.</source>
-      <translation type="unfinished" />
+      <translation>Les unités de cette formule grandissent hors de toute mesure.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
-      <translation type="unfinished" />
+      <translation>Le verdict devait être revérifié le {on}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>The whole desk</source>
-      <translation type="unfinished" />
+      <translation>Tout le desk</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Le desk entier, quel que soit le choix ci-dessus : textes, historique, fichiers et empreintes. Il remplit un desk vide.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>The window's colours were asked for before the window system was there.</source>
-      <translation type="unfinished" />
+      <translation>Les couleurs de la fenêtre ont été demandées avant que le système de fenêtres ne soit prêt.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The wording changed.</source>
-      <translation type="unfinished" />
+      <translation>La formulation a changé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>The words as they were said there</source>
-      <translation type="unfinished" />
+      <translation>Les mots tels qu’ils y ont été dits</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
-      <translation type="unfinished" />
+      <translation>Les mots ont changé dans une version ultérieure.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>The words here have changed: have a look.</source>
-      <translation type="unfinished" />
+      <translation>Les mots ont changé ici : jetez-y un œil.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
-      <translation type="unfinished" />
+      <translation>Les mots qui tranchent</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>The work was ended before it was done.</source>
-      <translation type="unfinished" />
+      <translation>Le travail a été interrompu avant la fin.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The writer cut the passage; its claim stays on the desk ({cut_review})</source>
-      <translation type="unfinished" />
+      <translation>Le rédacteur a coupé le passage ; son affirmation reste sur le desk ({cut_review})</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>The writer left {count} notes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le rédacteur a laissé {count} note</numerusform>
+        <numerusform>Le rédacteur a laissé {count} notes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Theirs</source>
-      <translation type="unfinished" />
+      <translation>Le leur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Then</source>
       <comment>in the earlier claim</comment>
-      <translation type="unfinished" />
+      <translation>Alors</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>There are no words in this article.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de mots dans cet article.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There are too many exceptions inside one another.</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop d’exceptions les unes dans les autres.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Il y a {count} décisions jusqu’ici, trop peu pour apprendre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>There is no backup that can be restored.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de sauvegarde qui puisse être restaurée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>There is no backup yet: the first is made half an hour after a change, or at the end.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de sauvegarde : la première se fait une demi-heure après un changement, ou à la fin.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>There is no checked verdict to read yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de verdict vérifié à lire.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There is no field of that name. Did you mean “{like}:”?</source>
-      <translation type="unfinished" />
+      <translation>Aucun champ ne porte ce nom. Vouliez-vous dire « {like}: » ?</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>There is no field “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de champ « {field} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_files.py" />
       <source>There is no file in {where} that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier à charger dans {where}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>There is no formula yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de formule.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <source>There is no sentence at {position}: the text ends at {count}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de phrase à {position} : le texte finit à {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>There is no sentence here.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de phrase ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>There is no suggestion here; {next_suggestion} goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Pas de suggestion ici ; {next_suggestion} va à la suivante.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>There is no verdict to withdraw.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de verdict à retirer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>There is not enough memory.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas assez de mémoire.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>There is nothing to import.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à importer.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.{why}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à écrire : aucune affirmation ne peut être remise au format {what}.{why}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>There is nothing to write: the claims stand in no article on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à écrire : les affirmations ne sont dans aucun article du desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>There is one draft only. Import the next one with Ctrl+I.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a qu’une version. Importez la suivante avec Ctrl+I.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>These brackets are too deep.</source>
-      <translation type="unfinished" />
+      <translation>Ces parenthèses sont trop imbriquées.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
-      <translation type="unfinished" />
+      <translation>Ces affirmations ont été fusionnées l’une dans l’autre, de proche en proche.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <location filename="claimtracker/store/joins.py" />
       <source>These two are one claim already.</source>
-      <translation type="unfinished" />
+      <translation>Ces deux affirmations n’en font déjà qu’une.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
-      <translation type="unfinished" />
+      <translation>Ces deux sources n’en font déjà qu’une.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>They are two: never ask again</source>
-      <translation type="unfinished" />
+      <translation>Il y en a deux : ne plus demander</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>À réfléchir : {count} paire fournie, bien jugée aujourd’hui, serait mal jugée.</numerusform>
+        <numerusform>À réfléchir : {count} paires fournies, bien jugées aujourd’hui, seraient mal jugées.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>Cette adresse n’a pas été interrogée : {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>This article is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>Cet article est à la corbeille.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>This article: {title}</source>
-      <translation type="unfinished" />
+      <translation>Cet article : {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>This calculation is too long to be kept.</source>
-      <translation type="unfinished" />
+      <translation>Ce calcul est trop long pour être gardé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>This cannot be loaded</source>
-      <translation type="unfinished" />
+      <translation>Impossible de charger ceci</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
-      <translation type="unfinished" />
+      <translation>Cette vérification a déjà été retirée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>This claim</source>
-      <translation type="unfinished" />
+      <translation>Cette affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
-      <translation type="unfinished" />
+      <translation>Cette affirmation n’est ni sur le desk ni dans le relevé d’affirmations.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>This claim is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Cette affirmation n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>This claim is signed off already.</source>
-      <translation type="unfinished" />
+      <translation>Cette affirmation est déjà validée.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>This claim is signed off and stays as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Cette affirmation est validée et reste telle qu’elle a été signée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>This claim was found nowhere else in the article.</source>
-      <translation type="unfinished" />
+      <translation>Cette affirmation n’a été trouvée nulle part ailleurs dans l’article.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
-      <translation type="unfinished" />
+      <translation>Cela peut être {first} ou {second}. Écrivez la date voulue.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk holds work already, and an archive only fills an empty one: name a new library, and it is filled and opened.</source>
-      <translation type="unfinished" />
+      <translation>Ce desk contient déjà du travail, et une archive n’en remplit qu’un vide : nommez une nouvelle bibliothèque, elle sera remplie et ouverte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk is empty and can take it, history and all.</source>
-      <translation type="unfinished" />
+      <translation>Ce desk est vide et peut la recevoir, historique compris.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/store/articles.py" />
       <location filename="claimtracker/store/sentence_marks.py" />
       <source>This draft is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Cette version n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This file is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier ne contient pas d’article. Déposez les fichiers eux-mêmes.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>This happened {count} times.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>C’est arrivé {count} fois.</numerusform>
+        <numerusform>C’est arrivé {count} fois.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une touche seule.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>This is not a database URL.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une URL de base de données.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker ne comprend pas cette date. Écrivez-la sous la forme 2026-02-11 ou 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker ne comprend pas cette date. Écrivez-la sous la forme 2026-10-16, 2026-10 ou 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>This is the text of draft {number}, word for word.</source>
-      <translation type="unfinished" />
+      <translation>C’est le texte de la version {number}, mot pour mot.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>This library was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>Cette bibliothèque a été écrite par une version plus récente de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
-      <translation type="unfinished" />
+      <translation>Ce moment n’est pas dans l’historique.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>This note was taken up already.</source>
-      <translation type="unfinished" />
+      <translation>Cette note a déjà été reprise.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>This page is among the sightings already.</source>
-      <translation type="unfinished" />
+      <translation>Cette page est déjà parmi les apparitions.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>This passage was not found.</source>
-      <translation type="unfinished" />
+      <translation>Ce passage est introuvable.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
-      <translation type="unfinished" />
+      <translation>Ce motif ne peut pas être recherché.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Ce motif est illisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern takes too long.</source>
-      <translation type="unfinished" />
+      <translation>Ce motif prend trop de temps.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <location filename="claimtracker/store/work.py" />
       <source>This record is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Cette fiche n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
-      <translation type="unfinished" />
+      <translation>Cette échelle n’a pas d’évaluations : chaque verdict est une conclusion avec vos mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>This sentence holds a claim already.</source>
-      <translation type="unfinished" />
+      <translation>Cette phrase contient déjà une affirmation.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>This source is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Cette source n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>This step cannot be undone: the record was changed again since.</source>
-      <translation type="unfinished" />
+      <translation>Cette étape ne peut pas être annulée : la fiche a de nouveau été modifiée depuis.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>This view is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Cette vue n’est plus là.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Trois dates : choisir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}</source>
-      <translation type="unfinished" />
+      <translation>Chronologie par année : {years}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}; {count} appearances without a date</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Chronologie par année : {years} ; {count} apparition sans date</numerusform>
+        <numerusform>Chronologie par année : {years} ; {count} apparitions sans date</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline: no dates known</source>
-      <translation type="unfinished" />
+      <translation>Chronologie : aucune date connue</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
@@ -8440,110 +8440,110 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title of the source</source>
-      <translation type="unfinished" />
+      <translation>Titre de la source</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL</source>
-      <translation type="unfinished" />
+      <translation>Titre ou URL</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
-      <translation type="unfinished" />
+      <translation>Titre ou URL de la source</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Title's wording</source>
-      <translation type="unfinished" />
+      <translation>Formulation du titre</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Tolerance</source>
-      <translation type="unfinished" />
+      <translation>Tolérance</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Too many files are open.</source>
-      <translation type="unfinished" />
+      <translation>Trop de fichiers sont ouverts.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation type="unfinished" />
+      <translation>Dans ce format, les suppressions suivies ne se distinguent pas du texte. Vérifiez le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
-      <translation type="unfinished" />
+      <translation>Suppressions suivies, {deleted} au total : gardées comme habillage, marquées « [deleted] », et exclues du texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”.</source>
-      <translation type="unfinished" />
+      <translation>Suppressions suivies, {deleted} au total : gardées comme habillage, marquées « [deleted] ».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked insertions, {inserted} in all: read as part of the text.</source>
-      <translation type="unfinished" />
+      <translation>Insertions suivies, {inserted} au total : lues comme partie du texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>True</source>
-      <translation type="unfinished" />
+      <translation>Vrai</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez, ou collez plutôt le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Try again; then check it.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez ; puis vérifiez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez une fois.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Two claims: never ask about this pair again</source>
-      <translation type="unfinished" />
+      <translation>Deux affirmations : ne plus jamais proposer cette paire</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Two dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Deux dates : choisir</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Two ratings are called “{label}”.</source>
-      <translation type="unfinished" />
+      <translation>Deux évaluations s’appellent « {label} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Two values are called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Deux valeurs s’appellent « {name} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
