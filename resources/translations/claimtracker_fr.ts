@@ -8549,140 +8549,140 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Type of claim</source>
-      <translation type="unfinished" />
+      <translation>Type d’affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
-      <translation type="unfinished" />
+      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
-      <translation type="unfinished" />
+      <translation>URL de la copie archivée</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Undo last</source>
-      <translation type="unfinished" />
+      <translation>Annuler le dernier</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/changes.py" />
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
-      <translation type="unfinished" />
+      <translation>Annuler : {change}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
-      <translation type="unfinished" />
+      <translation>Délier la source</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Incertain</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sans titre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Unused: no claim rests on it</source>
-      <translation type="unfinished" />
+      <translation>Inutilisée : aucune affirmation ne repose sur elle</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
-      <translation type="unfinished" />
+      <translation>Mettez d’abord ClaimTracker à jour.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Update of it</source>
-      <translation type="unfinished" />
+      <translation>Mise à jour de celle-ci</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Modifiée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Use + − × / ^ and parentheses.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez + − × / ^ et des parenthèses.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Use a file or a PostgreSQL URL.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un fichier ou une URL PostgreSQL.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Use another copy of the file.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez une autre copie du fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use at most {most} inside one another.</source>
-      <translation type="unfinished" />
+      <translation>N’en imbriquez pas plus de {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer words.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez moins de mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez-en moins.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Use this name</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ce nom</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Usual mode</source>
-      <translation type="unfinished" />
+      <translation>Mode habituel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Valid as of</source>
-      <translation type="unfinished" />
+      <translation>Valable au</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant: {difference}</source>
-      <translation type="unfinished" />
+      <translation>Variante : {difference}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8691,1134 +8691,1134 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Verdict</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
-      <translation type="unfinished" />
+      <translation>Verdicts</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Verdicts and second readings are signed. Is this your name?</source>
-      <translation type="unfinished" />
+      <translation>Verdicts et secondes lectures sont signés. Est-ce bien votre nom ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
-      <translation type="unfinished" />
+      <translation>Les verdicts se donnent sur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Verdicts over time</source>
-      <translation type="unfinished" />
+      <translation>Verdicts au fil du temps</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Version {version}, {ratings}.</source>
-      <translation type="unfinished" />
+      <translation>Version {version}, {ratings}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Versions and the system; no content, no names, no paths</source>
-      <translation type="unfinished" />
+      <translation>Versions et système ; ni contenu, ni noms, ni chemins</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>Vie&amp;w</source>
-      <translation type="unfinished" />
+      <translation>Affic&amp;hage</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Affichage</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” deleted.</source>
-      <translation type="unfinished" />
+      <translation>Vue « {view} » supprimée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” saved.</source>
-      <translation type="unfinished" />
+      <translation>Vue « {view} » enregistrée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Vues</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
-      <translation type="unfinished" />
+      <translation>Vues et facettes</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Patientez un instant, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for an answer</source>
-      <translation type="unfinished" />
+      <translation>En attente d’une réponse</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for the second reader</source>
-      <translation type="unfinished" />
+      <translation>En attente du second lecteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Waiting for whom</source>
-      <translation type="unfinished" />
+      <translation>Qui l’on attend</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Waits for a second reader; the verdict is by {person}.</source>
-      <translation type="unfinished" />
+      <translation>Attend un second lecteur ; verdict donné par {person}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
-      <translation type="unfinished" />
+      <translation>Nous allons qualifier ceci de « {verdict} ».{found} Quelle est votre réponse ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Weaker match</source>
-      <translation type="unfinished" />
+      <translation>Rapprochement plus faible</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Web address of an article</source>
-      <translation type="unfinished" />
+      <translation>Adresse web d’un article</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Web pages</source>
-      <translation type="unfinished" />
+      <translation>Pages web</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>What became of each file</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il est advenu de chaque fichier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What became of the change</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il est advenu du changement</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est affirmé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est supprimé attend ici, et peut revenir.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Ce qui est noté à côté du texte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Ce qui ne va pas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>Ce que cela signifie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Ce qu’elle contiendra</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>What should the checker look at?</source>
-      <translation type="unfinished" />
+      <translation>Que doit regarder le vérificateur ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>What stays out</source>
-      <translation type="unfinished" />
+      <translation>Ce qui reste dehors</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
-      <translation type="unfinished" />
+      <translation>Ce que changerait le relevé</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>What the import place offers; it can be changed there for each article.</source>
-      <translation type="unfinished" />
+      <translation>Ce que propose l’espace d’import ; on peut l’y changer pour chaque article.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’a fait la nouvelle version</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui existait avant est intact.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/typing_keeper.py" />
       <source>What was typed before the last window ended was saved.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été saisi avant la fermeture de la dernière fenêtre a été enregistré.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous avons lu · cliquez sur le rôle d’un bloc pour le changer</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez saisi est gardé. Réessayez dans un instant.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>What “{column}” is read as</source>
-      <translation type="unfinished" />
+      <translation>Comment « {column} » est lue</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
-      <translation type="unfinished" />
+      <translation>Quand cela doit être fait</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
-      <translation type="unfinished" />
+      <translation>Quand cela a été dit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
-      <translation type="unfinished" />
+      <translation>Où il est paru</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
-      <translation type="unfinished" />
+      <translation>Quelles affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Who said it</source>
-      <translation type="unfinished" />
+      <translation>Qui l’a dit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Who said it there</source>
-      <translation type="unfinished" />
+      <translation>Qui l’y a dit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Who to ask: name, office, phone, mail</source>
-      <translation type="unfinished" />
+      <translation>Qui interroger : nom, fonction, téléphone, courriel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
-      <translation type="unfinished" />
+      <translation>Qui l’a écrit</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
-      <translation type="unfinished" />
+      <translation>Mots entiers seulement (Alt+W)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Qui interroger, sur quoi, jusqu’à quand, avec tentatives et coordonnées. Pour le desk : page web et Markdown.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Qui interroger, la première échéance en tête</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why does the check no longer hold?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi la vérification ne tient-elle plus ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why is it opened again?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi la rouvrir ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Why it does not matter here; Enter</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cela n’importe pas ici ; Entrée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>Why it matched</source>
-      <translation type="unfinished" />
+      <translation>Raisons du rapprochement</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched is not known</source>
-      <translation type="unfinished" />
+      <translation>Les raisons du rapprochement ne sont pas connues</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched: {shares}, together {total}</source>
-      <translation type="unfinished" />
+      <translation>Raisons du rapprochement : {shares}, au total {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Why it may change</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cela peut changer</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With a primary source</source>
-      <translation type="unfinished" />
+      <translation>Avec une source primaire</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With context</source>
-      <translation type="unfinished" />
+      <translation>Avec contexte</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Withdraw check</source>
-      <translation type="unfinished" />
+      <translation>Retirer la vérification</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Withdraw check…</source>
-      <translation type="unfinished" />
+      <translation>Retirer la vérification…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Withdrawn by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Retirée par {person}, {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Withdrawn: the check is Void now.</source>
-      <translation type="unfinished" />
+      <translation>Retirée : la vérification est désormais nulle.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Within ±</source>
-      <translation type="unfinished" />
+      <translation>À ± près</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Without a rating, and so without a verdict: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Sans évaluation, donc sans verdict : {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
-      <translation type="unfinished" />
+      <translation>Sinon elles quittent le desk sous les noms Source A, Source B, …</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Document Word</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
-      <translation type="unfinished" />
+      <translation>Word, OpenDocument, RTF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation type="unfinished" />
+      <translation>Word, OpenDocument, RTF, PDF, pages web enregistrées, courriel, Markdown, texte brut. Rien n’est enregistré tant que vous n’avez pas choisi Importer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Mots</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
-      <translation type="unfinished" />
+      <translation>Mots mêlant deux alphabets, qui peuvent se faire passer pour d’autres : {listed} ({places}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Travail</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work it out</source>
-      <translation type="unfinished" />
+      <translation>Calculer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Work on: this does not hold you up.</source>
-      <translation type="unfinished" />
+      <translation>Continuez à travailler : ceci ne vous retient pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work out the claimed figure (=)</source>
-      <translation type="unfinished" />
+      <translation>Calculer le chiffre avancé (=)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Work out the figure</source>
-      <translation type="unfinished" />
+      <translation>Calculer le chiffre</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Works out to {said}.</source>
-      <translation type="unfinished" />
+      <translation>Le calcul donne {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>À regarder</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Worth a look: {statement}: {joined}.</source>
-      <translation type="unfinished" />
+      <translation>À regarder : {statement} : {joined}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Worth checking: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>À vérifier : {reasons}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Worth checking: {reasons}. A claim, X nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>À vérifier : {reasons}. A affirmation, X rien à vérifier.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write 1250, not 1,250.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez 1250, et non 1,250.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write a number with its unit.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un nombre avec son unité.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-en un plus court.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une unité comme %, euros ou km/h.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write abs(value).</source>
-      <translation type="unfinished" />
+      <translation>Écrivez abs(valeur).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>Tout écrire en une seule étape, que l’on peut annuler</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write change(old, new).</source>
-      <translation type="unfinished" />
+      <translation>Écrivez change(ancien, nouveau).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez plutôt checker:"votre nom".</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 1,250,000 or 14.6.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le sous la forme 1 250 000 ou 14,6.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 14.6.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le sous la forme 14,6.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-la sous la forme 2026-10-16, 2026-10 ou 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le sous la forme 4 200 000 euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write it in the same unit, or as 2 %.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-la dans la même unité, ou sous la forme 2 %.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write it right after the colon.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le juste après les deux-points.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Write it, or put the record into the bin.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le, ou mettez la fiche à la corbeille.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write it, or remove the rating.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le, ou retirez l’évaluation.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write name = value.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez nom = valeur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
-      <translation type="unfinished" />
+      <translation>Ne rien écrire</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>Write one of them.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez l’un des deux.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write one that the desk will recognise.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-en un que le desk reconnaîtra.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write one with the names, or take a template.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-en une avec les noms, ou prenez un modèle.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Write one, or several with commas between.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-en une, ou plusieurs séparées par des virgules.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write one, such as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-en un, par exemple 4 200 000 euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Write page or table beside a source, or work it out with =.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez page ou tableau à côté d’une source, ou faites le calcul avec =.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Write postgresql://name@server/database.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez postgresql://nom@serveur/base.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write round(value, 1).</source>
-      <translation type="unfinished" />
+      <translation>Écrivez round(valeur, 1).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something after it.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez quelque chose après.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something before it.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez quelque chose avant.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Write the files (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Écrire les fichiers (Entrée)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write what it shows, such as “Mayor, unchecked”.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez ce qu’elle montre, par exemple « Maire, à vérifier ».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write what the checker should look at.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez ce que le vérificateur doit regarder.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Write what you found, in a few words.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez ce que vous avez trouvé, en quelques mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why it no longer holds.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez pourquoi elle ne tient plus.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez pourquoi.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why: it stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez pourquoi : cela reste dans l’historique.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez des mots avec des lettres ou des chiffres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Écrit une marque d’ordre des octets, à laquelle Excel reconnaît que le fichier est en UTF-8</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Écrit une marque d’ordre des octets, à laquelle Excel reconnaît que le fichier est en UTF-8.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Écriture : {done} affirmation sur {count}…</numerusform>
+        <numerusform>Écriture : {done} affirmations sur {count}…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong attribution</source>
-      <translation type="unfinished" />
+      <translation>Mauvaise attribution</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong date</source>
-      <translation type="unfinished" />
+      <translation>Date erronée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong name</source>
-      <translation type="unfinished" />
+      <translation>Nom erroné</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong number</source>
-      <translation type="unfinished" />
+      <translation>Chiffre erroné</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong place</source>
-      <translation type="unfinished" />
+      <translation>Lieu erroné</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Vous</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>You can go on. If it happens again, copy the details and report them.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez continuer. Si cela se reproduit, copiez les détails et signalez-les.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>You can stop at any claim, and keep what is in or leave the desk as it was.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez arrêter à tout moment, et garder ce qui est entré ou laisser le desk comme il était.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>You gave this verdict yourself; a second reader is another person.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez donné ce verdict vous-même ; le second lecteur est une autre personne.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>You may not open “{name}”: permission is denied.</source>
-      <translation type="unfinished" />
+      <translation>Vous ne pouvez pas ouvrir « {name} » : accès refusé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <location filename="preferences" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Your name in the history</source>
-      <translation type="unfinished" />
+      <translation>Votre nom dans l’historique</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Your name…</source>
-      <translation type="unfinished" />
+      <translation>Votre nom…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>Le vôtre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
-      <translation type="unfinished" />
+      <translation>Le vôtre. Un second lecteur, quelqu’un d’autre que vous, l’accepte ou le renvoie.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
-      <translation type="unfinished" />
+      <translation>une cause</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a comparison</source>
-      <translation type="unfinished" />
+      <translation>une comparaison</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a date</source>
-      <translation type="unfinished" />
+      <translation>une date</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a date differs</source>
-      <translation type="unfinished" />
+      <translation>une date diffère</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a law or vote</source>
-      <translation type="unfinished" />
+      <translation>une loi ou un vote</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a name</source>
-      <translation type="unfinished" />
+      <translation>un nom</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a name differs</source>
-      <translation type="unfinished" />
+      <translation>un nom diffère</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
-      <translation type="unfinished" />
+      <translation>un chiffre diffère</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a percentage</source>
-      <translation type="unfinished" />
+      <translation>un pourcentage</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
-      <translation type="unfinished" />
+      <translation>un lieu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a place differs</source>
-      <translation type="unfinished" />
+      <translation>un lieu diffère</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
-      <translation type="unfinished" />
+      <translation>un rang</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rise or fall</source>
-      <translation type="unfinished" />
+      <translation>une hausse ou une baisse</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
-      <translation type="unfinished" />
+      <translation>une part ou un multiple</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
-      <translation type="unfinished" />
+      <translation>un superlatif</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
-      <translation type="unfinished" />
+      <translation>un moment</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a unit differs</source>
-      <translation type="unfinished" />
+      <translation>une unité diffère</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>abs() needs one value.</source>
-      <translation type="unfinished" />
+      <translation>abs() demande une valeur.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>accepté</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>accessed on</source>
-      <translation type="unfinished" />
+      <translation>consulté le</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>add tags</source>
-      <translation type="unfinished" />
+      <translation>ajouter des étiquettes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/word_diff.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>ajouté</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
-      <translation type="unfinished" />
+      <translation>adresse d’où elle a été chargée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
-      <translation type="unfinished" />
+      <translation>adresse de la page</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>après</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>after an image label</source>
-      <translation type="unfinished" />
+      <translation>après un repère d’image</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>aliases</source>
-      <translation type="unfinished" />
+      <translation>autres formulations</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tout</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>ambigu</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
-      <translation type="unfinished" />
+      <translation>une somme d’argent</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et {count} autre</numerusform>
+        <numerusform>et {count} autres</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another date</source>
-      <translation type="unfinished" />
+      <translation>une autre date</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another name</source>
-      <translation type="unfinished" />
+      <translation>un autre nom</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another number</source>
-      <translation type="unfinished" />
+      <translation>un autre chiffre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another place</source>
-      <translation type="unfinished" />
+      <translation>un autre lieu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another unit</source>
-      <translation type="unfinished" />
+      <translation>une autre unité</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another word</source>
-      <translation type="unfinished" />
+      <translation>un autre mot</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>réponse avant le {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>archive</source>
-      <translation type="unfinished" />
+      <translation>archive</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>archived</source>
-      <translation type="unfinished" />
+      <translation>archivé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>archived url</source>
-      <translation type="unfinished" />
+      <translation>URL archivée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
-      <translation type="unfinished" />
+      <translation>article</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>asked</source>
-      <translation type="unfinished" />
+      <translation>sollicité</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>sollicité, sans réponse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>at least {count} more follow at the next scan</source>
-      <translation type="unfinished" />
+      <translation>au moins {count} autres suivent à la prochaine analyse</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>attribution</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>auteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>back to here…</source>
-      <translation type="unfinished" />
+      <translation>revenir ici…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>bars</source>
-      <translation type="unfinished" />
+      <translation>barres</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>avant</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>bin</source>
-      <translation type="unfinished" />
+      <translation>corbeille</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>corps</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>byline</source>
-      <translation type="unfinished" />
+      <translation>signature</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>calculation</source>
-      <translation type="unfinished" />
+      <translation>calcul</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>calls</source>
-      <translation type="unfinished" />
+      <translation>appels</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>cannot be seen</source>
-      <translation type="unfinished" />
+      <translation>ne se voit pas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>caption</source>
-      <translation type="unfinished" />
+      <translation>légende</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>certificates for that</source>
-      <translation type="unfinished" />
+      <translation>certificats pour cela</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>change decision</source>
-      <translation type="unfinished" />
+      <translation>décision sur le changement</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>change(old, new) needs two values.</source>
-      <translation type="unfinished" />
+      <translation>change(ancien, nouveau) demande deux valeurs.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>changes of the schema</source>
-      <translation type="unfinished" />
+      <translation>changements du schéma</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
-      <translation type="unfinished" />
+      <translation>vérification</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>vérifiée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
-      <translation type="unfinished" />
+      <translation>vérifiée le {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>checker</source>
-      <translation type="unfinished" />
+      <translation>vérificateur</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>choice</source>
-      <translation type="unfinished" />
+      <translation>choix</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>choisi</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>claim</source>
-      <translation type="unfinished" />
+      <translation>affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>claim sheet</source>
-      <translation type="unfinished" />
+      <translation>relevé d’affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>claimreview</source>
-      <translation type="unfinished" />
+      <translation>claimreview</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>claims</source>
-      <translation type="unfinished" />
+      <translation>affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
-      <translation type="unfinished" />
+      <translation>colonne {number} (sans nom)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>colonnes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>comment</source>
-      <translation type="unfinished" />
+      <translation>commentaire</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>comparing texts</source>
-      <translation type="unfinished" />
+      <translation>comparaison des textes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>comparaison</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -9827,561 +9827,561 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>confidential</source>
-      <translation type="unfinished" />
+      <translation>confidentielle</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>confidential alone</source>
-      <translation type="unfinished" />
+      <translation>confidentielle seule</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact</source>
-      <translation type="unfinished" />
+      <translation>contact</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact on</source>
-      <translation type="unfinished" />
+      <translation>contact le</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact status</source>
-      <translation type="unfinished" />
+      <translation>suite du contact</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>context</source>
-      <translation type="unfinished" />
+      <translation>contexte</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>counting</source>
-      <translation type="unfinished" />
+      <translation>calcul numérique</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>csv</source>
-      <translation type="unfinished" />
+      <translation>csv</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>cut</source>
-      <translation type="unfinished" />
+      <translation>coupé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>cut: {words};</source>
-      <translation type="unfinished" />
+      <translation>coupé : {words} ;</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>dataset</source>
-      <translation type="unfinished" />
+      <translation>jeu de données</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>date</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>dateline</source>
-      <translation type="unfinished" />
+      <translation>lieu et date</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>jours</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>declined</source>
-      <translation type="unfinished" />
+      <translation>refusé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>différente</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>diffère</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>differs in {kinds}</source>
-      <translation type="unfinished" />
+      <translation>écart ({kinds})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>direction</source>
-      <translation type="unfinished" />
+      <translation>sens d’écriture</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>document</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
-      <translation type="unfinished" />
+      <translation>propriétés du document</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>draft {number}</source>
-      <translation type="unfinished" />
+      <translation>version {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>échéance</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today</source>
-      <translation type="unfinished" />
+      <translation>à rendre aujourd’hui</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today {time}</source>
-      <translation type="unfinished" />
+      <translation>à rendre aujourd’hui {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>due {day}</source>
-      <translation type="unfinished" />
+      <translation>à rendre le {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vide</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>empty line</source>
-      <translation type="unfinished" />
+      <translation>ligne vide</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>encodings</source>
-      <translation type="unfinished" />
+      <translation>encodages</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
-      <translation type="unfinished" />
+      <translation>note de fin</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>exact</source>
-      <translation type="unfinished" />
+      <translation>exact</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>expert</source>
-      <translation type="unfinished" />
+      <translation>expert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>explanation</source>
-      <translation type="unfinished" />
+      <translation>explication</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
-      <translation type="unfinished" />
+      <translation>flux de vérifications</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>false</source>
-      <translation type="unfinished" />
+      <translation>faux</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>fetching a page when asked to</source>
-      <translation type="unfinished" />
+      <translation>chargement d’une page à la demande</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
-      <translation type="unfinished" />
+      <translation>création du fichier</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>finding</source>
-      <translation type="unfinished" />
+      <translation>constat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>replié</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>folders of the system</source>
-      <translation type="unfinished" />
+      <translation>dossiers du système</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>footnote</source>
-      <translation type="unfinished" />
+      <translation>note de bas de page</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data</source>
-      <translation type="unfinished" />
+      <translation>d’après les données de la page</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data, last changed</source>
-      <translation type="unfinished" />
+      <translation>d’après les données de la page, dernière modification</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the {where}</source>
-      <translation type="unfinished" />
+      <translation>d’après : {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
-      <translation type="unfinished" />
+      <translation>en-tête YAML</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
-      <translation type="unfinished" />
+      <translation>habillage</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>harm</source>
-      <translation type="unfinished" />
+      <translation>préjudice</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>has</source>
-      <translation type="unfinished" />
+      <translation>contient</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>titre</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>haute</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>highlight</source>
-      <translation type="unfinished" />
+      <translation>surlignage</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
-      <translation type="unfinished" />
+      <translation>histoire</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>combien</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>html</source>
-      <translation type="unfinished" />
+      <translation>html</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
-      <translation type="unfinished" />
+      <translation>https://…</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>icons</source>
-      <translation type="unfinished" />
+      <translation>icônes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>image</source>
-      <translation type="unfinished" />
+      <translation>image</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>imported from {origin}</source>
-      <translation type="unfinished" />
+      <translation>importé : {origin}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>in progress</source>
-      <translation type="unfinished" />
+      <translation>en cours</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>interview</source>
-      <translation type="unfinished" />
+      <translation>entretien</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>est</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
-      <translation type="unfinished" />
+      <translation>dit le jour même de sa vérification : est-ce bien le jour où cela a été dit ?</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>its password, where it is used</source>
-      <translation type="unfinished" />
+      <translation>son mot de passe, si utilisé</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>its tables</source>
-      <translation type="unfinished" />
+      <translation>ses tableaux</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>à l’instant</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>kept copy</source>
-      <translation type="unfinished" />
+      <translation>copie conservée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>type</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>langue</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
-      <translation type="unfinished" />
+      <translation>dernière modification</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>law or court</source>
-      <translation type="unfinished" />
+      <translation>loi ou justice</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>legal</source>
-      <translation type="unfinished" />
+      <translation>juridique</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
-      <translation type="unfinished" />
+      <translation>ligne marquée comme auteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line on the page</source>
-      <translation type="unfinished" />
+      <translation>ligne de la page</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
-      <translation type="unfinished" />
+      <translation>liste</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
-      <translation type="unfinished" />
+      <translation>à regarder</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>look at the marked words</source>
-      <translation type="unfinished" />
+      <translation>regardez les mots marqués</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdu</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>basse</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>ltr</source>
-      <translation type="unfinished" />
+      <translation>de gauche à droite</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
-      <translation type="unfinished" />
+      <translation>courriel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
-      <translation type="unfinished" />
+      <translation>en-tête du courriel</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
-      <translation type="unfinished" />
+      <translation>mémo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
-      <translation type="unfinished" />
+      <translation>erreur</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>mitigé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>mixes letters of two alphabets</source>
-      <translation type="unfinished" />
+      <translation>mêle les lettres de deux alphabets</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>mode</source>
-      <translation type="unfinished" />
+      <translation>mode</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>mois</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>déplacé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nom</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
-      <translation type="unfinished" />
+      <translation>nommée</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>nearly the same title</source>
-      <translation type="unfinished" />
+      <translation>presque le même titre</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>négation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>pas de réponse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>no claim</source>
-      <translation type="unfinished" />
+      <translation>aucune affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>aucune touche</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>no longer in this draft</source>
-      <translation type="unfinished" />
+      <translation>n’est plus dans cette version</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no negation</source>
-      <translation type="unfinished" />
+      <translation>pas de négation</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>no source</source>
-      <translation type="unfinished" />
+      <translation>sans source</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore de verdict</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>aucune pour l’instant</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>normale</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>not kept here</source>
-      <translation type="unfinished" />
+      <translation>pas conservé ici</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>not kept here: a claim sheet brought its hash alone</source>
-      <translation type="unfinished" />
+      <translation>pas conservé ici : un relevé n’en a apporté que l’empreinte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>not started</source>
-      <translation type="unfinished" />
+      <translation>pas commencé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore utilisée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>notes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
@@ -10389,910 +10389,910 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>nothing that can be loaded</source>
-      <translation type="unfinished" />
+      <translation>rien que l’on puisse charger</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>nothing to check</source>
-      <translation type="unfinished" />
+      <translation>rien à vérifier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>now: {words};</source>
-      <translation type="unfinished" />
+      <translation>maintenant : {words} ;</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>chiffre</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>number not shown</source>
-      <translation type="unfinished" />
+      <translation>chiffre non étayé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>observation</source>
-      <translation type="unfinished" />
+      <translation>observation</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>hors tolérance</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>on {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>sur {count} affirmation</numerusform>
+        <numerusform>sur {count} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>on {scale}</source>
       <comment>a rating scale</comment>
-      <translation type="unfinished" />
+      <translation>sur {scale}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>once</source>
-      <translation type="unfinished" />
+      <translation>une fois</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
-      <translation type="unfinished" />
+      <translation>retour au début</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>one of them says no</source>
-      <translation type="unfinished" />
+      <translation>l’une des deux dit non</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>one of {count} claims that look alike</source>
-      <translation type="unfinished" />
+      <translation>l’une de {count} affirmations qui se ressemblent</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
-      <translation type="unfinished" />
+      <translation>va avec « {group} »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>only one says “not”</source>
-      <translation type="unfinished" />
+      <translation>une seule est à la forme négative</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>only secondary</source>
-      <translation type="unfinished" />
+      <translation>secondaires seules</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>à traiter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>open</source>
       <comment>not folded</comment>
-      <translation type="unfinished" />
+      <translation>déplié</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>open questions</source>
-      <translation type="unfinished" />
+      <translation>questions ouvertes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>opinion</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>opposite</source>
-      <translation type="unfinished" />
+      <translation>contraire</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>order</source>
-      <translation type="unfinished" />
+      <translation>ordre</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>autre</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>other speaker</source>
-      <translation type="unfinished" />
+      <translation>autre locuteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>others {count}</source>
-      <translation type="unfinished" />
+      <translation>autres {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>outlet</source>
-      <translation type="unfinished" />
+      <translation>média</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page footer</source>
-      <translation type="unfinished" />
+      <translation>pied de page</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page saved</source>
-      <translation type="unfinished" />
+      <translation>enregistrement de la page</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
-      <translation type="unfinished" />
+      <translation>en partie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>texte collé</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>patterns</source>
-      <translation type="unfinished" />
+      <translation>motifs</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>pdf</source>
-      <translation type="unfinished" />
+      <translation>pdf</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>lieu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>texte brut</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>press</source>
-      <translation type="unfinished" />
+      <translation>presse</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
-      <translation type="unfinished" />
+      <translation>primaire</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
-      <translation type="unfinished" />
+      <translation>priorité</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>problem</source>
-      <translation type="unfinished" />
+      <translation>problème</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>progress</source>
-      <translation type="unfinished" />
+      <translation>avancement</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>publié</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>published on</source>
-      <translation type="unfinished" />
+      <translation>publié le</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>éditeur</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
-      <translation type="unfinished" />
+      <translation>citation</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>re-check on</source>
-      <translation type="unfinished" />
+      <translation>revérifier le</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>read in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>lu en {seconds} s</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading Markdown</source>
-      <translation type="unfinished" />
+      <translation>lecture du Markdown</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading PDF</source>
-      <translation type="unfinished" />
+      <translation>lecture des PDF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading RTF</source>
-      <translation type="unfinished" />
+      <translation>lecture du RTF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading pages</source>
-      <translation type="unfinished" />
+      <translation>lecture des pages</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading workbooks</source>
-      <translation type="unfinished" />
+      <translation>lecture des classeurs</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>recheck reason</source>
-      <translation type="unfinished" />
+      <translation>motif pour revérifier</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
-      <translation type="unfinished" />
+      <translation>enregistrement</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>écarté</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
-      <translation type="unfinished" />
+      <translation>contredit</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>remove tags</source>
-      <translation type="unfinished" />
+      <translation>retirer des étiquettes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
       <source>reopened</source>
-      <translation type="unfinished" />
+      <translation>rouverte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>returned</source>
-      <translation type="unfinished" />
+      <translation>renvoyé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>à revoir</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>review title</source>
-      <translation type="unfinished" />
+      <translation>titre de la vérification</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>review url</source>
-      <translation type="unfinished" />
+      <translation>URL de la vérification</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
-      <translation type="unfinished" />
+      <translation>reformulé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
-      <translation type="unfinished" />
+      <translation>fichier RTF</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>risk</source>
-      <translation type="unfinished" />
+      <translation>risque</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>fonction</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
-      <translation type="unfinished" />
+      <translation>round(valeur, décimales) demande une valeur et un nombre de décimales.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
-      <translation type="unfinished" />
+      <translation>de droite à gauche</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>said on</source>
-      <translation type="unfinished" />
+      <translation>dit le</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>same</source>
-      <translation type="unfinished" />
+      <translation>identique</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>says who</source>
-      <translation type="unfinished" />
+      <translation>selon quelqu’un</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>analysé {ago} en {seconds} s</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
-      <translation type="unfinished" />
+      <translation>science</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
-      <translation type="unfinished" />
+      <translation>second lecteur</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>second_reader</source>
-      <translation type="unfinished" />
+      <translation>second lecteur</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>section</source>
-      <translation type="unfinished" />
+      <translation>rubrique</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>seen on</source>
-      <translation type="unfinished" />
+      <translation>vue le</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>seen {count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vue {count} fois</numerusform>
+        <numerusform>vue {count} fois</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
-      <translation type="unfinished" />
+      <translation>expéditeur</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>sentences</source>
-      <translation type="unfinished" />
+      <translation>phrases</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>validée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
-      <translation type="unfinished" />
+      <translation>en-tête du site</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>social post</source>
-      <translation type="unfinished" />
+      <translation>publication en ligne</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation>quelqu’un</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>une action</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something measured</source>
-      <translation type="unfinished" />
+      <translation>une mesure</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>source</source>
-      <translation type="unfinished" />
+      <translation>source</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>sources</source>
-      <translation type="unfinished" />
+      <translation>sources</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>locuteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>speaker not known</source>
-      <translation type="unfinished" />
+      <translation>locuteur inconnu</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>stale</source>
-      <translation type="unfinished" />
+      <translation>périmé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>standfirst</source>
-      <translation type="unfinished" />
+      <translation>chapô</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>statement</source>
-      <translation type="unfinished" />
+      <translation>énoncé</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>stems of words</source>
-      <translation type="unfinished" />
+      <translation>racines des mots</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>stet</source>
-      <translation type="unfinished" />
+      <translation>maintenu</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>study</source>
-      <translation type="unfinished" />
+      <translation>étude</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>subhead</source>
-      <translation type="unfinished" />
+      <translation>intertitre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
-      <translation type="unfinished" />
+      <translation>objet du courriel</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
-      <translation type="unfinished" />
+      <translation>formulation suggérée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>supports</source>
-      <translation type="unfinished" />
+      <translation>confirme</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>tableau</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>tags</source>
-      <translation type="unfinished" />
+      <translation>étiquettes</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
-      <translation type="unfinished" />
+      <translation>tri entre texte et habillage</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the article's letters</source>
-      <translation type="unfinished" />
+      <translation>caractères de l’article</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the command line</source>
-      <translation type="unfinished" />
+      <translation>ligne de commande</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>the desk changed since</source>
-      <translation type="unfinished" />
+      <translation>le desk a changé depuis</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the library's tables</source>
-      <translation type="unfinished" />
+      <translation>tables de la bibliothèque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the opposite</source>
-      <translation type="unfinished" />
+      <translation>le contraire</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the other way round</source>
-      <translation type="unfinished" />
+      <translation>l’inverse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>the same claim</source>
-      <translation type="unfinished" />
+      <translation>la même affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same page</source>
-      <translation type="unfinished" />
+      <translation>la même page</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same title</source>
-      <translation type="unfinished" />
+      <translation>le même titre</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the window (Qt)</source>
-      <translation type="unfinished" />
+      <translation>la fenêtre (Qt)</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the window's letters</source>
-      <translation type="unfinished" />
+      <translation>caractères de la fenêtre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>they say the opposite</source>
-      <translation type="unfinished" />
+      <translation>elles disent le contraire</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
-      <translation type="unfinished" />
+      <translation>heure indiquée sur la page</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>titre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
-      <translation type="unfinished" />
+      <translation>élément title</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
-      <translation type="unfinished" />
+      <translation>à vérifier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>vrai</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>turns the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>inverse le sens d’écriture</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>type</source>
-      <translation type="unfinished" />
+      <translation>type</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>unanswered</source>
-      <translation type="unfinished" />
+      <translation>contradiction non tranchée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>inchangé</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>unité</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>unused</source>
-      <translation type="unfinished" />
+      <translation>inutilisée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>update</source>
-      <translation type="unfinished" />
+      <translation>mise à jour</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>modifiée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
-      <translation type="unfinished" />
+      <translation>urgente</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>valid as of</source>
-      <translation type="unfinished" />
+      <translation>valable au</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
-      <translation type="unfinished" />
+      <translation>variante</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>verdict</source>
-      <translation type="unfinished" />
+      <translation>verdict</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
-      <translation type="unfinished" />
+      <translation>archive web</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
-      <translation type="unfinished" />
+      <translation>page web</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>semaine</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>who does what to whom differs</source>
-      <translation type="unfinished" />
+      <translation>qui fait quoi à qui diffère</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>wire copy</source>
-      <translation type="unfinished" />
+      <translation>copie de dépêche</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>retirée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
-      <translation type="unfinished" />
+      <translation>dans la tolérance</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>mot</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>word vectors</source>
-      <translation type="unfinished" />
+      <translation>vecteurs de mots</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>workbook</source>
-      <translation type="unfinished" />
+      <translation>classeur</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing Word documents</source>
-      <translation type="unfinished" />
+      <translation>écriture des documents Word</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing pages</source>
-      <translation type="unfinished" />
+      <translation>écriture des pages</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing workbooks</source>
-      <translation type="unfinished" />
+      <translation>écriture des classeurs</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>xlsx</source>
-      <translation type="unfinished" />
+      <translation>xlsx</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>année</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>hier</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>à vous</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>{absent} characters that the page marks as no part of it were left out.</source>
-      <translation type="unfinished" />
+      <translation>{absent} caractères que la page ne donne pas comme siens ont été laissés de côté.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>{accept_suggestion} makes it a claim, {say_nothing} says nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>{accept_suggestion} en fait une affirmation, {say_nothing} dit qu’il n’y a rien à vérifier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>{aside} of them read like data, not like sentences: set aside as furniture.</source>
-      <translation type="unfinished" />
+      <translation>{aside} d’entre eux se lisent comme des données, non comme des phrases : mis de côté comme habillage.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{bar}, {kind}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar}, {kind} : {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/charts/figure_button.py" />
       <source>{bar}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar} : {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
-      <translation type="unfinished" />
+      <translation>{broken} caractères n’ont pas pu être lus en {encoding} et sont affichés {replacement}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}</source>
-      <translation type="unfinished" />
+      <translation>{calls} pour {claims}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}, {left_out} due later left out</source>
-      <translation type="unfinished" />
+      <translation>{calls} pour {claims}, {left_out} à échéance plus lointaine laissées de côté</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
-      <translation type="unfinished" />
+      <translation>{cells} trop longs pour une cellule de tableur : ils sont en entier dans la feuille « long texts ».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>{chart}. {bar} ({place} of {count})</source>
-      <translation type="unfinished" />
+      <translation>{chart}. {bar} ({place} sur {count})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>{claim}: open</source>
-      <translation type="unfinished" />
+      <translation>{claim} : ouvrir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{column} : {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: answer by</source>
-      <translation type="unfinished" />
+      <translation>{contact} : réponse avant</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: day</source>
-      <translation type="unfinished" />
+      <translation>{contact} : jour</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: note</source>
-      <translation type="unfinished" />
+      <translation>{contact} : note</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{counts} taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>{counts} : repris de l’archive.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
-      <translation type="unfinished" />
+      <translation>{count} pièces jointes n’ont pas été lues : {listed}. Enregistrez-les et importez-les à part.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{count} backups in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} sauvegarde dans {folder}.</numerusform>
+        <numerusform>{count} sauvegardes dans {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} octet</numerusform>
+        <numerusform>{count} octets</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} appel</numerusform>
+        <numerusform>{count} appels</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} changement</numerusform>
+        <numerusform>{count} changements</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11305,933 +11305,933 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>{count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation</numerusform>
+        <numerusform>{count} affirmations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation ajoutée, {changed} modifiées ; preuves : {links} ajoutées, {changed_links} modifiées.</numerusform>
+        <numerusform>{count} affirmations ajoutées, {changed} modifiées ; preuves : {links} ajoutées, {changed_links} modifiées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} claims added, {known} known already, {out} left out: {read} read in all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation ajoutée, {known} déjà connues, {out} écartées : {read} lues en tout.</numerusform>
+        <numerusform>{count} affirmations ajoutées, {known} déjà connues, {out} écartées : {read} lues en tout.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} claims loaded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation chargée.</numerusform>
+        <numerusform>{count} affirmations chargées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} claims new or changed since</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation nouvelle ou modifiée depuis</numerusform>
+        <numerusform>{count} affirmations nouvelles ou modifiées depuis</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation mise à la corbeille.</numerusform>
+        <numerusform>{count} affirmations mises à la corbeille.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims set to {progress}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation passée à « {progress} ».</numerusform>
+        <numerusform>{count} affirmations passées à « {progress} ».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation est restée telle quelle. Entrée l’ouvre.</numerusform>
+        <numerusform>{count} affirmations sont restées telles quelles. Entrée en ouvre une.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation est restée telle quelle ; les {listed} premières sont listées. Entrée en ouvre une.</numerusform>
+        <numerusform>{count} affirmations sont restées telles quelles ; les {listed} premières sont listées. Entrée en ouvre une.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims taken on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation prise en charge.</numerusform>
+        <numerusform>{count} affirmations prises en charge.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>{count} claims were compared.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} affirmation a été comparée.</numerusform>
+        <numerusform>{count} affirmations ont été comparées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} comments</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} commentaire</numerusform>
+        <numerusform>{count} commentaires</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{count} confidential sources are masked in it: who they are will not be known here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} source confidentielle y est masquée : on ne saura pas ici de qui il s’agit.</numerusform>
+        <numerusform>{count} sources confidentielles y sont masquées : on ne saura pas ici de qui il s’agit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} conflicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conflit</numerusform>
+        <numerusform>{count} conflits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conflit : les deux côtés ont modifié le même champ.</numerusform>
+        <numerusform>{count} conflits : les deux côtés ont modifié le même champ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} illisible</numerusform>
+        <numerusform>{count} illisibles</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
-      <translation type="unfinished" />
+      <translation>{count} dates ont été trouvées : {listed}{more}. Choisissez quand il a été publié.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>{count} dates: choose</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} date : choisir</numerusform>
+        <numerusform>{count} dates : choisir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} days ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>il y a {count} jour</numerusform>
+        <numerusform>il y a {count} jours</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions since the last fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} décision depuis le dernier ajustement.</numerusform>
+        <numerusform>{count} décisions depuis le dernier ajustement.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions to learn from.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} décision dont apprendre.</numerusform>
+        <numerusform>{count} décisions dont apprendre.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>{count} earlier verdicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} verdict antérieur</numerusform>
+        <numerusform>{count} verdicts antérieurs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} note de fin</numerusform>
+        <numerusform>{count} notes de fin</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fichier</numerusform>
+        <numerusform>{count} fichiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} files of other kinds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fichier d’un autre type</numerusform>
+        <numerusform>{count} fichiers d’autres types</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fichier : {kinds}</numerusform>
+        <numerusform>{count} fichiers : {kinds}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} files: {told}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fichier : {told}</numerusform>
+        <numerusform>{count} fichiers : {told}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} footnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} note de bas de page</numerusform>
+        <numerusform>{count} notes de bas de page</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} hours ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>il y a {count} heure</numerusform>
+        <numerusform>il y a {count} heures</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} importé</numerusform>
+        <numerusform>{count} importés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>{count} in furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} dans l’habillage mis de côté</numerusform>
+        <numerusform>{count} dans l’habillage mis de côté</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} kept</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} gardée</numerusform>
+        <numerusform>{count} gardées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{count} known by number only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} connue par le seul nombre</numerusform>
+        <numerusform>{count} connues par le seul nombre</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} écarté</numerusform>
+        <numerusform>{count} écartés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ligne d’habillage de page en gris</numerusform>
+        <numerusform>{count} lignes d’habillage de page en gris</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ligne d’habillage de page mise de côté</numerusform>
+        <numerusform>{count} lignes d’habillage de page mises de côté</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} perdue</numerusform>
+        <numerusform>{count} perdues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} minutes ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>il y a {count} minute</numerusform>
+        <numerusform>il y a {count} minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} autre</numerusform>
+        <numerusform>{count} autres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} autre fichier de ce dossier n’a pas été lu. Déposez-le à part.</numerusform>
+        <numerusform>{count} autres fichiers de ce dossier n’ont pas été lus. Déposez-les à part.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>{count} more…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} autre…</numerusform>
+        <numerusform>{count} autres…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} déplacée</numerusform>
+        <numerusform>{count} déplacées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nouvelle</numerusform>
+        <numerusform>{count} nouvelles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} new sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nouvelle phrase</numerusform>
+        <numerusform>{count} nouvelles phrases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} not: {why}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} non : {why}</numerusform>
+        <numerusform>{count} non : {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>{count} notes put aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} remarque mise de côté</numerusform>
+        <numerusform>{count} remarques mises de côté</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} note reprise.</numerusform>
+        <numerusform>{count} notes reprises.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/note_spans.py" />
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
-      <translation type="unfinished" />
+      <translation>{count} des {all} notes du rédacteur n’ont pas été reprises : elles ne tiennent à aucun mot, ou sont trop nombreuses.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
-      <translation type="unfinished" />
+      <translation>{count} des {all} affirmations semblables ont été évaluées {ratings} ; « {now} » s’en écarte.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} à traiter. C affirmation, O opinion, X rien à vérifier.</numerusform>
+        <numerusform>{count} à traiter. C affirmation, O opinion, X rien à vérifier.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs in {claims}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} paire sur {claims}</numerusform>
+        <numerusform>{count} paires sur {claims}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Reste {count} paire.</numerusform>
+        <numerusform>Restent {count} paires.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} passage ajouté</numerusform>
+        <numerusform>{count} passages ajoutés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages cut</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} passage coupé</numerusform>
+        <numerusform>{count} passages coupés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>{count} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} endroit</numerusform>
+        <numerusform>{count} endroits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} problems</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} problème</numerusform>
+        <numerusform>{count} problèmes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>{count} ratings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} évaluation</numerusform>
+        <numerusform>{count} évaluations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>{count} records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} élément</numerusform>
+        <numerusform>{count} éléments</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{count} returned</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} renvoyée</numerusform>
+        <numerusform>{count} renvoyées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} reformulée</numerusform>
+        <numerusform>{count} reformulées</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{count} rows of {table} refer to records that are gone.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes de {table} renvoient à des fiches disparues.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} sélectionnée</numerusform>
+        <numerusform>{count} sélectionnées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} phrase</numerusform>
+        <numerusform>{count} phrases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are opinion.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} phrase est une opinion.</numerusform>
+        <numerusform>{count} phrases sont des opinions.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are worth a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} phrase mérite un regard.</numerusform>
+        <numerusform>{count} phrases méritent un regard.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences have nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} phrase n’a rien à vérifier.</numerusform>
+        <numerusform>{count} phrases n’ont rien à vérifier.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences open again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} phrase de nouveau à traiter.</numerusform>
+        <numerusform>{count} phrases de nouveau à traiter.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} source</numerusform>
+        <numerusform>{count} sources</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} stay out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} reste dehors</numerusform>
+        <numerusform>{count} restent dehors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>{count} stayed as they were.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} est restée telle quelle.</numerusform>
+        <numerusform>{count} sont restées telles quelles.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} texte ou fichier contrôlé : tel qu’enregistré.</numerusform>
+        <numerusform>{count} textes et fichiers contrôlés : tous tels qu’enregistrés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fois</numerusform>
+        <numerusform>{count} fois</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>{count} to ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} à poser</numerusform>
+        <numerusform>{count} à poser</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} inchangée</numerusform>
+        <numerusform>{count} inchangées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} unsure</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} incertaine</numerusform>
+        <numerusform>{count} incertaines</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>{count} were marked before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} était déjà marquée.</numerusform>
+        <numerusform>{count} étaient déjà marquées.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
-      <translation type="unfinished" />
+      <translation>{state} : {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}nd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}e</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}rd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}e</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}st</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}e</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}th</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}e</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} checked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} sur {count} vérifiée</numerusform>
+        <numerusform>{done} sur {count} vérifiées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} sur {count} phrase</numerusform>
+        <numerusform>{done} sur {count} phrases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/coverage.py" />
       <source>{done} of {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} phrase traitée sur {count}</numerusform>
+        <numerusform>{done} phrases traitées sur {count}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>{draft}, beside this one</source>
-      <translation type="unfinished" />
+      <translation>{draft}, à côté de celle-ci</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>{empty} of {count} pages show no text; they may be pictures of pages.</source>
-      <translation type="unfinished" />
+      <translation>{empty} des {count} pages n’ont pas de texte ; ce sont peut-être des images de pages.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{facet} : {value}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}. No longer narrow by this</source>
-      <translation type="unfinished" />
+      <translation>{facet} : {value}. Ne plus filtrer par ceci</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
-      <translation type="unfinished" />
+      <translation>{field} reste vide : {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>{field} of the sighting</source>
-      <translation type="unfinished" />
+      <translation>{field} de l’apparition</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{field} of {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{field} de {count} affirmation</numerusform>
+        <numerusform>{field} de {count} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>{field}: {now} → {then}</source>
-      <translation type="unfinished" />
+      <translation>{field} : {now} → {then}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>{field}…</source>
-      <translation type="unfinished" />
+      <translation>{field}…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{files} dans {folder}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} est illisible ({reason}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>{file} cannot be written ({why}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire {file} ({why}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
-      <translation type="unfinished" />
+      <translation>{file} est un relevé d’affirmations et a son propre espace</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>{file} est ouvert dans une autre fenêtre de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>{independent} of {all} independent</source>
-      <translation type="unfinished" />
+      <translation>{independent} sur {all} indépendantes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>{key} ne peut pas être utilisée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} is the key of “{action}”.</source>
-      <translation type="unfinished" />
+      <translation>{key} est la touche de « {action} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{kind} ({mine} → {theirs})</source>
-      <translation type="unfinished" />
+      <translation>{kind} ({mine} → {theirs})</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>{left_out} claims due later are left out.</source>
-      <translation type="unfinished" />
+      <translation>{left_out} affirmations à échéance plus lointaine sont laissées de côté.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>{lines} illisible : un guillemet à l’intérieur d’une cellule n’est pas doublé.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>{lines} illisible : un guillemet s’y ouvre et n’est jamais fermé.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}, {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>{more} more passages appear twice: kept all.</source>
-      <translation type="unfinished" />
+      <translation>{more} autres passages apparaissent deux fois : tous gardés.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>{name} appartient à un autre programme.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>{name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible de créer {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’ouvrir {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{name} est illisible ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de copier {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas accepté le changement.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un dossier.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is empty: it was cut off or never written.</source>
-      <translation type="unfinished" />
+      <translation>{name} est vide : le fichier a été tronqué ou jamais écrit.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>{name} is larger than 200 MB.</source>
-      <translation type="unfinished" />
+      <translation>{name} dépasse 200 Mo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est plus là.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is not a ClaimTracker library.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas une bibliothèque ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>{name} est en lecture seule.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
-      <translation type="unfinished" />
+      <translation>{name} est toujours là.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été écrit par une version plus récente de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_open} goes to the next open sentence.</source>
-      <translation type="unfinished" />
+      <translation>{next_open} va à la prochaine phrase à traiter.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_suggestion} goes from one to the next.</source>
-      <translation type="unfinished" />
+      <translation>{next_suggestion} passe de l’une à l’autre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{notes} come in with the text.</source>
-      <translation type="unfinished" />
+      <translation>{notes} arrivent avec le texte.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>{note} by {author}</source>
-      <translation type="unfinished" />
+      <translation>{note} ({author})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{note} on “{quote}”: {words}</source>
-      <translation type="unfinished" />
+      <translation>{note} sur « {quote} » : {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be {act}: the units are {units} and {spelled2}.</source>
-      <translation type="unfinished" />
+      <translation>{one} et {other} : opération impossible ({act}), les unités sont {units} et {spelled2}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time</source>
-      <translation type="unfinished" />
+      <translation>{ordinal} fois</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time since {year}</source>
-      <translation type="unfinished" />
+      <translation>{ordinal} fois depuis {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} sur {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -12240,669 +12240,669 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/widgets/tally_bar.py" />
       <source>{place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{place} sur {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{preference}: {choice}.</source>
-      <translation type="unfinished" />
+      <translation>{preference} : {choice}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{read} read · {new} new · {known} known · {out}</source>
-      <translation type="unfinished" />
+      <translation>{read} lues · {new} nouvelles · {known} connues · {out}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role}, {where} : {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role} : {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{scale} (copie)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{score} percent. {words}.</source>
-      <translation type="unfinished" />
+      <translation>{score} pour cent. {words}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{share}%</source>
-      <translation type="unfinished" />
+      <translation>{share} %</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{share}% of the words are in draft {number} of</source>
-      <translation type="unfinished" />
+      <translation>{share} % des mots sont dans la version {number} de</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>{share} % lus. Échap arrête.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{shown} and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{shown} et {count} autre</numerusform>
+        <numerusform>{shown} et {count} autres</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} Mo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} kB</source>
-      <translation type="unfinished" />
+      <translation>{size} ko</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} et {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} or {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} ou {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some}, {more}</source>
-      <translation type="unfinished" />
+      <translation>{some}, {more}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
-      <translation type="unfinished" />
+      <translation>{source}, {about}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_row.py" />
       <source>{stance}: {source}</source>
-      <translation type="unfinished" />
+      <translation>{stance} : {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>{start}; off by {by}, more than {said}.</source>
-      <translation type="unfinished" />
+      <translation>{start} ; écart de {by}, plus que {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>{start}; within {said}.</source>
-      <translation type="unfinished" />
+      <translation>{start} ; à {said} près.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>{state} : « {quote} »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/writes.py" />
       <source>{step}: {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{step} : {place} sur {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{times} in {count} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{times} dans {count} article</numerusform>
+        <numerusform>{times} dans {count} articles</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{told} in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation type="unfinished" />
+      <translation>{told} dans cette archive : un desk rempli à partir d’elle ne saura pas de qui il s’agit. Pour les garder, nommez les sources confidentielles.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, rouverte</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what} cannot be empty.</source>
-      <translation type="unfinished" />
+      <translation>Champ à ne pas laisser vide : {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} has no number yet.</source>
-      <translation type="unfinished" />
+      <translation>{what} : pas encore de nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} is not as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>{what} n’est pas tel qu’à la signature.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} is too long to be an amount.</source>
-      <translation type="unfinished" />
+      <translation>{what} : trop long pour un montant.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} no longer holds what was stored.</source>
-      <translation type="unfinished" />
+      <translation>{what} ne contient plus ce qui a été enregistré.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>{what}: this is not a date that ClaimTracker understands.</source>
-      <translation type="unfinished" />
+      <translation>{what} : ClaimTracker ne comprend pas cette date.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{said}” begins with no number.</source>
-      <translation type="unfinished" />
+      <translation>{what} : « {said} » ne commence pas par un nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what}: “{value}” is not one of its choices.</source>
-      <translation type="unfinished" />
+      <translation>{what} : « {value} » n’est pas l’un de ses choix.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{written}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{what} : « {written} » n’est pas un nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
-      <translation type="unfinished" />
+      <translation>Le ¶ {paragraph} dit {number}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>العربية</source>
-      <translation type="unfinished" />
+      <translation>العربية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” and “{other}” have changed keys.</source>
-      <translation type="unfinished" />
+      <translation>« {action} » et « {other} » ont échangé leurs touches.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has no key.</source>
-      <translation type="unfinished" />
+      <translation>« {action} » n’a pas de touche.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has the key it came with.</source>
-      <translation type="unfinished" />
+      <translation>« {action} » a sa touche d’origine.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” is on {key} now.</source>
-      <translation type="unfinished" />
+      <translation>« {action} » est désormais sur {key}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}”: {key}</source>
-      <translation type="unfinished" />
+      <translation>« {action} » : {key}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>« {cell} » n’est ni oui ni non.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a date that can be read in one way only: write the year first, as 2023-10-16, 2023-10 or 2023.</source>
-      <translation type="unfinished" />
+      <translation>« {cell} » n’est pas une date sans ambiguïté : écrivez l’année d’abord, comme 2023-10-16, 2023-10 ou 2023.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a time such as 2026-11-22T14:02:05Z.</source>
-      <translation type="unfinished" />
+      <translation>« {cell} » n’est pas une heure du type 2026-11-22T14:02:05Z.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>« {cell} » n’est pas un nombre entier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not one of: {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>« {cell} » n’est pas parmi : {allowed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds a value in “{name}” that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » contient dans « {name} » une valeur illisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds columns in “{name}” that this version does not know.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » contient dans « {name} » des colonnes inconnues de cette version.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est un relevé d’affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>“{file}” is a file of the type {kind}.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est un fichier de type {kind}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
-      <translation type="unfinished" />
+      <translation>« {file} » est un desk entier</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
-      <translation type="unfinished" />
+      <translation>« {host} » n’a pas été interrogé : il mène à un réseau privé, non à une page du web.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
-      <translation type="unfinished" />
+      <translation>« {line} » n’est pas une ligne de calcul.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” asks for {asks}.</source>
-      <translation type="unfinished" />
+      <translation>« {name}: » attend {asks}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
-      <translation type="unfinished" />
+      <translation>« {name}: » ne connaît pas cette valeur.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” cannot be opened as an archive.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’ouvrir « {name} » comme archive.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas pu être lu : il demande trop de mémoire, ou il est endommagé.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a un en-tête mais aucune ligne.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has no column named “{required}”.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas de colonne nommée « {required} ».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in any of its sheets.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a de ligne dans aucune de ses feuilles.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in its first sheet.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas de ligne dans sa première feuille.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>“{name}” has no row that can be read.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a aucune ligne lisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>“{name}” has no value.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas de valeur.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” has {count} pages; ClaimTracker reads at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a {count} pages ; ClaimTracker en lit au plus {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” holds bytes that are not text; it may be a picture, a program or a damaged file.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » contient des octets qui ne sont pas du texte ; c’est peut-être une image, un programme ou un fichier endommagé.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” holds more than {most} million characters.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » contient plus de {most} millions de caractères.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no letter that can be read.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne contient aucun courriel lisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne contient aucune page lisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>“{name}” holds no words.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne contient pas de mots.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” holds pictures of pages, without text that can be read.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » contient des images de pages, sans texte lisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” holds {count} parts; a workbook has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » contient {count} parties ; un classeur en a au plus {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » contient {count} parties ; maximum pour ce format ({kind}) : {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est un dossier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is a spreadsheet or a zipped file, not CSV.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est une feuille de calcul ou un fichier zip, pas du CSV.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est protégé par un mot de passe ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is a {others}, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est au format {others}, que ClaimTracker ne lit pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is an old Word document, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est un ancien document Word, que ClaimTracker ne lit pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is damaged at {where}: nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est endommagé ({where}) : rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/text_files.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is empty.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est vide.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is in {paragraphs} paragraphs; an article has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » compte {paragraphs} paragraphes ; un article en a au plus {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is larger than 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » dépasse 1 Go.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is larger than {most} GB.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » dépasse {most} Go.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is larger than {most} MB: no web page is.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » dépasse {most} Mo : aucune page web n’est si grande.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est protégé par un mot de passe.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is no archive of a desk.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas l’archive d’un desk.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un relevé d’affirmations : sa première ligne ne nomme aucune des colonnes.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” is not a sound PDF: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un PDF correct : il est endommagé ou tronqué.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” is not a sound message file: it is damaged or something else.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un fichier de courriel correct : il est endommagé ou d’un autre type.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is not a sound workbook: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un classeur correct : il est endommagé ou tronqué.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>“{name}” is not a sound {format}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas correct ({format}) : il est endommagé ou tronqué.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas correct ({format}) : son texte manque.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas correct ({kind}) : il est endommagé ou tronqué.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is not a web page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas une page web lisible.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est plus là.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est introuvable.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » existe déjà.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” is {kind}, not plain text or a web page.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est {kind}, pas du texte brut ni une page web.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is {kind}: there is no archive in it that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est {kind} : il n’y a pas d’archive à charger dedans.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is {size} MB; ClaimTracker reads articles of at most {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » fait {size} Mo ; ClaimTracker lit des articles de {most} Mo au plus.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » demande à la lecture plus de mémoire que ClaimTracker n’en autorise.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” says it is {encoding}, but its bytes are not.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » se dit en {encoding}, mais ses octets ne le sont pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>“{name}” shows no words; the page may load them only in a browser.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne montre aucun mot ; la page ne les charge peut-être que dans un navigateur.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » se décompresse en plus de {most} Mo, ce que ne fait aucun article.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” unpacks to more than {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » se décompresse en plus de {most} Mo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été dessiné.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” was not read: no reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été lu : aucun processus de lecture n’a pu démarrer.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: a cell holds half a character, which no file can hold.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : une cellule contient un demi-caractère, qu’aucun fichier ne peut contenir.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: another program, such as Excel, may have it open. {kept}</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : un autre programme, comme Excel, l’a peut-être ouvert. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: it is there already and can only be read.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : il existe déjà et est en lecture seule.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its disk can only be read. {kept}</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : son disque est en lecture seule. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its folder does not exist.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : son dossier n’existe pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: something that is not a file has this name.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : quelque chose qui n’est pas un fichier porte ce nom.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the disk is full. {kept}</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : le disque est plein. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the system says “{reason}”. What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : le système dit « {reason} ». Ce qui existait avant est intact.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: you have no permission to write in this folder. {kept}</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : vous n’avez pas le droit d’écrire dans ce dossier. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: you stopped it.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas été écrit : vous l’avez arrêté.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>“{name}” was read, but what came back was damaged.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a été lu, mais ce qui est revenu était endommagé.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a été écrit par une version plus récente de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>“{name}” {lacking}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » : {lacking}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” {what}.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » : {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
-      <translation type="unfinished" />
+      <translation>« {name}… » n’a pas été écrit : le nom est trop long.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{other}” has none now.</source>
-      <translation type="unfinished" />
+      <translation>« {other} » n’en a plus.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>“{passage}”</source>
-      <translation type="unfinished" />
+      <translation>« {passage} »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{rating}” taken over, with finding and sources.</source>
-      <translation type="unfinished" />
+      <translation>« {rating} » repris, avec constat et sources.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>« {said} » n’est pas une unité.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” can be chosen now.</source>
-      <translation type="unfinished" />
+      <translation>« {scale} » peut être choisie désormais.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>« {scale} » est gardée comme version {version} ; les verdicts déjà donnés gardent la leur.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>« {text} »</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » et « {other} » sont sans doute un même texte : {why}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
@@ -12910,48 +12910,48 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/key_book.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
-      <translation type="unfinished" />
+      <translation>« {words} »</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>« {word} » n’est pas une unité.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>… and {count} more like these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… et {count} autre du même genre.</numerusform>
+        <numerusform>… et {count} autres du même genre.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>… and {count} more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… et {count} autre.</numerusform>
+        <numerusform>… et {count} autres.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>… and {unnamed} more claims left out or worth a look.</source>
-      <translation type="unfinished" />
+      <translation>… et {unnamed} autres affirmations écartées ou à regarder.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>○ {count} sightings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>○ {count} apparition</numerusform>
+        <numerusform>○ {count} apparitions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>● {count} in our articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>● {count} dans nos articles</numerusform>
+        <numerusform>● {count} dans nos articles</numerusform>
       </translation>
     </message>
   </context>
