@@ -4959,9 +4959,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
-      <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/like_sources_bar.py" />
-      <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
       <translation>En suspens</translation>
     </message>
@@ -4969,6 +4966,9 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <location filename="claimtracker/ui/sources/evidence_details.py" />
+      <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
       <comment>verb</comment>
       <translation>Ouvrir</translation>
@@ -11611,6 +11611,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} autre</numerusform>
         <numerusform>{count} autres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/articles/import_date.py" />
+      <source>{count} more dates: show the next</source>
+      <translation>
+        <numerusform>{count} autre date : montrer la suivante</numerusform>
+        <numerusform>{count} autres dates : montrer la suivante</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -157,7 +157,7 @@ class EvidenceDetails(QWidget):
         flow.addWidget(about)
         if attachment.held:
             act = partial(self.open_attachment_asked.emit, attachment.id)
-            opener = button(say("Open"), act, "link")
+            opener = button(say("Open", sense="verb"), act, "link")
             opener.setAccessibleName(say("Open {file}", file=attachment.name))
             flow.addWidget(opener)
         else:

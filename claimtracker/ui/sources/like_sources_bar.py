@@ -108,7 +108,7 @@ class LikeSourcesBar(QFrame):
         column.setSpacing(5)
         column.addLayout(head)
         for place, (title, note) in enumerate(zip(self.titles, self.notes, strict=True)):
-            opener = button(say("Open"), partial(self._open, place), "link")
+            opener = button(say("Open", sense="verb"), partial(self._open, place), "link")
             opener.setAccessibleName(
                 say("Open the older source") if place == 0 else say("Open the newer source")
             )

@@ -78,7 +78,7 @@ class SourceFiles(QWidget):
         acts = QWidget()
         flow = FlowLayout(acts, gap=2, line_gap=0)
         held = (
-            (say("Open"), say("Open {file}", file=file.name), self.open_asked),
+            (say("Open", sense="verb"), say("Open {file}", file=file.name), self.open_asked),
             (say("Save a copy…"), say("Save a copy {file}", file=file.name), self.save_asked),
         )
         remove = (say("Remove"), say("Remove {file}", file=file.name), self.remove_asked)
