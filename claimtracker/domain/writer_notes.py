@@ -40,7 +40,8 @@ class ReadNote:
     @property
     def title(self) -> str:
         """Return what it is in a few words: ``Comment by Ines Roth``, ``Footnote [1]``."""
-        name = say(self.kind.value).capitalize()
+        kind = say(self.kind.value)
+        name = kind[:1].upper() + kind[1:]
         if self.mark and self.kind is not NoteKind.COMMENT:
             name = f"{name} {self.mark}"
         return say("{note} by {author}", note=name, author=self.author) if self.author else name

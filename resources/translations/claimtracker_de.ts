@@ -9526,6 +9526,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>angenommen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>accessed on</source>
+      <translation>abgerufen am</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>add tags</source>
       <translation>Schlagwörter hinzufügen</translation>
@@ -9554,6 +9559,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>after an image label</source>
       <translation>nach einer Bildangabe</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>aliases</source>
+      <translation>andere Wortlaute</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -9625,6 +9635,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
+      <source>archived url</source>
+      <translation>Archiv-URL</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <source>article</source>
       <translation>Artikel</translation>
     </message>
@@ -9648,6 +9663,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
       <translation>Zuschreibung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>author</source>
+      <translation>Autor/in</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
@@ -9677,8 +9697,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>byline</source>
       <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>calculation</source>
+      <translation>Rechnung</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -9734,6 +9760,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>checker</source>
       <translation>Prüfer/in</translation>
     </message>
@@ -9794,6 +9821,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Vergleich</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
@@ -9810,6 +9838,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
       <translation>bestätigt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact on</source>
+      <translation>Kontakt am</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact status</source>
+      <translation>Stand des Kontakts</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -9880,6 +9923,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Unterschied bei {kinds}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>direction</source>
+      <translation>Schreibrichtung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
       <translation>Dokument</translation>
@@ -9898,6 +9946,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>due</source>
       <translation>fällig</translation>
     </message>
@@ -9948,6 +9997,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Fachperson</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>explanation</source>
+      <translation>Erläuterung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
       <translation>Faktencheck-Feed</translation>
@@ -9966,6 +10020,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation>Datei angelegt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>finding</source>
+      <translation>Befund</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
@@ -10115,6 +10174,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Art</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation>zuletzt geändert</translation>
@@ -10199,6 +10263,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>mixes letters of two alphabets</source>
       <translation>mischt Buchstaben zweier Alphabete</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>mode</source>
+      <translation>Modus</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -10308,6 +10377,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
       <translation>noch unbenutzt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>notes</source>
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
@@ -10451,6 +10525,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>übrige {count}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>outlet</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page footer</source>
       <translation>Seitenfuß</translation>
@@ -10497,12 +10576,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Presse</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
       <translation>primär</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
       <translation>Priorität</translation>
     </message>
@@ -10523,6 +10604,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>erschienen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>published on</source>
+      <translation>erschienen am</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
@@ -10570,6 +10657,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Lesen von Arbeitsmappen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>recheck reason</source>
+      <translation>Grund für die erneute Prüfung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
       <translation>Aufnahme</translation>
@@ -10607,6 +10699,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>ansehen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review title</source>
+      <translation>Titel des Checks</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review url</source>
+      <translation>URL des Checks</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
@@ -10616,6 +10718,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
       <translation>RTF-Datei</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>risk</source>
+      <translation>Risiko</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10667,6 +10774,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/bulk.py" />
       <source>second_reader</source>
       <translation>Gegenleser/in</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>section</source>
+      <translation>Ressort</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10729,12 +10841,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>sources</source>
       <translation>Quellen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>speaker</source>
       <translation>Urheber/in</translation>
     </message>
@@ -10755,6 +10869,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>statement</source>
       <translation>Aussage</translation>
     </message>
@@ -10797,6 +10912,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
       <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>tags</source>
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -10869,6 +10989,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zeitangabe auf der Seite</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
       <translation>Titel</translation>
@@ -10897,6 +11018,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>turns the direction of writing</source>
       <translation>kehrt die Schreibrichtung um</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>type</source>
+      <translation>Typ</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -10935,6 +11061,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
+      <source>url</source>
+      <translation>URL</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <source>valid as of</source>
       <translation>gültig per</translation>
     </message>
@@ -10945,6 +11076,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>verdict</source>
       <translation>Urteil</translation>
     </message>
@@ -11479,6 +11611,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} weitere</numerusform>
         <numerusform>{count} weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/articles/import_date.py" />
+      <source>{count} more dates: show the next</source>
+      <translation>
+        <numerusform>{count} weiteres Datum: zeigen</numerusform>
+        <numerusform>{count} weitere Daten: die nächsten zeigen</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from claimtracker.domain.articles import Revision
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.views import ReaderHighlight
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import inside, say, say_count
 from claimtracker.services import new_revision
 from claimtracker.ui.desk import Desk
 
@@ -25,7 +25,7 @@ class ClaimsTally(QObject):
 
     def tell(self, revision: Revision | None, shown: Iterable[ReaderHighlight]) -> None:
         """Tell how the claims of a revision stand, ``shown`` being its highlights."""
-        states = _states(shown)
+        states = states_of(shown)
         asked = self._revision_id = revision.id if revision is not None else 0
         if revision is None or revision.number == 1:
             self.said.emit(tally_words(states, 0))
@@ -48,11 +48,12 @@ def tally_words(states: dict[str, int], lost: int) -> str:
     return " · ".join(parts) if total else ""
 
 
-def _states(shown: Iterable[ReaderHighlight]) -> dict[str, int]:
+def states_of(shown: Iterable[ReaderHighlight]) -> dict[str, int]:
+    """Return how many claims have each verdict, or each progress where there is none or it is reopened."""
     states: dict[str, int] = {}
     for highlight in {h.highlight.claim_id: h for h in shown}.values():
         reopened = highlight.progress is Progress.REOPENED
-        state = (highlight.verdict_label or say(highlight.progress.value)).lower()
+        state = inside(highlight.verdict_label or say(highlight.progress.value))
         state = say(highlight.progress.value) if reopened else state
         states[state] = states.get(state, 0) + 1
     return states
