@@ -9426,17 +9426,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
-      <translation>eine Ursache</translation>
+      <translation>Ursache</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a comparison</source>
-      <translation>ein Vergleich</translation>
+      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a date</source>
-      <translation>ein Datum</translation>
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9446,12 +9446,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a law or vote</source>
-      <translation>ein Gesetz oder eine Abstimmung</translation>
+      <translation>Gesetz oder Abstimmung</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a name</source>
-      <translation>ein Name</translation>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9461,7 +9461,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
-      <translation>eine Zahl</translation>
+      <translation>Zahl</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9471,12 +9471,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a percentage</source>
-      <translation>ein Prozentwert</translation>
+      <translation>Prozentwert</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
-      <translation>ein Ort</translation>
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9486,27 +9486,27 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
-      <translation>ein Rang</translation>
+      <translation>Rang</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rise or fall</source>
-      <translation>ein Anstieg oder Rückgang</translation>
+      <translation>Anstieg oder Rückgang</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
-      <translation>ein Anteil oder Vielfaches</translation>
+      <translation>Anteil oder Vielfaches</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
-      <translation>ein Superlativ</translation>
+      <translation>Superlativ</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
-      <translation>eine Zeitangabe</translation>
+      <translation>Zeitangabe</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -9578,7 +9578,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
-      <translation>ein Geldbetrag</translation>
+      <translation>Geldbetrag</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
@@ -10099,7 +10099,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>how many</source>
-      <translation>eine Anzahl</translation>
+      <translation>Anzahl</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -10753,7 +10753,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>says who</source>
-      <translation>sagt, wer es sagt</translation>
+      <translation>Zuschreibung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -10827,12 +10827,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something done</source>
-      <translation>eine Handlung</translation>
+      <translation>Handlung</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something measured</source>
-      <translation>ein Messwert</translation>
+      <translation>Messwert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -11966,8 +11966,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} checked</source>
       <translation>
-        <numerusform>{done} von {count} geprüft</numerusform>
-        <numerusform>{done} von {count} geprüft</numerusform>
+        <numerusform>{done}/{count} geprüft</numerusform>
+        <numerusform>{done}/{count} geprüft</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11975,8 +11975,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} sentences</source>
       <translation>
-        <numerusform>{done} von {count} Satz</numerusform>
-        <numerusform>{done} von {count} Sätzen</numerusform>
+        <numerusform>{done}/{count} Sätze</numerusform>
+        <numerusform>{done}/{count} Sätze</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -14,7 +14,7 @@ from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.choice_field import ChoiceField
 
 LONGEST_SYMBOL = 6
-WIDTHS = (3, 1, 1, 5)
+WIDTHS = (6, 3, 2, 9)
 """How label, symbol, number and description share the line."""
 
 

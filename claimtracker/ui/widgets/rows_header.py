@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from claimtracker.domain.wording import say
@@ -14,6 +14,7 @@ from claimtracker.ui.widgets.pill import pill_font
 from claimtracker.ui.widgets.rows_delegate import LEFT, cell_padding, row_height
 
 LEAST_STRETCH = 36
+_AIR = 8
 
 
 def heading_font(font: QFont) -> QFont:
@@ -92,7 +93,9 @@ class RowsHeader(QHeaderView):
                 self.setSectionHidden(number, hide)
 
     def _width_of(self, column: Column[Any]) -> int:
-        metrics = self.fontMetrics()
-        return (
-            column.width * metrics.averageCharWidth() + 3 * cell_padding(metrics) // 2 if column.width else 0
-        )
+        """Return the width of a column: room for its characters, and for its heading in any language."""
+        if not column.width:
+            return 0
+        metrics, padding = self.fontMetrics(), cell_padding(self.fontMetrics())
+        heading = QFontMetrics(heading_font(self.font())).horizontalAdvance(say(column.title))
+        return max(column.width * metrics.averageCharWidth() + 3 * padding // 2, heading + padding + _AIR)

@@ -1,0 +1,36 @@
+"""Headings of long tables: each column has room for its own, in every language."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.wording import ENGLISH, Language, say, speak
+from claimtracker.ui.sources.sources_model import CLAIMS, PagedSources
+from claimtracker.ui.widgets.rows_delegate import cell_padding
+from claimtracker.ui.widgets.rows_header import heading_font
+from claimtracker.ui.widgets.rows_table import RowsTable
+
+GERMAN = Language("de", messages={("Claims", ""): ("Behauptungen",)})
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Leave every test as it came."""
+    yield
+    speak(ENGLISH)
+
+
+@pytest.mark.parametrize("language", [ENGLISH, GERMAN], ids=["english", "german"])
+def test_a_column_has_room_for_its_heading(qtbot: QtBot, language: Language) -> None:
+    speak(language)
+    model = PagedSources(lambda *_: None, lambda *_: None)
+    table = RowsTable(model, "Sources", ground="paper")
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    header = table.horizontalHeader()
+    width = header.sectionSize(model.columns.index(CLAIMS))
+    words = QFontMetrics(heading_font(header.font())).horizontalAdvance(say(CLAIMS.title))
+    assert width >= words + cell_padding(header.fontMetrics()) + 2
