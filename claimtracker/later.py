@@ -6,9 +6,11 @@ the start of the desk asks for this; everywhere else a module runs when it is im
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
+from pkgutil import iter_modules
 from threading import RLock
 from types import ModuleType
 from typing import Any
@@ -81,6 +83,14 @@ def catch_up(*modules: ModuleType) -> None:
     for module in modules or list(sys.modules.values()):
         if isinstance(module, _Later):
             _run(module)
+
+
+def run_all(package: ModuleType, stop: Callable[[], bool] = lambda: False) -> None:
+    """Import and run every module of a package until ``stop``; for a worker with nothing better to do."""
+    for found in iter_modules(package.__path__):
+        if stop():
+            return
+        catch_up(import_module(f"{package.__name__}.{found.name}"))
 
 
 def _run(module: _Later) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from claimtracker.later import catch_up, put_off
+from claimtracker.later import catch_up, put_off, run_all
 from tests.architecture.tree import ROOT
 
 SLOW = """
@@ -68,6 +68,17 @@ def test_catching_up_runs_what_was_imported_and_waits(late_shop: list[str]) -> N
 
     assert late_shop == ["late_shop.counter", "late_shop.stock"]
     assert vars(stock)["value"] == 7
+
+
+def test_the_rest_of_a_package_runs_until_it_is_told_to_stop(late_shop: list[str]) -> None:
+    package = import_module("late_shop")
+    Path(package.__path__[0], "broken.py").unlink()
+
+    run_all(package, lambda: bool(late_shop))
+    assert late_shop == ["late_shop.counter"]
+
+    run_all(package)
+    assert late_shop == ["late_shop.counter", "late_shop.stock"]
 
 
 def test_a_module_that_fails_says_so_each_time(late_shop: list[str]) -> None:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from claimtracker import services
 from claimtracker.bootstrap import Folders, Settings, folders, location
 from claimtracker.domain.articles import Mode
 from claimtracker.domain.errors import ClaimTrackerError, LibraryDamaged
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.wording import say
 from claimtracker.exchange.reading_process import ReadingProcess
-from claimtracker.later import catch_up
+from claimtracker.later import catch_up, run_all
 from claimtracker.services import (
     browse,
     import_article,
@@ -67,6 +68,7 @@ class Application(QObject):
         with self.theme.undressed():
             self.window = MainWindow(self.desk, settings, found)
         self.messages.window = self.window
+        self.desk.warmed.connect(self._load_the_rest)
         self.window.closing.connect(self.close)
         self.window.handlers.file.library_wanted.connect(self.change_library)
         self.window.handlers.file.sample_wanted.connect(self._add_sample)
@@ -146,6 +148,10 @@ class Application(QObject):
         if self._rescued:
             self.messages.status(self._rescued)
             self._rescued = ""
+
+    def _load_the_rest(self) -> None:
+        # What places need when they are first shown; once the start is over, before anybody asks.
+        self.tasks.run(lambda task: run_all(services, lambda: task.cancelled), lane="long")
 
     def _add_sample(self) -> None:
         path = resources_dir() / "samples" / SAMPLE

@@ -116,7 +116,7 @@ class _Watch:
 
     def _switch(self) -> None:
         self._told["switch"] = statistics.median(self._open(number) for number in (2, 3, 4, 5, 1))
-        self._wait(2.0)
+        self._wait_for_rest()
         before, at = sum(os.times()[:2]), time.monotonic()
         self._wait(IDLE_SECONDS)
         self._told["idle"] = (sum(os.times()[:2]) - before) / (time.monotonic() - at)
@@ -132,6 +132,13 @@ class _Watch:
         loop.exec()
         self._place.article_opened.disconnect(connection)
         return time.perf_counter() - begun
+
+    def _wait_for_rest(self) -> None:
+        """Wait until the index of claims is there and nothing more is asked or loaded."""
+        desk, quiet = self._place.desk, 0
+        while quiet < 4:
+            self._wait(0.5)
+            quiet = quiet + 1 if desk.finder.is_warm and not desk.tasks.busy else 0
 
     def _wait(self, seconds: float) -> None:
         from PySide6.QtCore import QEventLoop, QTimer
