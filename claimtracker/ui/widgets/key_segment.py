@@ -55,6 +55,8 @@ class KeySegment(QAbstractButton):
         super().__init__(parent)
         self.choice = choice
         self.first = self.last = True
+        self._asked: tuple[str, QFont, bool, float] | None = None
+        self._room = QSize()
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{choice.stroke} {choice.label}".strip())
@@ -89,6 +91,13 @@ class KeySegment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of key and word."""
+        # A row asks each of its choices over and over while it finds its lines.
+        asked = self.text(), self.font(), self.isChecked(), theme_keeper().scale
+        if asked != self._asked:
+            self._asked, self._room = asked, self._measure()
+        return self._room
+
+    def _measure(self) -> QSize:
         metrics = QFontMetrics(self._font())
         scale = theme_keeper().scale
         width = metrics.horizontalAdvance(self.text()) + round(20 * scale)
