@@ -30,10 +30,14 @@ _NOT_WORDS = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[A-Z][a-z]+|[a-z]{2,}[ ,.:;…]+[a-zA-Z]|\b[a-z]+[.…?!]$|“|”|’")
+# Beyond the window most literals are codes, columns and lists: there, what reads as a sentence is looked at.
+_SENTENCE = re.compile(r"[A-Z“{☐][^\n]*[A-Za-z][^\n]* [^\n]*[.?!…]”?")
 # Ends a line, or the first line of a statement, whose words no person sees; the reason follows it.
 _FOR_PROGRAM = "# not said"
-_TABLES = re.compile(r"ui/menus/|preference_rows\.py")  # drawn as tables, by _from_tables
+# Drawn by _from_tables; and the sample desk, which is in English.
+_TABLES = re.compile(r"ui/menus/|preference_rows\.py|services/demo(_desk)?\.py")
 _SAYERS = ("say", "say_count", "to_say")
+_COUNTED = ("say_count", "Count")  # a Count of a hand-over is said with its number
 
 
 @dataclass(slots=True)
@@ -49,7 +53,7 @@ class Message:
 def messages() -> dict[tuple[str, str], Message]:
     """Return every message of the program by words and sense."""
     found: dict[tuple[str, str], Message] = {}
-    for words, sense, counted, place in (*_from_source(), *_from_tables()):
+    for words, sense, counted, place in (*_from_source(), *_from_pages(), *_from_tables()):
         message = found.setdefault((words, sense), Message(words, sense))
         message.counted |= counted
         message.places.add(place)
@@ -71,6 +75,15 @@ def _from_source() -> Iterator[Said]:
                 yield from ((word.value, "", False, place) for word in _member_words(node))
 
 
+def _from_pages() -> Iterator[Said]:
+    for path in sorted((ROOT / "resources" / "pages").glob("*.html")):
+        place, text = f"resources/pages/{path.name}", path.read_text(encoding="utf-8")
+        yield from ((words, "", False, place) for words in re.findall(r'\bsay\("([^"]+)"', text))
+        yield from (
+            (many, "", True, place) for many in re.findall(r'\bsay_count\([^"]*"[^"]+", "([^"]+)"', text)
+        )
+
+
 def _from_tables() -> Iterator[Said]:
     for row in ACTIONS:
         yield from ((words, "", False, "actions") for words in (row.text, row.menu, row.tip) if words)
@@ -82,7 +95,9 @@ def _from_tables() -> Iterator[Said]:
 
 def sources() -> list[Path]:
     """Return the files of the program that may say something."""
-    return sorted(path for name in SAID_IN for path in (ROOT / "claimtracker" / name).rglob("*.py"))
+    package = ROOT / "claimtracker"
+    found = (path for name in SAID_IN for path in (package / name).rglob("*.py"))
+    return sorted([package / "bootstrap.py", *found])
 
 
 def _name(call: ast.Call) -> str:
@@ -97,15 +112,15 @@ def _is_sayer(call: ast.Call) -> bool:
 
 def _said(call: ast.Call, place: str) -> Iterator[Said]:
     name = _name(call)
-    if not _is_sayer(call) or not call.args:
+    counted = name in _COUNTED
+    if not (_is_sayer(call) or counted) or not call.args:
         return
     sense = next((_text(word.value) for word in call.keywords if word.arg == "sense"), "")
     if name == "to_say":
         yield from ((word.value, sense, False, place) for word in _marked(call.args[0]))
         return
-    at = 2 if name == "say_count" else 0
-    if len(call.args) > at and _text(call.args[at]):
-        yield _text(call.args[at]), sense, name == "say_count", place
+    shown = call.args[2:3] if counted else call.args[:1]
+    yield from ((_text(one), sense, counted, place) for one in shown if _text(one))
 
 
 def _kept(call: ast.Call, place: str) -> Iterator[Said]:
@@ -149,14 +164,23 @@ def unsaid(path: Path) -> list[tuple[int, str]]:
     source = path.read_text(encoding="utf-8")
     lines, tree = source.splitlines(), ast.parse(source)
     free = {*_not_shown(tree), *_for_program(tree, lines)}
-    found = (node for node in ast.walk(tree) if id(node) not in free and isinstance(node, ast.Constant))
+    in_window = path.is_relative_to(ROOT / "claimtracker" / "ui")
+    look = _WORDS.search if in_window else _SENTENCE.fullmatch
+    found = (node for node in ast.walk(tree) if id(node) not in free)
     return sorted(
-        (node.lineno, node.value)
+        (node.lineno, words)
         for node in found
-        if isinstance(node.value, str)
-        and _WORDS.search(node.value)
+        if (words := _literal(node, whole=not in_window))
+        and look(words)
         and _FOR_PROGRAM not in lines[node.lineno - 1]
     )
+
+
+def _literal(node: ast.AST, *, whole: bool) -> str:
+    """Return the words of a literal; a whole f-string with ``{}`` for its parts, or its pieces alone."""
+    if isinstance(node, ast.JoinedStr) and whole:
+        return "".join(_text(part) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return _text(node) if isinstance(node, ast.Constant) else ""
 
 
 def _not_shown(tree: ast.Module) -> Iterator[int]:
@@ -198,7 +222,12 @@ def _base(node: ast.expr) -> str:
 
 def _hidden_of(call: ast.Call) -> list[ast.AST | None]:
     name = _name(call)
-    if _is_sayer(call) or name in ("ActionRow", "Preference", "cast") or _NOT_WORDS.fullmatch(name):
+    if (
+        _is_sayer(call)
+        or ast.unparse(call.func) == "library.write"
+        or name in (*_COUNTED, "ActionRow", "Preference", "cast")
+        or _NOT_WORDS.fullmatch(name)
+    ):
         return [call]
     return [word for word in call.keywords if _NOT_WORDS.fullmatch(word.arg or "")]
 

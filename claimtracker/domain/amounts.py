@@ -61,12 +61,13 @@ class Amount:
         return (value / self.unit.factor).scaleb(-self.scale)
 
 
-def amount_of(text: str, what: str = "This") -> Amount:
+def amount_of(text: str, what: str = "") -> Amount:
     """Read an amount; raises BadValue that names ``what``.
 
     A comma or point that stands once before exactly three digits is read as English does: the comma
     parts thousands, the point is decimal. Where both stand, the last is decimal.
     """
+    what = what or say("This")
     said = " ".join(text.split())
     if not said:
         raise BadValue(

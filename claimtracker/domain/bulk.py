@@ -41,10 +41,10 @@ class BulkEdit:
         """What Undo calls the change."""
         match self.field:
             case BulkField.BIN:
-                return "Delete claims"
+                return "Delete claims"  # not said: kept, and said where it is shown
             case BulkField.ADD_TAGS | BulkField.REMOVE_TAGS:
-                return f"{self.field.label} of claims"
-        return f"Set {self.field.label.lower()} of claims"
+                return f"{self.field.label} of claims"  # not said: kept, and said where it is shown
+        return f"Set {self.field.label.lower()} of claims"  # not said: kept, and said where it is shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.formula import CONTEXT, Quantity, names_in, work_out
 from claimtracker.domain.text import fold
 from claimtracker.domain.units import PERCENT, Unit, spelled
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 
 MOST_INPUTS, LONGEST_TEXT = 40, 1000
+_WITHIN = to_say("Claimed {claimed}; works out to {result}; within {said}.")
+_TOO_FAR = to_say("Claimed {claimed}; works out to {result}; off by {by}, more than {said}.")
 _WORDS = ("result", "claimed", "tolerance")
 _SHOWN_DIGITS = 4
 
@@ -170,7 +172,7 @@ def _amounts(calculation: Calculation) -> dict[str, Amount]:
                 say("Two values are called “{name}”.", name=one.name), say("Give one of them another name.")
             )
         if one.amount or _folded(one.name) in wanted:
-            named[one.name] = amount_of(one.amount, f"“{one.name}”")
+            named[one.name] = amount_of(one.amount, f"“{one.name}”")  # not said: a name
     return named
 
 
@@ -179,7 +181,7 @@ def _quantities(amounts: Mapping[str, Amount]) -> dict[str, Quantity]:
 
 
 def _beside(found: Quantity, calculation: Calculation, amounts: Iterable[Amount]) -> WorkedOut:
-    claimed = amount_of(calculation.claimed, "The claimed figure")
+    claimed = amount_of(calculation.claimed, say("The claimed figure"))
     if not claimed.unit.name and found.dimensions:
         unit = _unit_for(found, amounts)
         claimed = Amount(claimed.number, claimed.scale, claimed.decimals, unit)
@@ -196,16 +198,16 @@ def _beside(found: Quantity, calculation: Calculation, amounts: Iterable[Amount]
     allowed, said = _tolerance(calculation.tolerance, claimed)
     off = abs(number - claimed.number)
     result = claimed.said(_shown(number, claimed.decimals + 1))
-    start = f"Claimed {claimed.said(claimed.number)}; works out to {result}"
+    figure = claimed.said(claimed.number)
     if off <= allowed:
-        return WorkedOut(Standing.WITHIN, say("{start}; within {said}.", start=start, said=said), result)
+        return WorkedOut(Standing.WITHIN, say(_WITHIN, claimed=figure, result=result, said=said), result)
     by = grouped(_shown(off, claimed.decimals + 1))
     hint = ""
     if claimed.unit == PERCENT and abs(number / 100 - claimed.number) <= allowed:
         hint = say("Leave out × 100: a result in percent is shown as percent by itself.")
     return WorkedOut(
         Standing.OFF,
-        say("{start}; off by {by}, more than {said}.", start=start, by=by, said=said),
+        say(_TOO_FAR, claimed=figure, result=result, by=by, said=said),
         result,
         hint,
     )
@@ -214,11 +216,11 @@ def _beside(found: Quantity, calculation: Calculation, amounts: Iterable[Amount]
 def _tolerance(text: str, claimed: Amount) -> tuple[Decimal, str]:
     """Return how far the result may be off, in the claimed figure's terms, and that in words."""
     if not text:
-        return claimed.step, f"its rounding (± {grouped(claimed.step)})"
-    given = amount_of(text.lstrip("±+ "), "The tolerance")
+        return claimed.step, say("its rounding (± {step})", step=grouped(claimed.step))
+    given = amount_of(text.lstrip("±+ "), say("The tolerance"))
     number = abs(given.number)
     if given.unit == PERCENT and claimed.unit != PERCENT:
-        return abs(claimed.number) * number / 100, f"{grouped(number)} percent of it"
+        return abs(claimed.number) * number / 100, say("{share} percent of it", share=grouped(number))
     if given.unit.name and given.unit.dimensions != claimed.unit.dimensions:
         raise BadValue(
             say("The tolerance has another unit than the claimed figure."),

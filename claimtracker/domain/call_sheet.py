@@ -8,11 +8,11 @@ from claimtracker.domain.lint import UNPROVABLE
 from claimtracker.domain.sources import Contact, ContactStatus, Evidence, Source, SourceKind
 from claimtracker.domain.text import fold
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 
 PEOPLE = frozenset({SourceKind.INTERVIEW, SourceKind.EXPERT, SourceKind.OBSERVATION})
 SETTLED = frozenset({Progress.CHECKED, Progress.SIGNED_OFF})
-NOBODY = "Nobody named yet"
+NOBODY = to_say("Nobody named yet")
 _NOT_GOOD = (VerdictClass.FALSE, VerdictClass.MIXED)
 
 
@@ -55,6 +55,11 @@ class Call:
     contacts: tuple[Contact, ...] = ()
     deadline: str = ""
     told_deadline: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The name as a person reads it."""
+        return say(NOBODY) if self.name == NOBODY else self.name
 
     @property
     def status(self) -> ContactStatus:
@@ -144,14 +149,12 @@ def _item(fact: OpenFact, *, reply: bool) -> CallItem:
     statement = " ".join(claim.statement.split())
     if reply:
         finding = " ".join(claim.finding.split())
-        found = f" We found: {finding}" if finding else ""
-        questions = [
-            say(
-                "We are going to say “{verdict}” of this.{found} What is your answer?",
-                verdict=claim.verdict_label,
-                found=found,
-            )
-        ]
+        words = (
+            say("We are going to say “{verdict}” of this.", verdict=claim.verdict_label),
+            say("We found: {finding}", finding=finding) if finding else "",
+            say("What is your answer?"),
+        )
+        questions = [" ".join(part for part in words if part)]
     else:
         lines = (line.strip(" -•\t") for line in claim.open_questions.splitlines())
         questions = [line for line in lines if line] or [say("Is this right, and where is it written?")]

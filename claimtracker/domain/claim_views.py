@@ -6,7 +6,7 @@ from typing import Any
 from claimtracker.domain.claims import ClaimQuery, ClaimSort
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.facets import FACET
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 
 LONGEST_NAME = 60
 
@@ -29,12 +29,16 @@ class ClaimView:
 
 
 SHIPPED = (
-    ClaimView("mine", "Mine", find="is:mine"),
+    ClaimView("mine", to_say("Mine"), find="is:mine"),
     ClaimView(
-        "due-this-week", "Due this week", find="due:<=week is:open", sort=ClaimSort.DUE, descending=False
+        "due-this-week",
+        to_say("Due this week"),
+        find="due:<=week is:open",
+        sort=ClaimSort.DUE,
+        descending=False,
     ),
-    ClaimView("no-source", "No source", facets=(("source", ""),)),
-    ClaimView("returned", "Returned", find="is:returned"),
+    ClaimView("no-source", to_say("No source"), facets=(("source", ""),)),
+    ClaimView("returned", to_say("Returned"), find="is:returned"),
 )
 
 

@@ -62,7 +62,14 @@ LABELS: dict[tuple[str, str], str] = to_say(
 ORDER: dict[str, tuple[str, ...]] = {
     "due": ("overdue", "today", "week", "later", "past", NONE),
     "source": (NONE, "secondary", "primary"),
-    "progress": ("to check", "in progress", "waiting", "reopened", "checked", "signed off"),
+    "progress": (
+        "to check",
+        "in progress",
+        "waiting",
+        "reopened",
+        "checked",
+        "signed off",
+    ),  # not said: values
 }
 
 

@@ -3,21 +3,28 @@
 import mimetypes
 from pathlib import PurePath
 
-_WORDS = {
-    "application/pdf": "PDF document",
-    "application/msword": "Word document",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
-    "application/vnd.ms-excel": "Excel workbook",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel workbook",
-    "application/vnd.oasis.opendocument.text": "OpenDocument text",
-    "application/vnd.oasis.opendocument.spreadsheet": "OpenDocument spreadsheet",
-    "application/zip": "ZIP archive",
-    "text/html": "web page",
-    "text/plain": "text file",
-    "text/csv": "table of text",
-    "message/rfc822": "saved mail",
-}
-_FAMILIES = {"image": "picture", "audio": "recording", "video": "video", "text": "text file", "font": "font"}
+from claimtracker.domain.wording import say, to_say
+
+_WORDS = to_say(
+    {
+        "application/pdf": "PDF document",
+        "application/msword": "Word document",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
+        "application/vnd.ms-excel": "Excel workbook",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel workbook",
+        "application/vnd.oasis.opendocument.text": "OpenDocument text",
+        "application/vnd.oasis.opendocument.spreadsheet": "OpenDocument spreadsheet",
+        "application/zip": "ZIP archive",
+        "text/html": "web page",
+        "text/plain": "text file",
+        "text/csv": "table of text",
+        "message/rfc822": "saved mail",
+    }
+)
+_FAMILIES = to_say(
+    {"image": "picture", "audio": "recording", "video": "video", "text": "text file", "font": "font"}
+)
+_FILE, _PROGRAM = to_say(("file", "program or script"))
 RUNS = frozenset(
     # Kinds that systems start, and documents with macros.
     [
@@ -87,8 +94,8 @@ def kind_of_file(name: str, media_type: str = "") -> str:
     """Return what a file is, such as "PDF document (.pdf)"."""
     kind = media_type or mimetypes.guess_type(name)[0] or ""
     ending = ending_of(name)
-    family = _FAMILIES.get(kind.partition("/")[0], "file")
-    words = "program or script" if runs(name) else _WORDS.get(kind, family)
+    family = _FAMILIES.get(kind.partition("/")[0], _FILE)
+    words = say(_PROGRAM if runs(name) else _WORDS.get(kind, family))
     return f"{words} (.{ending})" if ending else words
 
 

@@ -4,11 +4,11 @@ import re
 from datetime import date, timedelta
 
 from claimtracker.domain.errors import BadValue
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _SIGNED = re.compile(r"(<=|>=|<|>|=)?(.+)")
-_HOW = "Write it as 2026-12-01, 2026-12, <2026-12-01, 2026-01..2026-03, today or week."
+_HOW = to_say("Write it as 2026-12-01, 2026-12, <2026-12-01, 2026-01..2026-03, today or week.")
 
 
 def days_between(typed: str, field: str, today: date) -> tuple[str, str]:
@@ -52,4 +52,4 @@ def _period(typed: str, field: str, today: date) -> tuple[str, str]:
 
 
 def _not_a_day(field: str) -> BadValue:
-    return BadValue(say("After “{field}:” comes a day.", field=field), _HOW)
+    return BadValue(say("After “{field}:” comes a day.", field=field), say(_HOW))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from claimtracker.domain.find_terms import BY_NAME, FIELD_WORDS
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say
 
 MOST_OFFERED = 8
 LEAST_TYPED = 2
@@ -27,7 +28,7 @@ def offers(typed: str, known: Mapping[str, Iterable[str]]) -> list[tuple[str, st
         if len(begun) < LEAST_TYPED:
             return []
         fields = [field for field in FIELD_WORDS if field.name.startswith(begun)]
-        return [(f"{head}{field.name}:", field.asks) for field in fields][:MOST_OFFERED]
+        return [(f"{head}{field.name}:", say(field.asks)) for field in fields][:MOST_OFFERED]
     field = BY_NAME.get(tail["field"].lower())
     if field is None:
         return []

@@ -145,7 +145,7 @@ class _Reading:
             raise BadValue(say("A quotation mark is not closed."), say("Close it after the last word."))
         if not value:
             raise BadValue(
-                say("“{name}:” asks for {asks}.", name=field.name, asks=field.asks),
+                say("“{name}:” asks for {asks}.", name=field.name, asks=say(field.asks)),
                 say("Write it right after the colon."),
             )
         return _READ[field.kind](field, value, quoted, self._today)
@@ -180,7 +180,7 @@ def _name(field: FieldWord, value: str, whole: bool, _today: date) -> Term:
         return Not(Named("has", field.name))
     if not typed_words(value):
         raise BadValue(
-            say("“{name}:” asks for {asks}.", name=field.name, asks=field.asks),
+            say("“{name}:” asks for {asks}.", name=field.name, asks=say(field.asks)),
             say("Write words with letters or digits."),
         )
     return Named(field.name, value, whole)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from claimtracker.domain.claims import ClaimType, Priority, Progress, Risk
 from claimtracker.domain.sources import Stance
+from claimtracker.domain.wording import to_say
 
 
 class Kind(StrEnum):
@@ -62,30 +63,30 @@ STATES = (
     "risky",
 )
 FIELD_WORDS: tuple[FieldWord, ...] = (
-    FieldWord("speaker", Kind.NAME, "who said it"),
-    FieldWord("verdict", Kind.NAME, "its verdict", ("none",)),
-    FieldWord("progress", Kind.CHOICE, "how far the work is", tuple(Progress)),
-    FieldWord("checker", Kind.NAME, "who checks it", ("me", "none")),
-    FieldWord("reader", Kind.NAME, "its second reader", ("me", "none")),
-    FieldWord("tag", Kind.NAME, "a tag it has"),
-    FieldWord("article", Kind.NAME, "words of its article’s title"),
-    FieldWord("outlet", Kind.NAME, "the outlet of its article"),
-    FieldWord("section", Kind.NAME, "the section of its article"),
-    FieldWord("source", Kind.NAME, "words of a source’s title"),
-    FieldWord("stance", Kind.CHOICE, "a source that takes this stance", tuple(Stance)),
-    FieldWord("type", Kind.CHOICE, "what kind of claim it is", tuple(ClaimType)),
-    FieldWord("priority", Kind.CHOICE, "how soon it is wanted", tuple(Priority)),
-    FieldWord("risk", Kind.CHOICE, "why a mistake would be dear", tuple(one for one in Risk if one)),
-    FieldWord("language", Kind.NAME, "its language, such as en"),
-    FieldWord("due", Kind.DAYS, "when it is due", DAYS),
-    FieldWord("said", Kind.DAYS, "when it was said", DAYS[:4]),
-    FieldWord("added", Kind.DAYS, "when it came to the desk", DAYS[:4]),
-    FieldWord("updated", Kind.DAYS, "when it was last changed", DAYS[:4]),
-    FieldWord("judged", Kind.DAYS, "when its verdict was given", DAYS[:4]),
-    FieldWord("recheck", Kind.DAYS, "when to check it again", DAYS),
-    FieldWord("has", Kind.HAS, "what it has", HAVABLE),
-    FieldWord("no", Kind.HAS, "what it has not", HAVABLE),
-    FieldWord("is", Kind.IS, "what state it is in", STATES),
+    FieldWord("speaker", Kind.NAME, to_say("who said it")),
+    FieldWord("verdict", Kind.NAME, to_say("its verdict"), ("none",)),
+    FieldWord("progress", Kind.CHOICE, to_say("how far the work is"), tuple(Progress)),
+    FieldWord("checker", Kind.NAME, to_say("who checks it"), ("me", "none")),
+    FieldWord("reader", Kind.NAME, to_say("its second reader"), ("me", "none")),
+    FieldWord("tag", Kind.NAME, to_say("a tag it has")),
+    FieldWord("article", Kind.NAME, to_say("words of its article’s title")),
+    FieldWord("outlet", Kind.NAME, to_say("the outlet of its article")),
+    FieldWord("section", Kind.NAME, to_say("the section of its article")),
+    FieldWord("source", Kind.NAME, to_say("words of a source’s title")),
+    FieldWord("stance", Kind.CHOICE, to_say("a source that takes this stance"), tuple(Stance)),
+    FieldWord("type", Kind.CHOICE, to_say("what kind of claim it is"), tuple(ClaimType)),
+    FieldWord("priority", Kind.CHOICE, to_say("how soon it is wanted"), tuple(Priority)),
+    FieldWord("risk", Kind.CHOICE, to_say("why a mistake would be dear"), tuple(one for one in Risk if one)),
+    FieldWord("language", Kind.NAME, to_say("its language, such as en")),
+    FieldWord("due", Kind.DAYS, to_say("when it is due"), DAYS),
+    FieldWord("said", Kind.DAYS, to_say("when it was said"), DAYS[:4]),
+    FieldWord("added", Kind.DAYS, to_say("when it came to the desk"), DAYS[:4]),
+    FieldWord("updated", Kind.DAYS, to_say("when it was last changed"), DAYS[:4]),
+    FieldWord("judged", Kind.DAYS, to_say("when its verdict was given"), DAYS[:4]),
+    FieldWord("recheck", Kind.DAYS, to_say("when to check it again"), DAYS),
+    FieldWord("has", Kind.HAS, to_say("what it has"), HAVABLE),
+    FieldWord("no", Kind.HAS, to_say("what it has not"), HAVABLE),
+    FieldWord("is", Kind.IS, to_say("what state it is in"), STATES),
 )
 BY_NAME = {field.name: field for field in FIELD_WORDS}
 

@@ -16,7 +16,7 @@ from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.units import Dimensions, combined, raised, spelled
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 
 LONGEST, MOST_TOKENS, DEEPEST = 500, 200, 30
 MOST_POWER, MOST_ROUNDED = 1000, 20
@@ -174,8 +174,13 @@ class _Reading:
         return ""
 
 
+_ADDED = to_say("{one} and {other} cannot be added: the units are {units} and {others}.")
+_SUBTRACTED = to_say("{one} and {other} cannot be subtracted: the units are {units} and {others}.")
+_BESIDE = to_say("{one} and {other} cannot be put side by side: the units are {units} and {others}.")
+
+
 def _added(one: Quantity, other: Quantity, sign: str) -> Quantity:
-    _alike(one, other, "added" if sign == "+" else "subtracted")
+    _alike(one, other, _ADDED if sign == "+" else _SUBTRACTED)
     by = CONTEXT.add if sign == "+" else CONTEXT.subtract
     return Quantity(by(one.value, other.value), one.dimensions)
 
@@ -188,19 +193,18 @@ def _alike(one: Quantity, other: Quantity, act: str) -> None:
         hint = say("For 3 percent more, multiply by (1 + 3 %).")
     raise BadValue(
         say(
-            "{one} and {other} cannot be {act}: the units are {units} and {spelled2}.",
+            act,
             one=_told(one),
             other=_told(other),
-            act=act,
             units=spelled(one.dimensions),
-            spelled2=spelled(other.dimensions),
+            others=spelled(other.dimensions),
         ),
         hint,
     )
 
 
 def _told(quantity: Quantity) -> str:
-    return f"“{quantity.name}”" if quantity.name else "A part of the formula"
+    return f"“{quantity.name}”" if quantity.name else say("A part of the formula")
 
 
 def _power(base: Quantity, power: Quantity) -> Quantity:
@@ -231,7 +235,7 @@ def _called(name: str, values: Sequence[Quantity]) -> Quantity:
             raise BadValue(say("abs() needs one value."), say("Write abs(value)."))
         return Quantity(CONTEXT.abs(first.value), first.dimensions)
     for other in values[1:]:
-        _alike(first, other, "put side by side")
+        _alike(first, other, _BESIDE)
     if name in ("min", "max"):
         chosen = (min if name == "min" else max)(value.value for value in values)
         return Quantity(chosen, first.dimensions)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import number, say, say_count
 
 
 class Format(StrEnum):
@@ -24,14 +24,24 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many of something a file holds, with its word for one and for many."""
+    """How many of something a file holds, said for one and for many with ``{count}`` in it."""
 
     number: int
     one: str
     many: str
 
     def __str__(self) -> str:
-        return f"{self.number:,} {self.one if self.number == 1 else self.many}"
+        return say_count(self.number, self.one, self.many)
+
+    @property
+    def in_english(self) -> str:
+        """The same for what is read in every language."""
+        return (self.one if self.number == 1 else self.many).format(count=f"{self.number:,}")
+
+    @property
+    def what(self) -> str:
+        """What is counted, without how many."""
+        return say_count(2, self.many, self.many).replace(number(2), "", 1).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,9 @@ class HandOverResult:
     def sentence(self) -> str:
         """Say what was written to which file, in one sentence."""
         parts = [
-            f"{file.holds} {'to' if number else 'written to'} {file.name}"
+            say("{rows} to {file}", rows=file.holds, file=file.name)
+            if number
+            else say("{rows} written to {file}", rows=file.holds, file=file.name)
             for number, file in enumerate(self.files)
         ]
         return say("{files} in {folder}.", files=joined(parts), folder=self.folder.name or self.folder)
@@ -82,4 +94,6 @@ class Preview:
 
 def joined(parts: Sequence[str]) -> str:
     """Return the parts as a list in a sentence."""
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    if len(parts) < 2:
+        return "".join(parts)
+    return say("{first} and {last}", first=say(", ").join(parts[:-1]), last=parts[-1])

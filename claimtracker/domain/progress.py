@@ -90,7 +90,7 @@ def _needs(wanted: Progress) -> bool:
 
 
 def _way_on(now: Progress) -> str:
-    open_steps = [step.value for step in STEPS[now] if step not in ACTS]
+    open_steps = [say(step.value) for step in STEPS[now] if step not in ACTS]
     return say(
         "From here it goes on to {steps} or {last}.",
         steps=", ".join(open_steps[:-1]),

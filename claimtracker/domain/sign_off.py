@@ -12,6 +12,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from claimtracker.domain.wording import say, to_say
+
 FORM = 1
 CHECK = frozenset(
     [
@@ -86,25 +88,25 @@ def differs(signed: str, stands: str) -> tuple[str, ...]:
     """
     was, now = json.loads(signed), json.loads(stands)
     found = [
-        what
+        say(what)
         for what, name in _PARTS
         if was["claim"].get(name, "") != now["claim"].get(name, "")
         and (was["claim"].get(name) or name not in _FILLED)
     ]
     if _core(was["verdict"]) != _core(now["verdict"]):
-        found.append("the verdict")
+        found.append(say("the verdict"))
     if any(_link(one) not in map(_link, now["evidence"]) for one in was["evidence"]):
-        found.append("its evidence")
+        found.append(say("its evidence"))
     if not set(was["quotes"]) <= set(now["quotes"]):
-        found.append("a quote")
+        found.append(say("a quote"))
     return tuple(found)
 
 
 _PARTS = (
-    ("the statement", "statement"),
-    ("the speaker", "speaker"),
-    ("the finding", "finding"),
-    ("the explanation", "explanation"),
+    (to_say("the statement"), "statement"),
+    (to_say("the speaker"), "speaker"),
+    (to_say("the finding"), "finding"),
+    (to_say("the explanation"), "explanation"),
 )
 
 # A claim that is joined in may bring along who said it, where nobody was known to have.

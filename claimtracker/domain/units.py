@@ -168,8 +168,10 @@ def spelled(dimensions: Dimensions) -> str:
     """Return dimensions in words, such as "euros per people"; "plain numbers" for none."""
     over = " × ".join(_power(name, power) for name, power in dimensions if power > 0)
     under = [_power(name, -power) for name, power in dimensions if power < 0]
-    said = " per ".join([over, *under]) if over or under else "plain numbers"
-    return said.strip().replace("per people", "per person")
+    if not over and not under:
+        return say("plain numbers")
+    said = " per ".join([over, *under])  # not said: units are written in English, as they are read
+    return said.strip().replace("per people", "per person")  # not said: the same
 
 
 def _power(name: str, power: int) -> str:

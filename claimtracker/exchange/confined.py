@@ -5,7 +5,12 @@ import os
 import sys
 from typing import IO
 
+from claimtracker.domain.wording import speak
 from claimtracker.exchange.reading_limits import MOST_MEMORY
+from claimtracker.exchange.translations import read_language
+
+LANGUAGE = "CLAIMTRACKER_LANGUAGE"
+"""The variable of the environment that tells a child the code of the language spoken."""
 
 
 def own_output() -> IO[bytes]:
@@ -13,6 +18,11 @@ def own_output() -> IO[bytes]:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return answers
+
+
+def speak_as_told() -> None:
+    """Speak the language of whoever started this process."""
+    speak(read_language(os.environ.get(LANGUAGE, "en")))
 
 
 def limit_memory() -> None:

@@ -14,14 +14,14 @@ from urllib.parse import unquote, urljoin
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.reading_limits import MOST_BYTES
 from claimtracker.exchange.web_address import PASTE, FetchedPage, WebAddress, refuse_private, web_address
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, HTTPConnectionPool
 
-AGENT = "ClaimTracker (fetches one page when a person asks for it)"
+AGENT = "ClaimTracker (fetches one page when a person asks for it)"  # not said: to servers
 MOST_HOPS = 5
 _SECONDS = 25.0
 _CONNECT, _READ = 8.0, 12.0
@@ -43,14 +43,17 @@ _TYPES = {
 }
 _KNOWN = (*_TYPES.values(), ".htm", ".xhtml", ".docm", ".mht", ".markdown", ".text", ".doc")
 _LONGEST_NAME = 80
-_SAYS = {
-    401: "it asks for a login",
-    402: "it asks for a payment",
-    403: "it does not let programs in",
-    404: "there is no such page",
-    410: "the page was taken away",
-    429: "it says that it was asked too often",
-}
+_FAULT, _NO_PAGE = to_say(("it has a fault", "it sent no page"))
+_SAYS = to_say(
+    {
+        401: "it asks for a login",
+        402: "it asks for a payment",
+        403: "it does not let programs in",
+        404: "there is no such page",
+        410: "the page was taken away",
+        429: "it says that it was asked too often",
+    }
+)
 
 
 def fetch_page(
@@ -71,9 +74,9 @@ def fetch_page(
         finally:
             response.close()
         if not target:
-            raise _failed(address, "it leads on to nowhere")
+            raise _failed(address, say("it leads on to nowhere"))
         address = web_address(urljoin(address.url, target))
-    raise _failed(address, f"it led on more than {MOST_HOPS} times")
+    raise _failed(address, say("it led on more than {most} times", most=MOST_HOPS))
 
 
 def _asked(address: WebAddress, loopback: bool, deadline: float) -> "BaseHTTPResponse":
@@ -103,17 +106,17 @@ def _asked(address: WebAddress, loopback: bool, deadline: float) -> "BaseHTTPRes
                 decode_content=False,
             )
         except SSLError as error:
-            raise _failed(address, "its certificate is not valid, so who answers is not sure") from error
+            raise _failed(address, say("its certificate is not valid, so who answers is not sure")) from error
         except (HTTPError, OSError, ValueError) as error:
             fault = error
-    raise _failed(address, "it does not answer") from fault
+    raise _failed(address, say("it does not answer")) from fault
 
 
 def _looked_up(address: WebAddress) -> list[str]:
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise _failed(address, "no such host was found, or this computer is not online") from None
+        raise _failed(address, say("no such host was found, or this computer is not online")) from None
     # IPv4 first: many networks announce IPv6 that leads nowhere.
     ordered = sorted(found, key=lambda one: one[0] != socket.AF_INET)
     return list(dict.fromkeys(str(one[4][0]) for one in ordered))
@@ -150,13 +153,14 @@ def _original(
     response: "BaseHTTPResponse", address: WebAddress, deadline: float, progress: Callable[[float], None]
 ) -> Original:
     if response.status != 200:
-        said = _SAYS.get(response.status, "it has a fault" if response.status >= 500 else "it sent no page")
-        raise _failed(address, f"{said} (status {response.status})")
+        said = _SAYS.get(response.status, _FAULT if response.status >= 500 else _NO_PAGE)
+        status = str(response.status)
+        raise _failed(address, say("{cause} (status {status})", cause=say(said), status=status))
     media_type = response.headers.get("Content-Type", "")
     name = _name(address, media_type)
     content = _body(response, address, deadline, progress)
     if not content.strip():
-        raise _failed(address, "the page it sent is empty")
+        raise _failed(address, say("the page it sent is empty"))
     return Original(name, " ".join(media_type.split())[:200] or "text/html", content)
 
 
@@ -177,11 +181,11 @@ def _body(
             if size > MOST_BYTES:
                 raise _too_large(address)
             if time.monotonic() > deadline:
-                raise _failed(address, f"it took over {_SECONDS:g} seconds")
+                raise _failed(address, say("it took over {seconds} seconds", seconds=f"{_SECONDS:g}"))
             parts.append(part)
             progress(min(0.9, size / said) if said else 0.5)
     except (HTTPError, OSError, ValueError) as error:
-        raise _failed(address, "the page broke off on its way") from error
+        raise _failed(address, say("the page broke off on its way")) from error
     return b"".join(parts)
 
 
@@ -195,7 +199,7 @@ def _name(address: WebAddress, media_type: str) -> str:
         ending = next((known for known in _KNOWN if plain.lower().endswith(known)), "")
         if kind and not ending and kind not in ("application/octet-stream", "binary/octet-stream"):
             what = kind.split("/")[0] if kind in mimetypes.types_map.values() else "file"
-            raise _failed(address, f"what it sent is no article ({what})")
+            raise _failed(address, say("what it sent is no article ({what})", what=what))
         suffix = ending or ".html"
     stem = plain[:_LONGEST_NAME] or address.host[:_LONGEST_NAME]
     return stem if stem.lower().endswith(suffix) else f"{stem}{suffix}"
@@ -203,9 +207,9 @@ def _name(address: WebAddress, media_type: str) -> str:
 
 def _failed(address: WebAddress, cause: str) -> UnreadableFile:
     return UnreadableFile(
-        say("The page at “{host}” was not fetched: {cause}.", host=address.host, cause=cause), PASTE
+        say("The page at “{host}” was not fetched: {cause}.", host=address.host, cause=cause), say(PASTE)
     )
 
 
 def _too_large(address: WebAddress) -> UnreadableFile:
-    return _failed(address, f"it is larger than {MOST_BYTES // 1_000_000} MB")
+    return _failed(address, say("it is larger than {most} MB", most=MOST_BYTES // 1_000_000))

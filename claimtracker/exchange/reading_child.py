@@ -7,7 +7,7 @@ from typing import IO, Any
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import ClaimTrackerError, UnreadableFile
 from claimtracker.domain.wording import say
-from claimtracker.exchange.confined import limit_memory, own_output
+from claimtracker.exchange.confined import limit_memory, own_output, speak_as_told
 from claimtracker.exchange.page_fetch import fetch_page
 from claimtracker.exchange.readers.progress import listen, report
 from claimtracker.exchange.reading import read_bytes
@@ -27,6 +27,7 @@ _STEP = 0.05
 def run_reading_child() -> int:
     """Answer requests until the input ends; returns the exit code."""
     source, answers = sys.stdin.buffer, own_output()
+    speak_as_told()
     listen(_Progress(answers))
     _load_libraries()
     limit_memory()

@@ -20,7 +20,8 @@ from typing import IO, Any, Self
 
 from claimtracker.domain.articles import Original, ReadArticle
 from claimtracker.domain.errors import Cancelled, UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, spoken, to_say
+from claimtracker.exchange.confined import LANGUAGE
 from claimtracker.exchange.reading_limits import MOST_BYTES, MOST_SECONDS, refuse_oversize
 from claimtracker.exchange.reading_wire import article_from_reply, page_from_reply, share_from_reply
 from claimtracker.exchange.web_address import FetchedPage, web_address
@@ -28,7 +29,7 @@ from claimtracker.exchange.web_address import FetchedPage, web_address
 LENGTH = struct.Struct(">Q")
 _LONGEST_REPLY = 200_000_000
 _LOOK = 0.02
-_PASTE = "Paste the article's text instead."
+_PASTE = to_say("Paste the article's text instead.")
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
@@ -54,7 +55,8 @@ def original_from(path: Path) -> Original:
             say("You may not open “{name}”: permission is denied.", name=path.name), step
         ) from None
     except OSError as error:
-        sentence = f"“{path.name}” cannot be opened: {error.strerror or 'the disk does not answer'}."
+        cause = error.strerror or say("the disk does not answer")
+        sentence = say("“{name}” cannot be opened: {cause}.", name=path.name, cause=cause)
         raise UnreadableFile(sentence, say("Copy it to this computer first.")) from None
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return Original(path.name, media_type, content)
@@ -162,7 +164,7 @@ class ReadingProcess:
                 self._end_child()
                 raise UnreadableFile(
                     say("“{name}” could not be read: it needs too much memory, or is damaged.", name=name),
-                    _PASTE,
+                    say(_PASTE),
                 )
             return reply
 
@@ -172,8 +174,11 @@ class ReadingProcess:
         if cancelled:
             raise Cancelled(say("Reading “{name}” was stopped; nothing was imported.", name=name))
         if too_long:
-            sentence = f"Reading “{name}” took over {self._seconds:g} seconds and was stopped."
-            raise UnreadableFile(sentence, _PASTE)
+            seconds = f"{self._seconds:g}"
+            sentence = say(
+                "Reading “{name}” took over {seconds} seconds and was stopped.", name=name, seconds=seconds
+            )
+            raise UnreadableFile(sentence, say(_PASTE))
 
     def _running_child(self, name: str) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
@@ -217,7 +222,11 @@ def child_environment() -> dict[str, str]:
     """Return the environment in which a child finds the same package, whatever folder the desk is in."""
     package_parent = str(Path(__file__).resolve().parents[2])
     known = os.environ.get("PYTHONPATH", "")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (package_parent, known)))}
+    return {
+        **os.environ,
+        LANGUAGE: spoken().code,
+        "PYTHONPATH": os.pathsep.join(filter(None, (package_parent, known))),
+    }
 
 
 def _exchange(

@@ -5,6 +5,7 @@ know no Qt, say the same words.
 """
 
 import logging
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +18,8 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
     {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "pt": "Português", "ar": "العربية"}
 )
 """Each language by its code, named as its speakers name it."""
+FOLDER = "CLAIMTRACKER_TRANSLATIONS"
+"""The variable of the environment that names another folder of translations, for trying one."""
 RIGHT_TO_LEFT = frozenset({"ar"})
 _SEPARATORS = {"es": (".", ","), "fr": ("\u202f", ","), "de": (".", ","), "pt": (".", ",")}
 _log = logging.getLogger(__name__)
@@ -42,7 +45,8 @@ def offered() -> dict[str, str]:
 
 def translation_file(code: str) -> Path:
     """Return where the messages of a language are kept."""
-    return resources_dir() / "translations" / f"claimtracker_{code}.ts"
+    folder = os.environ.get(FOLDER) or resources_dir() / "translations"
+    return Path(folder) / f"claimtracker_{code}.ts"
 
 
 def read_messages(path: Path) -> dict[Key, tuple[str, ...]]:

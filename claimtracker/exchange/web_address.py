@@ -10,10 +10,10 @@ from urllib.parse import quote, urlsplit
 
 from claimtracker.domain.articles import Original
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
-PASTE = "Open the page in a browser, and paste its text instead."
+PASTE = to_say("Open the page in a browser, and paste its text instead.")
 _PORTS = {"http": 80, "https": 443}
 _LEAST_FREE_PORT = 1024
 _LONGEST = 4_000
@@ -62,24 +62,24 @@ def web_address(text: str) -> WebAddress:
     text = text.strip()
     if "://" not in text[:12]:
         if ":" in text.split("/")[0] and not text.split("/")[0].rpartition(":")[2].isdecimal():
-            raise _refused("it is no address of a web page: those begin with http:// or https://")
+            raise _refused(say("it is no address of a web page: those begin with http:// or https://"))
         text = f"https://{text}"
     try:
         parts = urlsplit(text)
         host, port = (parts.hostname or "").rstrip("."), parts.port
         host = host if ":" in host else host.encode("idna").decode("ascii")
     except (ValueError, UnicodeError):
-        raise _refused("it is not written as a web address is") from None
+        raise _refused(say("it is not written as a web address is")) from None
     scheme = parts.scheme.lower()
     if scheme not in _PORTS:
-        raise _refused("only pages at http:// and https:// addresses are fetched")
+        raise _refused(say("only pages at http:// and https:// addresses are fetched"))
     if not host or len(text) > _LONGEST or any(sign.isspace() for sign in text):
-        raise _refused("it is not written as a web address is")
+        raise _refused(say("it is not written as a web address is"))
     if parts.username is not None or parts.password is not None:
-        raise _refused("it holds a name or password, which would be sent along")
+        raise _refused(say("it holds a name or password, which would be sent along"))
     port = port or _PORTS[scheme]
     if port not in _PORTS.values() and port < _LEAST_FREE_PORT:
-        raise _refused(f"web pages are not served at port {port}")
+        raise _refused(say("web pages are not served at port {port}", port=str(port)))
     path = quote(parts.path, safe=_SAFE) or "/"
     query = quote(parts.query, safe=f"{_SAFE}?")
     return WebAddress(scheme, host.lower(), port, f"{path}?{query}" if query else path)
@@ -121,11 +121,11 @@ def _is_public(address: IpAddress) -> bool:
 
 
 def _refused(cause: str) -> UnreadableFile:
-    return UnreadableFile(say("This address was not asked: {cause}.", cause=cause), PASTE)
+    return UnreadableFile(say("This address was not asked: {cause}.", cause=cause), say(PASTE))
 
 
 def _not_public(host: str) -> UnreadableFile:
     return UnreadableFile(
         say("“{host}” was not asked: it leads into a private network, not to a page on the web.", host=host),
-        PASTE,
+        say(PASTE),
     )

@@ -20,7 +20,7 @@ from claimtracker.domain.coverage import (
 )
 from claimtracker.domain.errors import NotFound
 from claimtracker.domain.spans import Span
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.sentences import sentence_spans
 from claimtracker.store import sentence_marks
 from claimtracker.store.library import Library
@@ -29,7 +29,9 @@ from claimtracker.store.work import UnitOfWork
 
 KEPT_TEXTS = 1024
 _SETTLED = frozenset({MarkKind.OPINION, MarkKind.NOTHING})
-NAMES = {MarkKind.OPINION: "Opinion", MarkKind.NOTHING: "Nothing to check", MarkKind.REFUSED: "Not a claim"}
+NAMES = to_say(
+    {MarkKind.OPINION: "Opinion", MarkKind.NOTHING: "Nothing to check", MarkKind.REFUSED: "Not a claim"}
+)
 
 
 @dataclass(frozen=True, slots=True)

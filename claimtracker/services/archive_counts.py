@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.records import ArchiveClaim, Batch, FileFault, FileHead, LeftOut
 from claimtracker.services.archive_rows import key_of, second_key
 from claimtracker.store.loads import ClaimsOnDesk, KnownClaim
 
 SHOWN = 200
 MOST_LISTED = 5000
-REPEATED_OTHERWISE = "The same check of the same claim stands in {first}, with another rating."
+REPEATED_OTHERWISE = to_say("The same check of the same claim stands in {first}, with another rating.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ class Intake:
         """Count a claim that stood in the files before; one rated otherwise is left out, and said."""
         _, verdict, where = self._seen[key]
         if fold(claim.verdict) != verdict:
-            self._leave_out(place, LeftOut(claim.where, REPEATED_OTHERWISE.format(first=where)))
+            self._leave_out(place, LeftOut(claim.where, say(REPEATED_OTHERWISE, first=where)))
         else:
             self._tally(place).known += 1
             self._numbers["repeated"] += 1

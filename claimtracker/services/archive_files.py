@@ -33,7 +33,7 @@ def sort_files(paths: Iterable[Path], kind: ArchiveKind = ArchiveKind.AUTO, mapp
     named = list(paths)
     files, passed = files_among(named)
     if not files:
-        where = " or ".join(f"“{path.name or path}”" for path in named)
+        where = say(" or ").join(f"“{path.name or path}”" for path in named)  # not said: names
         raise UnreadableFile(
             say("There is no file in {where} that can be loaded.", where=where),
             say("Choose CSV, Excel, JSON or saved web pages."),

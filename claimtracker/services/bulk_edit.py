@@ -58,7 +58,7 @@ def checked(edit: BulkEdit) -> BulkEdit:
         return edit
     value = " ".join(edit.value.split())
     if edit.field is BulkField.DUE:
-        return BulkEdit(edit.field, checked_date(value, "Due"))
+        return BulkEdit(edit.field, checked_date(value, say("Due")))
     return BulkEdit(edit.field, CLAIM_FIELDS[edit.field](value))
 
 

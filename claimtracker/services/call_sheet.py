@@ -10,7 +10,7 @@ from claimtracker.domain.edits import SourceDraft
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
 from claimtracker.domain.sources import ContactStatus, SourceKind
 from claimtracker.domain.text import fold
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.hand_over.calls import as_markdown, calls_page, masked
 from claimtracker.services.outgoing import Outgoing
@@ -18,7 +18,7 @@ from claimtracker.store import contacts, lint_facts, open_facts, sources
 from claimtracker.store.library import Library, Snapshot
 
 MOST = 500
-COLUMNS = ("whom", "until", "asked", "what to ask", "claim")
+COLUMNS = to_say(("whom", "until", "asked", "what to ask", "claim"))
 
 
 def read_calls(library: Library, article_id: int = 0) -> CallSheet:
@@ -75,7 +75,9 @@ def write_calls(out: Outgoing, parts: Path) -> list[WrittenFile]:
     for name, text in files.items():
         with whole_file(parts / name) as file:
             file.write(text.encode())
-    count = Count(sum(len(call.items) for call in sheet.calls), "question to ask", "questions to ask")
+    count = Count(
+        sum(len(call.items) for call in sheet.calls), "{count} question to ask", "{count} questions to ask"
+    )
     return [WrittenFile(name, (count,)) for name in files]
 
 
@@ -83,12 +85,18 @@ def preview_calls(out: Outgoing) -> Preview:
     """Return the beginning of the call sheet."""
     sheet = _sheet(out)
     rows = tuple(
-        (call.name, call.deadline, call.status.value, " ".join(item.questions), item.statement)
+        (call.shown, call.deadline, say(call.status.value), " ".join(item.questions), item.statement)
         for call in sheet.calls
         for item in call.items
     )
-    left = say("{left_out} claims due later are left out.", left_out=sheet.left_out) if sheet.left_out else ""
-    return Preview(len(out.ids), COLUMNS, rows[:200], notes=(left,) if left else (), without_claims=True)
+    left = ""
+    if sheet.left_out:
+        left = say_count(
+            sheet.left_out, "{count} claim due later is left out.", "{count} claims due later are left out."
+        )
+    return Preview(
+        len(out.ids), tuple(map(say, COLUMNS)), rows[:200], notes=(left,) if left else (), without_claims=True
+    )
 
 
 def _sheet(out: Outgoing) -> CallSheet:

@@ -1,15 +1,16 @@
 """The whole desk as an archive that outlives the program, and an empty desk filled from one."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from claimtracker.domain import wording
 from claimtracker.domain.errors import BadInput, Cancelled, Conflict, UnreadableFile
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
 from claimtracker.domain.text import fold
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, say_count
 from claimtracker.exchange.desk_archive import ARCHIVE_FILE, ArchiveReader, ArchiveWriter
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.sheets.masking import Masker
@@ -20,14 +21,14 @@ from claimtracker.store.schema import SCHEMA_VERSION
 
 ASKED_EVERY = 500
 WORDS = {
-    "article": ("article", "articles"),
-    "revision": ("draft", "drafts"),
-    "claim": ("claim", "claims"),
-    "source": ("source", "sources"),
-    "evidence": ("link to a source", "links to sources"),
-    "verdict": ("verdict", "verdicts"),
-    "stored_file": ("file", "files"),
-    "change": ("change in the history", "changes in the history"),
+    "article": Count(0, "{count} article", "{count} articles"),
+    "revision": Count(0, "{count} draft", "{count} drafts"),
+    "claim": Count(0, "{count} claim", "{count} claims"),
+    "source": Count(0, "{count} source", "{count} sources"),
+    "evidence": Count(0, "{count} link to a source", "{count} links to sources"),
+    "verdict": Count(0, "{count} verdict", "{count} verdicts"),
+    "stored_file": Count(0, "{count} file", "{count} files"),
+    "change": Count(0, "{count} change in the history", "{count} changes in the history"),
 }
 _HIDDEN_SOURCE = (
     "author",
@@ -98,12 +99,13 @@ def write_archive(out: Outgoing, parts: Path) -> list[WrittenFile]:
         counts = counts_of(archive.manifest.rows)
         archive.close(_readme(counts, len(hidden)))
     if hidden:
-        told = Count(len(hidden), "confidential source is masked", "confidential sources are masked")
         out.notes.append(
-            say(
-                "{told} in this archive: a desk filled from it will not know who they are. To keep them, "
-                "name confidential sources.",
-                told=told,
+            say_count(
+                len(hidden),
+                "{count} confidential source is masked in this archive: a desk filled from it will not "
+                "know who they are. To keep them, name confidential sources.",
+                "{count} confidential sources are masked in this archive: a desk filled from it will not "
+                "know who they are. To keep them, name confidential sources.",
             )
         )
     return [WrittenFile(ARCHIVE_FILE, counts)]
@@ -112,11 +114,15 @@ def write_archive(out: Outgoing, parts: Path) -> list[WrittenFile]:
 def preview_archive(out: Outgoing) -> Preview:
     """Return what an archive would hold."""
     rows = {name: desk_rows.count(out.session, name) for name in WORDS}
-    table = tuple((count.many, f"{count.number:,}") for count in counts_of(rows))
+    table = tuple((count.what, wording.number(count.number)) for count in counts_of(rows))
     hidden = len(desk_rows.confidential(out.session)) if out.masker.masks(confidential=True) else 0
-    note = f"{Count(hidden, 'confidential source', 'confidential sources')} will be masked in it."
+    note = say_count(
+        hidden,
+        "{count} confidential source will be masked in it.",
+        "{count} confidential sources will be masked in it.",
+    )
     notes = (note,) if hidden else ()
-    return Preview(len(out.ids), ("what", "how many"), table, notes=notes, without_claims=True)
+    return Preview(len(out.ids), (say("what"), say("how many")), table, notes=notes, without_claims=True)
 
 
 def import_archive(
@@ -245,13 +251,12 @@ def _asking(out: Outgoing, rows: Iterator[dict[str, Any]]) -> Iterator[dict[str,
 
 def counts_of(rows: dict[str, int]) -> tuple[Count, ...]:
     """Return what people ask for among the rows of an archive."""
-    return tuple(Count(rows.get(name, 0), *words) for name, words in WORDS.items())
+    return tuple(replace(count, number=rows.get(name, 0)) for name, count in WORDS.items())
 
 
 def _readme(counts: tuple[Count, ...], masked: int) -> str:
-    said = (
-        f"\n{Count(masked, 'confidential source is', 'confidential sources are')} masked in this archive.\n"
-    )
+    what = "confidential source is" if masked == 1 else "confidential sources are"  # not said: as README_TEXT
+    said = f"\n{masked:,} {what} masked in this archive.\n"  # not said: as README_TEXT
     return README_TEXT.format(
-        masked=said if masked else "", counts="\n".join(f"  {count}" for count in counts)
+        masked=said if masked else "", counts="\n".join(f"  {count.in_english}" for count in counts)
     )

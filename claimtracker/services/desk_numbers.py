@@ -21,6 +21,7 @@ from claimtracker.domain.desk_numbers import (
     steps,
 )
 from claimtracker.domain.scale_positions import BANDS, Rated, spread_of
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.services.account_sentences import tallies
 from claimtracker.store import articles, claims, desk_counts
 from claimtracker.store.library import Library
@@ -28,8 +29,8 @@ from claimtracker.store.rating_counts import rating_counts
 
 MOST_BARS = 10
 SOON_DAYS = 7
-NOBODY = "Nobody"
-_FIFTHS = ("Worst fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Best fifth")
+NOBODY = to_say("Nobody")
+_FIFTHS = to_say(("Worst fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Best fifth"))
 _OVERDUE = ClaimQuery(find="is:overdue")
 _TODAY = ClaimQuery(find="is:open due:today")
 _SOON = "is:open due:{first}..{last}"
@@ -46,12 +47,14 @@ def work_numbers(library: Library, today: date | None = None) -> WorkNumbers:
         stale = desk_counts.stale(session, today)
     day = today.isoformat()
     figures = (
-        Figure("overdue", "Overdue", sum(n for _, on, n in due if on < day), _OVERDUE),
-        Figure("today", "Due today", sum(n for _, on, n in due if on == day), _TODAY),
-        Figure("waiting", "Waiting", sum(waiting.values()), ClaimQuery(facets=(("progress", "waiting"),))),
-        Figure("unread", "To read second", sum(unread.values()), ClaimQuery(find="is:unread")),
-        Figure("returned", "Returned", sum(returned.values()), ClaimQuery(find="is:returned")),
-        Figure("stale", "Check again", stale, ClaimQuery(find="is:stale")),
+        Figure("overdue", say("Overdue"), sum(n for _, on, n in due if on < day), _OVERDUE),
+        Figure("today", say("Due today"), sum(n for _, on, n in due if on == day), _TODAY),
+        Figure(
+            "waiting", say("Waiting"), sum(waiting.values()), ClaimQuery(facets=(("progress", "waiting"),))
+        ),
+        Figure("unread", say("To read second"), sum(unread.values()), ClaimQuery(find="is:unread")),
+        Figure("returned", say("Returned"), sum(returned.values()), ClaimQuery(find="is:returned")),
+        Figure("stale", say("Check again"), stale, ClaimQuery(find="is:stale")),
     )
     return WorkNumbers(figures, (_due_chart(due, today), _waiting_chart(waiting, unread, returned)))
 
@@ -73,10 +76,10 @@ def verdict_numbers(library: Library, period: Period, today: date | None = None)
     return (
         _time_chart(columns, found),
         _spread_chart(rated, find),
-        _split_chart("speaker", "By speaker", "speaker", speakers, find),
-        _split_chart("section", "By section", "section", sections, find),
-        _split_chart("outlet", "By outlet", "outlet", outlets, find),
-        _split_chart("problem", "Errors by kind", "kind of error", problems, find),
+        _split_chart("speaker", say("By speaker"), "speaker", speakers, find),
+        _split_chart("section", say("By section"), "section", sections, find),
+        _split_chart("outlet", say("By outlet"), "outlet", outlets, find),
+        _split_chart("problem", say("Errors by kind"), "kind of error", problems, find),
     )
 
 
@@ -90,7 +93,7 @@ def repeated_claims(library: Library) -> Chart:
         for one, count in times
         if one in known
     )
-    return Chart("repeated", "Most repeated claims", "claim", bars, noun="times")
+    return Chart("repeated", say("Most repeated claims"), "claim", bars, noun="times")
 
 
 def open_sentences(library: Library) -> Chart:
@@ -108,7 +111,7 @@ def open_sentences(library: Library) -> Chart:
         for count, key in ranked[:MOST_BARS]
     )
     note = _more(len(ranked), "article")
-    return Chart("sentences", "Open sentences by article", "article", bars, noun="sentences", note=note)
+    return Chart("sentences", say("Open sentences by article"), "article", bars, noun="sentences", note=note)
 
 
 def _due_chart(due: Iterable[tuple[str, str, int]], today: date) -> Chart:
@@ -126,7 +129,7 @@ def _due_chart(due: Iterable[tuple[str, str, int]], today: date) -> Chart:
         _bar(name, kinds, {kind: _of("checker", name, finds[kind]) for kind in finds}, "checker", whole)
         for name, kinds in counts.items()
     ]
-    return _ranked(Chart("due", "Due, by checker", "checker", tuple(bars)))
+    return _ranked(Chart("due", say("Due, by checker"), "checker", tuple(bars)))
 
 
 def _waiting_chart(waiting: dict[str, int], unread: dict[str, int], returned: dict[str, int]) -> Chart:
@@ -140,8 +143,8 @@ def _waiting_chart(waiting: dict[str, int], unread: dict[str, int], returned: di
         )
         there = tuple(part for part in parts if part.count)
         # No one query finds what waits for somebody as a checker and as a second reader.
-        bars.append(Bar(name or NOBODY, there, there[0].query if len(there) == 1 else None))
-    return _ranked(Chart("waiting", "Waiting for whom", "person", tuple(bars)))
+        bars.append(Bar(name or say(NOBODY), there, there[0].query if len(there) == 1 else None))
+    return _ranked(Chart("waiting", say("Waiting for whom"), "person", tuple(bars)))
 
 
 def _time_chart(columns: list[tuple[str, date, date]], found: list[dict[str, int]]) -> Chart:
@@ -150,7 +153,7 @@ def _time_chart(columns: list[tuple[str, date, date]], found: list[dict[str, int
         last = date.fromordinal(end.toordinal() - 1)
         find = f"judged:{first.isoformat()}..{last.isoformat()}"
         bars.append(_bar(label, looks, _by_look(looks, find), "", ClaimQuery(find=find)))
-    return Chart("time", "Verdicts over time", "day", tuple(bars), Form.COLUMNS, dated=True)
+    return Chart("time", say("Verdicts over time"), "day", tuple(bars), Form.COLUMNS, dated=True)
 
 
 def _spread_chart(rated: Iterable[Rated], find: str) -> Chart:
@@ -164,10 +167,14 @@ def _spread_chart(rated: Iterable[Rated], find: str) -> Chart:
     bars = []
     for label, count, chosen in zip(_FIFTHS, found.bands, codes, strict=True):
         query = ClaimQuery(find=find, facets=tuple(chosen)) if chosen else None
-        bars.append(Bar(label, (Part("claims", count, query),) if count else (), query))
-    note = f"{found.left_out:,} off their scale are left out" if found.left_out else ""
+        bars.append(Bar(say(label), (Part("claims", count, query),) if count else (), query))
+    note = ""
+    if found.left_out:
+        note = say_count(
+            found.left_out, "{count} off their scale are left out", "{count} off their scale are left out"
+        )
     shown = tuple(bars) if found.counted else ()
-    return Chart("spread", "From worst to best, all scales", "fifth", shown, Form.COLUMNS, note=note)
+    return Chart("spread", say("From worst to best, all scales"), "fifth", shown, Form.COLUMNS, note=note)
 
 
 def _split_chart(name: str, title: str, of: str, splits: Iterable[desk_counts.Split], find: str) -> Chart:
@@ -194,7 +201,7 @@ def _bar(
 ) -> Bar:
     parts = tuple(Part(kind, counts[kind], queries[kind]) for kind in KINDS if counts.get(kind))
     if facet:
-        return Bar(name or NOBODY, parts, _of(facet, name, whole.find))
+        return Bar(name or say(NOBODY), parts, _of(facet, name, whole.find))
     return Bar(name, parts, whole)
 
 
@@ -212,8 +219,20 @@ def _more(count: int, noun: str) -> str:
     left = count - MOST_BARS
     if left <= 0:
         return ""
-    plural = {"person": "people", "kind of error": "kinds of error"}.get(noun, f"{noun}s")
-    return f"and {left:,} more {noun if left == 1 else plural}"
+    match noun:
+        case "article":
+            return say_count(left, "and {count} more article", "and {count} more articles")
+        case "checker":
+            return say_count(left, "and {count} more checker", "and {count} more checkers")
+        case "person":
+            return say_count(left, "and {count} more person", "and {count} more people")
+        case "speaker":
+            return say_count(left, "and {count} more speaker", "and {count} more speakers")
+        case "section":
+            return say_count(left, "and {count} more section", "and {count} more sections")
+        case "outlet":
+            return say_count(left, "and {count} more outlet", "and {count} more outlets")
+    return say_count(left, "and {count} more kind of error", "and {count} more kinds of error")
 
 
 def _midnight(day: date) -> datetime:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from claimtracker.domain.errors import BadInput, EnvironmentFault
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.files import whole_file, whole_path
 from claimtracker.exchange.hand_over.annotated import annotated_page
 from claimtracker.exchange.hand_over.change_memo import change_memo, memo_page
@@ -21,17 +21,19 @@ DrawPdf = Callable[[CheckedArticle, Path], int]
 """Draws an annotated article into a PDF at this path and returns how many pages it has."""
 
 LONGEST_NAME = 40
-MEMO_COLUMNS = (
-    "number",
-    "weight",
-    "place",
-    "as written",
-    "problem",
-    "proposed wording",
-    "sources",
-    "decision",
+MEMO_COLUMNS = to_say(
+    (
+        "number",
+        "weight",
+        "place",
+        "as written",
+        "problem",
+        "proposed wording",
+        "sources",
+        "decision",
+    )
 )
-COLUMNS = ("number", "as written", "statement", "verdict", "finding", "sources")
+COLUMNS = to_say(("number", "as written", "statement", "verdict", "finding", "sources"))
 
 
 def write_pages(out: Outgoing, parts: Path) -> list[WrittenFile]:
@@ -40,7 +42,9 @@ def write_pages(out: Outgoing, parts: Path) -> list[WrittenFile]:
     for article, name in articles_of(out, "annotated"):
         with whole_file(parts / f"{name}.html") as file:
             file.write(annotated_page(article).encode())
-        files.append(WrittenFile(f"{name}.html", (Count(len(article.claims), "claim", "claims"),)))
+        files.append(
+            WrittenFile(f"{name}.html", (Count(len(article.claims), "{count} claim", "{count} claims"),))
+        )
     return files
 
 
@@ -54,7 +58,10 @@ def write_pdfs(out: Outgoing, parts: Path, draw: DrawPdf | None) -> list[Written
     for article, name in articles_of(out, "annotated"):
         with whole_path(parts / f"{name}.pdf") as path:
             pages = draw(article, path)
-        counts = (Count(len(article.claims), "claim", "claims"), Count(pages, "page", "pages"))
+        counts = (
+            Count(len(article.claims), "{count} claim", "{count} claims"),
+            Count(pages, "{count} page", "{count} pages"),
+        )
         files.append(WrittenFile(f"{name}.pdf", counts))
     return files
 
@@ -76,7 +83,7 @@ def preview_article(out: Outgoing) -> Preview:
         )
         for claim in article.claims
     )
-    return Preview(len(out.ids), COLUMNS, rows, without_claims=True)
+    return Preview(len(out.ids), tuple(map(say, COLUMNS)), rows, without_claims=True)
 
 
 def write_memos(out: Outgoing, parts: Path) -> list[WrittenFile]:
@@ -88,7 +95,7 @@ def write_memos(out: Outgoing, parts: Path) -> list[WrittenFile]:
             write_memo(memo, file)
         with whole_file(parts / f"{name}.html") as file:
             file.write(memo_page(memo).encode())
-        count = Count(len(memo.entries), "entry", "entries")
+        count = Count(len(memo.entries), "{count} entry", "{count} entries")
         files += [WrittenFile(f"{name}.{kind}", (count,)) for kind in ("docx", "html")]
     return files
 
@@ -100,7 +107,7 @@ def preview_memo(out: Outgoing) -> Preview:
     rows = tuple(
         (
             str(entry.number),
-            entry.weight.value,
+            say(entry.weight.value),
             entry.place,
             entry.written,
             entry.problem,
@@ -110,7 +117,9 @@ def preview_memo(out: Outgoing) -> Preview:
         )
         for entry in memo.entries
     )
-    return Preview(len(out.ids), MEMO_COLUMNS, rows, notes=(memo.summary,), without_claims=True)
+    return Preview(
+        len(out.ids), tuple(map(say, MEMO_COLUMNS)), rows, notes=(memo.summary,), without_claims=True
+    )
 
 
 def articles_of(out: Outgoing, stem: str) -> Iterator[tuple[CheckedArticle, str]]:

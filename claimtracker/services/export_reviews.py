@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from claimtracker.domain.errors import BadInput
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile, joined
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, say_count
 from claimtracker.exchange.files import whole_file
 from claimtracker.exchange.hand_over.check_text import as_markdown, check_page
 from claimtracker.exchange.hand_over.claim_review import (
@@ -47,22 +47,28 @@ class _LeftOut:
         self.claims += 1
         self.faults.update(faults)
         self._name(
-            say("Left out: {statement}: {joined}.", statement=_short(claim.statement), joined=joined(faults))
+            say("Left out: {statement}: {faults}.", statement=_short(claim.statement), faults=joined(faults))
         )
 
     def look(self, claim: CheckedClaim, warnings: tuple[str, ...]) -> None:
         if warnings:
             self._name(
                 say(
-                    "Worth a look: {statement}: {joined}.",
+                    "Worth a look: {statement}: {faults}.",
                     statement=_short(claim.statement),
-                    joined=joined(warnings),
+                    faults=joined(warnings),
                 )
             )
 
     def told(self) -> list[str]:
         more = (
-            [say("… and {unnamed} more claims left out or worth a look.", unnamed=self.unnamed)]
+            [
+                say_count(
+                    self.unnamed,
+                    "… and {count} more claims left out or worth a look.",
+                    "… and {count} more claims left out or worth a look.",
+                )
+            ]
             if self.unnamed
             else []
         )
@@ -76,10 +82,13 @@ class _LeftOut:
 
     def refuse(self, what: str) -> BadInput:
         """Return the fault of an export that has nothing to write; it quotes no claim, for it is logged."""
-        counts = [(Count(count, "claim", "claims"), reason) for reason, count in self.faults.most_common(4)]
+        counts = [
+            (Count(count, "{count} claim", "{count} claims"), reason)
+            for reason, count in self.faults.most_common(4)
+        ]
         why = "".join(f" {count}: {reason}." for count, reason in counts)
         return BadInput(
-            say("There is nothing to write: no claim can be handed over as {what}.{why}", what=what, why=why),
+            say("There is nothing to write: no claim can be handed over as {what}.", what=what) + why,
             say("Give what is missing, or choose other claims."),
         )
 
@@ -105,7 +114,7 @@ def write_reviews(out: Outgoing, parts: Path, publisher: Publisher) -> list[Writ
         items.finish()
         feed.write(f', "dateModified": "{latest}"}}\n'.encode())
     out.notes.extend(left.told())
-    count = Count(plain.count, "review", "reviews")
+    count = Count(plain.count, "{count} review", "{count} reviews")
     return [WrittenFile(name, (count,)) for name in (REVIEW_FILE, SNIPPET_FILE, FEED_FILE)]
 
 
@@ -126,7 +135,7 @@ def write_checks(out: Outgoing, parts: Path, publisher: Publisher) -> list[Writt
     left = _LeftOut()
     written = list(_checked(out, left))
     if not written:
-        raise left.refuse("a published check")
+        raise left.refuse(say("a published check"))
     for name, text in (
         (CHECK_MARKDOWN, as_markdown(written)),
         (CHECK_PAGE, check_page(written, publisher)),
@@ -135,7 +144,7 @@ def write_checks(out: Outgoing, parts: Path, publisher: Publisher) -> list[Writt
         with whole_file(parts / name) as file:
             file.write(text.encode())
     out.notes.extend(left.told())
-    count = Count(len(written), "check", "checks")
+    count = Count(len(written), "{count} check", "{count} checks")
     return [WrittenFile(CHECK_MARKDOWN, (count,)), WrittenFile(CHECK_PAGE, (count,))]
 
 
@@ -143,7 +152,7 @@ def preview_checks(out: Outgoing) -> Preview:
     """Return the first checks as Markdown."""
     left = _LeftOut()
     found = list(_checked(out, left, out.ids[:PREVIEWED]))
-    text = as_markdown(found) if found else left.refuse("a published check").sentence
+    text = as_markdown(found) if found else left.refuse(say("a published check")).sentence
     return Preview(len(out.ids), text=text, notes=tuple(left.told()))
 
 
@@ -191,9 +200,9 @@ def _publishable(
 def _checked(out: Outgoing, left: _LeftOut, ids: list[int] | None = None) -> Iterator[CheckedClaim]:
     for done, claim in enumerate(checked_claims(out, ids), 1):
         if not claim.verdict:
-            left.leave(claim, ("it has no verdict yet",))
+            left.leave(claim, (say("it has no verdict yet"),))
         elif claim.for_drafts:
-            left.leave(claim, ("it was checked before publication",))
+            left.leave(claim, (say("it was checked before publication"),))
         else:
             yield claim
         _told(out, done)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimtracker.domain.hand_over import Count, Preview, WrittenFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say_count
 from claimtracker.exchange.files import whole_files
 from claimtracker.exchange.sheets.masking import Masker
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS, SheetClaim, SheetEvidence, claim_cells
@@ -69,12 +69,12 @@ def write_sheets(out: Outgoing, parts: Path, options: SheetOptions, *, flat: boo
     rows = write_claims(parts / CLAIMS_FILE, _claims(out), options, *heard)
     links = write_evidence(parts / EVIDENCE_FILE, evidence(), options, *heard, masker)
     files = [
-        WrittenFile(CLAIMS_FILE, (Count(rows, "claim row", "claim rows"),)),
-        WrittenFile(EVIDENCE_FILE, (Count(links, "evidence row", "evidence rows"),)),
+        WrittenFile(CLAIMS_FILE, (Count(rows, "{count} claim row", "{count} claim rows"),)),
+        WrittenFile(EVIDENCE_FILE, (Count(links, "{count} evidence row", "{count} evidence rows"),)),
     ]
     if flat:
         one = write_flat(parts / FLAT_FILE, _claims(out), evidence(), options, *heard, masker)
-        files.append(WrittenFile(FLAT_FILE, (Count(one, "row", "rows"),)))
+        files.append(WrittenFile(FLAT_FILE, (Count(one, "{count} row", "{count} rows"),)))
     return files
 
 
@@ -87,18 +87,19 @@ def write_book(out: Outgoing, parts: Path) -> list[WrittenFile]:
 
     wrote = write_workbook(parts / WORKBOOK_FILE, pairs(), out.masker, out.told, out.cancelled)
     if wrote.long_cells:
-        cells = Count(wrote.long_cells, "text is", "texts are")
         out.notes.append(
-            say(
-                "{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet "
-                "“long texts”.",
-                cells=cells,
+            say_count(
+                wrote.long_cells,
+                "{count} text is longer than a spreadsheet’s cell can hold: the whole of it stands in the "
+                "sheet “long texts”.",
+                "{count} texts are longer than a spreadsheet’s cell can hold: the whole of it stands in the "
+                "sheet “long texts”.",
             )
         )
     counts = (
-        Count(wrote.claims, "claim row", "claim rows"),
-        Count(wrote.evidence, "evidence row", "evidence rows"),
-        Count(wrote.sources, "source", "sources"),
+        Count(wrote.claims, "{count} claim row", "{count} claim rows"),
+        Count(wrote.evidence, "{count} evidence row", "{count} evidence rows"),
+        Count(wrote.sources, "{count} source", "{count} sources"),
     )
     return [WrittenFile(WORKBOOK_FILE, counts)]
 

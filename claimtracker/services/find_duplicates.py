@@ -51,7 +51,7 @@ def find_duplicates(
     found = scan(
         items,
         least=least,
-        progress=lambda done, total: progress(done, total, "claims compared"),
+        progress=lambda done, total: progress(done, total, say("claims compared")),
         cancelled=cancelled,
     )
     couples, left_out = _couples(found, finder.library)
@@ -191,7 +191,7 @@ def _weighed(
                 raise Cancelled(say("The scan was stopped."), say("Scan again when you like."))
             if couple[0] in records and couple[1] in records:
                 pairs += _pair(finder, records[couple[0]], records[couple[1]])
-        progress(min(start + AT_ONCE, len(couples)), len(couples), "pairs weighed")
+        progress(min(start + AT_ONCE, len(couples)), len(couples), say("pairs weighed"))
     return pairs
 
 

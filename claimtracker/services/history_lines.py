@@ -6,6 +6,7 @@ from typing import Any
 from claimtracker.domain.calculation import from_stored
 from claimtracker.domain.past import LABELS
 from claimtracker.domain.views import HistoryLine
+from claimtracker.domain.wording import say, to_say
 from claimtracker.store.history import PastChange
 
 # What other fields restate, or what only the machine reads.
@@ -46,32 +47,55 @@ SILENT = frozenset(
         "title_key",
     ]
 )
-MADE = {
-    "article": "article imported: “{title}”",
-    "revision": "draft {number} came in",
-    "source": "source made: “{title}”",
-    "attachment": "file attached: {name}",
-    "contact": "contact noted: {status}",
-    "claim": "claim made: “{statement}”",
-    "highlight": "highlight made: “{quote}”",
-    "verdict": "verdict: {label}",
-    "evidence": "source linked ({stance})",
-    "alias": "other wording added: “{text}”",
-    "claim_tag": "tag added: {name}",
-    "decision": "decided: {kind}",
-    "lint_aside": "note put aside ({rule}): {reason}",
-}
-REMOVED = {
-    "attachment": "file removed: {name}",
-    "contact": "contact taken back: {status}",
-    "highlight": "highlight removed: “{quote}”",
-    "evidence": "source unlinked ({stance})",
-    "verdict": "verdict taken back: {label}",
-    "alias": "other wording removed: “{text}”",
-    "claim_tag": "tag removed: {name}",
-    "decision": "decision taken back: {kind}",
-    "lint_aside": "note taken up again ({rule})",
-}
+# Fields whose values are words of ours.
+CHOICES = frozenset(
+    [
+        "change_decision",
+        "contact_status",
+        "direction",
+        "kind",
+        "mode",
+        "priority",
+        "progress",
+        "risk",
+        "role",
+        "rule",
+        "second_outcome",
+        "stance",
+        "status",
+        "type",
+    ]
+)
+MADE = to_say(
+    {
+        "article": "article imported: “{title}”",
+        "revision": "draft {number} came in",
+        "source": "source made: “{title}”",
+        "attachment": "file attached: {name}",
+        "contact": "contact noted: {status}",
+        "claim": "claim made: “{statement}”",
+        "highlight": "highlight made: “{quote}”",
+        "verdict": "verdict: {label}",
+        "evidence": "source linked ({stance})",
+        "alias": "other wording added: “{text}”",
+        "claim_tag": "tag added: {name}",
+        "decision": "decided: {kind}",
+        "lint_aside": "note put aside ({rule}): {reason}",
+    }
+)
+REMOVED = to_say(
+    {
+        "attachment": "file removed: {name}",
+        "contact": "contact taken back: {status}",
+        "highlight": "highlight removed: “{quote}”",
+        "evidence": "source unlinked ({stance})",
+        "verdict": "verdict taken back: {label}",
+        "alias": "other wording removed: “{text}”",
+        "claim_tag": "tag removed: {name}",
+        "decision": "decision taken back: {kind}",
+        "lint_aside": "note taken up again ({rule})",
+    }
+)
 
 
 def as_lines(changes: Iterable[PastChange]) -> list[HistoryLine]:
@@ -84,13 +108,15 @@ def as_lines(changes: Iterable[PastChange]) -> list[HistoryLine]:
 
 
 # How a highlight came into the next draft, by its state.
-CARRIED = {
-    "exact": "carried into the next draft: “{quote}”",
-    "moved": "moved in the next draft: “{quote}”",
-    "reworded": "wording changed in the next draft: “{quote}”",
-    "review": "place in the next draft unsure: “{quote}”",
-    "lost": "not found in the next draft: “{quote}”",
-}
+CARRIED = to_say(
+    {
+        "exact": "carried into the next draft: “{quote}”",
+        "moved": "moved in the next draft: “{quote}”",
+        "reworded": "wording changed in the next draft: “{quote}”",
+        "review": "place in the next draft unsure: “{quote}”",
+        "lost": "not found in the next draft: “{quote}”",
+    }
+)
 
 
 def _sentence(change: PastChange) -> str:
@@ -103,11 +129,11 @@ def _sentence(change: PastChange) -> str:
     if change.table == "sighting":
         return _of_sighting(change)
     if change.before is None and change.table == "highlight" and (change.after or {}).get("carried_from_id"):
-        return CARRIED[(change.after or {})["state"]].format_map(change.after or {})
+        return _filled(CARRIED[(change.after or {})["state"]], change.after or {})
     if change.before is None:
-        return MADE.get(change.table, "").format_map(change.after or {})
+        return _filled(MADE.get(change.table, ""), change.after or {})
     if change.after is None:
-        return REMOVED.get(change.table, "").format_map(change.before)
+        return _filled(REMOVED.get(change.table, ""), change.before)
     if change.table == "claim" and "joined_into_id" in change.after:
         return _joined(change.before, change.after)
     parts = [
@@ -116,51 +142,70 @@ def _sentence(change: PastChange) -> str:
         if name not in SILENT and not (change.table == "highlight" and name == "state")
     ]
     if not parts and change.table == "highlight":
-        return (
-            "highlight accepted" if "state" in change.after else "highlight moved to the same words elsewhere"
-        )
+        if "state" in change.after:
+            return say("highlight accepted")
+        return say("highlight moved to the same words elsewhere")
     return "; ".join(parts)
+
+
+def _filled(template: str, values: dict[str, Any]) -> str:
+    return say(template, **{name: _shown(name, value) for name, value in values.items()}) if template else ""
+
+
+def _shown(name: str, value: Any) -> Any:
+    return say(value) if name in CHOICES and isinstance(value, str) and value else value
 
 
 def _signed(change: PastChange) -> str:
     values = change.after or change.before or {}
-    said = f"{values.get('kind', '')}{': ' if values.get('reason') else ''}{values.get('reason', '')}"
-    return said if change.before is None else f"taken back: {said}"
+    kind, reason = say(values.get("kind", "")), values.get("reason", "")
+    said = f"{kind}: {reason}" if reason else kind
+    return said if change.before is None else say("taken back: {what}", what=said)
 
 
 def _read(before: dict[str, Any], after: dict[str, Any]) -> str:
-    if not after["second_outcome"]:
-        return f"second reading taken back: {before.get('second_outcome', '')}"
-    comment = after.get("second_comment", "")
-    return f"second reader: {after['second_outcome']}" + (f", “{comment}”" if comment else "")
+    outcome, comment = after["second_outcome"], after.get("second_comment", "")
+    if not outcome:
+        return say("second reading taken back: {outcome}", outcome=say(before.get("second_outcome", "")))
+    if comment:
+        return say("second reader: {outcome}, “{comment}”", outcome=say(outcome), comment=comment)
+    return say("second reader: {outcome}", outcome=say(outcome))
 
 
 def _of_sighting(change: PastChange) -> str:
     if change.before is None or change.after is None:
         values = change.after or change.before or {}
         known = [values[name] for name in ("outlet", "speaker", "seen_on", "url") if values.get(name)]
-        return f"sighting {'added' if change.before is None else 'removed'}: {', '.join(known[:3])}"
+        said = ", ".join(known[:3])
+        if change.before is None:
+            return say("sighting added: {said}", said=said)
+        return say("sighting removed: {said}", said=said)
     parts = [
         _edit("words" if name == "quote" else name, change.before.get(name), value)
         for name, value in change.after.items()
     ]
-    return f"sighting: {'; '.join(parts)}"
+    return say("sighting: {changes}", changes="; ".join(parts))
 
 
 def _joined(before: dict[str, Any], after: dict[str, Any]) -> str:
     if before.get("joined_into_id") and after["joined_into_id"]:
         return ""  # the claim it was joined into was itself joined
-    return "joined with another claim" if after["joined_into_id"] else "taken apart from another claim"
+    if after["joined_into_id"]:
+        return say("joined with another claim")
+    return say("taken apart from another claim")
 
 
 def _edit(name: str, before: Any, after: Any) -> str:
     if name == "deleted_at":
-        return "put into the bin" if after else "taken out of the bin"
+        return say("put into the bin") if after else say("taken out of the bin")
     if name == "calculation":
         before, after = (str(from_stored(value)).replace("\n", "; ") for value in (before, after))
     if isinstance(after, bool):
-        before, after = ("yes" if value else "no" for value in (before, after))
-    label = LABELS.get(name, name.replace("_", " "))
+        before, after = (say("yes") if value else say("no") for value in (before, after))
+    before, after = _shown(name, before), _shown(name, after)
+    label = say(LABELS.get(name, name.replace("_", " ")))
     if not before:
-        return f"{label} set to “{after}”"
-    return f"{label}: “{before}” → “{after}”" if after else f"{label} cleared (was “{before}”)"
+        return say("{label} set to “{after}”", label=label, after=str(after))
+    if not after:
+        return say("{label} cleared (was “{before}”)", label=label, before=str(before))
+    return say("{label}: “{before}” → “{after}”", label=label, before=str(before), after=str(after))

@@ -3,14 +3,14 @@
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import BadValue, NotFound
 from claimtracker.domain.matches import DecisionKind
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.store import claims, decisions, history, joins, verdicts
 from claimtracker.store.claim_models import ClaimTable
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
-JOIN = "Join claims"
-APART = "Take claims apart"
+JOIN = to_say("Join claims")
+APART = to_say("Take claims apart")
 
 
 def join_claims(library: Library, one: int, other: int, score: float | None = None) -> Done[int]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import Cancelled
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.process import read_archive
 from claimtracker.exchange.archive.reading import Choice
 from claimtracker.exchange.archive.records import ArchiveClaim, ArchiveKind, Batch, Told
@@ -20,7 +20,7 @@ from claimtracker.store.claim_models import ClaimTable, ClaimTagRow, SightingRow
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
-NAME = "Load archive"
+NAME = to_say("Load archive")
 Progress = Callable[[int, int], None]
 _SHARES = 1000
 

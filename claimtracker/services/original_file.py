@@ -36,7 +36,11 @@ def sheet_from(path: Path) -> tuple[str, bytes]:
         ) from None
     except OSError as error:
         raise UnreadableFile(
-            f"“{path.name}” cannot be opened: {error.strerror or 'the disk does not answer'}.",
+            say(
+                "“{name}” cannot be opened: {cause}.",
+                name=path.name,
+                cause=error.strerror or say("the disk does not answer"),
+            ),
             say("Copy it to this computer first."),
         ) from None
 

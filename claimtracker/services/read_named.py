@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from claimtracker.domain.articles import Found, Original, ReadArticle
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.reading_process import ReadingProcess
 from claimtracker.exchange.web_address import FetchedPage
 from claimtracker.services.original_file import original_from
@@ -37,5 +38,6 @@ def with_access(read: ReadArticle, page: FetchedPage, now: datetime | None = Non
     if not page.url:
         return read
     when = (now or datetime.now(UTC)).astimezone(UTC)
-    said = f"Fetched from {page.url} on {when:%Y-%m-%d} at {when:%H:%M} UTC."
-    return replace(read, url=read.url or Found(page.url, "address it was fetched from"), fetched=said)
+    day, time = when.strftime("%Y-%m-%d"), when.strftime("%H:%M")
+    said = say("Fetched from {address} on {day} at {time} UTC.", address=page.url, day=day, time=time)
+    return replace(read, url=read.url or Found(page.url, to_say("address it was fetched from")), fetched=said)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claimtracker.domain.changes import Changes, Done
 from claimtracker.domain.errors import BadValue, Cancelled
 from claimtracker.domain.matches import DecisionKind
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.services.kept_models import SETTING
 from claimtracker.services.seen_before import ClaimFinder
@@ -100,12 +100,12 @@ def try_refit(finder: ClaimFinder, cancelled: Callable[[], bool] = lambda: False
 
 def keep(library: Library, refit: Refit) -> Done[None]:
     """Score with the refitted weights from now on; undo takes it back."""
-    return _write(library, "Refit matching", refit.kept)
+    return _write(library, to_say("Refit matching"), refit.kept)
 
 
 def reset(library: Library) -> Done[None]:
     """Score with the weights that come with ClaimTracker again."""
-    return _write(library, "Reset matching", "")
+    return _write(library, to_say("Reset matching"), "")
 
 
 def _write(library: Library, name: str, value: str) -> Done[None]:

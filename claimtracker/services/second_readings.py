@@ -16,7 +16,13 @@ from claimtracker.store.claim_models import ClaimTable, VerdictRow
 from claimtracker.store.library import Library
 from claimtracker.store.work import UnitOfWork
 
-WITHDRAWN = Rating(VOID, "Void", VerdictClass.OPEN, None, "This check was withdrawn.")
+WITHDRAWN = Rating(
+    VOID,
+    "Void",
+    VerdictClass.OPEN,
+    None,
+    "This check was withdrawn.",  # not said: the desk's scale
+)  # not said: the desk's own scale
 
 
 def accept(library: Library, claim_id: int) -> Done[Claim]:

@@ -8,6 +8,7 @@ from claimtracker.domain.articles import Block, ReadArticle, Role
 from claimtracker.domain.edits import ArticleDetails
 from claimtracker.domain.spans import Span, cut
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.sheets.cells import quotes_of
 from claimtracker.exchange.sheets.diff import SheetAdd
 from claimtracker.exchange.sheets.records import SheetClaim
@@ -15,7 +16,7 @@ from claimtracker.store import bulk
 from claimtracker.store.work import UnitOfWork
 
 FORMAT = "claim sheet"
-WARNING = "This article came with a claim sheet: only the quotes of its claims are here."
+WARNING = to_say("This article came with a claim sheet: only the quotes of its claims are here.")
 Key = tuple[str, ...]
 CHUNK = 1000
 
@@ -104,7 +105,7 @@ class ArticlesOfSheet:
             sheet.spans.append(Span(start, start + len(quote)))
             blocks.append(Block(Role.QUOTE, start, start + len(quote) + 1))
         sheet.text = "".join(f"{quote}\n" for quote in sheet.quotes)
-        read = ReadArticle(sheet.text, tuple(blocks), warnings=(WARNING,), format=FORMAT)
+        read = ReadArticle(sheet.text, tuple(blocks), warnings=(say(WARNING),), format=FORMAT)
         return details, read, int(row.article_revision) if row.article_revision.isdecimal() else 0
 
     def _appearance(self, sheet: _Sheet, number: int, place: int, row: SheetClaim) -> Appearance:

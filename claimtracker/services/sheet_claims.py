@@ -8,6 +8,7 @@ from typing import Any
 
 from claimtracker.domain.text import canonical_text
 from claimtracker.domain.verdicts import Rating, VerdictClass
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.sheets.cells import time_of
 from claimtracker.exchange.sheets.diff import CLEARED
 from claimtracker.exchange.sheets.reading import SheetReading
@@ -112,8 +113,8 @@ def ratings_of(rows: Sequence[SheetClaim], book: ScaleBook) -> dict[tuple[str, s
     return found
 
 
-TITLE_KEPT = (
-    "Rows that name an article but quote nothing from it: {}. The title was kept as the check’s title."
+TITLE_KEPT = to_say(
+    "Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title."
 )
 
 
@@ -131,5 +132,5 @@ def completed(reading: SheetReading[SheetClaim]) -> SheetReading[SheetClaim]:
             title = titles.setdefault(key, row.article_title)
         same = key == row.claim_id and title == row.review_title
         rows.append(row if same else replace(row, claim_id=key, review_title=title))
-    said = (TITLE_KEPT.format(homeless),) if homeless else ()
+    said = (say(TITLE_KEPT, count=homeless),) if homeless else ()
     return replace(reading, rows=tuple(rows), warnings=(*reading.warnings, *said))

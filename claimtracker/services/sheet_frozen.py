@@ -6,14 +6,15 @@ from dataclasses import replace
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.progress import ACTS
 from claimtracker.domain.sign_off import FROZEN
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.sheets.diff import SheetChange, SheetPlan
 from claimtracker.exchange.sheets.evidence_diff import EvidencePlan
 from claimtracker.exchange.sheets.reading import RowProblem
 from claimtracker.exchange.sheets.records import SheetClaim
 
 COLUMNS = FROZEN | {"claim_type", "verdict", "progress"}
-SIGNED = "The claim is signed off here, so this was left out. Reopen it on the desk first."
-ACT = "Signing off and reopening are done on the desk, with a name, so this was left out."
+SIGNED = to_say("The claim is signed off here, so this was left out. Reopen it on the desk first.")
+ACT = to_say("Signing off and reopening are done on the desk, with a name, so this was left out.")
 
 
 def signed_off(existing: Mapping[str, SheetClaim]) -> frozenset[str]:
@@ -34,7 +35,7 @@ def open_claims(plan: SheetPlan[SheetClaim]) -> SheetPlan[SheetClaim]:
             ]
             if (why := _why_not(change, name))
         }
-        problems += [RowProblem(change.line, name, why) for name, why in barred.items()]
+        problems += [RowProblem(change.line, name, say(why)) for name, why in barred.items()]
         left = replace(
             change,
             changes=tuple(item for item in change.changes if item.field not in barred),
@@ -52,7 +53,7 @@ def open_evidence(plan: EvidencePlan, signed: Collection[str]) -> EvidencePlan:
     changes = tuple(item for item in links.changes if item.rows[0].claim_id not in signed)
     lines = {item.line for item in links.adds} - {item.line for item in adds}
     lines |= {item.line for item in links.changes} - {item.line for item in changes}
-    barred = [RowProblem(line, "", SIGNED) for line in sorted(lines)]
+    barred = [RowProblem(line, "", say(SIGNED)) for line in sorted(lines)]
     kept = replace(links, adds=adds, changes=changes, problems=(*links.problems, *barred))
     return replace(plan, links=kept)
 

@@ -9,17 +9,18 @@ from sqlalchemy.orm import Session
 from claimtracker.domain.dates import checked_date
 from claimtracker.domain.edits import Edit
 from claimtracker.domain.sources import Contact, ContactStatus
+from claimtracker.domain.wording import say, to_say
 from claimtracker.store.edits import Check, apply_edits, day, one_of, plain_text
 from claimtracker.store.source_models import ContactRow, SourceRow
 from claimtracker.store.sources import live_id
 from claimtracker.store.work import UnitOfWork
 
 FIELDS: Mapping[str, Check] = {
-    "status": one_of(ContactStatus, "What came of it"),
-    "on": day("The day of the contact"),
+    "status": one_of(ContactStatus, to_say("What came of it")),
+    "on": day(to_say("The day of the contact")),
     "note": plain_text,
     "by": plain_text,
-    "answer_by": day("Answer by"),
+    "answer_by": day(to_say("Answer by")),
 }
 _COLUMNS = {"on": "contacted_on", "by": "contacted_by"}
 
@@ -41,10 +42,10 @@ def add(
             source_id=source_id,
             claim_id=claim_id or None,
             status=status.value,
-            contacted_on=checked_date(on, "The day of the contact"),
+            contacted_on=checked_date(on, say("The day of the contact")),
             note=plain_text(note).strip(),
             contacted_by=work.actor,
-            answer_by=checked_date(answer_by, "Answer by"),
+            answer_by=checked_date(answer_by, say("Answer by")),
         )
     )
     restate(work, source_id)

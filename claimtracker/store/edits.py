@@ -12,7 +12,7 @@ from claimtracker.domain.edits import Edit
 from claimtracker.domain.errors import BadValue, Conflict, FieldConflict
 from claimtracker.domain.sources import ContactStatus, SourceKind, Stance
 from claimtracker.domain.text import canonical_text
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 
 Check = Callable[[str], Any]
 
@@ -29,7 +29,8 @@ def required(what: str) -> Check:
         text = canonical_text(value).strip()
         if not text:
             raise BadValue(
-                say("{what} cannot be empty.", what=what), say("Write it, or put the record into the bin.")
+                say("{what} cannot be empty.", what=say(what)),
+                say("Write it, or put the record into the bin."),
             )
         return text
 
@@ -44,7 +45,7 @@ def one_of(kind: type[StrEnum], what: str) -> Check:
             return kind(value).value
         except ValueError as error:
             raise BadValue(
-                say("{what}: “{value}” is not one of its choices.", what=what, value=value)
+                say("{what}: “{value}” is not one of its choices.", what=say(what), value=value)
             ) from error
 
     return check
@@ -52,7 +53,7 @@ def one_of(kind: type[StrEnum], what: str) -> Check:
 
 def day(what: str) -> Check:
     """Return a check for ISO dates."""
-    return lambda value: checked_date(value, what)
+    return lambda value: checked_date(value, say(what))
 
 
 def yes(value: str) -> bool:
@@ -61,17 +62,17 @@ def yes(value: str) -> bool:
 
 
 CLAIM_FIELDS: Mapping[str, Check] = {
-    "statement": required("The statement"),
-    "type": one_of(ClaimType, "Type"),
+    "statement": required(to_say("The statement")),
+    "type": one_of(ClaimType, to_say("Type")),
     "speaker": plain_text,
     "speaker_role": plain_text,
-    "said_on": day("Said on"),
-    "priority": one_of(Priority, "Priority"),
-    "risk": one_of(Risk, "Risk"),
-    "progress": one_of(Progress, "Progress"),
+    "said_on": day(to_say("Said on")),
+    "priority": one_of(Priority, to_say("Priority")),
+    "risk": one_of(Risk, to_say("Risk")),
+    "progress": one_of(Progress, to_say("Progress")),
     "checker": plain_text,
     "second_reader": plain_text,
-    "second_read_on": day("Second read on"),
+    "second_read_on": day(to_say("Second read on")),
     "due": plain_text,
     "notes": plain_text,
     "open_questions": plain_text,
@@ -79,46 +80,46 @@ CLAIM_FIELDS: Mapping[str, Check] = {
     "explanation": plain_text,
     "problem_type": plain_text,
     "suggested_wording": plain_text,
-    "change_decision": one_of(ChangeDecision, "Change decision"),
+    "change_decision": one_of(ChangeDecision, to_say("Change decision")),
     "calculation": lambda value: as_stored(calculation_of(value)),
-    "valid_as_of": day("Valid as of"),
-    "recheck_on": day("Re-check on"),
+    "valid_as_of": day(to_say("Valid as of")),
+    "recheck_on": day(to_say("Re-check on")),
     "recheck_reason": plain_text,
     "review_title": plain_text,
     "review_url": plain_text,
     "language": plain_text,
 }
 ARTICLE_FIELDS: Mapping[str, Check] = {
-    "title": required("The title"),
+    "title": required(to_say("The title")),
     "byline": plain_text,
     "outlet": plain_text,
     "section": plain_text,
-    "published_on": day("Published on"),
+    "published_on": day(to_say("Published on")),
     "url": plain_text,
     "language": plain_text,
-    "direction": one_of(Direction, "Direction"),
-    "mode": one_of(Mode, "Mode"),
+    "direction": one_of(Direction, to_say("Direction")),
+    "mode": one_of(Mode, to_say("Mode")),
     "due": plain_text,
     "notes": plain_text,
 }
 SOURCE_FIELDS: Mapping[str, Check] = {
-    "title": required("The title"),
-    "kind": one_of(SourceKind, "Kind"),
+    "title": required(to_say("The title")),
+    "kind": one_of(SourceKind, to_say("Kind")),
     "primary": yes,
     "author": plain_text,
     "publisher": plain_text,
-    "published_on": day("Published on"),
+    "published_on": day(to_say("Published on")),
     "url": plain_text,
     "archived_url": plain_text,
-    "accessed_on": day("Accessed on"),
+    "accessed_on": day(to_say("Accessed on")),
     "contact": plain_text,
-    "contact_status": one_of(ContactStatus, "Contact"),
-    "contact_on": day("Contacted on"),
+    "contact_status": one_of(ContactStatus, to_say("Contact")),
+    "contact_on": day(to_say("Contacted on")),
     "confidential": yes,
     "notes": plain_text,
 }
 EVIDENCE_FIELDS: Mapping[str, Check] = {
-    "stance": one_of(Stance, "Stance"),
+    "stance": one_of(Stance, to_say("Stance")),
     "passage": plain_text,
     "locator": plain_text,
     "independence_group": plain_text,
@@ -128,7 +129,7 @@ EVIDENCE_FIELDS: Mapping[str, Check] = {
 SIGHTING_FIELDS: Mapping[str, Check] = {
     "outlet": plain_text,
     "url": plain_text,
-    "seen_on": day("Seen on"),
+    "seen_on": day(to_say("Seen on")),
     "speaker": plain_text,
     "quote": plain_text,
     "note": plain_text,

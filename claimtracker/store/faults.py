@@ -13,21 +13,34 @@ from claimtracker.domain.errors import (
     EnvironmentFault,
     LibraryDamaged,
 )
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 
+# What SQLite itself says.
 _DAMAGE = ("malformed", "not a database", "corrupt", "no such table", "no such column")
 _SQLITE_FAULTS: tuple[tuple[str, str, str], ...] = (
-    ("full", "{name} was not saved: its disk is full.", "Free some space, then save again."),
-    ("readonly", "{name} is read-only.", "Make the file and its folder writable, then try again."),
-    ("locked", "Another program is writing to {name}.", "Wait a moment, then try again."),
-    ("busy", "Another program is writing to {name}.", "Wait a moment, then try again."),
-    ("disk i/o", "{name} could not be read or written: its disk failed.", "Check the drive, then try again."),
-    ("unable to open", "{name} cannot be opened.", "Check that its folder exists and is writable."),
+    ("full", to_say("{name} was not saved: its disk is full."), to_say("Free some space, then save again.")),
+    (
+        "readonly",
+        to_say("{name} is read-only."),
+        to_say("Make the file and its folder writable, then try again."),
+    ),
+    ("locked", to_say("Another program is writing to {name}."), to_say("Wait a moment, then try again.")),
+    ("busy", to_say("Another program is writing to {name}."), to_say("Wait a moment, then try again.")),
+    (
+        "disk i/o",
+        to_say("{name} could not be read or written: its disk failed."),
+        to_say("Check the drive, then try again."),
+    ),
+    (
+        "unable to open",
+        to_say("{name} cannot be opened."),
+        to_say("Check that its folder exists and is writable."),
+    ),
 )
 
 
 @contextmanager
-def spoken(name: str = "The library") -> Iterator[None]:
+def spoken(name: str = "") -> Iterator[None]:
     """Turn database exceptions into ClaimTrackerError with a sentence and a next step."""
     try:
         yield
@@ -35,12 +48,12 @@ def spoken(name: str = "The library") -> Iterator[None]:
         raise in_words(error, name) from None
 
 
-def in_words(error: DBAPIError | PoolTimeout, name: str = "The library") -> ClaimTrackerError:
+def in_words(error: DBAPIError | PoolTimeout, name: str = "") -> ClaimTrackerError:
     """Return the error as a person should read it, with the database's own code as a note.
 
     Raise it ``from None``: messages of a database may quote the values of the row they refuse.
     """
-    told = _told(error, name)
+    told = _told(error, name or say("The library"))
     told.add_note(_code(error))
     return told
 
@@ -63,7 +76,7 @@ def _told(error: DBAPIError | PoolTimeout, name: str) -> ClaimTrackerError:
         return LibraryDamaged(say("{name} is damaged.", name=name), say("Restore the latest backup."))
     for sign, sentence, step in _SQLITE_FAULTS:
         if sign in text:
-            return EnvironmentFault(sentence.format(name=name), step)
+            return EnvironmentFault(say(sentence, name=name), say(step))
     return LibraryDamaged(
         say("{name} did not accept the change.", name=name), say("Check the library in the Library menu.")
     )

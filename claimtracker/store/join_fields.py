@@ -83,7 +83,8 @@ def _take(kept: ClaimTable, gone: ClaimTable, name: str, newer: bool, verdicts: 
     lost = mine if newer else theirs
     if any(getattr(verdict, name, None) == lost for verdict in verdicts):
         return ""
-    return f"{_NAMES.get(name, name.capitalize())}, before two claims were joined: {lost}"
+    named = _NAMES.get(name, name.capitalize())
+    return f"{named}, before two claims were joined: {lost}"  # not said: it is kept among the notes
 
 
 def _progress(kept: ClaimTable, gone: ClaimTable, newer: bool) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.sign_off import SignOff, SignOffKind, canonical, differs, digest
+from claimtracker.domain.wording import say
 from claimtracker.store.base import now
 from claimtracker.store.claim_models import ClaimTable, HighlightRow, SignOffRow, VerdictRow
 from claimtracker.store.records import sign_off_record
@@ -113,13 +114,19 @@ def amiss(session: Session) -> tuple[int, list[str]]:
         if digest(row.content) == row.content_sha256:
             latest[row.claim_id] = row
         else:
-            wrong.append(f"What {row.signed_by or 'somebody'} signed under number {row.id}")
+            wrong.append(
+                say(
+                    "What {who} signed under number {number}",
+                    who=row.signed_by or say("somebody"),
+                    number=str(row.id),
+                )
+            )
     joined = _joined_sources(session) if latest else {}
     for claim_id, row in latest.items():
         claim = session.get(ClaimTable, claim_id)
         if claim is not None and claim.progress == Progress.SIGNED_OFF.value:
             wrong += [
-                f"{part.capitalize()} of signed-off claim {claim.key}"
+                say("{part} of signed-off claim {key}", part=part.capitalize(), key=claim.key)
                 for part in _parts(session, claim, row, joined)
             ]
     return read, wrong
@@ -133,7 +140,7 @@ def _parts(session: Session, claim: ClaimTable, row: SignOffRow, joined: dict[st
         stands = content_of(session, claim, row.signed_by, row.signed_at)
         return differs(json.dumps(signed), stands)
     except (ValueError, KeyError, TypeError, AttributeError):
-        return ("the signed text",)
+        return (say("the signed text"),)
 
 
 def _joined_sources(session: Session) -> dict[str, str]:

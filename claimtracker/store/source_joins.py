@@ -103,7 +103,9 @@ def _merge(kept: SourceRow, gone: SourceRow) -> None:
         if theirs and not mine:
             setattr(kept, name, theirs)
         elif theirs and mine != theirs and name in NAMED:
-            left.append(f"{NAMED[name]}, before two sources were joined: {theirs}")
+            left.append(
+                f"{NAMED[name]}, before two sources were joined: {theirs}"
+            )  # not said: it is kept among the notes
     kept.canonical_url, kept.publisher_key = canonical_url(kept.url), fold(kept.publisher)
     kept.confidential = kept.confidential or gone.confidential
     kept.primary = kept.primary or gone.primary

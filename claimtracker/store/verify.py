@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.claims import AnchorState
 from claimtracker.domain.text import text_sha256
+from claimtracker.domain.wording import say
 from claimtracker.store.article_models import RevisionRow, StoredFile
 from claimtracker.store.claim_models import HighlightRow
 
@@ -21,13 +22,13 @@ def content(session: Session) -> tuple[int, list[str]]:
         checked += 1
         texts[row_id] = stored
         if text_sha256(stored) != digest:
-            wrong.append(f"The text of draft {row_id}")
+            wrong.append(say("The text of draft {number}", number=str(row_id)))
     for row_id, data, digest in session.execute(
         select(StoredFile.id, StoredFile.content, StoredFile.sha256).execution_options(yield_per=1)
     ):
         checked += 1
         if hashlib.sha256(data).hexdigest() != digest:
-            wrong.append(f"Stored file {row_id}")
+            wrong.append(say("Stored file {number}", number=str(row_id)))
     for row_id, revision_id, start, end, quote in session.execute(
         select(
             HighlightRow.id,
@@ -39,7 +40,7 @@ def content(session: Session) -> tuple[int, list[str]]:
     ):
         checked += 1
         if texts.get(revision_id, "")[start:end] != quote:
-            wrong.append(f"The quote of highlight {row_id}")
+            wrong.append(say("The quote of highlight {number}", number=str(row_id)))
     return checked, wrong
 
 

@@ -52,7 +52,7 @@ class UnitOfWork:
         name: str,
         actor: str = "",
         undoes: int | None = None,
-        library: str = "The library",
+        library: str = "",
         signing: Signing | None = None,
     ) -> None:
         self.session = session

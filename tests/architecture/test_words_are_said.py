@@ -10,6 +10,11 @@ import pytest
 from tests.architecture.tree import ROOT
 
 SWEPT = (
+    "bootstrap.py",
+    "domain",
+    "exchange",
+    "services",
+    "store",
     "ui/action_rows.py",
     "ui/actions.py",
     "ui/app.py",

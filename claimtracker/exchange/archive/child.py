@@ -9,7 +9,7 @@ from claimtracker.domain.wording import say
 from claimtracker.exchange.archive.reading import Choice, read_file
 from claimtracker.exchange.archive.records import ArchiveKind, Batch
 from claimtracker.exchange.archive.wire import packed, packed_error
-from claimtracker.exchange.confined import limit_memory, own_output
+from claimtracker.exchange.confined import limit_memory, own_output, speak_as_told
 from claimtracker.exchange.reading_process import LENGTH, read_part
 
 _LONGEST_REQUEST = 50_000_000
@@ -19,6 +19,7 @@ FILE_ENDS = Batch(share=2.0)
 def run_archive_child() -> int:
     """Read the files of one request; returns the exit code."""
     source, answers = sys.stdin.buffer, own_output()
+    speak_as_told()
     limit_memory()
     request = read_part(source, _LONGEST_REQUEST)
     if request is None:
@@ -42,7 +43,8 @@ def run_archive_child() -> int:
             sentence = say("“{name}” needs more memory to be read than ClaimTracker allows.", name=path.name)
             send(packed_error(path.name, UnreadableFile(sentence, say("Cut it into several files."))))
         except OSError as error:
-            sentence = f"“{path.name}” cannot be read: {error.strerror or 'the disk does not answer'}."
+            cause = error.strerror or say("the disk does not answer")
+            sentence = say("“{name}” cannot be read: {cause}.", name=path.name, cause=cause)
             send(packed_error(path.name, UnreadableFile(sentence, say("Copy it to this computer first."))))
         send(packed(FILE_ENDS))
     return 0

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.loose import day_of, host_of, objects_in, sightings_in, text_of, url_of
 from claimtracker.exchange.archive.ratings import rating_of
 from claimtracker.exchange.archive.records import ArchiveClaim, ArchiveSighting, LeftOut
 
 _LONGEST_LANGUAGE = 35
 _DEEPEST = 12
-NO_REVIEW = "The item holds no ClaimReview."
+NO_REVIEW = to_say("The item holds no ClaimReview.")
 _LISTS = ("dataFeedElement", "claimReviews", "mediaReviews", "claims")
 
 
@@ -141,7 +141,7 @@ def _no_review(value: Any) -> str:
         named = next((kind for kind in reversed(inside) if kind != "DataFeedItem"), "")
         if named:
             return say("The item is a {named}, not a ClaimReview.", named=named[:40])
-    return NO_REVIEW
+    return say(NO_REVIEW)
 
 
 def _first_day(values: list[Any]) -> tuple[str, str]:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from json.decoder import JSONDecodeError
 from typing import Any, TextIO
 
+from claimtracker.domain.wording import say
+
 CHUNK = 1 << 18
 MOST_IN_VALUE = 8_000_000
 _SPACE = " \t\r\n\ufeff\x1e"
@@ -50,7 +52,7 @@ def _items(text: "_Text", name: str) -> Iterator[tuple[str, Any]]:
     text.skip()
     while (sign := text.peek()) != "]":
         if sign == "":
-            raise BrokenJson(text.place, "it ends in the middle of a list")
+            raise BrokenJson(text.place, say("it ends in the middle of a list"))
         if sign == ",":
             text.skip()
             continue
@@ -67,13 +69,13 @@ def _object(text: "_Text") -> Iterator[tuple[str | None, Any]]:
     rest: dict[str, Any] = {}
     while (sign := text.peek()) != "}":
         if sign == "":
-            raise BrokenJson(text.place, "it ends in the middle of an object")
+            raise BrokenJson(text.place, say("it ends in the middle of an object"))
         if sign == ",":
             text.skip()
             continue
         name = text.value()
         if not isinstance(name, str) or text.peek() != ":":
-            raise BrokenJson(text.place, "a name or a colon is missing")
+            raise BrokenJson(text.place, say("a name or a colon is missing"))
         text.skip()
         if text.peek() == "[":
             yield from _items(text, name)
@@ -121,7 +123,7 @@ class _Text:
             try:
                 found, end = self._scan(self._text, self._at)
             except RecursionError:
-                raise BrokenJson(self.place, "it is nested too deeply") from None
+                raise BrokenJson(self.place, say("it is nested too deeply")) from None
             except JSONDecodeError as fault:
                 self._go_on(fault, or_too_long, wanted)
             else:
@@ -135,13 +137,13 @@ class _Text:
         """Read more when the value may end there; else say that it is broken."""
         place = fault.pos
         if not fault.msg.startswith("Unterminated string") and place < len(self._text) - _NEAR:
-            raise BrokenJson(self._before + place, "what stands there is not JSON")
+            raise BrokenJson(self._before + place, say("what stands there is not JSON"))
         if len(self._text) - self._at > MOST_IN_VALUE:
             if or_too_long:
                 raise _TooLong
-            raise BrokenJson(self.place, "one value is longer than 8 million characters")
+            raise BrokenJson(self.place, say("one value is longer than 8 million characters"))
         if not self._more(wanted):
-            raise BrokenJson(self._before + len(self._text), "it breaks off there")
+            raise BrokenJson(self._before + len(self._text), say("it breaks off there"))
 
     def _more(self, wanted: int) -> bool:
         if self._ended:

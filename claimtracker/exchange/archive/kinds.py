@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.records import ArchiveKind
 
 SUFFIXES = frozenset(
@@ -27,20 +27,25 @@ SUFFIXES = frozenset(
         ".xhtml",
     ]
 )
+_FOLDER = to_say("“{name}” is a folder.")
+_NO_FILE = to_say("“{name}” is not a file.")
+_NOT_THERE = to_say("“{name}” is not there.")
 MOST_BYTES = 2_000_000_000
 MOST_FILES = 100_000
 _HEAD = 8192
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-_OTHERS = (
-    (b"%PDF-", "a PDF"),
-    (b"{\\rtf", "a rich text (RTF) file"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"Rar!", "a compressed file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"SQLite format 3\0", "a database"),
+_OTHERS = to_say(
+    (
+        (b"%PDF-", "a PDF"),
+        (b"{\\rtf", "a rich text (RTF) file"),
+        (b"\x1f\x8b", "a compressed file"),
+        (b"7z\xbc\xaf", "a compressed file"),
+        (b"Rar!", "a compressed file"),
+        (b"\x89PNG", "a picture"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"GIF8", "a picture"),
+        (b"SQLite format 3\0", "a database"),
+    )
 )
 
 
@@ -76,7 +81,7 @@ def kind_of(path: Path) -> ArchiveKind:
                 say(
                     "“{name}” is {kind}: there is no archive in it that can be loaded.",
                     name=path.name,
-                    kind=kind,
+                    kind=say(kind),
                 ),
                 say("Choose CSV, Excel, JSON or saved web pages."),
             )
@@ -96,10 +101,8 @@ def is_page(path: Path) -> bool:
 def _head(path: Path) -> bytes:
     try:
         if not path.is_file():
-            what = "is a folder" if path.is_dir() else "is not a file" if path.exists() else "is not there"
-            raise UnreadableFile(
-                say("“{name}” {what}.", name=path.name, what=what), say("Check its name and folder.")
-            )
+            what = _FOLDER if path.is_dir() else _NO_FILE if path.exists() else _NOT_THERE
+            raise UnreadableFile(say(what, name=path.name), say("Check its name and folder."))
         if path.stat().st_size > MOST_BYTES:
             raise UnreadableFile(
                 say("“{name}” is larger than {most} GB.", name=path.name, most=MOST_BYTES // 1_000_000_000),
@@ -114,6 +117,10 @@ def _head(path: Path) -> bytes:
         ) from None
     except OSError as error:
         raise UnreadableFile(
-            f"“{path.name}” cannot be opened: {error.strerror or 'the disk does not answer'}.",
+            say(
+                "“{name}” cannot be opened: {cause}.",
+                name=path.name,
+                cause=error.strerror or say("the disk does not answer"),
+            ),
             say("Copy it to this computer first."),
         ) from None

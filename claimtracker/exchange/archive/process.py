@@ -79,7 +79,11 @@ def _lost(name: str, silent: bool, seconds: float) -> FileFault:
     if silent:
         return FileFault(
             name,
-            f"Reading “{name}” stood still for {seconds:g} seconds and was stopped.",
+            say(
+                "Reading “{name}” stood still for {seconds} seconds and was stopped.",
+                name=name,
+                seconds=f"{seconds:g}",
+            ),
             say("Cut it into several files."),
         )
     return FileFault(

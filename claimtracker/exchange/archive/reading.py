@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.archive.claim_review import NO_REVIEW, read_value
 from claimtracker.exchange.archive.delimited import Delimited, open_delimited
 from claimtracker.exchange.archive.json_stream import BrokenJson, json_values
@@ -30,11 +30,13 @@ from claimtracker.exchange.archive.workbooks import Workbook, open_workbook
 from claimtracker.exchange.sheets.header import ALIASES, column_key
 from claimtracker.exchange.sheets.records import CLAIM_COLUMNS
 
+_NO_STATEMENT = to_say("“{name}” has no column named “statement”.")
+_NO_SHEET = to_say("“{name}” is not a claim sheet: its first line names none of the columns.")
 IN_BATCH = 500
 SAMPLED = 60
 SHOWN_SAMPLES, LONGEST_SAMPLE = 3, 120
-AS_LAST_TIME = "The columns are read as they were chosen last time."
-PASSED_OVER = "Lines above the heads of the columns were passed over: {}."
+AS_LAST_TIME = to_say("The columns are read as they were chosen last time.")
+PASSED_OVER = to_say("Lines above the heads of the columns were passed over: {count}.")
 FEED = "dataFeedElement"
 _LISTS = frozenset([FEED, "claimReviews", "claims", "mediaReviews", ""])
 _OURS = frozenset(column_key(name) for name in (*CLAIM_COLUMNS, *ALIASES))
@@ -85,7 +87,7 @@ def _pages(path: Path) -> Iterator[FileHead | Batch]:
     yield FileHead(path.name, ArchiveKind.CLAIM_REVIEW)
     found = tuple(reviews_in_page(path))
     if not found:
-        found = (LeftOut("the page", say("The page embeds no ClaimReview.")),)
+        found = (LeftOut(say("the page"), say("The page embeds no ClaimReview.")),)
     yield from _batches(found, lambda: 1.0)
 
 
@@ -110,7 +112,7 @@ def _reviews(values: Iterable[tuple[str | None, Any]]) -> Iterator[tuple[str, Ar
     empty: list[str] = []
     try:
         for number, (listed, value) in enumerate(values, 1):
-            where = f"item {number}"
+            where = say("item {number}", number=number)
             feed = FEED if isinstance(value, dict) and FEED in value else listed or ""
             alone = listed is None
             told = list(read_value(value, where, not alone and listed in _LISTS))
@@ -123,14 +125,14 @@ def _reviews(values: Iterable[tuple[str | None, Any]]) -> Iterator[tuple[str, Ar
         yield (
             "",
             LeftOut(
-                f"character {broken.place + 1:,}",
+                say("character {place}", place=broken.place + 1),
                 say("The JSON cannot be read any further: {reason}.", reason=broken.reason),
             ),
         )
     if number > 1:
-        yield from (("", LeftOut(where, NO_REVIEW)) for where in empty)
+        yield from (("", LeftOut(where, say(NO_REVIEW))) for where in empty)
     elif not found:
-        yield "", LeftOut("the file", say("The file holds no ClaimReview."))
+        yield "", LeftOut(say("the file"), say("The file holds no ClaimReview."))
 
 
 def _table(path: Path, kind: ArchiveKind, choice: Choice) -> Iterator[FileHead | Batch]:
@@ -147,7 +149,7 @@ def _rows_of(
     header, above = table.header, heads_below(table.header, [row.cells for row in first])
     if above:
         header, first = [cell.strip() for cell in first[above - 1].cells], first[above:]
-    told = (*table.notes, PASSED_OVER.format(above)) if above else table.notes
+    told = (*table.notes, say(PASSED_OVER, count=above)) if above else table.notes
     rows, width = itertools.chain(first, table.rows), len(header)
     samples = [row.cells for row in first if row.cells]
     if choice.kind is not ArchiveKind.CSV and not choice.mapping and is_insights(header):
@@ -156,7 +158,7 @@ def _rows_of(
     else:
         before = choice.remembered.get(header_key(header), {})
         mapping = _mapping(header, samples, choice.mapping or before)
-        notes = told if choice.mapping or not before else (*told, AS_LAST_TIME)
+        notes = told if choice.mapping or not before else (*told, say(AS_LAST_TIME))
         fields = {header[place]: field for field, place in mapping.items() if header[place]}
         yield FileHead(path.name, kind, _columns(header, samples, fields), notes)
         _require_statement(path.name, header, mapping)
@@ -198,13 +200,9 @@ def _mapping(
 def _require_statement(name: str, header: Sequence[str], mapping: Mapping[str, int]) -> None:
     if "statement" in mapping:
         return
-    lacking = (
-        "has no column named “statement”"
-        if mapping
-        else "is not a claim sheet: its first line names none of the columns"
-    )
+    lacking = _NO_STATEMENT if mapping else _NO_SHEET
     raise UnreadableFile(
-        say("“{name}” {lacking}.", name=name, lacking=lacking),
+        say(lacking, name=name),
         say(
             "Say which column holds the claims. Its columns are: {columns}.",
             columns=", ".join(filter(None, header))[:400],

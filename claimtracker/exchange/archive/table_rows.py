@@ -12,7 +12,7 @@ from claimtracker.exchange.archive.loose import clean, clean_lines, day_of, host
 from claimtracker.exchange.archive.records import ArchiveClaim, LeftOut
 from claimtracker.exchange.sheets.cells import list_items
 from claimtracker.exchange.sheets.guard import unguard
-from claimtracker.exchange.sheets.table import Row
+from claimtracker.exchange.sheets.table import FEWER_CELLS, MORE_CELLS, Row
 from claimtracker.exchange.sheets.values import one_of
 
 _CHOICES = {"claim_type": one_of(ClaimType), "priority": one_of(Priority), "progress": one_of(Progress)}
@@ -114,10 +114,5 @@ def _fault(row: Row, width: int) -> str:
     number = len(row.cells)
     if number == width or (number > width and not any(row.cells[width:])) or number == 0:
         return ""
-    few = "fewer" if number < width else "more"
-    return say(
-        "The row has {few} cells ({number}) than the first line ({width}).",
-        few=few,
-        number=number,
-        width=width,
-    )
+    said = FEWER_CELLS if number < width else MORE_CELLS
+    return say(said, number=number, width=width)

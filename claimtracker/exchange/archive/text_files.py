@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.decoding import decode
 
 _SAMPLE = 1_000_000
@@ -28,7 +28,7 @@ _RARE = (
     "cp1006",
 )
 _UNUSED = frozenset((0x81, 0x8D, 0x8F, 0x90, 0x9D))
-GUESS = "The file does not say its encoding; read as Windows-1252, a guess. Check accented letters."
+GUESS = to_say("The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -59,7 +59,7 @@ def encoding_of(path: Path) -> Encoding:
         return Encoding("utf-8")
     decoded = decode(head, path.name)
     if decoded.encoding.startswith(_RARE) and not _UNUSED & set(head):
-        return Encoding("cp1252", (GUESS,))
+        return Encoding("cp1252", (say(GUESS),))
     return Encoding(decoded.encoding, decoded.warnings)
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.sheets.table import Row
 
 MOST_UNPACKED = 300_000_000
 MOST_MEMBERS = 2_000
 _PIECE = 1 << 20
-_ELSEWHERE = "Save it as CSV UTF-8 in your spreadsheet program, then load that file."
+_ELSEWHERE = to_say("Save it as CSV UTF-8 in your spreadsheet program, then load that file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _refuse_bombs(path: Path) -> None:
                         count=len(members),
                         most=MOST_MEMBERS,
                     ),
-                    _ELSEWHERE,
+                    say(_ELSEWHERE),
                 )
             for member in members:
                 if member.flag_bits & 0x1:
@@ -155,5 +155,6 @@ def _refuse_bombs(path: Path) -> None:
 
 def _damaged(path: Path) -> UnreadableFile:
     return UnreadableFile(
-        say("“{name}” is not a sound workbook: it is damaged or was cut off.", name=path.name), _ELSEWHERE
+        say("“{name}” is not a sound workbook: it is damaged or was cut off.", name=path.name),
+        say(_ELSEWHERE),
     )

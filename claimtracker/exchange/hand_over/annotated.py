@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimtracker.domain.articles import Block, Role
+from claimtracker.domain.wording import say
 from claimtracker.exchange.hand_over.pages import page
 from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Mark
 
@@ -54,7 +55,7 @@ def annotated_page(article: CheckedArticle) -> str:
         "annotated.html",
         "page.css",
         "annotated.css",
-        title=article.title or "Annotated article",
+        title=article.title or say("Annotated article"),
         language=article.language,
         direction=article.direction.value,
         article=article,

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from claimtracker.domain.call_sheet import Call, CallItem, CallSheet
 from claimtracker.domain.sources import Contact, ContactStatus
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.hand_over.check_text import plain
 from claimtracker.exchange.hand_over.pages import page
 from claimtracker.exchange.sheets.masking import Masker
 
-TITLE = "Call sheet"
+TITLE = to_say("Call sheet")
 
 
 def masked(sheet: CallSheet, masker: Masker) -> CallSheet:
@@ -19,17 +19,21 @@ def masked(sheet: CallSheet, masker: Masker) -> CallSheet:
 
 def calls_page(sheet: CallSheet) -> str:
     """Return the sheet as one page."""
-    return page("calls.html", "page.css", "calls.css", title=TITLE, sheet=sheet, tried=tried)
+    return page("calls.html", "page.css", "calls.css", title=say(TITLE), sheet=sheet, tried=tried)
 
 
 def as_markdown(sheet: CallSheet) -> str:
     """Return the sheet as Markdown, with a box to tick for each thing to ask."""
-    parts = [f"# {TITLE}"]
+    parts = [f"# {say(TITLE)}"]
     for call in sheet.calls:
-        parts.append(f"## {plain(call.name)}")
-        about = [call.office, call.contact, f"answer by {call.deadline}" if call.deadline else ""]
+        parts.append(f"## {plain(call.shown)}")
+        about = [
+            call.office,
+            call.contact,
+            say("answer by {day}", day=call.deadline) if call.deadline else "",
+        ]
         if call.confidential:
-            about.insert(0, "confidential")
+            about.insert(0, say("confidential"))
         if any(about):
             parts.append(" · ".join(plain(part) for part in about if part))
         if call.contacts:
@@ -42,16 +46,19 @@ def as_markdown(sheet: CallSheet) -> str:
 
 def tried(contact: Contact) -> str:
     """Return an attempt in one line, such as "2026-11-02: asked, by Ana; answer by 2026-11-04. By mail"."""
-    said = contact.status.value + (f", by {contact.by}" if contact.by else "")
-    until = f"; answer by {contact.answer_by}" if contact.answer_by else ""
-    note = f". {contact.note}" if contact.note else ""
-    return f"{contact.on}: {said}{until}{note}" if contact.on else f"{said}{until}{note}"
+    status = say(contact.status.value)
+    said = say("{status}, by {name}", status=status, name=contact.by) if contact.by else status
+    if contact.on:
+        said = f"{contact.on}: {said}"
+    if contact.answer_by:
+        said = say("{attempt}; answer by {day}", attempt=said, day=contact.answer_by)
+    return f"{said}. {contact.note}" if contact.note else said
 
 
 def _item(item: CallItem) -> str:
-    kind = "**Right of reply:** " if item.reply else ""
+    kind = f"**{say('Right of reply:')}** " if item.reply else ""
     lines = [f"- [ ] {kind}“{plain(item.statement)}”"]
-    where = [item.article_title, f"due {item.due}" if item.due else ""]
+    where = [item.article_title, say("due {day}", day=item.due) if item.due else ""]
     if any(where):
         lines.append(f"  *{plain(', '.join(part for part in where if part))}*")
     lines += [f"  - {plain(question)}" for question in item.questions]

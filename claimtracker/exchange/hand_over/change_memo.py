@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from claimtracker.domain.articles import Role
 from claimtracker.domain.claims import AnchorState, ChangeDecision, Risk
-from claimtracker.domain.hand_over import Count, joined
+from claimtracker.domain.hand_over import joined
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.word_diff import DiffPiece, word_diff
+from claimtracker.domain.wording import say, say_count, to_say
 from claimtracker.exchange.hand_over.pages import STANCE_WORDS, page
 from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim, Cited, Mark
 
@@ -21,31 +22,39 @@ class Weight(StrEnum):
     QUERY = "query"
 
 
-HEADINGS = {
-    Weight.MUST: "Must change",
-    Weight.SHOULD: "Should change",
-    Weight.QUERY: "Questions for the author",
-}
+HEADINGS = to_say(
+    {
+        Weight.MUST: "Must change",
+        Weight.SHOULD: "Should change",
+        Weight.QUERY: "Questions for the author",
+    }
+)
 _ORDER = {weight: place for place, weight in enumerate(Weight)}
 _MUST_RATINGS = {"needs-change", "cut"}
 _ASKING = {"cannot-verify", "on-author", "changed-recheck", "unproven", "verdict-pending"}
-_RISKS = {Risk.LEGAL: "Legal risk.", Risk.HARM: "Can do harm."}
-_SAID_OF = {
-    "cut": "The passage is to go.",
-    "cannot-verify": "We found no source that settles this.",
-    "on-author": "This rests on the author’s word alone.",
-    "changed-recheck": "The words were changed after we had checked them.",
-}
-_SAID = {
-    VerdictClass.FALSE: "The sources say otherwise.",
-    VerdictClass.MIXED: "The sources bear this out only in part.",
-}
-_DECIDED = {
-    ChangeDecision.OPEN: "open",
-    ChangeDecision.ACCEPTED: "accepted",
-    ChangeDecision.STET: "stet",
-    ChangeDecision.CUT: "cut",
-}
+_RISKS = to_say({Risk.LEGAL: "Legal risk.", Risk.HARM: "Can do harm."})
+_SAID_OF = to_say(
+    {
+        "cut": "The passage is to go.",
+        "cannot-verify": "We found no source that settles this.",
+        "on-author": "This rests on the author’s word alone.",
+        "changed-recheck": "The words were changed after we had checked them.",
+    }
+)
+_SAID = to_say(
+    {
+        VerdictClass.FALSE: "The sources say otherwise.",
+        VerdictClass.MIXED: "The sources bear this out only in part.",
+    }
+)
+_DECIDED = to_say(
+    {
+        ChangeDecision.OPEN: "open",
+        ChangeDecision.ACCEPTED: "accepted",
+        ChangeDecision.STET: "stet",
+        ChangeDecision.CUT: "cut",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +70,21 @@ class MemoEntry:
     sources: tuple[str, ...]
     cited: tuple[Cited, ...]
     decision: str
+    decided: bool
     span_start: int
     span_end: int
 
     @property
     def asks(self) -> str:
         """What the problem is called."""
-        return "Question" if self.weight is Weight.QUERY else "Problem"
+        return say("Question") if self.weight is Weight.QUERY else say("Problem")
 
     @property
     def answers(self) -> tuple[str, ...]:
         """What can be ticked while it is open."""
-        return ("☐ answered:",) if self.weight is Weight.QUERY else ("☐ accept", "☐ stet", "☐ other:")
+        if self.weight is Weight.QUERY:
+            return (say("☐ answered:"),)
+        return say("☐ accept"), say("☐ stet"), say("☐ other:")
 
     @property
     def change(self) -> tuple[DiffPiece, ...]:
@@ -95,7 +107,7 @@ class ChangeMemo:
     @property
     def sections(self) -> tuple[tuple[str, tuple[MemoEntry, ...]], ...]:
         """The headings that have entries, the weightiest first."""
-        return tuple((HEADINGS[weight], found) for weight in Weight if (found := self.of_weight(weight)))
+        return tuple((say(HEADINGS[weight]), found) for weight in Weight if (found := self.of_weight(weight)))
 
 
 def change_memo(article: CheckedArticle) -> ChangeMemo:
@@ -130,7 +142,7 @@ def memo_page(memo: ChangeMemo) -> str:
         "memo.html",
         "page.css",
         "memo.css",
-        title=f"Change memo: {article.title}",
+        title=say("Change memo: {title}", title=article.title),
         language=article.language,
         direction=article.direction.value,
         memo=memo,
@@ -144,7 +156,7 @@ def told_sources(evidence: Sequence[Cited]) -> tuple[str, ...]:
         cited.source.title
         + (f", {cited.locator}" if cited.locator else "")
         + (f": “{cited.passage}”" if cited.passage else "")
-        + f" ({STANCE_WORDS[cited.stance.value]})"
+        + f" ({say(STANCE_WORDS[cited.stance.value])})"
         for cited in evidence
     )
 
@@ -160,7 +172,8 @@ def _entry(article: CheckedArticle, mark: Mark, weight: Weight, number: int) -> 
         proposed=claim.suggested_wording,
         sources=told_sources(claim.evidence),
         cited=claim.evidence,
-        decision=_DECIDED[claim.change_decision],
+        decision=say(_DECIDED[claim.change_decision]),
+        decided=claim.change_decision is not ChangeDecision.OPEN,
         span_start=mark.span.start,
         span_end=mark.span.end,
     )
@@ -170,18 +183,18 @@ def _place(article: CheckedArticle, mark: Mark) -> str:
     shown = [block for block in article.shown_blocks if block.span.contains(mark.span.start)]
     role = shown[0].role if shown else Role.BODY
     if role in (Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE):
-        return role.value.capitalize()
-    told = f"paragraph {mark.paragraph}" if mark.paragraph else "the text"
-    named = told.capitalize() if role is Role.BODY else f"{role.value.capitalize()}, {told}"
-    return f"{named} (place to be looked at)" if mark.state is AnchorState.REVIEW else named
+        return say(role.value).capitalize()
+    told = say("paragraph {number}", number=mark.paragraph) if mark.paragraph else say("the text")
+    named = told.capitalize() if role is Role.BODY else f"{say(role.value).capitalize()}, {told}"
+    return say("{place} (place to be looked at)", place=named) if mark.state is AnchorState.REVIEW else named
 
 
 def _problem(claim: CheckedClaim) -> str:
     kind = _sentence(claim.problem_type)
-    said = _SAID_OF.get(claim.rating) or (_SAID.get(claim.look, "") if claim.verdict else "")
+    said = say(_SAID_OF.get(claim.rating) or (_SAID.get(claim.look, "") if claim.verdict else ""))
     finding = claim.finding or ("" if kind else said)
     asked = claim.open_questions
-    return " ".join(part for part in (_RISKS.get(claim.risk, ""), kind, finding, asked) if part)
+    return " ".join(part for part in (say(_RISKS.get(claim.risk, "")), kind, finding, asked) if part)
 
 
 def _sentence(words: str) -> str:
@@ -195,15 +208,27 @@ def _summary(article: CheckedArticle, entries: Sequence[MemoEntry]) -> str:
     withdrawn = sum(claim.withdrawn for claim in claims)
     waiting = [claim for claim in claims if not claim.verdict and weight_of(claim) is None]
     standing = len(claims) - len(entries) - len(waiting) - withdrawn
+    must, should, asked = (counts[weight] for weight in (Weight.MUST, Weight.SHOULD, Weight.QUERY))
     parts = [
-        f"{counts[Weight.MUST]:,} must change" if counts[Weight.MUST] else "",
-        f"{counts[Weight.SHOULD]:,} should change" if counts[Weight.SHOULD] else "",
-        str(Count(counts[Weight.QUERY], "is a question", "are questions")) + " for the author"
-        if counts[Weight.QUERY]
+        say_count(must, "{count} must change", "{count} must change") if must else "",
+        say_count(should, "{count} should change", "{count} should change") if should else "",
+        say_count(asked, "{count} is a question for the author", "{count} are questions for the author")
+        if asked
         else "",
-        f"{standing:,} can stand as written" if standing else "",
-        str(Count(withdrawn, "check was", "checks were")) + " withdrawn" if withdrawn else "",
-        str(Count(len(waiting), "is", "are")) + " still being checked" if waiting else "",
+        say_count(standing, "{count} can stand as written", "{count} can stand as written")
+        if standing
+        else "",
+        say_count(withdrawn, "{count} check was withdrawn", "{count} checks were withdrawn")
+        if withdrawn
+        else "",
+        say_count(len(waiting), "{count} is still being checked", "{count} are still being checked")
+        if waiting
+        else "",
     ]
-    told = joined([part for part in parts if part]) if any(parts) else "none is marked yet"
-    return f"Of {Count(len(claims), 'claim', 'claims')} in this draft, {told}."
+    told = joined([part for part in parts if part]) if any(parts) else say("none is marked yet")
+    return say_count(
+        len(claims),
+        "Of {count} claim in this draft, {told}.",
+        "Of {count} claims in this draft, {told}.",
+        told=told,
+    )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from claimtracker.domain.wording import say, say_count
 from claimtracker.exchange.hand_over.pages import STANCE_WORDS, page, safe_link
 from claimtracker.exchange.hand_over.records import Appearance, CheckedClaim, Cited, Publisher
 
@@ -14,7 +15,9 @@ _NUMBERED = re.compile(r"\A(\d+)([.)])")
 
 def check_page(claims: Sequence[CheckedClaim], publisher: Publisher) -> str:
     """Return the drafts as one page."""
-    title = claims[0].review_title or claims[0].statement if len(claims) == 1 else f"{len(claims)} checks"
+    title = say_count(len(claims), "{count} check", "{count} checks")
+    if len(claims) == 1:
+        title = claims[0].review_title or claims[0].statement
     return page("check.html", "page.css", "check.css", title=title, claims=claims, publisher=publisher)
 
 
@@ -25,29 +28,35 @@ def as_markdown(claims: Sequence[CheckedClaim]) -> str:
 
 def _sections(claim: CheckedClaim) -> list[str]:
     who = ", ".join(part for part in (claim.speaker, claim.speaker_role, claim.said_on) if part)
-    parts = [f"# {plain(claim.review_title or claim.statement)}", f"**The claim:** {plain(claim.statement)}"]
+    parts = [
+        f"# {plain(claim.review_title or claim.statement)}",
+        f"**{say('The claim:')}** {plain(claim.statement)}",
+    ]
     if claim.withdrawn:
-        parts.insert(1, "**This check was withdrawn.**")
+        parts.insert(1, f"**{say('This check was withdrawn.')}**")
     if who:
-        parts.append(f"**Who said it:** {plain(who)}")
-    parts.append(f"**Our verdict:** {plain(claim.verdict)}")
+        parts.append(f"**{say('Who said it:')}** {plain(who)}")
+    parts.append(f"**{say('Our verdict:')}** {plain(claim.verdict)}")
     if claim.finding:
-        parts.append(f"**In short:** {plain(claim.finding)}")
+        parts.append(f"**{say('In short:')}** {plain(claim.finding)}")
     quoted = [_quote(seen) for seen in claim.appearances if seen.quote and not seen.before]
     if quoted:
-        parts += ["## What was said", *quoted]
+        parts += [f"## {say('What was said')}", *quoted]
     if claim.explanation:
-        parts += ["## What we found", _text(claim.explanation)]
+        parts += [f"## {say('What we found')}", _text(claim.explanation)]
     if claim.calculation:
         lines = "\n".join(f"- {plain(said)}" for said in claim.calculation)
-        parts += ["## How we worked it out", lines]
+        parts += [f"## {say('How we worked it out')}", lines]
     if claim.evidence:
-        parts += ["## Sources", "\n".join(_source(n, cited) for n, cited in enumerate(claim.evidence, 1))]
+        parts += [
+            f"## {say('Sources')}",
+            "\n".join(_source(n, cited) for n, cited in enumerate(claim.evidence, 1)),
+        ]
     rating = claim.told_rating
     if rating is not None and rating.description:
-        parts += ["## How we rate", f"**{plain(rating.label)}:** {plain(rating.description)}"]
+        parts += [f"## {say('How we rate')}", f"**{plain(rating.label)}:** {plain(rating.description)}"]
     if claim.checked_on:
-        parts.append(f"*Checked on {plain(claim.checked_on)}.*")
+        parts.append(f"*{say('Checked on {day}.', day=plain(claim.checked_on))}*")
     return parts
 
 
@@ -63,10 +72,10 @@ def _source(number: int, cited: Cited) -> str:
     title = _link(source.title, source.url)
     where = f", {plain(cited.locator)}" if cited.locator else ""
     kept = safe_link(source.archived_url)
-    archived = f" ([kept copy]({_address(kept)}))" if kept else ""
+    archived = f" ([{say('kept copy')}]({_address(kept)}))" if kept else ""
     passage = f": “{plain(' '.join(cited.passage.split()))}”" if cited.passage else ""
     told = f" ({plain(source.told)})" if source.told else ""
-    return f"{number}. {title}{where}{archived}{told}, {STANCE_WORDS[cited.stance.value]}{passage}"
+    return f"{number}. {title}{where}{archived}{told}, {say(STANCE_WORDS[cited.stance.value])}{passage}"
 
 
 def _text(text: str) -> str:

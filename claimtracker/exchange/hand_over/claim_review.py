@@ -114,31 +114,31 @@ def _ends(claim: CheckedClaim) -> tuple[int, int]:
 
 def _unpublished(claim: CheckedClaim) -> Iterator[str]:
     if claim.withdrawn:
-        yield "its check was withdrawn"
+        yield say("its check was withdrawn")
     if claim.scale is not None and not claim.scale.claim_review:
-        yield "its verdict is on a scale for drafts, which is never published"
+        yield say("its verdict is on a scale for drafts, which is never published")
     elif claim.appearances and all(seen.before for seen in claim.appearances):
-        yield "it stands in a draft before publication alone"
+        yield say("it stands in a draft before publication alone")
 
 
 def _missing(claim: CheckedClaim) -> Iterator[str]:
     if not claim.statement.strip():
-        yield "it has no statement"
+        yield say("it has no statement")
     if not claim.verdict.strip():
-        yield "it has no verdict yet"
+        yield say("it has no verdict yet")
 
 
 def _place_faults(claim: CheckedClaim, publisher: Publisher) -> Iterator[str]:
     if not claim.review_url:
-        yield "the URL of the published check is missing"
+        yield say("the URL of the published check is missing")
         return
     host = host_of(claim.review_url)
     if not host:
-        yield "the URL of the published check is not one that begins with http:// or https://"
+        yield say("the URL of the published check is not one that begins with http:// or https://")
         return
     home = host_of(publisher.url).removeprefix("www.")
     if home and host != home and not host.endswith(f".{home}"):
-        yield "the URL of the published check is not on the publisher’s domain"
+        yield say("the URL of the published check is not on the publisher’s domain")
 
 
 def _scale_faults(claim: CheckedClaim) -> Iterator[str]:
@@ -146,22 +146,26 @@ def _scale_faults(claim: CheckedClaim) -> Iterator[str]:
         return
     worst, best = _ends(claim)
     if not 1 <= worst < best:
-        yield "its scale does not run from a worst number of at least 1 to a better one"
+        yield say("its scale does not run from a worst number of at least 1 to a better one")
     elif not worst <= claim.verdict_number <= best:
-        yield "its number lies outside its scale"
+        yield say("its number lies outside its scale")
 
 
 def _warnings(claim: CheckedClaim, publisher: Publisher) -> Iterator[str]:
     if len(claim.statement) > LONGEST_CLAIM:
-        yield f"its statement has {len(claim.statement)} characters; search engines show {LONGEST_CLAIM}"
+        yield say(
+            "its statement has {count} characters; search engines show {shown}",
+            count=len(claim.statement),
+            shown=LONGEST_CLAIM,
+        )
     if claim.said_on and claim.said_on == claim.checked_on:
         yield say("it was said on the day of its check: is that the day it was said?")
     if not claim.speaker:
-        yield "nobody is named who said it"
+        yield say("nobody is named who said it")
     if not publisher.name:
-        yield "the publisher has no name yet"
+        yield say("the publisher has no name yet")
     if not host_of(publisher.url):
-        yield "the publisher has no address yet, so the domain of the check was not compared"
+        yield say("the publisher has no address yet, so the domain of the check was not compared")
 
 
 def host_of(url: str) -> str:

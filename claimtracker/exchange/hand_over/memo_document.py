@@ -7,11 +7,11 @@ from typing import Any, BinaryIO
 
 from claimtracker.domain.articles import Direction, Role
 from claimtracker.domain.word_diff import DiffKind, DiffPiece
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.hand_over.change_memo import ChangeMemo, MemoEntry
 from claimtracker.exchange.hand_over.word_text import in_word, right_to_left
 
-CHECKER = "Fact check"
-INITIALS = "FC"
+CHECKER, INITIALS = to_say(("Fact check", "FC"))
 INK, SECOND, CUT, ADDED = "1D1F21", "5C6066", "B3261E", "1C6E42"
 _HEADINGS = {Role.HEADLINE: 1, Role.SUBHEAD: 2}
 _LEFT_CM, _RIGHT_CM = 3.6, 13.2
@@ -66,8 +66,8 @@ class _MemoWriter:
     def write(self) -> None:
         """Write head, entries, and the text."""
         article = self._memo.article
-        self._document.add_heading(in_word(f"Change memo: {article.title}"), 1)
-        told = [article.byline, article.outlet, f"draft {article.revision}"]
+        self._document.add_heading(in_word(say("Change memo: {title}", title=article.title)), 1)
+        told = [article.byline, article.outlet, say("draft {number}", number=article.revision)]
         self._say(self._document.add_paragraph(), " · ".join(part for part in told if part), color=SECOND)
         self._say(self._document.add_paragraph(), self._memo.summary)
         for heading, entries in self._memo.sections:
@@ -95,23 +95,28 @@ class _MemoWriter:
     def _left(self, cell: Any, entry: MemoEntry) -> None:
         first = cell.paragraphs[0]
         self._say(first, f"{entry.number}  ", bold=True, size=13)
-        self._say(first, entry.weight.value, bold=True, color=CUT if entry.weight == "must" else SECOND)
+        self._say(first, say(entry.weight.value), bold=True, color=CUT if entry.weight == "must" else SECOND)
         self._say(cell.add_paragraph(), entry.place, color=SECOND, size=9.5)
-        if entry.decision != "open":
-            self._say(cell.add_paragraph(), f"Decision: {entry.decision}", bold=True, size=9.5)
+        if entry.decided:
+            self._say(
+                cell.add_paragraph(),
+                say("Decision: {decision}", decision=entry.decision),
+                bold=True,
+                size=9.5,
+            )
 
     def _right(self, cell: Any, entry: MemoEntry) -> None:
-        written = self._lead(cell.paragraphs[0], "As written")
+        written = self._lead(cell.paragraphs[0], say("As written"))
         self._say(written, f"“{entry.written}”")
         if entry.problem:
             self._say(self._lead(cell.add_paragraph(), entry.asks), entry.problem)
         if entry.proposed:
-            self._change(self._lead(cell.add_paragraph(), "Proposed"), entry.change)
+            self._change(self._lead(cell.add_paragraph(), say("Proposed")), entry.change)
         for number, source in enumerate(entry.sources):
-            lead = "Source" if len(entry.sources) == 1 else "Sources" if not number else ""
+            lead = say("Source") if len(entry.sources) == 1 else say("Sources") if not number else ""
             self._say(self._lead(cell.add_paragraph(), lead), source, size=9.5)
-        if entry.decision == "open":
-            self._say(self._lead(cell.add_paragraph(), "Decision"), "    ".join(entry.answers), size=9.5)
+        if not entry.decided:
+            self._say(self._lead(cell.add_paragraph(), say("Decision")), "    ".join(entry.answers), size=9.5)
 
     def _lead(self, paragraph: Any, word: str) -> Any:
         if self._rtl:
@@ -133,7 +138,7 @@ class _MemoWriter:
 
     def _text(self) -> None:
         article = self._memo.article
-        heading = self._document.add_heading("The text, with comments", 2)
+        heading = self._document.add_heading(say("The text, with comments"), 2)
         heading.paragraph_format.page_break_before = True
         runs: dict[int, list[Any]] = {entry.number: [] for entry in self._memo.entries}
         for block in article.shown_blocks:
@@ -161,13 +166,15 @@ class _MemoWriter:
         return found
 
     def _comment(self, runs: Sequence[Any], entry: MemoEntry) -> None:
-        comment = self._document.add_comment([runs[0], runs[-1]], text="", author=CHECKER, initials=INITIALS)
+        comment = self._document.add_comment(
+            [runs[0], runs[-1]], text="", author=say(CHECKER), initials=say(INITIALS)
+        )
         comment._comment_elm.attrib.pop(_named("w:date"), None)
-        self._say(comment.paragraphs[0], f"{entry.number}, {entry.weight.value}. ", bold=True)
+        self._say(comment.paragraphs[0], f"{entry.number}, {say(entry.weight.value)}. ", bold=True)
         self._say(comment.paragraphs[0], entry.problem)
-        lines = [f"Proposed: {entry.proposed}"] if entry.proposed else []
-        lines += [f"Source: {source}" for source in entry.sources]
-        lines += [f"Decision: {entry.decision}"]
+        lines = [say("Proposed: {wording}", wording=entry.proposed)] if entry.proposed else []
+        lines += [say("Source: {source}", source=source) for source in entry.sources]
+        lines += [say("Decision: {decision}", decision=entry.decision)]
         for line in lines:
             self._say(comment.add_paragraph(), line)
 

@@ -6,14 +6,17 @@ from hashlib import sha256
 from typing import Any
 
 from claimtracker.domain.resources import resources_dir
+from claimtracker.domain.wording import say, say_count, spoken, to_say
 from claimtracker.exchange.hand_over.claim_review import host_of
 
-STANCE_WORDS = {
-    "supports": "supports it",
-    "refutes": "refutes it",
-    "partly": "partly bears it out",
-    "context": "gives context",
-}
+STANCE_WORDS = to_say(
+    {
+        "supports": "supports it",
+        "refutes": "refutes it",
+        "partly": "partly bears it out",
+        "context": "gives context",
+    }
+)
 
 SIGNS = {"true": "✓", "mixed": "≈", "false": "✕", "open": "○", "progress": "…"}
 """What stands beside a verdict, so that its colour is never the only sign."""
@@ -40,10 +43,10 @@ def _pages() -> Any:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals.update(language="", direction="")
+    found.globals.update(language="", direction="", say=say, say_count=say_count, spoken=spoken)
     found.filters["sign"] = SIGNS.__getitem__
     found.filters["link"] = safe_link
-    found.filters["stance"] = lambda stance: STANCE_WORDS[str(stance)]
+    found.filters["stance"] = lambda stance: say(STANCE_WORDS[str(stance)])
     found.filters["paragraphs"] = lambda text: [line for line in text.split("\n") if line.strip()]
     return found
 

@@ -10,6 +10,7 @@ from claimtracker.domain.claims import AnchorState, ChangeDecision, Priority, Pr
 from claimtracker.domain.sources import SourceKind, Stance
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VOID, Rating, Scale, VerdictClass
+from claimtracker.domain.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,8 @@ class CitedSource:
         """Everything about it but its title, in one line."""
         parts = [self.author, self.publisher, self.published_on]
         named = ", ".join(part for part in parts if part)
-        kind = "confidential" if self.masked else "primary source" if self.primary else ""
-        return "; ".join(part for part in (named, self.kind.value, kind) if part)
+        kind = say("confidential") if self.masked else say("primary source") if self.primary else ""
+        return "; ".join(part for part in (named, say(self.kind.value), kind) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class CheckedClaim:
     @property
     def state(self) -> str:
         """The verdict, or how far the work is."""
-        return self.verdict or self.progress.value
+        return self.verdict or say(self.progress.value)
 
     @property
     def withdrawn(self) -> bool:
@@ -113,8 +114,8 @@ class CheckedClaim:
     def standing(self) -> str:
         """What is said beside the verdict: that it was withdrawn, or that it is signed off."""
         if self.withdrawn:
-            return "withdrawn"
-        return "signed off" if self.verdict and self.progress is Progress.SIGNED_OFF else ""
+            return say("withdrawn")
+        return say("signed off") if self.verdict and self.progress is Progress.SIGNED_OFF else ""
 
     @property
     def seen_as(self) -> str:

@@ -113,7 +113,7 @@ class Archive:
 def locked(name: str, kind: str) -> UnreadableFile:
     """Return the refusal of a document that asks for a password."""
     return UnreadableFile(
-        say("“{name}” is a {kind} locked with a password.", name=name, kind=kind),
+        say("“{name}” is a {kind} locked with a password.", name=name, kind=say(kind)),
         say("Open it with its password, save a copy without one, and import the copy."),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 
 _MONTH_NAMES = (
     "january jan enero ene janvier janv januar jän jänner janeiro gennaio gen januari leden ledna styczeń "
@@ -78,8 +78,26 @@ _PATTERNS = tuple(
 )
 
 
-MODIFIED = "last changed"
-FILE_MADE = "file made"
+MODIFIED, FILE_MADE = to_say(("last changed", "file made"))
+PLACES = to_say(
+    (
+        "address of the page",
+        "byline",
+        "document properties",
+        "document properties, file made",
+        "document properties, last changed",
+        "headline",
+        "headline, after an image label",
+        "line marked as author",
+        "page saved, last changed",
+        "sender",
+        "site header",
+        "time on the page",
+        "time on the page, last changed",
+        "title element",
+    )
+)
+"""Where readers found a value, as it is kept; it is said where it is shown."""
 _ASCII_DIGITS = {zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966, 0xFF10) for digit in range(10)}
 _MOST_LISTED = 4
 
@@ -158,8 +176,8 @@ def _numeric(match: re.Match[str], year: int, first: int, second: int, sign: str
     elif second > 12:
         yield from _valid(match, year, first, second)
     else:
-        yield from _valid(match, year, second, first, "read as day/month")
-        yield from _valid(match, year, first, second, "read as month/day")
+        yield from _valid(match, year, second, first, to_say("read as day/month"))
+        yield from _valid(match, year, first, second, to_say("read as month/day"))
 
 
 def _valid(match: re.Match[str], year: int, month: int, day: int, reading: str = "") -> Iterator[DateInText]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import REPLACEMENT
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.language import guess_language
 
 _BOMS = (
@@ -16,23 +16,25 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a zipped file such as a Word or OpenDocument text"),
-    (b"{\\rtf", "a rich text (RTF) file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"RIFF", "a picture or a recording"),
-    (b"ID3", "a recording"),
-    (b"OggS", "a recording"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"Rar!", "a compressed file"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"SQLite format 3\0", "a database"),
+_SIGNATURES = to_say(
+    (
+        (b"%PDF-", "a PDF"),
+        (b"PK\x03\x04", "a zipped file such as a Word or OpenDocument text"),
+        (b"{\\rtf", "a rich text (RTF) file"),
+        (b"\xd0\xcf\x11\xe0", "an old Word or Excel file"),
+        (b"\x89PNG", "a picture"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"GIF8", "a picture"),
+        (b"RIFF", "a picture or a recording"),
+        (b"ID3", "a recording"),
+        (b"OggS", "a recording"),
+        (b"\x1f\x8b", "a compressed file"),
+        (b"7z\xbc\xaf", "a compressed file"),
+        (b"Rar!", "a compressed file"),
+        (b"\x7fELF", "a program"),
+        (b"MZ\x90", "a program"),
+        (b"SQLite format 3\0", "a database"),
+    )
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _WESTERN = frozenset(["en", "fr", "de", "es", "pt", "it", "nl", "sv", "no", "da", "fi", "id", "ca"])
@@ -53,7 +55,7 @@ _AS_BROWSERS_READ = {
 }
 _SAMPLE = 200_000
 _MOST_CONTROLS = 0.002
-PASTE_INSTEAD = "Open it in the program that made it and paste the text here instead."
+PASTE_INSTEAD = to_say("Open it in the program that made it and paste the text here instead.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ def refuse_foreign(content: bytes, name: str) -> None:
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             raise UnreadableFile(
-                say("“{name}” is {kind}, not plain text or a web page.", name=name, kind=kind), PASTE_INSTEAD
+                say("“{name}” is {kind}, not plain text or a web page.", name=name, kind=say(kind)),
+                say(PASTE_INSTEAD),
             )
 
 
@@ -207,5 +210,5 @@ def _refuse_controls(text: str, name: str) -> None:
                 "“{name}” holds bytes that are not text; it may be a picture, a program or a damaged file.",
                 name=name,
             ),
-            PASTE_INSTEAD,
+            say(PASTE_INSTEAD),
         )

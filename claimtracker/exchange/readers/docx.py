@@ -7,7 +7,7 @@ from lxml import etree
 
 from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.archives import Archive
 from claimtracker.exchange.readers.documents import Paragraph, article_from_paragraphs, row_of_cells
 from claimtracker.exchange.readers.docx_notes import comments, notes
@@ -30,7 +30,7 @@ _STYLES = {
 class DocxReader:
     """Reads a Word document with its insertions, deletions, boxes, notes and comments."""
 
-    format = "Word document"
+    format = to_say("Word document")
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Take zipped files that are named so or begin with parts of a Word document."""
@@ -48,7 +48,7 @@ class DocxReader:
                     say(
                         "“{name}” is not a sound {format}: its text is missing.",
                         name=name,
-                        format=self.format,
+                        format=say(self.format),
                     ),
                     say("Ask for the file again, or open it elsewhere and paste the text here."),
                 )

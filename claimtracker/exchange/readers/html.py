@@ -3,6 +3,7 @@
 import re
 
 from claimtracker.domain.articles import ReadArticle
+from claimtracker.domain.wording import to_say
 
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _NAMES = (".html", ".htm", ".xhtml", ".xht")
@@ -11,7 +12,7 @@ _NAMES = (".html", ".htm", ".xhtml", ".xht")
 class HtmlReader:
     """Reads a page saved by a browser: every visible character, labelled."""
 
-    format = "web page"
+    format = to_say("web page")
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Take files named as web pages, and others that begin as one."""

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from claimtracker.domain.articles import Block, Direction, Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import canonical_text
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers import bylines, dates, html_metadata, repeats, signals
 from claimtracker.exchange.readers.decoding import Decoded, decode
 from claimtracker.exchange.readers.html_features import sights_of
@@ -26,7 +26,7 @@ from claimtracker.exchange.readers.note_spans import notes_on
 from claimtracker.exchange.readers.plain_text import article_from_text
 from claimtracker.exchange.reading_limits import refuse_overlong, refuse_shredded
 
-FORMAT = "web page"
+FORMAT = to_say("web page")
 _DECLARED = re.compile(rb"""<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})""", re.IGNORECASE)
 _WHITE = re.compile(r"\s+")
 _LEAST_SEEN = 0.9
@@ -52,12 +52,12 @@ _EXTRACTION_FAULTS = (
     AssertionError,
     LxmlError,
 )
-_CARRIED = (
+_CARRIED = to_say(
     "The page shows its text only in a browser: it was taken from what the page tells search engines."
     " Compare it with what you see there."
 )
-_CLOSED = "The page says that not all of it is free to read: the end of the article may be missing."
-_NO_WORDS = "Open it in a browser, select the article and paste the text instead."
+_CLOSED = to_say("The page says that not all of it is free to read: the end of the article may be missing.")
+_NO_WORDS = to_say("Open it in a browser, select the article and paste the text instead.")
 
 
 def read_page(content: bytes, name: str) -> ReadArticle:
@@ -75,12 +75,13 @@ def read_page(content: bytes, name: str) -> ReadArticle:
     refuse_shredded(name, len(seen.runs))
     if not seen.runs:
         raise UnreadableFile(
-            say("“{name}” shows no words; the page may load them only in a browser.", name=name), _NO_WORDS
+            say("“{name}” shows no words; the page may load them only in a browser.", name=name),
+            say(_NO_WORDS),
         )
     article = _article(tree.root, seen, markup, decoded)
     if carried:
-        return replace(article, warnings=(_CARRIED, *article.warnings))
-    return replace(article, warnings=(_CLOSED, *article.warnings)) if is_closed(tree.root) else article
+        return replace(article, warnings=(say(_CARRIED), *article.warnings))
+    return replace(article, warnings=(say(_CLOSED), *article.warnings)) if is_closed(tree.root) else article
 
 
 def _shows_prose(seen: Walk) -> bool:
@@ -157,7 +158,8 @@ def _without_layout(markup: str, name: str, decoded: Decoded) -> ReadArticle:
     text = re.sub(r"[ \t\r\f\v]*\n[ \t\r\f\v\n]*", "\n", html.unescape(stripped(markup)))
     if not text.strip():
         raise UnreadableFile(
-            say("“{name}” shows no words; the page may load them only in a browser.", name=name), _NO_WORDS
+            say("“{name}” shows no words; the page may load them only in a browser.", name=name),
+            say(_NO_WORDS),
         )
     note = say(
         "The page is broken or too deeply nested: its text was read without its layout. Check the roles."

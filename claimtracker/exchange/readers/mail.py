@@ -10,7 +10,7 @@ from email.message import Message
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.dates import MODIFIED, distinct
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.documents import Paragraph, with_article_after, with_paragraphs_before
@@ -27,7 +27,7 @@ _SAVED = f"page saved, {MODIFIED}"
 class MailReader:
     """Reads a letter saved by a mail program: headers, then its text."""
 
-    format = "mail"
+    format = to_say("mail")
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Take files that are named as mail."""
@@ -54,7 +54,7 @@ class MailReader:
         dates = (*_sent(sent), *article.dates)
         return replace(
             shown,
-            title=Found(subject, "subject line") if subject else article.title,
+            title=Found(subject, to_say("subject line")) if subject else article.title,
             byline=Found(names[0] or names[1], "sender") if any(names) else article.byline,
             dates=distinct(dates),
             warnings=(*article.warnings, *_attachments(parts)),
@@ -65,7 +65,7 @@ class MailReader:
 class WebArchiveReader:
     """Reads a page that a browser saved with all its parts in one file (MHTML)."""
 
-    format = "web archive"
+    format = to_say("web archive")
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Take files named as web archives."""
@@ -76,7 +76,7 @@ class WebArchiveReader:
         message, parts = _parsed(content, name)
         article = _page(parts, name)
         address = _header(message, "Snapshot-Content-Location") or _header(parts[0], "Content-Location")
-        url = Found(address, "web archive") if address.startswith(("http://", "https://")) else None
+        url = Found(address, to_say("web archive")) if address.startswith(("http://", "https://")) else None
         saved = (replace(sent, where=_SAVED) for sent in _sent(_header(message, "Date")))
         dates = distinct((*article.dates, *saved))
         return replace(article, url=article.url or url, dates=dates, format=self.format)
@@ -187,7 +187,7 @@ def _address(sender: str) -> tuple[str, str]:
 
 def _sent(value: str) -> Iterator[Found]:
     try:
-        yield Found(email.utils.parsedate_to_datetime(value).isoformat(), "mail header")
+        yield Found(email.utils.parsedate_to_datetime(value).isoformat(), to_say("mail header"))
     except _FAULTS:
         return
 

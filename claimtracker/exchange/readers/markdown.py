@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.text import canonical_text
+from claimtracker.domain.wording import to_say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.decoding import decode
@@ -65,8 +66,8 @@ class MarkdownReader:
             name,
             self.format,
             decoded.warnings,
-            (Found(date, "front matter"),) if date else (),
-            Found(author, "front matter") if author else None,
+            (Found(date, to_say("front matter")),) if date else (),
+            Found(author, to_say("front matter")) if author else None,
             list(_called_notes(paragraphs, notes)),
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimtracker.domain.articles import Block
 from claimtracker.domain.spoofing import TURNED_SHOWN, UNSEEN_SHOWN, OddKind, odd_in, scripts_of
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, say_count
 from claimtracker.exchange.readers.repeats import paragraph_numbers
 
 _MOST_PLACES = 6
@@ -46,7 +46,7 @@ def odd_warnings(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
         )
     if words:
         listed = ", ".join(
-            f"“{word}” ({' and '.join(scripts_of(word))})" for word in list(words)[:_MOST_WORDS]
+            f"“{word}” ({say(' and ').join(scripts_of(word))})" for word in list(words)[:_MOST_WORDS]
         )
         said.append(
             say(
@@ -61,4 +61,9 @@ def odd_warnings(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
 def _where(places: dict[str, None]) -> str:
     listed = list(places)
     more = len(listed) - _MOST_PLACES
-    return ", ".join(listed[:_MOST_PLACES]) + (f" and {more} more places" if more > 0 else "")
+    shown = ", ".join(listed[:_MOST_PLACES])
+    if more <= 0:
+        return shown
+    return say_count(
+        more, "{places} and {count} more places", "{places} and {count} more places", places=shown
+    )

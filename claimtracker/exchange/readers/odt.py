@@ -7,7 +7,7 @@ from lxml import etree
 
 from claimtracker.domain.articles import ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.archives import Archive, locked
 from claimtracker.exchange.readers.documents import (
@@ -42,7 +42,7 @@ _MANIFEST = "META-INF/manifest.xml"
 class OdtReader:
     """Reads an OpenDocument text."""
 
-    format = "OpenDocument text"
+    format = to_say("OpenDocument text")
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Take zipped files that say they are OpenDocument texts, or are named so."""
@@ -60,7 +60,7 @@ class OdtReader:
                     say(
                         "“{name}” is not a sound {format}: its text is missing.",
                         name=name,
-                        format=self.format,
+                        format=say(self.format),
                     ),
                     say("Ask for the file again, or open it elsewhere and paste the text here."),
                 )

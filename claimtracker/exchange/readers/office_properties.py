@@ -3,10 +3,11 @@
 from lxml import etree
 
 from claimtracker.domain.articles import Found
+from claimtracker.domain.wording import to_say
 from claimtracker.exchange.readers.dates import FILE_MADE, MODIFIED, iso_date
 from claimtracker.exchange.readers.documents import Properties
 
-_WHERE = "document properties"
+_WHERE = to_say("document properties")
 # Names that programs fill in where nobody gave one.
 _NOBODY = frozenset(
     {"", "unknown", "user", "author", "admin", "administrator", "python-docx", "microsoft office user"}

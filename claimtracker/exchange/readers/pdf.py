@@ -2,7 +2,7 @@
 
 from claimtracker.domain.articles import Found, ReadArticle
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.archives import locked
 from claimtracker.exchange.readers.dates import FILE_MADE, MODIFIED, iso_date
 from claimtracker.exchange.readers.documents import DocumentNote, article_from_paragraphs
@@ -12,7 +12,9 @@ from claimtracker.exchange.readers.progress import report
 
 _MOST_PAGES = 2_000
 _PASSWORD = 4
-_SCANNED = "Have its text recognised first (OCR) by the program that scanned it, or paste the text instead."
+_SCANNED = to_say(
+    "Have its text recognised first (OCR) by the program that scanned it, or paste the text instead."
+)
 
 
 class PdfReader:
@@ -72,7 +74,8 @@ class PdfReader:
     ) -> ReadArticle:
         if not any(pages):
             raise UnreadableFile(
-                say("“{name}” holds pictures of pages, without text that can be read.", name=name), _SCANNED
+                say("“{name}” holds pictures of pages, without text that can be read.", name=name),
+                say(_SCANNED),
             )
         aside = furniture_lines(pages)
         ordered = [in_reading_order(lines, aside) for lines in pages]

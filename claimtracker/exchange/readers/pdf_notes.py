@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
+from claimtracker.domain.wording import say, to_say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.dates import iso_date
 from claimtracker.exchange.readers.documents import DocumentNote
@@ -17,12 +18,14 @@ MOST_ON_A_PAGE = 500
 _LONGEST = 20_000  # bytes of UTF-16
 _STUCK = frozenset({pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_CARET})
 # What a mark over words says when its maker wrote nothing to it.
-_MARKS = {
-    pdfium.FPDF_ANNOT_HIGHLIGHT: "Highlighted in the PDF.",
-    pdfium.FPDF_ANNOT_UNDERLINE: "Underlined in the PDF.",
-    pdfium.FPDF_ANNOT_SQUIGGLY: "Underlined in the PDF.",
-    pdfium.FPDF_ANNOT_STRIKEOUT: "Struck out in the PDF.",
-}
+_MARKS = to_say(
+    {
+        pdfium.FPDF_ANNOT_HIGHLIGHT: "Highlighted in the PDF.",
+        pdfium.FPDF_ANNOT_UNDERLINE: "Underlined in the PDF.",
+        pdfium.FPDF_ANNOT_SQUIGGLY: "Underlined in the PDF.",
+        pdfium.FPDF_ANNOT_STRIKEOUT: "Struck out in the PDF.",
+    }
+)
 # LibreOffice puts the day behind the name.
 _DATED = re.compile(r",\s*[\d/.\-]+,?\s*$")
 _NEAR = 4.0  # points beside a letter that still count as on it
@@ -57,7 +60,7 @@ def _note(page: PdfPage, number: int) -> PdfNote | None:
         return None
     try:
         kind = pdfium.FPDFAnnot_GetSubtype(annotation)
-        words = _string(annotation, b"Contents") or _MARKS.get(kind, "")
+        words = _string(annotation, b"Contents") or say(_MARKS.get(kind, ""))
         areas = tuple(_areas(annotation, kind))
         if not words or not areas or kind not in _STUCK | _MARKS.keys():
             return None

@@ -7,7 +7,7 @@ from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.spans import Span
 from claimtracker.domain.text import canonical_text
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers import bylines, dates, repeats, signals
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.readers.language import direction_of, guess_language
@@ -33,7 +33,7 @@ _PLACES = {
 class PlainTextReader:
     """Reads text without markup; the last reader asked, as every text is one."""
 
-    format = "plain text"
+    format = to_say("plain text")
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Take anything; what is not text is refused while decoding."""

@@ -2,23 +2,25 @@
 
 from claimtracker.domain.articles import ReadArticle
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.archives import locked
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
-_OTHERS = {
-    ".pages": "Pages document",
-    ".wpd": "WordPerfect document",
-    ".xlsx": "spreadsheet",
-    ".xls": "spreadsheet",
-    ".ods": "spreadsheet",
-    ".pptx": "presentation",
-    ".ppt": "presentation",
-    ".odp": "presentation",
-    ".epub": "book",
-    ".webarchive": "Safari web archive",
-}
+_OTHERS = to_say(
+    {
+        ".pages": "Pages document",
+        ".wpd": "WordPerfect document",
+        ".xlsx": "spreadsheet",
+        ".xls": "spreadsheet",
+        ".ods": "spreadsheet",
+        ".pptx": "presentation",
+        ".ppt": "presentation",
+        ".odp": "presentation",
+        ".epub": "book",
+        ".webarchive": "Safari web archive",
+    }
+)
 
 
 class RefusedReader:
@@ -33,14 +35,14 @@ class RefusedReader:
     def read(self, content: bytes, name: str) -> ReadArticle:
         """Raise UnreadableFile."""
         if _LOCKED in content[:200_000] or _LOCKED in content[-200_000:]:
-            raise locked(name, "Word document")
+            raise locked(name, to_say("Word document"))
         suffix = next((suffix for suffix in _OTHERS if name.lower().endswith(suffix)), "")
         if suffix:
             raise UnreadableFile(
                 say(
-                    "“{name}” is a {others}, which ClaimTracker does not read.",
+                    "“{name}” is a {kind}, which ClaimTracker does not read.",
                     name=name,
-                    others=_OTHERS[suffix],
+                    kind=say(_OTHERS[suffix]),
                 ),
                 say("Save it as PDF or as a Word document (.docx), or paste the text instead."),
             )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimtracker.domain.articles import Block, Role
 from claimtracker.domain.text import fold
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, say_count, to_say
 
 NUMBERED = frozenset({Role.BODY, Role.SUBHEAD, Role.QUOTE, Role.CAPTION, Role.LIST})
 _RUN = 12
@@ -23,6 +23,10 @@ def paragraph_numbers(blocks: Sequence[Block]) -> tuple[int, ...]:
     return tuple(numbers)
 
 
+_PARAGRAPH = to_say("A paragraph appears twice (¶ {earlier} and ¶ {number}): kept both.")
+_PASSAGE = to_say("A passage appears twice (¶ {earlier} and ¶ {number}): kept both.")
+
+
 def repeat_warnings(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     """Say which paragraphs repeat one another, wholly or in a passage of twelve words or more."""
     first_seen: dict[int, tuple[int, int]] = {}
@@ -35,20 +39,27 @@ def repeat_warnings(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
         for run in _runs(words):
             earlier, whole = first_seen.setdefault(run, here)
             if earlier != number:
-                what = "paragraph" if whole == here[1] else "passage"
+                what = _PARAGRAPH if whole == here[1] else _PASSAGE
                 pair = (earlier, number)
                 warnings.setdefault(
                     pair,
                     say(
-                        "A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.",
-                        what=what,
+                        what,
                         earlier=earlier,
                         number=number,
                     ),
                 )
     listed = list(warnings.values())
     more = len(listed) - _MOST_WARNINGS
-    extra = (say("{more} more passages appear twice: kept all.", more=more),) if more > 0 else ()
+    extra: tuple[str, ...] = ()
+    if more > 0:
+        extra = (
+            say_count(
+                more,
+                "{count} more passages appear twice: kept all.",
+                "{count} more passages appear twice: kept all.",
+            ),
+        )
     return (*listed[:_MOST_WARNINGS], *extra)
 
 

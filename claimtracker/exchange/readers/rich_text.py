@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from claimtracker.domain.articles import Found, ReadArticle, Role
 from claimtracker.domain.errors import UnreadableFile
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.domain.writer_notes import NoteKind
 from claimtracker.exchange.readers.documents import DocumentNote, Paragraph, article_from_paragraphs
 
@@ -28,7 +28,7 @@ _CELLS = re.compile(r"\s*\|\s*")
 class RichTextReader:
     """Reads rich text files."""
 
-    format = "rich text file"
+    format = to_say("rich text file")
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Take files that begin as rich text, whatever their name."""
@@ -45,7 +45,7 @@ class RichTextReader:
                 say(
                     "“{name}” is not a sound {format}: it is damaged or was cut off.",
                     name=name,
-                    format=self.format,
+                    format=say(self.format),
                 ),
                 say("Open it in a word processor and save it again, or paste the text here."),
             ) from None
@@ -69,8 +69,8 @@ class RichTextReader:
             name,
             self.format,
             warnings,
-            (Found(date, "document properties, file made"),) if date else (),
-            Found(author[1].decode("latin-1").strip(), "document properties") if author else None,
+            (Found(date, to_say("document properties, file made")),) if date else (),
+            Found(author[1].decode("latin-1").strip(), to_say("document properties")) if author else None,
             [_note(group, number) for number, group in enumerate(calls)],
         )
 

@@ -59,11 +59,14 @@ def match_header(cells: Sequence[str], columns: Sequence[str], aliases: Mapping[
     unknown = _unknown(cells, set(places.values()))
     if unknown:
         warnings.append(
-            "Columns that are not part of the claim sheet were left out: " + ", ".join(unknown) + "."
+            say(
+                "Columns that are not part of the claim sheet were left out: {columns}.",
+                columns=", ".join(unknown),
+            )
         )
     return Header(places, unknown, tuple(warnings))
 
 
 def _unknown(cells: Sequence[str], taken: set[int]) -> tuple[str, ...]:
     left = ((place, cell.strip()) for place, cell in enumerate(cells) if place not in taken)
-    return tuple(cell or f"column {place + 1} (no name)" for place, cell in left)
+    return tuple(cell or say("column {number} (no name)", number=place + 1) for place, cell in left)

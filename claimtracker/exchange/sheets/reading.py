@@ -15,7 +15,7 @@ from claimtracker.exchange.sheets.records import (
     SheetClaim,
     SheetEvidence,
 )
-from claimtracker.exchange.sheets.table import Row, Table, read_table
+from claimtracker.exchange.sheets.table import FEWER_CELLS, MORE_CELLS, Row, Table, read_table
 from claimtracker.exchange.sheets.values import CLAIM_CHECKS, EVIDENCE_CHECKS, Check, a_date, date_readings
 
 T = TypeVar("T")
@@ -172,7 +172,7 @@ def _reading(table: Table, name: str, header: Header, intake: "_Intake[T]") -> S
 def _what_is_left(present: Sequence[str], missing: Sequence[str]) -> str:
     if len(missing) <= _NAMED_AT_MOST:
         return say("Not in the file, and left as they are: {missing}.", missing=", ".join(missing))
-    named = f": {', '.join(present)}" if len(present) <= _NAMED_AT_MOST else ""
+    named = say(": {columns}", columns=", ".join(present)) if len(present) <= _NAMED_AT_MOST else ""
     return say(
         "The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.",
         count=len(present),
@@ -232,10 +232,8 @@ class _Intake(Generic[T]):
         if number == self._width or (number > self._width and not any(row.cells[self._width :])):
             return True
         advice = say("Put text that holds the separator or a line break in quotation marks.")
-        few = "fewer" if number < self._width else "more"
-        self._refuse(
-            row, "", f"The row has {few} cells ({number}) than the first line ({self._width}). {advice}"
-        )
+        said = say(FEWER_CELLS if number < self._width else MORE_CELLS, number=number, width=self._width)
+        self._refuse(row, "", f"{said} {advice}")
         return False
 
     def _pass_checks(self, row: Row, cells: list[str]) -> bool:

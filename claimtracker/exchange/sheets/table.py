@@ -8,14 +8,16 @@ from dataclasses import dataclass
 
 from claimtracker.domain.errors import UnreadableFile
 from claimtracker.domain.text import BOM
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, to_say
 from claimtracker.exchange.readers.decoding import decode
 from claimtracker.exchange.sheets.lines import SEPARATORS
 
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t])(?:\r\n|\r|\n)", re.IGNORECASE)
 _LONGEST_HEADER = 65_536
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-SAVE_AS_CSV = "In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file."
+FEWER_CELLS = to_say("The row has fewer cells ({number}) than the first line ({width}).")
+MORE_CELLS = to_say("The row has more cells ({number}) than the first line ({width}).")
+SAVE_AS_CSV = to_say("In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def read_table(content: bytes, name: str, is_known: Callable[[str], bool]) -> Ta
     if not known:
         raise UnreadableFile(
             say("“{name}” is not a claim sheet: its first line names none of the columns.", name=name),
-            "The first line must hold column names, such as “statement”. " + SAVE_AS_CSV,
+            " ".join([say("The first line must hold column names, such as “statement”."), say(SAVE_AS_CSV)]),
         )
     if len(data) > csv.field_size_limit():
         csv.field_size_limit(len(data))  # for the whole process, so it is only ever raised
@@ -70,7 +72,7 @@ def _as_utf8(content: bytes, name: str) -> tuple[bytes, str, tuple[str, ...]]:
         raise UnreadableFile(say("“{name}” is empty.", name=name), say("Choose another file."))
     if content.startswith(_SPREADSHEETS):
         raise UnreadableFile(
-            say("“{name}” is a spreadsheet or a zipped file, not CSV.", name=name), SAVE_AS_CSV
+            say("“{name}” is a spreadsheet or a zipped file, not CSV.", name=name), say(SAVE_AS_CSV)
         )
     if b"\0" not in content[:4096]:
         try:
@@ -81,7 +83,7 @@ def _as_utf8(content: bytes, name: str) -> tuple[bytes, str, tuple[str, ...]]:
     try:
         decoded = decode(content, name)
     except UnreadableFile as error:
-        raise UnreadableFile(error.sentence, SAVE_AS_CSV) from error
+        raise UnreadableFile(error.sentence, say(SAVE_AS_CSV)) from error
     return decoded.text.encode("utf-8"), decoded.encoding, decoded.warnings
 
 
@@ -114,7 +116,9 @@ def _rows(data: bytes, separator: str, start: int = 0, skipped_lines: int = 0) -
 
 
 def _fault(first: int, last: int, error: csv.Error) -> str:
-    lines = f"Line {first}" if first == last else f"Lines {first} to {last}"
+    lines = say("Line {number}", number=str(first))
+    if first != last:
+        lines = say("Lines {first} to {last}", first=str(first), last=str(last))
     if "unexpected end" in str(error):
         return say(
             "{lines} could not be read: a quotation mark opens there and is never closed.", lines=lines

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from claimtracker.bootstrap import Folders, Settings
+from claimtracker.domain.change_names import said_change
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.views import DeskCounts
 from claimtracker.domain.wording import inside, say
@@ -203,7 +204,7 @@ class MainWindow(QMainWindow):
             When.REDO: bool(desk.redo_name),
         }
         self.actions_table.enable(there.__getitem__)
-        undo, redo = inside(say(desk.undo_name)), inside(say(desk.redo_name))
+        undo, redo = inside(said_change(desk.undo_name)), inside(said_change(desk.redo_name))
         self.actions_table["undo"].setText(say("Undo {change}", change=undo) if undo else say("Undo"))
         self.actions_table["redo"].setText(say("Redo {change}", change=redo) if redo else say("Redo"))
 

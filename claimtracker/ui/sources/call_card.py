@@ -42,13 +42,13 @@ class CallCard(QFrame):
         self.keys = status_keys()
         self.keys.chosen.connect(self._choose)
         self.note = FieldLine(
-            say("Note for the attempt"), name=say("Note for the attempt: {name}", name=call.name)
+            say("Note for the attempt"), name=say("Note for the attempt: {name}", name=call.shown)
         )
-        self.answer_by = DayField(say("Answer by"), name=say("Answer by: {name}", name=call.name))
+        self.answer_by = DayField(say("Answer by"), name=say("Answer by: {name}", name=call.shown))
         self.openers = [self._opener(item) for item in call.items]
         self._lay_out()
         to_ask = say_count(len(call.items), "{count} to ask", "{count} to ask")
-        self.setAccessibleName(joined(call.name, self._until(), to_ask))
+        self.setAccessibleName(joined(call.shown, self._until(), to_ask))
         for part in (self, self.keys, *self.keys.segments, self.note, self.answer_by, *self.openers):
             part.installEventFilter(self)
 
@@ -116,7 +116,7 @@ class CallCard(QFrame):
         call = self.call
         mark = "lock" if call.confidential else "user" if self.can_log else "circle-help"
         head = line(IconLabel(mark, "mixed_ink" if call.confidential else "ink2", 17), gap=8)
-        head.addWidget(PlainLabel(isolated(call.name), "heading", wrap=True), 1)
+        head.addWidget(PlainLabel(isolated(call.shown), "heading", wrap=True), 1)
         if call.confidential:
             head.addWidget(Pill(say("Confidential"), "mixed"))
         if self._until():
@@ -126,7 +126,7 @@ class CallCard(QFrame):
             opener = button(
                 say("Open source"), partial(self.open_source_requested.emit, call.source_id), "link"
             )
-            opener.setAccessibleName(say("Open source: {name}", name=call.name))
+            opener.setAccessibleName(say("Open source: {name}", name=call.shown))
             head.addWidget(opener)
         whole = column(gap=2)
         whole.addLayout(head)

@@ -58,6 +58,7 @@ class CallDesk(QObject):
         self._desk.act(
             lambda library: log_call(library, call, status, note=note, answer_by=answer_by),
             lambda _id: self._desk.messages.status(
-                say("Logged for {name}: {status}.", name=call.name, status=say(status.value)), self._desk.undo
+                say("Logged for {name}: {status}.", name=call.shown, status=say(status.value)),
+                self._desk.undo,
             ),
         )

@@ -26,7 +26,10 @@ SHEET = Preview(12, CLAIM_COLUMNS, ROWS)
 
 def written(*files: tuple[str, int, str]) -> HandOverResult:
     """Return a result of files that each hold so many of something."""
-    held = [WrittenFile(name, (Count(number, what, f"{what}s"),)) for name, number, what in files]
+    held = [
+        WrittenFile(name, (Count(number, f"{{count}} {what}", f"{{count}} {what}s"),))
+        for name, number, what in files
+    ]
     return HandOverResult(Path("/tmp/out"), tuple(held))
 
 
