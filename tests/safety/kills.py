@@ -77,7 +77,7 @@ class Kills:
 
     def __init__(self, desks: list[Path], folder: Path) -> None:
         self._desks, self._folder = desks, folder
-        self._dice = random.Random(len(desks))
+        self._dice = random.Random(str(folder))
         self.amid = self.mixed = 0
 
     def __enter__(self) -> Self:
