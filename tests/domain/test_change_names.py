@@ -1,0 +1,45 @@
+"""Names of changes: kept in English, said where they are shown."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from claimtracker.domain.change_names import said_change
+from claimtracker.domain.wording import ENGLISH, Language, speak
+
+SAID = {
+    "Mark claim": "Behauptung markieren",
+    "Edit {what}": "{what} ändern",
+    "finding": "Befund",
+    "notes": "Notizen",
+    "Set to {what}": "Auf „{what}“ setzen",
+    "checked": "geprüft",
+    "Set {what} of claims": "{what} von Behauptungen setzen",
+}
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Leave every test as it came."""
+    yield
+    speak(ENGLISH)
+
+
+@pytest.mark.parametrize("name", ["Mark claim", "Edit finding, notes", "Set to checked", "Log: asked", ""])
+def test_in_english_a_name_is_as_it_is_kept(name: str) -> None:
+    assert said_change(name) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Mark claim", "Behauptung markieren"),
+        ("Edit finding, notes", "Befund, Notizen ändern"),
+        ("Set to checked", "Auf „geprüft“ setzen"),
+        ("Set due of claims", "due von Behauptungen setzen"),
+        ("Merge articles", "Merge articles"),
+    ],
+)
+def test_a_name_is_said_with_what_it_names(name: str, said: str) -> None:
+    speak(Language("de", messages={(words, ""): (other,) for words, other in SAID.items()}))
+    assert said_change(name) == said
