@@ -12,10 +12,10 @@ _BEFORE_NAMES: Mapping[str, str] = {
     "en": "Mr Mrs Ms Mx Messrs Dr Prof St Ft Mt Sen Sens Rep Reps Gov Gen Adm Maj Cmdr Col Capt Lt Sgt Cpl "
     "Det Rev Hon Pres Supt vs cf e.g i.e",
     "es": "Sr Sra Srta Sres Dr Dra Prof Profa Dña Lic Ing Gral Cnel Av Avda Pza aprox Sto Sta Excmo "
-    "Excma Mons vs cf p.ej i.e",
+    "Excma Mons av avda pza vs cf p.ej i.e",
     "fr": "M MM Mme Mmes Mlle Mlles Dr Pr Me Mgr St Ste av bd boul cf env p.ex c.-à-d i.e",
     "de": "Hr Fr Dr Prof St bzw ca z.B d.h u.a o.ä Mio Mrd evtl ggf inkl vgl sog Ing",
-    "pt": "Sr Sra Srs Dr Dra Prof Profa Eng Gen Cel Av R Pça aprox Sto Sta vs cf p.ex i.e",
+    "pt": "Sr Sra Srs Dr Dra Prof Profa Eng Gen Cel Av R Pça av pça aprox Sto Sta vs cf p.ex i.e",
     "ar": "د أ م",
     "hi": "डॉ प्रो श्री सुश्री कु पं मि रु सं रा ले कि.मी",
     "ru": "ул пл пер просп обл им акад проф доц ген см ср напр т.е",

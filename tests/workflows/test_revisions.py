@@ -1,8 +1,12 @@
 """The next draft: offered by itself, claims carried over, doubts walked through, drafts read side by side."""
 
+import html
+
 import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from claimtracker.domain.articles import Role
 from claimtracker.domain.claims import Progress
 from claimtracker.services import browse, new_revision
 from claimtracker.ui.articles.revision_bar import RevisionBar
@@ -165,3 +169,26 @@ def test_the_next_draft_is_pasted_over_the_open_article(sample_desk: DeskPage) -
     desk.until(place.read.same.isVisible)
     assert place.read.same.revision_button.text() == "Import as its draft 3"
     assert len(new_revision.drafts(desk.app.desk.library, 1)) == 2
+
+
+def test_a_formatted_draft_is_pasted_over_with_its_headings(sample_desk: DeskPage) -> None:
+    desk = sample_desk
+    desk.mark(LANES)
+    paragraphs = second_draft(SAMPLE.read_text("utf-8")).split("\n\n")
+    data = QMimeData()
+    data.setText("\n\n".join(paragraphs))
+    body = "".join(f"<p>{html.escape(one)}</p>" for one in paragraphs)
+    data.setHtml(
+        f"<meta charset='utf-8'>{body}<h2>What is not known yet</h2><p>Nobody counted the <b>rest</b>.</p>"
+    )
+    desk.read_text()
+    QGuiApplication.clipboard().setMimeData(data)
+    desk.press("Ctrl+Alt+V")
+    desk.until(lambda: "47 kilometres" in desk.text and bool(drafts(desk).items))
+    assert "Nobody counted the rest." in desk.text and "<b>" not in desk.text
+    assert bar(desk).line.text().startswith("Draft 2: 0 kept, 1 reworded")
+    assert desk.quotes() == [LANES.replace("46", "47")]
+    revision = desk.place.revision
+    assert revision is not None
+    roles = {desk.text[block.start : block.end].strip(): block.role for block in revision.blocks}
+    assert roles["What is not known yet"] is Role.SUBHEAD

@@ -96,8 +96,9 @@ class PdfReader:
         )
         author = " ".join(said.get("Author", "").split())
         byline = Found(author[:200], "document properties") if author else None
+        paragraphs, printed = paragraphs_of(ordered, aside)
         return article_from_paragraphs(
-            paragraphs_of(ordered, aside), name, self.format, warnings, dates, byline, notes
+            paragraphs, name, self.format, warnings, dates, byline, [*notes, *printed]
         )
 
     def _unopened(self, name: str, code: int | None) -> UnreadableFile:

@@ -19,7 +19,8 @@ _FEWEST_LINES = 4
 class PdfLine:
     """A line: its words, page (from 0), edges and font size in points, and the page's height.
 
-    ``points`` are named positions in its text, at which notes begin and end.
+    ``points`` are named positions in its text, at which notes begin and end. ``raised`` are the small
+    numbers that stand above the line, with their positions.
     """
 
     text: str
@@ -31,6 +32,7 @@ class PdfLine:
     size: float
     height: float
     points: dict[str, int] = field(default_factory=dict)
+    raised: tuple[tuple[int, str], ...] = ()
 
     @property
     def in_margin(self) -> bool:
@@ -40,7 +42,8 @@ class PdfLine:
 
 def furniture_lines(pages: Sequence[Sequence[PdfLine]]) -> set[PdfLine]:
     """Find running heads and feet: lines in margins that many pages repeat, and page numbers."""
-    margins = [line for lines in pages for line in lines if line.in_margin]
+    # A note such as “¹ Ibid.” may stand at the foot of many pages.
+    margins = [line for lines in pages for line in lines if line.in_margin and not _begins_raised(line)]
     shown = sum(bool(lines) for lines in pages)
     repeats = Counter(key for key in {(_pattern(line), line.page) for line in margins})
     counts: Counter[str] = Counter(pattern for pattern, _ in repeats)
@@ -87,6 +90,10 @@ def _gutter(lines: Sequence[PdfLine]) -> float | None:
     if len(ends) < _FEWEST_LINES or len(beside) < _FEWEST_LINES or across > 0.3 * len(lines):
         return None
     return start - _LEAST_GUTTER / 3
+
+
+def _begins_raised(line: PdfLine) -> bool:
+    return bool(line.raised) and line.raised[0][0] == 0
 
 
 def _pattern(line: PdfLine) -> str:

@@ -2,6 +2,8 @@
 
 import ctypes
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfTextPage
@@ -14,6 +16,10 @@ from claimtracker.exchange.readers.pdf_notes import hang, notes_of_page
 _LINE = re.compile("[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 # PDFium writes one of these for a hyphen at the end of a line.
 _HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "\u00ad"}
+_TOKEN = re.compile("[0-9A-Za-z]+|[*†‡§]+")
+# A number, a Roman one, a letter or a sign; not the raised letters of 2nd or Mme.
+_MARK = re.compile("[0-9]{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡§]{1,3}")
+_SMALL, _RAISED = 0.85, 0.15
 
 
 def lines_of_page(document: PdfDocument, number: int) -> tuple[list[PdfLine], list[DocumentNote]]:
@@ -31,7 +37,7 @@ def lines_of_page(document: PdfDocument, number: int) -> tuple[list[PdfLine], li
             textpage.close()
     finally:
         page.close()
-    return [line for _, line in lines], notes
+    return list(_with_raised_joined([line for _, line in lines])), notes
 
 
 def _line(
@@ -45,9 +51,74 @@ def _line(
     last = match.start() + len(words.rstrip()) - 1
     left, bottom, _, top = _box(textpage, first)
     _, last_bottom, right, last_top = _box(textpage, last)
-    size = pdfium.FPDFText_GetFontSize(textpage.raw, first) or 10.0
     low, high = min(bottom, last_bottom), max(top, last_top)
-    return first, PdfLine(shown, number, left, right, low, high, size, height)
+    size = max(_size(textpage, first), _size(textpage, (first + last) // 2)) or 10.0
+    raised = tuple(_raised(textpage, first, shown, size, low))
+    return first, PdfLine(shown, number, left, right, low, high, size, height, raised=raised)
+
+
+def _size(textpage: PdfTextPage, index: int) -> float:
+    return float(pdfium.FPDFText_GetFontSize(textpage.raw, index))
+
+
+def _raised(
+    textpage: PdfTextPage, first: int, shown: str, size: float, low: float
+) -> Iterator[tuple[int, str]]:
+    """Find marks in smaller type that stand above the line, also right behind other letters or digits."""
+    for found in _TOKEN.finditer(shown):
+        start = found.end()
+        while start > found.start() and 0 < _size(textpage, first + start - 1) <= _SMALL * size:
+            start -= 1
+        alone = found[0] == shown
+        start = found.start() if alone else start
+        if start == found.end() or not _MARK.fullmatch(shown, start, found.end()):
+            continue
+        if alone or _box(textpage, first + start)[1] > low + _RAISED * size:
+            yield start, shown[start : found.end()]
+
+
+def _with_raised_joined(lines: Sequence[PdfLine]) -> Iterator[PdfLine]:
+    """Put lines together again that PDFium parts behind a raised number."""
+    waiting: PdfLine | None = None
+    for line in lines:
+        if waiting is not None and _is_its_rest(waiting, line):
+            waiting = _joined(waiting, line)
+            continue
+        if waiting is not None:
+            yield _settled(waiting)
+        waiting = line
+    if waiting is not None:
+        yield _settled(waiting)
+
+
+def _is_its_rest(line: PdfLine, rest: PdfLine) -> bool:
+    at, mark = line.raised[-1] if line.raised else (-1, "")
+    ends_raised = at >= 0 and at + len(mark) == len(line.text)
+    size = max(line.size, rest.size)
+    if not ends_raised or not -1.0 <= rest.left - line.right < 2.0 * size:
+        return False
+    return rest.bottom < line.top and line.bottom < rest.top and (at > 0 or line.size <= _SMALL * rest.size)
+
+
+def _joined(line: PdfLine, rest: PdfLine) -> PdfLine:
+    gap = " " if rest.left - line.right > 0.1 * rest.size else ""
+    lead = len(line.text) + len(gap)
+    return replace(
+        line,
+        text=f"{line.text}{gap}{rest.text}",
+        right=rest.right,
+        bottom=min(line.bottom, rest.bottom) if line.raised[0][0] else rest.bottom,
+        top=max(line.top, rest.top),
+        size=max(line.size, rest.size),
+        points={**line.points, **{name: at + lead for name, at in rest.points.items()}},
+        raised=(*line.raised, *((at + lead, mark) for at, mark in rest.raised)),
+    )
+
+
+def _settled(line: PdfLine) -> PdfLine:
+    """A line that is a number and nothing else is raised above none."""
+    alone = len(line.raised) == 1 and line.raised[0][1] == line.text
+    return replace(line, raised=()) if alone else line
 
 
 def _box(textpage: PdfTextPage, index: int) -> tuple[float, float, float, float]:

@@ -10,7 +10,8 @@ from dataclasses import replace
 from claimtracker.domain.articles import Role
 from claimtracker.exchange.readers import signals
 from claimtracker.exchange.readers.bylines import byline_names
-from claimtracker.exchange.readers.documents import Paragraph
+from claimtracker.exchange.readers.documents import DocumentNote, Paragraph
+from claimtracker.exchange.readers.pdf_footnotes import set_apart
 from claimtracker.exchange.readers.pdf_layout import PdfLine
 
 _HEADLINE_SIZE = 1.35
@@ -24,12 +25,30 @@ _NOTE = re.compile(r"(\d{1,3})\s+\S")
 _BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad]$")
 
 
-def paragraphs_of(pages: Sequence[Sequence[PdfLine]], aside: set[PdfLine]) -> list[Paragraph]:
-    """Join ordered lines; each paragraph's locator is the page it begins on, “page 3”."""
+def paragraphs_of(
+    pages: Sequence[Sequence[PdfLine]], aside: set[PdfLine]
+) -> tuple[list[Paragraph], list[DocumentNote]]:
+    """Join ordered lines; each paragraph's locator is the page it begins on, “page 3”.
+
+    Printed notes that the text calls stand at the end, and are returned as notes too.
+    """
+    words = Counter(
+        word.casefold()
+        for lines in pages
+        for line in lines
+        if line not in aside
+        for word in _WORD.findall(line.text)
+    )
+    pages, below, notes = set_apart(pages, aside, lambda lines: _joined(lines, words))
+    return _paragraphs(pages, aside, words) + below, notes
+
+
+def _paragraphs(
+    pages: Sequence[Sequence[PdfLine]], aside: set[PdfLine], words: "Counter[str]"
+) -> list[Paragraph]:
     text = [line for lines in pages for line in lines if line not in aside]
     usual = statistics.median(line.size for line in text) if text else 10.0
     leading = _leading(text)
-    words = Counter(word.casefold() for line in text for word in _WORD.findall(line.text))
     found: list[Paragraph] = []
     waiting: list[Paragraph] = []
     for group in _groups(pages, aside, leading):
@@ -124,7 +143,7 @@ def _run_together(before: Paragraph, after: Paragraph, words: "Counter[str]") ->
     return replace(before, text=text, points={**before.points, **moved})
 
 
-def _joined(group: list[PdfLine], words: "Counter[str]") -> tuple[str, dict[str, int]]:
+def _joined(group: Sequence[PdfLine], words: "Counter[str]") -> tuple[str, dict[str, int]]:
     text, points = group[0].text, dict(group[0].points)
     for line in group[1:]:
         text = _join(text, line.text, words)

@@ -16,6 +16,7 @@ office pdf harbour.docx && cp "$work/harbour.pdf" harbour.pdf
 office doc harbour.docx && cp "$work/harbour.doc" harbour.doc
 cp harbour.docx "$work/writer.docx" && office rtf "$work/writer.docx" && cp "$work/writer.rtf" harbour-writer.rtf
 cp columns.fodt "$work/columns.fodt" && office pdf "$work/columns.fodt" && cp "$work/columns.pdf" columns.pdf
+cp printed-notes.fodt "$work" && office pdf "$work/printed-notes.fodt" && cp "$work/printed-notes.pdf" .
 cp columns.fodt "$work/boxes.fodt" && office docx "$work/boxes.fodt" && cp "$work/boxes.docx" columns.docx
 cp harbour.docx "$work/locked.docx"
 office 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"tide"}}' "$work/locked.docx"

@@ -135,4 +135,4 @@ def test_a_pdf_with_notes_below_its_columns_keeps_words_and_notes_apart() -> Non
     assert sum(text.startswith(thanks) for text in body) == 6
     assert texts(article, Role.BYLINE) == ["By Ann Lee"]
     notes = [text for text in article.text.splitlines() if "Budget book" in text]
-    assert [note.split(",")[0] for note in notes] == [f"{number} Budget book" for number in range(1, 6)]
+    assert [note.split(",")[0] for note in notes] == [f"[{number}] Budget book" for number in range(1, 6)]
