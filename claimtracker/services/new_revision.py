@@ -1,10 +1,11 @@
 """Import the next draft of an article: highlights are carried over, and every doubt waits to be seen."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from claimtracker.domain.articles import Article, Original, ReadArticle, Revision
+from claimtracker.domain.carried_roles import with_known_roles
 from claimtracker.domain.changes import Done
 from claimtracker.domain.claims import AnchorState, Progress
 from claimtracker.domain.coverage import MarkKind, SentenceMark
@@ -55,23 +56,29 @@ def preview_revision(library: Library, article_id: int, read: ReadArticle) -> Re
         article = articles.article_by_id(session, article_id)
         current = articles.revision_by_id(session, article.revision_id)
         old = revisions.old_highlights(session, current.id)
-    plan = _plan(article, current, old, [], read)
+    plan = _plan(article, current, old, [], _with_roles_of(current, read))
     return _report(article, 0, current.number + 1, plan)
 
 
 def import_revision(
-    library: Library, article_id: int, read: ReadArticle, original: Original | None
+    library: Library,
+    article_id: int,
+    read: ReadArticle,
+    original: Original | None,
+    chosen: Collection[int] = frozenset(),
 ) -> Done[RevisionReport]:
     """Add the next draft of an article and carry its highlights over, in one unit of work.
 
-    Old drafts keep theirs. A claim whose words changed keeps its verdict and is opened again. Raises
-    BadInput when something was lost in reading or when the text is that of the current draft.
+    Old drafts keep theirs. A claim whose words changed keeps its verdict and is opened again. Paragraphs
+    that stay as they were keep their roles, but for those ``chosen`` by hand, told by where they begin.
+    Raises BadInput when something was lost in reading or when the text is that of the current draft.
     """
     check_lossless(read)
     with library.write("Import draft") as work:
         row = work.get(ArticleRow, article_id)
         article = articles.article_by_id(work.session, article_id)
         current = articles.revision_by_id(work.session, row.current_revision_id)
+        read = _with_roles_of(current, read, chosen)
         old = revisions.old_highlights(work.session, current.id)
         marks = sentence_marks.marks_in(work.session, (current.id,)).get(current.id, [])
         plan = _plan(article, current, old, marks, read)
@@ -85,6 +92,11 @@ def import_revision(
             reopen(work, claim_id)
         report = _report(article, revision.id, revision.number, plan)
     return Done(report, work.changes)
+
+
+def _with_roles_of(current: Revision, read: ReadArticle, chosen: Collection[int] = ()) -> ReadArticle:
+    known = with_known_roles(read.text, read.blocks, current.text, current.blocks, chosen)
+    return replace(read, blocks=known)
 
 
 def revision_report(library: Library, revision_id: int) -> RevisionReport | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from claimtracker.domain.articles import Role
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.claims import AnchorState, ClaimQuery, Progress
 from claimtracker.domain.coverage import MarkKind, SentenceState
@@ -12,6 +13,7 @@ from claimtracker.domain.spans import Span
 from claimtracker.services import account_sentences, browse, new_revision
 from claimtracker.services.check_library import check_library
 from claimtracker.services.give_verdicts import give_verdict
+from claimtracker.services.import_article import change_roles
 from claimtracker.services.new_revision import import_revision, preview_revision, revision_report
 from claimtracker.services.review_highlights import to_review
 from claimtracker.services.undo import undo
@@ -161,3 +163,15 @@ def test_where_a_draft_was_fetched_is_noted_and_undone_with_it(library: Library,
     assert browse.article(library, article_id(library)).notes == read.fetched
     undo(library, done.changes.change_set_id, "Undo import draft")
     assert browse.article(library, article_id(library)).notes == ""
+
+
+def test_roles_stay_with_paragraphs_that_stay(library: Library, revision_id: int) -> None:
+    blocks = browse.revision(library, revision_id).blocks
+    change_roles(library, revision_id, {blocks[0].id: Role.FURNITURE, blocks[3].id: Role.QUOTE})
+    read = read_article((*PARAGRAPHS[:4], "Nobody was there.\n"))
+    chosen = frozenset({read.blocks[0].start})
+    report = import_revision(library, article_id(library), read, None, chosen).value
+    roles = [block.role for block in browse.revision(library, report.revision_id).blocks]
+    assert roles[0] is read.blocks[0].role, "what was chosen by hand holds"
+    assert roles[3] is Role.QUOTE
+    assert roles[4] is read.blocks[4].role

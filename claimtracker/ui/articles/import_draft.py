@@ -44,11 +44,15 @@ _COUNTS = to_say(
 
 @dataclass(frozen=True, slots=True)
 class ImportDraft:
-    """An article ready to be imported: as read, with the roles and details that the person confirmed."""
+    """An article ready to be imported: as read, with the roles and details that the person confirmed.
+
+    ``chosen`` tells where the blocks begin whose role was given by hand.
+    """
 
     read: ReadArticle
     original: Original | None
     details: ArticleDetails
+    chosen: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,10 @@ class ImportPlace(QWidget):
         """Return what would be imported now."""
         if self._article is None:
             return None
-        return ImportDraft(self.read.changed(self._article), self._original, self.read.details.details())
+        read = self.read.changed(self._article)
+        pairs = zip(read.blocks, self._article.blocks, strict=True)
+        chosen = frozenset(now.start for now, as_read in pairs if now.role is not as_read.role)
+        return ImportDraft(read, self._original, self.read.details.details(), chosen)
 
     def ask_import(self) -> None:
         """Wish for the import of what is shown."""

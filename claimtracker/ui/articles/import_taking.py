@@ -46,7 +46,10 @@ class ImportTaking(QObject):
             said = say("Draft {number}: {told}.", number=report.number, told=report.line)
             self._done(report.article_id, say("Imported as draft {number}.", number=report.number), said)
 
-        self._act(lambda library: import_revision(library, article_id, draft.read, draft.original), done)
+        def work(library: Library) -> Done[RevisionReport]:
+            return import_revision(library, article_id, draft.read, draft.original, draft.chosen)
+
+        self._act(work, done)
 
     def _act(self, work: Callable[[Library], Done[T]], done: Callable[[T], None]) -> None:
         if not self._busy:
