@@ -185,6 +185,7 @@ def test_a_formatted_draft_is_pasted_over_with_its_headings(sample_desk: DeskPag
     QGuiApplication.clipboard().setMimeData(data)
     desk.press("Ctrl+Alt+V")
     desk.until(lambda: "47 kilometres" in desk.text and bool(drafts(desk).items))
+    QGuiApplication.clipboard().clear()  # what it holds must not outlive the application
     assert "Nobody counted the rest." in desk.text and "<b>" not in desk.text
     assert bar(desk).line.text().startswith("Draft 2: 0 kept, 1 reworded")
     assert desk.quotes() == [LANES.replace("46", "47")]
