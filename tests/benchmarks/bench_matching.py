@@ -4,39 +4,34 @@ Weights are fitted on the training posts only (fit_matching.py). The guard was w
 in view (training posts, SICK's training split), so it is measured on the other parts.
 """
 
-import random
-import resource
 import sqlite3
-import statistics
 import sys
-import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import numpy as np
 from matching_data import (
     Checked,
     Question,
+    calibration_error,
     debate_pairs,
     index_of,
     questions,
     rows,
-    statements,
     verified_claims,
 )
 from matching_flips import FLIPS, flips
+from matching_speed import fast, row
 from rapidfuzz import fuzz, process
 from trigram_peer import absent, trigram_answer
 
 from claimtracker.domain.matches import Match, Tier
 from claimtracker.matching.candidates import Candidate, Query
-from claimtracker.matching.desk_index import DeskIndex
 from claimtracker.matching.differences import differences, tier
 from claimtracker.matching.engine import rank
 from claimtracker.matching.normal_form import terms
 from claimtracker.matching.second_look import looked_at
 from claimtracker.matching.sentence_vectors import sentence_vectors
-from claimtracker.matching.signatures import meaning, signature
+from claimtracker.matching.signatures import meaning
 
 Answer = Callable[[str], list[int]]
 PEER_POSTS = 40
@@ -48,6 +43,8 @@ class Desk:
     def __init__(self, checks: Sequence[Checked]) -> None:
         self.checks = checks
         self.index = index_of(checks)
+        # As the record keeps them beside the text.
+        self.stems = [[" ".join(terms(text)) for text in (check.claim, check.title)] for check in checks]
 
     def matches(self, text: str, limit: int = 5, without: frozenset[int] = frozenset()) -> list[Match]:
         """Return the engine's matches; ``without`` are checks that are not on the desk."""
@@ -63,12 +60,10 @@ class Desk:
     def candidate(self, place: int, near: float | None) -> Candidate:
         """Return one check as the engine wants it."""
         check = self.checks[place]
-        return Candidate(place, (check.claim,), check.title, meaning=near)
-
-
-def row(name: str, value: str, aim: str = "") -> None:
-    """Print one line of the table."""
-    print(f"  {name:<58} {value:>22}   {aim}")
+        stems, title_stems = self.stems[place]
+        return Candidate(
+            place, (check.claim,), check.title, meaning=near, stems=stems, title_stems=title_stems
+        )
 
 
 def average_precision(found: Sequence[int], answers: frozenset[int], depth: int = 5) -> float:
@@ -138,13 +133,6 @@ def ranking(desk: Desk, asked: Sequence[Question], peers: bool) -> None:
         row(name, mean_ap(fuzzy_answer(desk.checks, scorer), asked[::step][:PEER_POSTS]))
 
 
-def calibration_error(scores: Sequence[float], right: Sequence[bool]) -> float:
-    """Return the expected calibration error over ten equal bins."""
-    p, y = np.array(scores), np.array(right, dtype=float)
-    bins = np.minimum((p * 10).astype(int), 9)
-    return float(sum(abs(p[bins == i].mean() - y[bins == i].mean()) * (bins == i).mean() for i in set(bins)))
-
-
 def recall_at(precision: float, scores: Sequence[float], right: Sequence[bool], asked: int) -> float:
     """Return the share of questions answered rightly above the lowest score that keeps a precision."""
     order = np.argsort(-np.array(scores))
@@ -207,73 +195,13 @@ def alarms(checks: Sequence[Checked], asked: Sequence[Question]) -> None:
     row(f"posts and their checks ({len(pairs)}): hard difference raised", f"{raised:.3f}", "0.12")
 
 
-def seconds(work: Callable[[str], object], texts: Sequence[str]) -> list[float]:
-    """Return how long each text took."""
-    found = []
-    for text in texts:
-        start = time.perf_counter()
-        work(text)
-        found.append(time.perf_counter() - start)
-    return found
-
-
-def speed(count: int, asked: Sequence[Question], aim: str, peers: bool = True) -> None:
-    """Print how long an answer takes on a desk of a size, beside comparing with every claim."""
-    texts = statements(count)
-    held = [(i, " ".join(terms(text))) for i, text in enumerate(texts)]
-    signed = [(i, *signature(text)) for i, text in enumerate(texts)]
-    before = memory()
-    start = time.perf_counter()
-    index = DeskIndex.build(held, signed)
-    row(f"{count:,} claims: building the index", f"{time.perf_counter() - start:.2f} s")
-    row(f"{count:,} claims: memory of the index", f"{memory() - before:.0f} MB", "160 MB at 100,000")
-
-    def answer(text: str) -> list[Match]:
-        found = index.near(terms(text), meaning(text))
-        near = [Candidate(one.claim_id, (texts[one.claim_id],), meaning=one.meaning) for one in found]
-        return rank(Query(text), near, index.words.rarity, 5)
-
-    chance = random.Random(5)
-    mixed = [question.text for question in asked[:100]] + chance.sample(texts, 100)
-    chance.shuffle(mixed)
-    seconds(answer, mixed[:20])
-    ours = seconds(answer, mixed[20:])
-    p95 = statistics.quantiles(ours, n=20)[-1]
-    row(
-        f"{count:,} claims: answer, median / p95",
-        f"{statistics.median(ours) * 1e3:.1f} / {p95 * 1e3:.1f} ms",
-        aim,
-    )
-    for scorer in (fuzz.WRatio, fuzz.token_set_ratio) if peers else ():
-        theirs = seconds(lambda text, s=scorer: process.extract(text, texts, scorer=s, limit=10), mixed[:12])
-        ratio = statistics.mean(theirs) / statistics.mean(ours)
-        row(
-            f"{count:,} claims: process.extract({scorer.__name__})",
-            f"{statistics.mean(theirs) * 1e3:.0f} ms, {ratio:.0f}x",
-        )
-    brute(index, texts, mixed[:60])
-
-
-def memory() -> float:
-    """Return the memory of this process in MB."""
-    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * resource.getpagesize() / 1e6
-
-
-def brute(index: DeskIndex, texts: Sequence[str], asked: Sequence[str]) -> None:
-    """Print how many claims at token_sort_ratio 85 and more are among the candidates."""
-    hits = there = 0
-    for text in asked:
-        scorer = fuzz.token_sort_ratio
-        like = {i for _, _, i in process.extract(text, texts, scorer=scorer, score_cutoff=85, limit=100)}
-        hits += len(like)
-        there += len(like & {near.claim_id for near in index.near(terms(text), meaning(text), 160)})
-    row(f"{len(texts):,} claims: token_sort >= 85 among the candidates", f"{there} of {hits}", "99.5 %")
-
-
 def main() -> None:
-    """Measure everything and print the table."""
+    """Measure everything and print the table; with ``speed`` only how fast it is."""
     checks = verified_claims()
     asked = questions("test2021", checks)
+    if "speed" in sys.argv:
+        fast(asked)
+        return
     desk = Desk(checks)
     print(f"\nCLEF 2021 test: {len(asked)} posts against {len(checks):,} checks")
     ranking(desk, asked, peers=True)
@@ -285,15 +213,6 @@ def main() -> None:
     print("\nThe difference guard")
     guard([check.claim for check in checks])
     fast(asked)
-
-
-def fast(asked: Sequence[Question]) -> None:
-    """Measure speed and memory."""
-    print("\nSpeed, one thread")
-    speed(10_000, asked, "5 ms")
-    speed(100_000, asked, "10 ms; 100x, 35x")
-    if "million" in sys.argv:
-        speed(1_000_000, asked, "60 ms", peers=False)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,15 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from matching_data import ROOT, Checked, Question, index_of, questions, verified_claims
+from matching_data import (
+    ROOT,
+    Checked,
+    Question,
+    calibration_error,
+    index_of,
+    questions,
+    verified_claims,
+)
 
 from claimtracker.matching.candidates import Candidate, Query
 from claimtracker.matching.engine import CLOSE_LOOKS, rivals
@@ -28,6 +36,8 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 FOLDS = 5
 RIDGE = 1.0
+# What people see is the best answer, so it counts more than the others when probabilities are fitted.
+BEST_COUNTS = 5.0
 BY_HAND = {"Same wording": 30.0, "Speaker": 1.0}
 
 
@@ -112,7 +122,15 @@ def rivals_of(scores: Floats, groups: Ints, texts: Sequence[str]) -> Floats:
     return found
 
 
-def calibration(scores: Floats, y: Floats, rival: Floats) -> dict[str, float]:
+def best_of(scores: Floats, groups: Ints) -> npt.NDArray[np.bool_]:
+    """Return which pair is each question's best."""
+    order = np.lexsort((-scores, groups))
+    found = np.zeros(len(scores), dtype=np.bool_)
+    found[order[np.r_[True, np.diff(groups[order]) > 0]]] = True
+    return found
+
+
+def calibration(scores: Floats, y: Floats, rival: Floats, best: npt.NDArray[np.bool_]) -> dict[str, float]:
     """Fit the probability on the score and its lead before the best other claim.
 
     The floor is what three in four of those behind the best reach, ``alone`` what one in twenty does.
@@ -120,9 +138,34 @@ def calibration(scores: Floats, y: Floats, rival: Floats) -> dict[str, float]:
     floor, alone = np.percentile(rival[np.isfinite(rival) & (scores > rival)], [25, 95])
     lead = np.clip(scores - np.maximum(rival, floor), -FARTHEST, FARTHEST)
     columns = np.c_[scores, np.maximum(lead, 0), np.minimum(lead, 0)]
-    (scale, ahead, behind), bias = fit(columns, y, 0.3)
+    (scale, ahead, behind), bias = fit(columns, y, 0.3, np.where(best, BEST_COUNTS, 1.0))
     named = {"scale": scale, "ahead": ahead, "behind": behind, "bias": bias, "floor": floor, "alone": alone}
     return {name: round(float(value), 4) for name, value in named.items()}
+
+
+def probabilities(found: dict[str, float], scores: Floats, rival: Floats) -> Floats:
+    """Return what a calibration makes of scores."""
+    lead = np.clip(scores - np.maximum(rival, found["floor"]), -FARTHEST, FARTHEST)
+    logit = found["scale"] * scores + found["ahead"] * np.maximum(lead, 0)
+    return np.asarray(1 / (1 + np.exp(-(logit + found["behind"] * np.minimum(lead, 0) + found["bias"]))))
+
+
+def held_out_error(scores: Floats, y: Floats, rival: Floats, groups: Ints, folds: Ints) -> dict[str, float]:
+    """Return the calibration error of best answers in folds that were not seen, and that of chance.
+
+    Chance is what probabilities that are wholly right would have over 200 posts, since 20 to a bin scatter.
+    """
+    best, p = best_of(scores, groups), np.zeros(len(y))
+    for fold in range(FOLDS):
+        here = folds == fold
+        p[here] = probabilities(
+            calibration(scores[~here], y[~here], rival[~here], best[~here]), scores[here], rival[here]
+        )
+    chance, sure = np.random.default_rng(1), p[best]
+    drawn = [chance.choice(sure, 200) for _ in range(300)]
+    lucky = [calibration_error(some.tolist(), (chance.random(200) < some).tolist()) for some in drawn]
+    error = calibration_error(sure.tolist(), (y[best] > 0).tolist())
+    return {"best answer": round(error, 4), "chance, 200 posts": round(float(np.mean(lucky)), 4)}
 
 
 def fitted(checks: Sequence[Checked], asked: Sequence[Question], kind: str) -> dict[str, object]:
@@ -134,10 +177,11 @@ def fitted(checks: Sequence[Checked], asked: Sequence[Question], kind: str) -> d
     kept, weights = helpful(x, y, kind)
     scores = held_out(x[:, kept], y, fold_of[groups])
     rival = rivals_of(scores, groups, texts)
+    print(f"{kind}: calibration error", held_out_error(scores, y, rival, groups, fold_of[groups]))
     return {
         "fitted_on": f"CLEF CheckThat! 2022 task 2A, training posts: {len(asked)} posts, {len(y)} pairs",
         "weights": {NAMES[i]: round(float(w), 4) for i, w in zip(kept, weights, strict=True)},
-        "calibration": calibration(scores, y, rival),
+        "calibration": calibration(scores, y, rival, best_of(scores, groups)),
     }
 
 

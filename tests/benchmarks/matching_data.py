@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data" / "matching"
 sys.path.insert(0, str(ROOT))
@@ -111,3 +113,10 @@ def statements(count: int) -> list[str]:
     if count < len(real):
         return chance.sample(real, count)
     return list(found)[:count]
+
+
+def calibration_error(scores: Sequence[float], right: Sequence[bool]) -> float:
+    """Return the expected calibration error over ten equal bins."""
+    p, y = np.array(scores), np.array(right, dtype=float)
+    bins = np.minimum((p * 10).astype(int), 9)
+    return float(sum(abs(p[bins == i].mean() - y[bins == i].mean()) * (bins == i).mean() for i in set(bins)))
