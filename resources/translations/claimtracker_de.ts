@@ -2888,7 +2888,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Headline of the published check</source>
-      <translation>Überschrift des veröffentlichten Checks</translation>
+      <translation>Überschrift des Checks</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4618,7 +4618,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Note for the next entry</source>
-      <translation>Notiz zum nächsten Eintrag</translation>
+      <translation>Notiz zum Eintrag</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
@@ -4959,9 +4959,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
-      <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/like_sources_bar.py" />
-      <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
       <translation>Offen</translation>
     </message>
@@ -4969,6 +4966,9 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <location filename="claimtracker/ui/sources/evidence_details.py" />
+      <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
       <comment>verb</comment>
       <translation>Öffnen</translation>
@@ -9018,7 +9018,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Why it may change</source>
-      <translation>Warum es sich ändern kann</translation>
+      <translation>Was sich ändert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -72,6 +73,7 @@ class BulkBar(QFrame):
         self.what.setText(say_count(selected, "{count} selected", "{count} selected"))
         self.all_button.setText(say("Select all {count}", count=found))
         self.all_button.setVisible(selected < found)
+        self._fit()
         busy = self.pages.currentWidget() in (self.working, self.remains)
         self.setVisible(selected > 1 or busy)
 
@@ -114,7 +116,18 @@ class BulkBar(QFrame):
 
     def _turn_to(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        self.pages.setFixedHeight(page.sizeHint().height())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the page the height it needs at this width: its buttons may stand in two lines."""
+        page = self.pages.currentWidget()
+        wrapped = page.heightForWidth(self.width()) if page.hasHeightForWidth() else 0
+        self.pages.setFixedHeight(max(page.sizeHint().height(), wrapped))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the page to the new width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _give(self, edit: BulkEdit) -> None:
         self.change_requested.emit(edit)

@@ -68,3 +68,17 @@ def test_claims_that_cannot_take_a_step_are_listed_with_the_reason_and_opened(
     qtbot.waitUntil(lambda: place.count.text() == "0 claims")
     settled(qtbot, desk)
     assert not place.bar.isVisible()
+
+
+@pytest.mark.parametrize("width", [1200, 700, 560])
+def test_every_button_is_seen_in_a_narrow_window_too(qtbot: QtBot, width: int) -> None:
+    bar = BulkBar()
+    qtbot.addWidget(bar)
+    bar.show_count(12, 1234)
+    bar.resize(width, bar.sizeHint().height())
+    qtbot.waitUntil(lambda: bar.width() == width)
+    bar.adjustSize()
+    bar.resize(width, bar.sizeHint().height())
+    last = bar.buttons["Delete"]
+    end = last.mapTo(bar, last.rect().bottomRight())
+    assert bar.rect().contains(end) and bar.pages.height() > end.y()
