@@ -4,658 +4,866 @@
   <context>
     <name>ClaimTracker</name>
     <message>
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source> and </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>Ar&amp;tículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Claim</source>
-      <translation type="unfinished" />
+      <translation>A&amp;firmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Du&amp;plicados</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Editar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Sentence</source>
-      <translation type="unfinished" />
+      <translation>Fra&amp;se</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Verdict</source>
-      <translation type="unfinished" />
+      <translation>Veredict&amp;o</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>(empty line)</source>
-      <translation type="unfinished" />
+      <translation>(línea vacía)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>(empty)</source>
+      <translation>(vacío)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>({number} of {all})</source>
+      <translation>({number} de {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>, </source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,000 euros</source>
+      <translation>1000 euros</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,200 euros</source>
+      <translation>1200 euros</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,375 euros</source>
+      <translation>1375 euros</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>100 %</source>
-      <translation type="unfinished" />
+      <translation>100 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>115 %</source>
-      <translation type="unfinished" />
+      <translation>115 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>130 %</source>
-      <translation type="unfinished" />
+      <translation>130 %</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>15 percent</source>
+      <translation>15 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>150 %</source>
-      <translation type="unfinished" />
+      <translation>150 %</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>16 Oct 2026</source>
-      <translation type="unfinished" />
+      <translation>16 oct 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>175 %</source>
-      <translation type="unfinished" />
+      <translation>175 %</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>2,800 people</source>
+      <translation>2800 personas</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>2026-10-16</source>
-      <translation type="unfinished" />
+      <translation>2026-10-16</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>2026-12-01, tomorrow, or nothing for no date</source>
+      <translation>2026-12-01, o nada para no fijar fecha</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>4.2 million euros</source>
+      <translation>4 200 000 euros</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>420 people</source>
+      <translation>420 personas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>84,000 people</source>
+      <translation>84 000 personas</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>85 %</source>
+      <translation>85 %</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>: {columns}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>A PDF cannot be drawn here: a library that draws is missing.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no se puede dibujar un PDF: falta una biblioteca de dibujo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is closed that was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Se cierra un paréntesis que no se abrió.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Un paréntesis no está cerrado.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
-      <translation type="unfinished" />
+      <translation>Una verificación solo se retira con un motivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>A claim each</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación por lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A claim goes back with a comment.</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación solo se devuelve con un comentario.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <source>A claim in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación de la papelera no se puede unir.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim is signed off by its second reader.</source>
-      <translation type="unfinished" />
+      <translation>La aprueba quien hace la segunda lectura.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>A claim needs a statement.</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación necesita un enunciado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>A claim on the note’s words, its sources linked ({take_up_note})</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación sobre las palabras de la nota, con sus fuentes vinculadas ({take_up_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>A claim sheet cannot be written with this separator.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir una hoja de afirmaciones con este separador.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is signed off stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación aprobada se queda como está.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is {now} cannot become {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación en estado «{now}» no puede pasar a «{wanted}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim without a verdict is not checked.</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación sin veredicto no está verificada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>A colour palette cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer una paleta de colores.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>A conclusion needs words.</source>
-      <translation type="unfinished" />
+      <translation>Una conclusión necesita palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>A confidential source is masked in exports unless you ask for it</source>
-      <translation type="unfinished" />
+      <translation>Una fuente confidencial se oculta al exportar, salvo que se pida lo contrario</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Un borrador de cada verificación para el público, en Markdown y como página.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>A highlight needs at least one character (got {start} to {end}).</source>
-      <translation type="unfinished" />
+      <translation>Una marca necesita al menos un carácter (recibido: de {start} a {end}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
-      <translation type="unfinished" />
+      <translation>Una escala nueva.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>A new verdict here that says where it came from ({take_over})</source>
+      <translation>Un veredicto nuevo aquí que dice de dónde viene ({take_over})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>A newer state of the same matter</source>
+      <translation>Un estado más reciente del mismo asunto</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>A note is put aside with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Un aviso solo se aparta con un motivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>A number, and neither a calculation nor the place in a source where it stands.</source>
+      <translation>Una cifra, sin cálculo ni el lugar de la fuente donde figura.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A paragraph appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A parenthesis is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Un paréntesis no está cerrado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>A part of a long text is too long itself.</source>
+      <translation>Una parte de un texto largo es a su vez demasiado larga.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>A part of the formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power in the formula is too large.</source>
-      <translation type="unfinished" />
+      <translation>Una potencia de la fórmula es demasiado grande.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power must be a plain number.</source>
-      <translation type="unfinished" />
+      <translation>Una potencia debe ser un número simple.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>Hay comillas sin duplicar dentro de una celda.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A quotation mark is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Hay comillas sin cerrar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>Ahí se abren comillas que nunca se cierran.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A rating needs a label.</source>
-      <translation type="unfinished" />
+      <translation>Una calificación necesita un nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale has at most {most} ratings.</source>
-      <translation type="unfinished" />
+      <translation>Una escala tiene como máximo {most} calificaciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Una escala necesita un nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Una búsqueda tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} parts.</source>
-      <translation type="unfinished" />
+      <translation>Una búsqueda tiene como máximo {most} partes.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A second reading needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Una segunda lectura necesita un nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad de un servidor la hace quien lo mantiene.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>A server’s library is backed up by whoever keeps the server.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad de un servidor la hace quien lo mantiene.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
-      <translation type="unfinished" />
+      <translation>Una aparición necesita un medio, una página, una fecha, un declarante o las palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A signed-off claim is reopened for a reason.</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación aprobada solo se reabre con un motivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>A source in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>Una fuente de la papelera no se puede unir.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>A source needs a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>Una fuente necesita un título o una URL.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
-      <translation type="unfinished" />
+      <translation>Un valor no tiene nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value or a name must stand there.</source>
-      <translation type="unfinished" />
+      <translation>Ahí debe haber un valor o un nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value with a unit has whole powers only.</source>
-      <translation type="unfinished" />
+      <translation>Un valor con unidad solo admite potencias enteras.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Una vista necesita un nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view's name has at most {most} letters.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de una vista tiene como máximo {most} letras.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
-      <translation type="unfinished" />
+      <translation>Acerca de ClaimTracker</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>About the article</source>
-      <translation type="unfinished" />
+      <translation>Sobre el artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Aceptar</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Accept and sign off</source>
-      <translation type="unfinished" />
+      <translation>Aceptar y aprobar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Accept highlight</source>
-      <translation type="unfinished" />
+      <translation>Aceptar marca</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Accept place</source>
-      <translation type="unfinished" />
+      <translation>Aceptar lugar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Accepted and signed off.</source>
+      <translation>Aceptada y aprobada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Accepted.</source>
-      <translation type="unfinished" />
+      <translation>Aceptada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Accessed</source>
+      <translation>Consultada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Accessed on</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Accounted for</source>
+      <translation>Resueltas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Acción</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Acciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Actions and keys</source>
-      <translation type="unfinished" />
+      <translation>Acciones y teclas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Add</source>
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_rows.py" />
       <source>Add a rating</source>
-      <translation type="unfinished" />
+      <translation>Añadir calificación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Add a value</source>
+      <translation>Añadir valor</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Add highlight</source>
-      <translation type="unfinished" />
+      <translation>Añadir marca</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add it above, or check its spelling.</source>
-      <translation type="unfinished" />
+      <translation>Añadirlo arriba o revisar cómo está escrito.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Add it to the claim</source>
-      <translation type="unfinished" />
+      <translation>Añadirla a la afirmación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Add or remove tags of the selected claims</source>
+      <translation>Añadir o quitar etiquetas de las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
-      <translation type="unfinished" />
+      <translation>Añadir escalas de calificación</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Add sighting</source>
-      <translation type="unfinished" />
+      <translation>Añadir aparición</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Add source</source>
+      <translation>Añadir fuente</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Add tags</source>
+      <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Add tags of claims</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Add these claims in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>Añadir estas afirmaciones en un solo paso, que Deshacer revierte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add “)”.</source>
-      <translation type="unfinished" />
+      <translation>Añadir «)».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
-      <translation type="unfinished" />
+      <translation>Dirección de la página</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Adjust highlight</source>
-      <translation type="unfinished" />
+      <translation>Ajustar marca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
-      <translation type="unfinished" />
+      <translation>Tras publicarse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
-      <translation type="unfinished" />
+      <translation>Tras la importación, {next_note} pasa de una a otra y {take_up_note} la convierte en afirmación.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>After this week</source>
+      <translation>Después de esta semana</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>After “{field}:” comes a day.</source>
-      <translation type="unfinished" />
+      <translation>Tras «{field}:» va un día.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Aliases</source>
+      <translation>Otras formas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Todos los artículos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Todas las teclas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>All keys are as they came.</source>
-      <translation type="unfinished" />
+      <translation>Todas las teclas están como venían.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>All of them were so already.</source>
+      <translation>Todas estaban ya así.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>All of these places are marked already.</source>
+      <translation>Todos estos lugares están ya marcados.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>All sources</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La frase está resuelta</numerusform>
+        <numerusform>Las {count} resueltas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La frase está resuelta</numerusform>
+        <numerusform>Las {count} frases resueltas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Also in ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>También en ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Also one flat sheet</source>
-      <translation type="unfinished" />
+      <translation>Además, una hoja plana</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
-      <translation type="unfinished" />
+      <translation>Ámbar, signo de exclamación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount of {name}</source>
+      <translation>Importe de {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de una mesa solo llena una mesa vacía, y esta ya tiene artículos, afirmaciones o fuentes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
-      <translation type="unfinished" />
+      <translation>Se están cargando verificaciones. Detener eso primero.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>And {count} more.</source>
+      <translation>
+        <numerusform>Y {count} más.</numerusform>
+        <numerusform>Y {count} más.</numerusform>
+      </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/annotated.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Annotated article</source>
+      <translation>Artículo anotado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Another name…</source>
+      <translation>Otro nombre…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Another program is writing to {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Another program will open it. Files from strangers can do harm: open only what you trust.</source>
-      <translation type="unfinished" />
+      <translation>Lo abrirá otro programa. Los archivos ajenos pueden hacer daño: abrir solo lo que sea de confianza.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Another wording of: {statement}</source>
+      <translation>Otra forma de: {statement}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by</source>
-      <translation type="unfinished" />
+      <translation>Responder antes de</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>Responder antes del {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by, for the next entry</source>
-      <translation type="unfinished" />
+      <translation>Responder antes de, para la próxima entrada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
-      <translation type="unfinished" />
+      <translation>Responder antes de: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Any kind</source>
-      <translation type="unfinished" />
+      <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Any two claims</source>
+      <translation>Dos afirmaciones cualesquiera</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Appeared at</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Apareció en</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Aplicar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Apr</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>abr</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>Archivada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Archives</source>
-      <translation type="unfinished" />
+      <translation>Verificaciones anteriores</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Arrows go from bar to bar and into its parts, Enter opens.</source>
+      <translation>Las flechas van de barra en barra y a sus partes; Intro abre.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Article imported.</source>
-      <translation type="unfinished" />
+      <translation>Artículo importado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_acts.py" />
       <source>Article put into the bin; its claims stay.</source>
-      <translation type="unfinished" />
+      <translation>Artículo en la papelera; sus afirmaciones se quedan.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_page.py" />
       <source>Article text</source>
-      <translation type="unfinished" />
+      <translation>Texto del artículo</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artículos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
-      <translation type="unfinished" />
+      <translation>Artículos en la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>As one claim</source>
-      <translation type="unfinished" />
+      <translation>Como una sola afirmación</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>As what</source>
+      <translation>En qué formato</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>As written</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Ask a colleague, or let the one who reads say their name under View, Your name.</source>
-      <translation type="unfinished" />
+      <translation>Pedírselo a alguien del equipo, o que quien lee indique su nombre en Ver, Nombre propio.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
@@ -663,502 +871,690 @@
       <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>Pedir el archivo de nuevo, o abrirlo en otro programa y pegar aquí el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
-      <translation type="unfinished" />
+      <translation>Pedir acceso a su dueño, o copiarlo antes a una carpeta propia.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Ask its owner for access.</source>
-      <translation type="unfinished" />
+      <translation>Pedir acceso a su dueño.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Pedir esta única página a este único servidor, ahora (Intro)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it to create it.</source>
-      <translation type="unfinished" />
+      <translation>Pedir a quien lo gestiona que la cree.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Preguntar a quien lo gestiona y volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Preguntado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>Preguntado, aún sin respuesta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Pide a {host} esta página y nada más.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Pide a {host} esta página y nada más, por una línea que otros pueden leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>At most {most} places are marked at once.</source>
-      <translation type="unfinished" />
+      <translation>Se marcan como máximo {most} lugares a la vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attach a file to the source</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar un archivo a la fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach file</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar archivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach files to the source</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar archivos a la fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar archivo…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach it again from where it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Adjuntarlo de nuevo desde donde se guarda.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attached: {file}</source>
-      <translation type="unfinished" />
+      <translation>Adjunto: {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Aug</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>ago</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autoría</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author or person</source>
-      <translation type="unfinished" />
+      <translation>Autor/a o persona</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Average</source>
+      <translation>Media</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Back to the reader (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Volver al lector (Esc)</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Hacer copia ahora</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Backed up as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Copia guardada como {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Because</source>
+      <translation>Motivo</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se convierte en afirmación, con su fuente {sources}.</numerusform>
+        <numerusform>Se convierte en afirmación, con sus fuentes {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>Se convierte en afirmación; la nota se conserva con ella.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Before</source>
+      <comment>the text before</comment>
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
-      <translation type="unfinished" />
+      <translation>Antes de publicarse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
+      <translation>Empezar una biblioteca vacía</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Being checked</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
+      <translation>Así se ve junto a una afirmación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Best fifth</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bin</source>
-      <translation type="unfinished" />
+      <translation>Papelera</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks.py" />
       <source>Blocks and their roles</source>
-      <translation type="unfinished" />
+      <translation>Bloques y sus funciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
-      <translation type="unfinished" />
+      <translation>Los dos archivos contienen afirmaciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
-      <translation type="unfinished" />
+      <translation>Los dos archivos contienen pruebas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Both say the same: they become one claim</source>
+      <translation>Las dos dicen lo mismo: pasan a ser una sola afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Both say: {words}</source>
-      <translation type="unfinished" />
+      <translation>Las dos dicen: {words}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Both similar claims were rated {ratings}; “{now}” departs from them.</source>
+      <translation>Las dos afirmaciones similares se calificaron como {ratings}; «{now}» se aparta de ello.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back everything that lies in the bin</source>
-      <translation type="unfinished" />
+      <translation>Recuperar todo lo que hay en la papelera</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back what is selected (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Recuperar lo seleccionado (Intro)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By outlet</source>
+      <translation>Por medio</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By section</source>
+      <translation>Por sección</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By speaker</source>
+      <translation>Por declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>CSV files open in Excel</source>
-      <translation type="unfinished" />
+      <translation>Los CSV se abren en Excel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>CSV tables (*.csv)</source>
+      <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Calculation</source>
+      <translation>Cálculo</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Call sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de llamadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
+      <translation>Llamadas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Can be undone</source>
+      <translation>Se puede deshacer</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Can do harm.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
-      <translation type="unfinished" />
+      <translation>Distinguir mayúsculas (Alt+C)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Change a year</source>
+      <translation>Cambio anual</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Change decision</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Change finding</source>
-      <translation type="unfinished" />
+      <translation>Cambiar hallazgo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
+      <translation>Memo de cambios</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Change memo:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Change memo: {title}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change role</source>
-      <translation type="unfinished" />
+      <translation>Cambiar función</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change roles</source>
-      <translation type="unfinished" />
+      <translation>Cambiar funciones</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Change selected claims</source>
-      <translation type="unfinished" />
+      <translation>Cambiar las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>Change the role</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la función</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Change the selected claims</source>
+      <translation>Cambiar las afirmaciones seleccionadas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to:</source>
+      <translation>Cambiar por:</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to: suggested wording</source>
+      <translation>Cambiar por: redacción propuesta</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Change view</source>
+      <translation>Cambiar vista</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Change {count} claims</source>
+      <translation>
+        <numerusform>Cambiar {count} afirmación</numerusform>
+        <numerusform>Cambiar {count} afirmaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changed {count} claims.</source>
+      <translation>
+        <numerusform>{count} afirmación cambiada.</numerusform>
+        <numerusform>{count} afirmaciones cambiadas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changing claims…</source>
+      <translation>Cambiando afirmaciones…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Changing claims… {done} of {total}</source>
+      <translation>Cambiando afirmaciones… {done} de {total}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Check again</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Check it again, or set another date.</source>
-      <translation type="unfinished" />
+      <translation>Verificarla de nuevo o fijar otra fecha.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its folder and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Revisar su carpeta y sus permisos.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Check its name and folder.</source>
-      <translation type="unfinished" />
+      <translation>Revisar su nombre y su carpeta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Check its permissions, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Revisar sus permisos y volver a intentarlo.</translation>
     </message>
     <message>
+      <location filename="claimtracker/bootstrap.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Revisar sus permisos.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Check its powers.</source>
-      <translation type="unfinished" />
+      <translation>Revisar sus potencias.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Check library</source>
-      <translation type="unfinished" />
+      <translation>Comprobar biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
+      <translation>Verificación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Check that it is still there.</source>
+      <translation>Comprobar que sigue ahí.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check that its folder exists and is writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the drive, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
-      <translation type="unfinished" />
+      <translation>Revisar el espacio libre y los permisos de ambas carpetas.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library in the Library menu.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la biblioteca en el menú Biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
-      <translation type="unfinished" />
+      <translation>Revisar la URL de la biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the powers.</source>
-      <translation type="unfinished" />
+      <translation>Revisar las potencias.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the units of both.</source>
-      <translation type="unfinished" />
+      <translation>Revisar las unidades de ambos.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Check the units of the values and of the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>Revisar las unidades de los valores y de la cifra afirmada.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Check this claim on its own.</source>
-      <translation type="unfinished" />
+      <translation>Verificar esta afirmación por separado.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check which value is zero.</source>
-      <translation type="unfinished" />
+      <translation>Revisar qué valor es cero.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Checked</source>
+      <translation>Verificada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Checked before</source>
+      <translation>Ya verificada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Ya verificada: {verdict}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Checked by</source>
-      <translation type="unfinished" />
+      <translation>Verificada por</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked by</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Verificada por</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked on</source>
       <comment>field</comment>
+      <translation>Verificada el</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Checked on {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Checker</source>
-      <translation type="unfinished" />
+      <translation>Verifica</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Verifica</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Checking the library…</source>
-      <translation type="unfinished" />
+      <translation>Comprobando la biblioteca…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Verificaciones como las leen buscadores y archivos: JSON-LD, un fragmento para la página propia, un canal.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s address</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Dirección de la verificación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s title</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Título de la verificación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
-      <translation type="unfinished" />
+      <translation>Elegir CSV, Excel, JSON o páginas web guardadas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Elegir una hoja de afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo de su interior.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Choose a file.</source>
+      <translation>Elegir un archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose a folder of an archive</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta de verificaciones anteriores</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder of your own, or ask for permission.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta propia o pedir permiso.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta de otro disco.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta que exista.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta donde se pueda escribir.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Elegir carpeta…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose a library file.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo de biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>Choose a name that is not taken.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un nombre libre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una acción y luego fijar una tecla: Intro en la lista hace lo mismo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose an archive</source>
-      <translation type="unfinished" />
+      <translation>Elegir verificaciones anteriores</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Choose an article, or claims that are highlighted in one.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un artículo, o afirmaciones que estén marcadas en alguno.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra copia.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>Choose another file, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro archivo o pegar el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
@@ -1167,359 +1563,426 @@
       <location filename="claimtracker/exchange/sheets/table.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another folder and try again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra carpeta y volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <source>Choose another folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra carpeta y volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra carpeta.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre u otra carpeta.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name, or allow writing to the file.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro nombre o permitir escribir en el archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro lugar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Choose comma, semicolon or tab.</source>
-      <translation type="unfinished" />
+      <translation>Elegir coma, punto y coma o tabulador.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Elegir archivos…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Elegirlo de nuevo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
-      <translation type="unfinished" />
+      <translation>Elegir un claims.csv y un evidence.csv.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Choose one of its ratings.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una de sus calificaciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
-      <translation type="unfinished" />
+      <translation>Elegir uno a la izquierda o traer uno nuevo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
-      <translation type="unfinished" />
+      <translation>Elegir escala de calificación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Elegir el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Choose the saved page itself.</source>
-      <translation type="unfinished" />
+      <translation>Elegir la propia página guardada.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
-      <translation type="unfinished" />
+      <translation>Elegir el archivo zip que escribió la exportación.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>Afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
-      <translation type="unfinished" />
+      <translation>Afirmación marcada. 1–9 da un veredicto, Intro edita su enunciado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
-      <translation type="unfinished" />
+      <translation>Hoja de afirmaciones importada.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Claim {number}, {state}</source>
+      <translation>Afirmación {number}, {state}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
-      <translation type="unfinished" />
+      <translation>Afirmación {number}, {verdict}: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>ClaimTracker cannot use {drivername} databases.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker no puede usar bases de datos {drivername}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>ClaimTracker does not know your name yet.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker no conoce aún el nombre de quien lo usa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>ClaimTracker is closing.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker se está cerrando.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>ClaimTracker libraries</source>
-      <translation type="unfinished" />
+      <translation>Bibliotecas de ClaimTracker</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>ClaimTracker may not use this file or folder.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker no puede usar este archivo o carpeta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>ClaimTracker opens http, https and mailto links only.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker solo abre enlaces http, https y mailto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>ClaimTracker's own resources folder is missing.</source>
+      <translation>Falta la carpeta de recursos del propio ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed</source>
+      <translation>Afirmado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed figure</source>
+      <translation>Cifra afirmada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; within {said}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/claims_table.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Claims that are not checked yet stand here by the person to ask: their speaker, or a source.</source>
-      <translation type="unfinished" />
+      <translation>Las afirmaciones sin verificar figuran aquí junto a la persona a quien preguntar: su declarante o una fuente.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Claims that rest on it</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones que se apoyan en ella</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Claims that stayed as they were</source>
+      <translation>Afirmaciones que quedaron como estaban</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones, tal como quedarán</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones, tal como quedarán (las primeras {count} de {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Clear all</source>
+      <translation>Quitar todo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Clear filter</source>
-      <translation type="unfinished" />
+      <translation>Quitar filtro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it after the last word.</source>
-      <translation type="unfinished" />
+      <translation>Cerrarlas tras la última palabra.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Close it there and try again, or choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Cerrarlo allí y volver a intentarlo, o elegir otro nombre u otra carpeta.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it, or put the words into quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Cerrarlo, o poner las palabras entre comillas.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Close its brackets, or switch patterns off.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sus paréntesis o desactivar los patrones.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Close other programs, or start ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar otros programas o reiniciar ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Close other programs, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar otros programas y volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la barra de búsqueda (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Color y signo de la calificación {number}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>Colores del sistema</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Columna</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>Columns and what they are read as</source>
+      <translation>Columnas y cómo se leen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>Columns that are not part of the claim sheet were left out: {columns}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Comes with</source>
-      <translation type="unfinished" />
+      <translation>Incluye</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>Coma</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Comma between</source>
+      <translation>Separar con comas</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Compare both and choose; your text is kept.</source>
-      <translation type="unfinished" />
+      <translation>Comparar ambos y elegir; el texto propio se conserva.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Compare every claim of the desk with every other ({scan_duplicates})</source>
+      <translation>Comparar cada afirmación de la mesa con todas las demás ({scan_duplicates})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Compared by characters: there is no language pack for this text.</source>
+      <translation>Comparado por caracteres: no hay paquete de idioma para este texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
-      <translation type="unfinished" />
+      <translation>Comparando «{file}» con la mesa…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion</source>
-      <translation type="unfinished" />
+      <translation>Conclusión</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion in your own words, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Conclusión en palabras propias, luego Intro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>Confidencial</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential or not</source>
-      <translation type="unfinished" />
+      <translation>Confidencial o no</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos nombrarán las fuentes confidenciales. Entregarlos solo a quien pueda saberlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential: “Source A” in every export unless you ask for its name</source>
-      <translation type="unfinished" />
+      <translation>Confidencial: «Source A» en toda exportación, salvo que se pida su nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Conflicto</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contacto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact details</source>
+      <translation>Datos de contacto</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Contacted on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Copiar detalles</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1527,22 +1990,27 @@
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Copy it to this computer first.</source>
-      <translation type="unfinished" />
+      <translation>Copiarlo antes a este equipo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Copy this scale</source>
-      <translation type="unfinished" />
+      <translation>Copiar esta escala</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Intro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Suprimido</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Cut it into several files, or save it as CSV UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Dividirlo en varios archivos o guardarlo como CSV UTF-8.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1550,1014 +2018,1402 @@
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Cut it into several files.</source>
-      <translation type="unfinished" />
+      <translation>Dividirlo en varios archivos.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Cut it into two calculations.</source>
-      <translation type="unfinished" />
+      <translation>Dividirla en dos cálculos.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Cut it into two.</source>
-      <translation type="unfinished" />
+      <translation>Dividirlo en dos.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the file into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>Dividir el archivo en partes o pegar el pasaje necesario.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the text into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>Dividir el texto en partes o pegar el pasaje necesario.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Fechas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>dic</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Decide at least {fewest} pairs among the duplicates, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Decidir al menos {fewest} pares de duplicados y volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <source>Decide match</source>
+      <translation>Decidir coincidencia</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: a variant of the earlier claim.</source>
+      <translation>Decidido: una variante de la afirmación anterior.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: an update of the earlier claim.</source>
+      <translation>Decidido: una actualización de la afirmación anterior.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: different. The two are never suggested for each other again.</source>
+      <translation>Decidido: distintas. No se volverán a proponer la una para la otra.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: the same words by another speaker.</source>
+      <translation>Decidido: las mismas palabras de otra persona.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>Decision</source>
+      <translation>Decisión</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>Decision: {decision}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/ui/shell/sheet_import_table.py" />
-      <source>Decision</source>
-      <translation type="unfinished" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Delete</source>
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete article</source>
-      <translation type="unfinished" />
+      <translation>Eliminar artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete articles</source>
-      <translation type="unfinished" />
+      <translation>Eliminar artículos</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/edit_claims.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Delete claim</source>
-      <translation type="unfinished" />
+      <translation>Eliminar afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Delete claims</source>
-      <translation type="unfinished" />
+      <translation>Eliminar afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
-      <translation type="unfinished" />
+      <translation>Eliminar fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete sources</source>
-      <translation type="unfinished" />
+      <translation>Eliminar fuentes</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Delete view</source>
-      <translation type="unfinished" />
+      <translation>Eliminar vista</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Eliminado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Description of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Descripción de la calificación {number}</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Desk notes</source>
-      <translation type="unfinished" />
+      <translation>Notas para la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Details and roles</source>
-      <translation type="unfinished" />
+      <translation>Detalles y funciones</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Details and roles of the article</source>
-      <translation type="unfinished" />
+      <translation>Detalles y funciones del artículo</translation>
     </message>
     <message>
+      <location filename="preferences" />
+      <source>Deutsch</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Different</source>
+      <translation>Distintas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Differs in</source>
+      <translation>Difiere en</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that claim says {theirs}; this says {mine}.</source>
+      <translation>Difiere en {kinds}: aquella afirmación dice {theirs}; esta dice {mine}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that one has “{piece}”; this has not.</source>
+      <translation>Difiere en {kinds}: aquella tiene «{piece}»; esta no.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that verdict was for {theirs}; this says {mine}.</source>
+      <translation>Difiere en {kinds}: aquel veredicto era para {theirs}; esta dice {mine}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: this has “{piece}”; that one has not.</source>
+      <translation>Difiere en {kinds}: esta tiene «{piece}»; aquella no.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in: {pieces}</source>
+      <translation>Difiere en: {pieces}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Dirección</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Discard changes</source>
-      <translation type="unfinished" />
+      <translation>Descartar cambios</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Divide by its unit first.</source>
-      <translation type="unfinished" />
+      <translation>Dividir antes por su unidad.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
+      <translation>No abrirlo en otro programa sin confiar en quien lo envió.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Does not hold</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Draft {number}</source>
-      <translation type="unfinished" />
+      <translation>Borrador {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Borrador {number} de {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}: read an earlier one</source>
-      <translation type="unfinished" />
+      <translation>Borrador {number} de {total}: leer uno anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Draft {number}: {told}</source>
-      <translation type="unfinished" />
+      <translation>Borrador {number}: {told}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Draft {number}: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Borrador {number}: {told}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Drafts side by side</source>
-      <translation type="unfinished" />
+      <translation>Borradores en paralelo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Drop a file here, or attach one: it is kept in the library, once.</source>
-      <translation type="unfinished" />
+      <translation>Soltar aquí un archivo o adjuntarlo: se guarda en la biblioteca, una sola vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
-      <translation type="unfinished" />
+      <translation>Soltar aquí claims.csv y evidence.csv. No se escribe nada hasta pulsar Aplicar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON
 or in saved web pages, the Data Commons feed, Fact-Check Insights, the archive of a whole desk.
 Nothing is written before you say Load.</source>
-      <translation type="unfinished" />
+      <translation>Soltar aquí archivos o una carpeta: cualquier tabla CSV o Excel de verificaciones anteriores, ClaimReview como JSON
+o en páginas web guardadas, el canal de Data Commons, Fact-Check Insights, el archivo de una mesa entera.
+No se escribe nada hasta pulsar Cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
-      <translation type="unfinished" />
+      <translation>Soltar archivos, pegar texto o abrir un archivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
+      <translation>Quitar enlaces, títulos y listas de lo pegado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/bulk_edit.py" />
+      <location filename="claimtracker/ui/articles/details_desk.py" />
+      <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/claims/claims_model.py" />
+      <source>Due</source>
+      <translation>Plazo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Due this week</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/ui/articles/details_desk.py" />
-      <location filename="claimtracker/ui/articles/import_details.py" />
-      <location filename="claimtracker/ui/claims/claims_model.py" />
-      <source>Due</source>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Due today</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Due {day}</source>
-      <translation type="unfinished" />
+      <translation>Plazo: {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Due, by checker</source>
+      <translation>Plazos, por quien verifica</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Duplicados</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Duplicates to decide</source>
+      <translation>Duplicados por decidir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Earlier claim</source>
+      <translation>Afirmación anterior</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Edit article</source>
-      <translation type="unfinished" />
+      <translation>Editar artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Edit contact</source>
-      <translation type="unfinished" />
+      <translation>Editar contacto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit evidence</source>
-      <translation type="unfinished" />
+      <translation>Editar prueba</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit other wordings</source>
-      <translation type="unfinished" />
+      <translation>Editar otras formas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Edit rating scale</source>
-      <translation type="unfinished" />
+      <translation>Editar escala de calificación</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
       <source>Edit sighting</source>
-      <translation type="unfinished" />
+      <translation>Editar aparición</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit source</source>
-      <translation type="unfinished" />
+      <translation>Editar fuente</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit statement</source>
-      <translation type="unfinished" />
+      <translation>Editar enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit tags</source>
+      <translation>Editar etiquetas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Edit {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Effect</source>
-      <translation type="unfinished" />
+      <translation>Efecto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here and leave the desk as it was</source>
-      <translation type="unfinished" />
+      <translation>Terminar aquí y dejar la mesa como estaba</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here with the claims that are in; Undo takes them back</source>
-      <translation type="unfinished" />
+      <translation>Terminar aquí con las afirmaciones ya cargadas; Deshacer las retira</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>End of claim {number}.</source>
-      <translation type="unfinished" />
+      <translation>Fin de la afirmación {number}.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Intro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Entry removed.</source>
-      <translation type="unfinished" />
+      <translation>Entrada quitada.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Errors by kind</source>
+      <translation>Errores por tipo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>Esc lo detiene.</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Español</source>
+      <translation>Español</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Every choice holds at once and is kept.</source>
-      <translation type="unfinished" />
+      <translation>Cada elección vale al momento y se conserva.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Se revisaron todas las marcas de este borrador.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Every pair is decided</source>
-      <translation type="unfinished" />
+      <translation>Todos los pares están decididos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Every sentence is accounted for</source>
-      <translation type="unfinished" />
+      <translation>Todas las frases están resueltas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Every sentence is accounted for.</source>
-      <translation type="unfinished" />
+      <translation>Todas las frases están resueltas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Every sentence of what was begun is accounted for. {next_open} goes to the next open one.</source>
+      <translation>Todas las frases de lo empezado están resueltas. {next_open} va a la siguiente abierta.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>Todas las fuentes son confidenciales.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is secondary.</source>
-      <translation type="unfinished" />
+      <translation>Todas las fuentes son secundarias.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>Every text field uses it.</source>
-      <translation type="unfinished" />
+      <translation>Todos los campos de texto la usan.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_same.py" />
       <source>Every word of this is on the desk already.</source>
-      <translation type="unfinished" />
+      <translation>Todas estas palabras están ya en la mesa.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Everything</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Everything else</source>
+      <translation>Todo lo demás</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Everything or nothing of it comes in.</source>
-      <translation type="unfinished" />
+      <translation>Entra todo o no entra nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>Ejemplos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
+      <translation>Excel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>Excel workbook</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation</source>
+      <translation>Explicación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
-      <translation type="unfinished" />
+      <translation>Exportar como CSV.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export the claims that are selected or found as a claim sheet</source>
+      <translation>Exportar las afirmaciones seleccionadas o encontradas como hoja de afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export these…</source>
+      <translation>Exportar estas…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Export this article</source>
-      <translation type="unfinished" />
+      <translation>Exportar este artículo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export {count} claims…</source>
+      <translation>
+        <numerusform>Exportar {count} afirmación…</numerusform>
+        <numerusform>Exportar {count} afirmaciones…</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Export ⏎</source>
+      <translation>Exportar ⏎</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>FC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Fact check</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>Fact-Check Insights</source>
-      <translation type="unfinished" />
+      <translation>Fact-Check Insights</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>False</source>
+      <translation>Falso</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Feb</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>feb</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Fetch page</source>
+      <translation>Traer página</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/read_named.py" />
+      <source>Fetched from {address} on {day} at {time} UTC.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Trayendo la página de «{name}»…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer</source>
+      <translation>Menos</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer ({count} more: find them above)</source>
+      <translation>
+        <numerusform>Menos ({count} más: buscar arriba)</numerusform>
+        <numerusform>Menos ({count} más: buscar arriba)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Fewer fields</source>
+      <translation>Menos campos</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Fewer words or fewer values find more.</source>
+      <translation>Con menos palabras o menos valores se encuentra más.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Campo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Field words are offered while you type.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras de campo se ofrecen al escribir.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Fields are: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Los campos son: {fields}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>File removed.</source>
-      <translation type="unfinished" />
+      <translation>Archivo quitado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <location filename="preferences" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Archivos</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>Files of before were left as they were.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos anteriores quedaron como estaban.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill a new library…</source>
-      <translation type="unfinished" />
+      <translation>Llenar una biblioteca nueva…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Fill in one of them.</source>
-      <translation type="unfinished" />
+      <translation>Rellenar uno de ellos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill this desk</source>
-      <translation type="unfinished" />
+      <translation>Llenar esta mesa</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Find a value…</source>
+      <translation>Buscar un valor…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key</source>
-      <translation type="unfinished" />
+      <translation>Buscar acción o tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key…</source>
-      <translation type="unfinished" />
+      <translation>Buscar acción o tecla…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Find in article</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Find in this article</source>
-      <translation type="unfinished" />
+      <translation>Buscar en este artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Find in this article ({find})</source>
-      <translation type="unfinished" />
+      <translation>Buscar en este artículo ({find})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Find one that readers may see.</source>
-      <translation type="unfinished" />
+      <translation>Buscar una que el público pueda ver.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding</source>
+      <translation>Hallazgo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Finding</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Hallazgo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding: one or two sentences</source>
+      <translation>Hallazgo: una o dos frases</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>First claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>Primeras afirmaciones, tal como quedarán</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>First page</source>
-      <translation type="unfinished" />
+      <translation>Primera página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Primeras filas de la hoja «claims»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Primeras filas, tal como se escribirán</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Fits best of all</source>
+      <translation>La que mejor encaja</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Five dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Cinco fechas: elegir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para los archivos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>For</source>
       <comment>what a library is for</comment>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>For 3 percent more, multiply by (1 + 3 %).</source>
-      <translation type="unfinished" />
+      <translation>Para un 3 por ciento más, multiplicar por (1 + 3 %).</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>For ClaimReview; kept with the desk, for everybody at it.</source>
-      <translation type="unfinished" />
+      <translation>Para ClaimReview; se guarda con la mesa, para todo el equipo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Para edición y autoría: qué debe y qué conviene cambiar, con redacción y fuentes. Word y página.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Formula</source>
+      <translation>Fórmula</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
+      <translation>Cuatro fechas: elegir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Fourth fifth</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Français</source>
+      <translation>Français</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Free software under the Apache License 2.0; its text comes with the program as LICENSE.</source>
-      <translation type="unfinished" />
+      <translation>Software libre con licencia Apache 2.0; su texto acompaña al programa como LICENSE.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Free some space or choose another folder, then try again.</source>
+      <translation>Liberar espacio o elegir otra carpeta y volver a intentarlo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then save again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
-      <translation type="unfinished" />
+      <translation>Desde aquí pasa a {steps} o {last}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>From which source</source>
+      <translation>De qué fuente</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>From worst to best, all scales</source>
+      <translation>De peor a mejor, todas las escalas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Give a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>Dar un nombre más corto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict first; then a second reader signs.</source>
-      <translation type="unfinished" />
+      <translation>Dar antes un veredicto; luego lo aprueba la segunda lectura.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict: the claim is checked then.</source>
-      <translation type="unfinished" />
+      <translation>Dar un veredicto: entonces la afirmación está verificada.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Give another date or speaker if it was said again.</source>
-      <translation type="unfinished" />
+      <translation>Dar otra fecha u otro declarante si se dijo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles a section in their details ({article_details}) to see this.</source>
+      <translation>Dar una sección a los artículos en sus detalles ({article_details}) para ver esto.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles an outlet in their details ({article_details}) to see this.</source>
+      <translation>Dar un medio a los artículos en sus detalles ({article_details}) para ver esto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Give both the same independence group, so that they count once, or find another source.</source>
-      <translation type="unfinished" />
+      <translation>Dar a ambas el mismo grupo de origen, para que cuenten una vez, o buscar otra fuente.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
-      <translation type="unfinished" />
+      <translation>Dar a cada una su propio nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give it one, so that the formula can speak of it.</source>
-      <translation type="unfinished" />
+      <translation>Darle uno, para que la fórmula pueda nombrarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give one of them another name.</source>
-      <translation type="unfinished" />
+      <translation>Dar otro nombre a uno de ellos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Give the source a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>Dar a la fuente un título o una URL.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Give verdict</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 1</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 1</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 2</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 2</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 3</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 3</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 4</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 4</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 5</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 5</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 6</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 6</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 7</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 7</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 8</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 8</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 9</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 9</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Give what is missing, or choose other claims.</source>
-      <translation type="unfinished" />
+      <translation>Dar lo que falta o elegir otras afirmaciones.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>Ir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>Go to that window, or close it first.</source>
-      <translation type="unfinished" />
+      <translation>Ir a esa ventana o cerrarla antes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Go to the next highlight that needs eyes ({next_review})</source>
-      <translation type="unfinished" />
+      <translation>Ir a la siguiente marca por revisar ({next_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Go to the next note of the writer ({next_note})</source>
-      <translation type="unfinished" />
+      <translation>Ir a la siguiente nota de autor ({next_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Go to the next open sentence ({next_open})</source>
-      <translation type="unfinished" />
+      <translation>Ir a la siguiente frase abierta ({next_open})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Go to the next passage that differs</source>
-      <translation type="unfinished" />
+      <translation>Ir al siguiente pasaje que difiere</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <source>Goes to the bin; can be undone</source>
+      <translation>Va a la papelera; se puede deshacer</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Va a la afirmación que hay ahí, con su fuente {sources}.</numerusform>
+        <numerusform>Va a la afirmación que hay ahí, con sus fuentes {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>Va a la afirmación que hay ahí; la nota se conserva con ella.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Going back would change:</source>
+      <translation>Volver atrás cambiaría:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Green, check</source>
-      <translation type="unfinished" />
+      <translation>Verde, visto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
-      <translation type="unfinished" />
+      <translation>Gris, círculo discontinuo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Entregar</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over the call sheet</source>
-      <translation type="unfinished" />
+      <translation>Entregar la hoja de llamadas</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over…</source>
+      <translation>Entregar…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Hard differences</source>
+      <translation>Diferencias firmes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf.py" />
+      <source>Have its text recognised first (OCR) by the program that scanned it, or paste the text instead.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Headline of the published check</source>
+      <translation>Titular de la verificación</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Here</source>
+      <comment>in this claim</comment>
+      <translation>Aquí</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
-      <translation type="unfinished" />
+      <translation>Ocultar esta barra</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Hide this bar until there is more to look at</source>
-      <translation type="unfinished" />
+      <translation>Ocultar esta barra hasta que haya más que revisar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar; the notes keep waiting, and M brings them back</source>
-      <translation type="unfinished" />
+      <translation>Ocultar esta barra; las notas siguen en espera y M las trae de vuelta</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Highlight it as the same claim ({same_claim})</source>
-      <translation type="unfinished" />
+      <translation>Marcarlo como la misma afirmación ({same_claim})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Marca quitada; su afirmación sigue en la mesa.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight selection for this claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar la selección para esta afirmación</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight the other place as this claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar el otro lugar como esta afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Highlight to look at</source>
-      <translation type="unfinished" />
+      <translation>Marca por revisar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted as the same claim.</source>
+      <translation>Marcado como la misma afirmación.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Highlighted in the PDF.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted in ¶ {paragraph} as the same claim.</source>
-      <translation type="unfinished" />
+      <translation>Marcado en ¶ {paragraph} como la misma afirmación.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>History</source>
+      <translation>Historial</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <source>History and verdicts record this name:</source>
-      <translation type="unfinished" />
+      <translation>El historial y los veredictos registran este nombre:</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
+      <translation>Lo registran el historial, los veredictos y las segundas lecturas.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds in part or unclear</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="preferences" />
       <source>How dates are shown; they are typed in any of these ways.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se muestran las fechas; se pueden escribir en cualquiera de estas formas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>Cuánto lleva</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>How far it may be off: 0.5, or 2 %. Empty means as it was rounded.</source>
+      <translation>Cuánto puede desviarse: 0,5 o 2 %. Vacío: según su redondeo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>How far the change is</source>
+      <translation>Cuánto lleva el cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>How many notes there are on what the check lacks; the inspector tells them</source>
-      <translation type="unfinished" />
+      <translation>Cuántos avisos hay sobre lo que falta a la verificación; el inspector los dice</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>How the scale looks beside a claim</source>
-      <translation type="unfinished" />
+      <translation>Cómo se ve la escala junto a una afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/search_line.py" />
       <source>How the search can go on</source>
+      <translation>Cómo puede seguir la búsqueda</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>How we know, at length</source>
+      <translation>Cómo lo sabemos, en detalle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we worked it out</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
-      <translation type="unfinished" />
+      <translation>Si quien lo envió es de confianza, guardarlo como CSV UTF-8 y cargar ese archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Importar una hoja de afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all</source>
-      <translation type="unfinished" />
+      <translation>Importar todo</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importar este</numerusform>
+        <numerusform>Importar los {count}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>Importar un artículo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Import an article, select a sentence in it and press {mark_claim}: that is a claim.</source>
+      <translation>Importar un artículo, seleccionar una frase y pulsar {mark_claim}: eso es una afirmación.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
-      <translation type="unfinished" />
+      <translation>Importar un artículo: pegar su texto, soltar un archivo en la ventana o abrirlo. O echar antes un vistazo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Import archive</source>
-      <translation type="unfinished" />
+      <translation>Importar mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import article</source>
-      <translation type="unfinished" />
+      <translation>Importar artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>Importar artículos</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import article…</source>
-      <translation type="unfinished" />
+      <translation>Importar artículo…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
-      <translation type="unfinished" />
+      <translation>Importar como su borrador {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Importar hoja de afirmaciones</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import claim sheet…</source>
-      <translation type="unfinished" />
+      <translation>Importar hoja de afirmaciones…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>Import draft</source>
-      <translation type="unfinished" />
+      <translation>Importar borrador</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from clipboard</source>
-      <translation type="unfinished" />
+      <translation>Importar del portapapeles</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from file…</source>
-      <translation type="unfinished" />
+      <translation>Importar de un archivo…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from web address…</source>
-      <translation type="unfinished" />
+      <translation>Importar de una dirección web…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import nothing of this (Esc)</source>
-      <translation type="unfinished" />
+      <translation>No importar nada de esto (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
-      <translation type="unfinished" />
+      <translation>Importar el artículo como se muestra (Intro, o Ctrl+Intro en un campo)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
-      <translation type="unfinished" />
+      <translation>Importar este y los que siguen, según se leen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import ⏎</source>
-      <translation type="unfinished" />
+      <translation>Importar ⏎</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as draft {number}.</source>
-      <translation type="unfinished" />
+      <translation>Importado como borrador {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as “{title}”.</source>
+      <translation>Importado como «{title}».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>In no article</source>
+      <translation>En ningún artículo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>In short:</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/sheet_bin.py" />
       <source>In the bin now, and brought back by this sheet: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Ahora en la papelera, y recuperadas por esta hoja: {told}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>In the bin now, and brought back: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Ahora en la papelera, y recuperadas: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>In the sheet</source>
+      <translation>En la hoja</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Independence group</source>
-      <translation type="unfinished" />
+      <translation>Grupo de origen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Inflation-adjusted</source>
+      <translation>Ajustado a la inflación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
@@ -2567,652 +3423,820 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <location filename="claimtracker/ui/theme.py" />
       <source>Install ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>Reinstalar ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>Install the latest version to open it; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Instalar la última versión para abrirla; no se cambió nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Install the latest version to open it; the file was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Instalar la última versión para abrirla; el archivo no se cambió.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is a sign missing before it?</source>
-      <translation type="unfinished" />
+      <translation>¿Falta un signo delante?</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is it zero by zero, or a root below zero?</source>
-      <translation type="unfinished" />
+      <translation>¿Es cero entre cero o la raíz de un número negativo?</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>Is this right, and where is it written?</source>
-      <translation type="unfinished" />
+      <translation>¿Es correcto, y dónde consta?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Is this the passage? Choose a place, or select the words.</source>
-      <translation type="unfinished" />
+      <translation>¿Es este el pasaje? Elegir un lugar o seleccionar las palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>It can also change claims that are here. Its own place shows each change before it is made.</source>
-      <translation type="unfinished" />
+      <translation>También puede cambiar afirmaciones que hay aquí. Su propio lugar muestra cada cambio antes de hacerlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Cierra y abandona cosas en todas partes.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It does not fit this desk better.</source>
+      <translation>No encaja mejor en esta mesa.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It fits this desk better and is no worse on the shipped pairs.</source>
+      <translation>Encaja mejor en esta mesa y no empeora con los pares incluidos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>It is a new article</source>
-      <translation type="unfinished" />
+      <translation>Es un artículo nuevo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>It is like that already.</source>
-      <translation type="unfinished" />
+      <translation>Ya está así.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>It is like that now: nothing would change.</source>
+      <translation>Ya está así: no cambiaría nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>It is signed off and stays as it was signed. Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Está aprobada y quedó como se aprobó. Reabrirla antes con un motivo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It judges as before on this desk, and more surely.</source>
+      <translation>Juzga como antes en esta mesa, con más seguridad.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>It knows {values}.</source>
-      <translation type="unfinished" />
+      <translation>Conoce {values}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It makes no difference worth keeping.</source>
+      <translation>La diferencia no merece conservarse.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/work.py" />
       <source>It may have been removed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Quizá se quitó entretanto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It moves the keyboard's focus or the caret.</source>
-      <translation type="unfinished" />
+      <translation>Mueve el foco del teclado o el cursor.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens a menu of the window.</source>
-      <translation type="unfinished" />
+      <translation>Abre un menú de la ventana.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens menus.</source>
-      <translation type="unfinished" />
+      <translation>Abre menús.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It presses what has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Pulsa lo que tiene el foco.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
-      <translation type="unfinished" />
+      <translation>Ahí dice {number}: marcarlo como afirmación propia con C.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Its claim is in the text.</source>
-      <translation type="unfinished" />
+      <translation>Su afirmación está en el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Sus columnas son: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Its menu takes it over all the same.</source>
-      <translation type="unfinished" />
+      <translation>Su menú la adopta igualmente.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Its rarest words</source>
+      <translation>Sus palabras más raras</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Its rounding</source>
+      <translation>Su redondeo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Its verdicts may be published as ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>Sus veredictos pueden publicarse como ClaimReview</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>J next</source>
+      <translation>J siguiente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jan</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>ene</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Join</source>
+      <translation>Unir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Join claims</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Join sources</source>
-      <translation type="unfinished" />
+      <translation>Unir fuentes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
-      <translation type="unfinished" />
+      <translation>Unir las dos…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Joined: the two are one claim now.</source>
+      <translation>Unidas: las dos son ya una afirmación.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jul</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>jul</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jun</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>jun</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>K previous</source>
+      <translation>K anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Keep apart</source>
-      <translation type="unfinished" />
+      <translation>No unir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Keep as it was</source>
-      <translation type="unfinished" />
+      <translation>Dejar como estaba</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
-      <translation type="unfinished" />
+      <translation>Conservar como versión {version}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Keep it below {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>Que no pase de {most} signos.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Keep it elsewhere and write where in the notes.</source>
-      <translation type="unfinished" />
+      <translation>Guardarlo en otro lugar y anotar dónde.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Keep mine</source>
+      <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep nothing of it</source>
+      <translation>No conservar nada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Keep sources apart</source>
-      <translation type="unfinished" />
+      <translation>No unir las fuentes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
-      <translation type="unfinished" />
+      <translation>Conservar lo de la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
-      <translation type="unfinished" />
+      <translation>Conservar siempre lo de la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Keep the last backup; try again.</source>
-      <translation type="unfinished" />
+      <translation>Conservar la última copia; volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep the new scale</source>
-      <translation type="unfinished" />
+      <translation>Conservar la escala nueva</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep what was learnt</source>
+      <translation>Conservar lo aprendido</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Keeps it out of sight, with your reason</source>
+      <translation>Lo aparta de la vista, con el motivo dado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
-      <translation type="unfinished" />
+      <translation>Se guarda la última de cada uno de 12 días, 10 semanas y 9 meses, y todas las de hoy.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Key</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Clave</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Kind of source</source>
-      <translation type="unfinished" />
+      <translation>Tipo de fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Known because they stand in the files more than once: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Conocidas porque figuran más de una vez en los archivos: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Known source: {source}</source>
-      <translation type="unfinished" />
+      <translation>Fuente conocida: {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la calificación {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Lacks</source>
-      <translation type="unfinished" />
+      <translation>Falta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Language</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texto más grande</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 12 months</source>
+      <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 30 days</source>
+      <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 7 days</source>
+      <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Later this week</source>
+      <translation>Más adelante esta semana</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Learn from decisions</source>
+      <translation>Aprender de las decisiones</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Learning from the decisions on this desk…</source>
+      <translation>Aprendiendo de las decisiones de esta mesa…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Learning was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo el aprendizaje. No se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Leave as it is</source>
+      <translation>Dejar como está</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Dejarlo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Leave its unit out.</source>
-      <translation type="unfinished" />
+      <translation>Quitar su unidad.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
-      <translation type="unfinished" />
+      <translation>Quitar × 100: un resultado en porcentaje se muestra así por sí solo.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Leave the note out</source>
-      <translation type="unfinished" />
+      <translation>Omitir la nota</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Leave the note out, in later drafts too ({refuse_note})</source>
-      <translation type="unfinished" />
+      <translation>Omitir la nota, también en borradores posteriores ({refuse_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out.</source>
-      <translation type="unfinished" />
+      <translation>Omitido.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
-      <translation type="unfinished" />
+      <translation>Omitido: se abrió el artículo que está en la mesa.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Left out: {statement}: {joined}.</source>
+      <source>Left out: {statement}: {faults}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Left to right</source>
+      <translation>De izquierda a derecha</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Legal risk.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Let another person accept the verdict.</source>
-      <translation type="unfinished" />
+      <translation>Que otra persona acepte el veredicto.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Let matching learn from decisions</source>
-      <translation type="unfinished" />
+      <translation>Que la comparación aprenda de las decisiones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Libraries and their licences</source>
-      <translation type="unfinished" />
+      <translation>Bibliotecas y sus licencias</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>Como una ya verificada, pero {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before: look at the words</source>
-      <translation type="unfinished" />
+      <translation>Como una ya verificada: mirar las palabras</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one on the desk, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>Como una de la mesa, pero {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Line {first} already holds this claim in the same article.</source>
-      <translation type="unfinished" />
+      <translation>La línea {first} ya contiene esta afirmación en el mismo artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
+      <translation>Línea {line}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Line {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>Lines above the heads of the columns were passed over: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Lines {first} to {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
-      <translation type="unfinished" />
+      <translation>Las líneas {line} y {other} dan valores distintos para el mismo registro.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Link</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>Vincular</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>Link a source ({link_source})</source>
+      <translation>Vincular una fuente ({link_source})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Link one with E.</source>
-      <translation type="unfinished" />
+      <translation>Vincular una con E.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/link_sources.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link source</source>
-      <translation type="unfinished" />
+      <translation>Vincular fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>List the notes</source>
-      <translation type="unfinished" />
+      <translation>Listar las notas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>List what waits</source>
-      <translation type="unfinished" />
+      <translation>Listar lo pendiente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Cargar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Load an archive</source>
-      <translation type="unfinished" />
+      <translation>Cargar verificaciones</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Load archive</source>
-      <translation type="unfinished" />
+      <translation>Cargar verificaciones</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Load archive…</source>
-      <translation type="unfinished" />
+      <translation>Cargar verificaciones…</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cargar {count} afirmación</numerusform>
+        <numerusform>Cargar {count} afirmaciones</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/paged_rows.py" />
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Cargando</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Loading was stopped and what is in was kept.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo la carga y se conservó lo que ya entró.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <source>Loading was stopped; nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo la carga; no se conservó nada.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Loading {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cargando {count} afirmación…</numerusform>
+        <numerusform>Cargando {count} afirmaciones…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Locator</source>
-      <translation type="unfinished" />
+      <translation>Ubicación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Log what came of asking</source>
-      <translation type="unfinished" />
+      <translation>Registrar qué resultó de preguntar</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: asked</source>
-      <translation type="unfinished" />
+      <translation>Registrar: preguntado</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: confirmed</source>
-      <translation type="unfinished" />
+      <translation>Registrar: confirmado</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: declined</source>
-      <translation type="unfinished" />
+      <translation>Registrar: declinado</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: no answer</source>
+      <translation>Registrar: sin respuesta</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Log: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
       <source>Logged for {name}: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Registrado para {name}: {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Logged: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Registrado: {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Logs it for today</source>
-      <translation type="unfinished" />
+      <translation>Lo registra con fecha de hoy</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Long explanation</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Explicación larga</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Look again and repeat it.</source>
-      <translation type="unfinished" />
+      <translation>Mirar de nuevo y repetirlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>Look at its history and change it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Mirar su historial y cambiarlo a mano.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Look at the marked words</source>
+      <translation>Mirar las palabras señaladas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words before you use that verdict.</source>
+      <translation>Mirar las palabras señaladas antes de usar ese veredicto.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words.</source>
+      <translation>Mirar las palabras señaladas.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for fewer words.</source>
-      <translation type="unfinished" />
+      <translation>Buscar menos palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for other words.</source>
-      <translation type="unfinished" />
+      <translation>Buscar otras palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Look for where they have it from: a document, a dataset, a person.</source>
-      <translation type="unfinished" />
+      <translation>Buscar de dónde lo sacan: un documento, un conjunto de datos, una persona.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Looking for claims that say the same</source>
-      <translation type="unfinished" />
+      <translation>Buscando afirmaciones que digan lo mismo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Looks like</source>
+      <translation>Se parece a</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Perdida</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Made {count} claims.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación creada.</numerusform>
+        <numerusform>{count} afirmaciones creadas.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make a claim of the note</source>
-      <translation type="unfinished" />
+      <translation>Convertir la nota en afirmación</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make claims of all notes</source>
-      <translation type="unfinished" />
+      <translation>Convertir todas las notas en afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make claims of all notes that wait ({take_up_notes})</source>
-      <translation type="unfinished" />
+      <translation>Convertir en afirmaciones todas las notas en espera ({take_up_notes})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
-      <translation type="unfinished" />
+      <translation>Convertir todos los lugares en afirmaciones a la vez (Alt+M)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make it a claim</source>
-      <translation type="unfinished" />
+      <translation>Convertirla en afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Make its repetitions narrower: (a+)+ tries every division.</source>
-      <translation type="unfinished" />
+      <translation>Acotar sus repeticiones: (a+)+ prueba todas las divisiones.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Make room on it, then try again.</source>
+      <translation>Liberar espacio en él y volver a intentarlo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Make the file and its folder writable, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the file writable, or open a copy of it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Permitir escribir en el archivo o abrir una copia en otro lugar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the folder writable, or copy the library elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Permitir escribir en la carpeta o copiar la biblioteca a otro lugar.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make the suggestion a claim</source>
-      <translation type="unfinished" />
+      <translation>Convertir la sugerencia en afirmación</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manual</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Mar</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>mar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places</source>
-      <translation type="unfinished" />
+      <translation>Marcar todos los lugares</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places as one claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar todos los lugares como una afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark all…</source>
-      <translation type="unfinished" />
+      <translation>Marcar todo…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3220,1201 +4244,1753 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar afirmación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.</source>
+      <translation>Marcar afirmaciones en un artículo o importar una hoja de afirmaciones: las que se parecen se ponen aquí lado a lado.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Mark sentence as claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar la frase como afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar las palabras seleccionadas como afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim ({key})</source>
-      <translation type="unfinished" />
+      <translation>Marcar las palabras seleccionadas como afirmación ({key})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
-      <translation type="unfinished" />
+      <translation>Marcar las frases enteras</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark {count} places:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {count} lugar:</numerusform>
+        <numerusform>Marcar {count} lugares:</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Marked {count} places as one claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} lugar marcado como una afirmación.</numerusform>
+        <numerusform>{count} lugares marcados como una afirmación.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
+      <translation>
+        <numerusform>La comparación puede aprender de las decisiones: {count} de al menos {least} tomada.</numerusform>
+        <numerusform>La comparación puede aprender de las decisiones: {count} de al menos {least} tomadas.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation type="unfinished" />
+      <translation>La comparación aprendió el sentido de {signed} afirmaciones.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores as it came with ClaimTracker.</source>
+      <translation>La comparación puntúa como venía con ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <source>Matching scores with what it learnt from now on.</source>
+      <translation>Desde ahora la comparación puntúa con lo aprendido.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores with what it learnt on this desk.</source>
+      <translation>La comparación puntúa con lo aprendido en esta mesa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>May</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>may</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
+      <translation>Los menús y las ayudas aparecen al instante y el cursor no parpadea.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Middle fifth</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Misquoted</source>
+      <translation>Mal citado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Missing context</source>
+      <translation>Falta contexto</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Mixed</source>
+      <translation>Mixto</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More decisions</source>
+      <translation>Más decisiones</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>More fields</source>
+      <translation>Más campos</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Most repeated claims</source>
+      <translation>Afirmaciones más repetidas</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Move it away first.</source>
-      <translation type="unfinished" />
+      <translation>Apartarlo antes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} down</source>
-      <translation type="unfinished" />
+      <translation>Bajar la calificación {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} up</source>
-      <translation type="unfinished" />
+      <translation>Subir la calificación {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Moved</source>
+      <translation>Movida</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Must change</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>NOT stands before what is left out.</source>
-      <translation type="unfinished" />
+      <translation>NOT va delante de lo que se excluye.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Name a new library</source>
-      <translation type="unfinished" />
+      <translation>Dar nombre a una biblioteca nueva</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Name a new library with --library, and import into that.</source>
-      <translation type="unfinished" />
+      <translation>Nombrar una biblioteca nueva con --library e importar en ella.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Name a speaker, or link a source that can be asked: an interview, an expert, a contact.</source>
-      <translation type="unfinished" />
+      <translation>Indicar un declarante o vincular una fuente a la que preguntar: una entrevista, una persona experta, un contacto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Name both in the finding or explanation, or say in a note on one why it does not decide.</source>
-      <translation type="unfinished" />
+      <translation>Nombrar ambas en el hallazgo o la explicación, o anotar en una por qué no decide.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Name confidential sources</source>
-      <translation type="unfinished" />
+      <translation>Nombrar las fuentes confidenciales</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Name of the publisher</source>
-      <translation type="unfinished" />
+      <translation>Nombre del editor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Name of the scale</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la escala</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name of the value</source>
+      <translation>Nombre del valor</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view</source>
+      <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view, then Enter</source>
+      <translation>Nombre de la vista, luego Intro</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Name that column in the first line of the file, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Nombrar esa columna en la primera línea del archivo o elegir otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Name, or nothing for nobody</source>
+      <translation>Nombre, o nada para nadie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>Nombrada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Named in the writer’s {kind}; not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Citada en la nota de autor ({kind}); aún sin leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named or confidential, used or not</source>
-      <translation type="unfinished" />
+      <translation>Nombradas o confidenciales, usadas o no</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Naming</source>
-      <translation type="unfinished" />
+      <translation>Mención</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
-      <translation type="unfinished" />
+      <translation>Mención y uso</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Never suggest this one here again</source>
+      <translation>No volver a proponer esta aquí</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Nueva</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>New articles</source>
-      <translation type="unfinished" />
+      <translation>Artículos nuevos</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>New claims are compared when you scan again.</source>
+      <translation>Las afirmaciones nuevas se comparan en la próxima búsqueda.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>New draft</source>
-      <translation type="unfinished" />
+      <translation>Borrador nuevo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>New scale</source>
-      <translation type="unfinished" />
+      <translation>Escala nueva</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>New wording</source>
+      <translation>Redacción nueva</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Next change</source>
-      <translation type="unfinished" />
+      <translation>Siguiente cambio</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>Siguiente afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Next note</source>
-      <translation type="unfinished" />
+      <translation>Siguiente nota</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Siguiente nota de autor</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next open sentence</source>
-      <translation type="unfinished" />
+      <translation>Siguiente frase abierta</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next pair</source>
-      <translation type="unfinished" />
+      <translation>Siguiente par</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Next place (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Siguiente lugar (Intro)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Next seven days</source>
+      <translation>Próximos siete días</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>Siguiente sugerencia</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Next to look at</source>
-      <translation type="unfinished" />
+      <translation>Siguiente por revisar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>No article open</source>
-      <translation type="unfinished" />
+      <translation>Ningún artículo abierto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>No article was found on this page: everything came in as furniture. Set the roles yourself.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún artículo en esta página: todo entró como relleno. Fijar las funciones a mano.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/recent_articles.py" />
       <source>No article was open yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha abierto ningún artículo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No checker</source>
+      <translation>Sin verificador/a</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna afirmación está unida a esta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claim matches</source>
-      <translation type="unfinished" />
+      <translation>Ninguna afirmación coincide</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>No claim selected</source>
+      <translation>Ninguna afirmación seleccionada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>No claim was changed.</source>
+      <translation>No se cambió ninguna afirmación.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No claim was made twice. {add_sighting} notes where else one was.</source>
+      <translation>Ninguna afirmación se hizo dos veces. {add_sighting} anota dónde más se hizo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay afirmaciones: seleccionar palabras en un artículo y pulsar {mark_claim}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>No claims in this article yet: select words and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay afirmaciones en este artículo: seleccionar palabras y pulsar {mark_claim}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>No claims look alike</source>
-      <translation type="unfinished" />
+      <translation>Ninguna afirmación se parece</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay afirmaciones</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Sin fecha</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>No earlier claim on this desk is like it.</source>
+      <translation>Ninguna afirmación anterior de esta mesa se le parece.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>No earlier claim was found for this one.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró una afirmación anterior para esta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Sin tecla</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No kind of error was noted in this time. Write it beside a verdict.</source>
+      <translation>No se anotó ningún tipo de error en este tiempo. Se escribe junto al veredicto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/desk.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>No library is open.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna biblioteca abierta.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>No longer narrow by this</source>
+      <translation>Dejar de filtrar por esto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>No note of the writer waits here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no espera ninguna nota de autor.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>No open sentence asks to be checked.</source>
+      <translation>Ninguna frase abierta pide verificación.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No outlet</source>
+      <translation>Sin medio</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No problem</source>
+      <translation>Sin problema</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rated claim of this time has a speaker. Fill in Speaker in the inspector.</source>
+      <translation>Ninguna afirmación calificada de este tiempo tiene declarante. Rellenar Declarante en el inspector.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>No rating</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rating of this time has a number on its scale.</source>
+      <translation>Ninguna calificación de este tiempo tiene número en su escala.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>No reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>No pudo arrancar ningún proceso de lectura.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>No risk</source>
-      <translation type="unfinished" />
+      <translation>Sin riesgo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No second reader</source>
+      <translation>Sin segunda lectura</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No section</source>
+      <translation>Sin sección</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>No sentences to account for</source>
-      <translation type="unfinished" />
+      <translation>No hay frases que resolver</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>No source</source>
+      <translation>Sin fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>No source is linked.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna fuente vinculada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>No source linked yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin fuente vinculada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No source matches</source>
-      <translation type="unfinished" />
+      <translation>Ninguna fuente coincide</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>No source yet.</source>
+      <translation>Aún sin fuente.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No sources yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay fuentes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No speaker</source>
+      <translation>Sin declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>No tag is named.</source>
+      <translation>No se nombró ninguna etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
+      <translation>Ningún veredicto en este tiempo. Las teclas 1 a 9 dan uno en un artículo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No verdict yet</source>
+      <translation>Aún sin veredicto</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>No {kinds} differs.</source>
+      <translation>No difiere en {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Nobody</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Nobody has been asked yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha preguntado a nadie.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Nobody is to be asked</source>
-      <translation type="unfinished" />
+      <translation>No hay a quién preguntar</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Nobody is to be asked.</source>
+      <translation>No hay a quién preguntar.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
+      <translation>No se espera a nadie. Poner una afirmación en espera o indicar su segunda lectura.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>Nobody named yet</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Nobody yet</source>
+      <translation>Aún nadie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
+      <translation>Sin n.º</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Not a claim</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>Sin preguntar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not decided</source>
-      <translation type="unfinished" />
+      <translation>Sin decidir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Not found in this draft. It stood about here.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró en este borrador. Estaba más o menos aquí.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>No están en el archivo, y quedan como están: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Not in the formula: {names}.</source>
+      <translation>No están en la fórmula: {names}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Se desconoce</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>No se lee</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Not seen anywhere yet</source>
+      <translation>Aún no vista en ningún sitio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>No es la misma</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt</source>
-      <translation type="unfinished" />
+      <translation>Nota del intento</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt: {name}</source>
-      <translation type="unfinished" />
+      <translation>Nota del intento: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Note for the next entry</source>
-      <translation type="unfinished" />
+      <translation>Nota de la entrada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note left out; it will not be asked about again.</source>
-      <translation type="unfinished" />
+      <translation>Nota omitida; no se volverá a preguntar por ella.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Nota de autor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note on the evidence</source>
-      <translation type="unfinished" />
+      <translation>Nota sobre la prueba</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Note on this evidence</source>
-      <translation type="unfinished" />
+      <translation>Nota sobre esta prueba</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Note on this sighting</source>
+      <translation>Nota sobre esta aparición</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note taken up as a claim.</source>
-      <translation type="unfinished" />
+      <translation>Nota recogida como afirmación.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Note where else it was said ({add_sighting})</source>
+      <translation>Anotar dónde más se dijo ({add_sighting})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Note {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Nota {place} de {total}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as a variant.</source>
+      <translation>Anotada como variante.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as an update.</source>
+      <translation>Anotada como actualización.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as different; this pair is never asked about again.</source>
+      <translation>Anotadas como distintas; no se volverá a preguntar por este par.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as said by somebody else.</source>
+      <translation>Anotada como dicha por otra persona.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>Noted: two sources.</source>
-      <translation type="unfinished" />
+      <translation>Anotado: dos fuentes.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Notes</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Notes for the desk</source>
+      <translation>Notas para la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Notes of the writer</source>
-      <translation type="unfinished" />
+      <translation>Notas de autor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nada encontrado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Nothing found. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>Nada encontrado. Probar con menos letras.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Nothing has changed yet.</source>
+      <translation>Aún no ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Nothing here yet. Import an article, or drop a file on the window.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada aquí. Importar un artículo o soltar un archivo en la ventana.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
-      <translation type="unfinished" />
+      <translation>No se pide nada hasta pulsar el botón. Pegar el texto también funciona siempre.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nothing is due. Give a claim a date under Due in its inspector.</source>
+      <translation>No vence nada. Dar una fecha a una afirmación en Plazo, en su inspector.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Nothing is in it.</source>
-      <translation type="unfinished" />
+      <translation>No contiene nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Nothing is selected.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada seleccionado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing new came in</source>
-      <translation type="unfinished" />
+      <translation>No entró nada nuevo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Nothing new comes in.</source>
-      <translation type="unfinished" />
+      <translation>No entra nada nuevo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>No se conservó nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Nothing on the desk yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada en la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>Nada que cambiar</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Nothing to check</source>
-      <translation type="unfinished" />
+      <translation>Nada que verificar</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Nothing to check here</source>
-      <translation type="unfinished" />
+      <translation>Aquí nada que verificar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Nothing to check here ({say_nothing} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>Aquí nada que verificar ({say_nothing} lo revierte)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Nothing to compare yet</source>
+      <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Nothing to draw yet</source>
+      <translation>Aún no hay nada que dibujar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>No espera nada: se revisaron todas las marcas de este borrador.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se cambió nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>No se tomó nada del archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Nov</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>nov</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Number of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Número de la calificación {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Numbers in common</source>
+      <translation>Números en común</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
-      <translation type="unfinished" />
+      <translation>Los números suben de la peor a la mejor; una calificación fuera de la escala no tiene ninguno. Un símbolo va delante del nombre. Lo que se conserva es una versión nueva: los veredictos anteriores siguen en la suya.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>OR stands between two things.</source>
-      <translation type="unfinished" />
+      <translation>OR va entre dos cosas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Oct</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>oct</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Oct 16, 2026</source>
-      <translation type="unfinished" />
+      <translation>oct 16, 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
-      <translation type="unfinished" />
+      <translation>De esta ventana. Cambia la próxima vez que se abre ClaimTracker.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Of {count} claims in this draft, {told}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.</source>
+      <translation>
+        <numerusform>De {pairs} pares decididos en esta mesa, {count} se juzga bien ahora; con esto, {later}.</numerusform>
+        <numerusform>De {pairs} pares decididos en esta mesa, {count} se juzgan bien ahora; con esto, {later}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.</source>
+      <translation>
+        <numerusform>De {pairs} pares incluidos en ClaimTracker, {count} se juzga bien ahora; con esto, {later}.</numerusform>
+        <numerusform>De {pairs} pares incluidos en ClaimTracker, {count} se juzgan bien ahora; con esto, {later}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Offer this place no more</source>
-      <translation type="unfinished" />
+      <translation>No ofrecer más este lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Old and new draft side by side ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>Borrador anterior y nuevo en paralelo ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Old draft</source>
-      <translation type="unfinished" />
+      <translation>Borrador anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
-      <translation type="unfinished" />
+      <translation>En la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
-      <translation type="unfinished" />
+      <translation>Ya en la mesa, aún sin verificar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>One a line</source>
+      <translation>Una por línea</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
-      <translation type="unfinished" />
+      <translation>Un archivo más, {file}: una fila por afirmación y fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>One source, the older; Undo helps</source>
-      <translation type="unfinished" />
+      <translation>Una fuente, la más antigua; se puede deshacer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source, the older; Undo takes them apart</source>
-      <translation type="unfinished" />
+      <translation>Una fuente, la más antigua; Deshacer las separa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source? {why}</source>
-      <translation type="unfinished" />
+      <translation>¿Una sola fuente? {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>One with</source>
-      <translation type="unfinished" />
+      <translation>Cuenta con</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Un libro con una hoja para afirmaciones, otra para pruebas y otra para fuentes. Nada en él es una fórmula.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Only a checked claim can be signed off.</source>
-      <translation type="unfinished" />
+      <translation>Solo se aprueba una afirmación verificada.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/services/second_readings.py" />
       <source>Only a claim that was signed off can be reopened.</source>
-      <translation type="unfinished" />
+      <translation>Solo se reabre una afirmación que fue aprobada.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
-      <translation type="unfinished" />
+      <translation>Solo se lee la hoja «{name}»; las demás quedan fuera: {others}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Open</source>
+      <translation>Abierta</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="claimtracker/ui/articles/import_results.py" />
-      <source>Open</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
-      <translation type="unfinished" />
+      <translation>Abrir antes una biblioteca: en ella se guardan los artículos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
-      <translation type="unfinished" />
+      <translation>¿Abrir una página de {host}?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Open another file…</source>
-      <translation type="unfinished" />
+      <translation>Abrir otro archivo…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>Abrir otra biblioteca…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open archived copy</source>
-      <translation type="unfinished" />
+      <translation>Abrir copia archivada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
-      <translation type="unfinished" />
+      <translation>Abrir artículos de cualquier tipo, varios a la vez ({open_file})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Open claim: {statement}</source>
-      <translation type="unfinished" />
+      <translation>Abrir afirmación: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open file…</source>
-      <translation type="unfinished" />
+      <translation>Abrir archivo…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Abrir en el navegador</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Open it and give one first.</source>
-      <translation type="unfinished" />
+      <translation>Abrirla y dar uno antes.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Open it in Word or LibreOffice, save it as .docx, and import that; or paste the text.</source>
+      <translation>Abrirlo en Word o LibreOffice, guardarlo como .docx e importarlo; o pegar el texto.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, select the article and paste the text instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Open it in a word processor and save it again, or paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo en un procesador de textos y guardarlo de nuevo, o pegar aquí el texto.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Open it in the program that made it and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo en el programa que lo hizo y pegar aquí el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo en el programa que lo hizo y pegar aquí el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Open it there</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo allí</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo con su contraseña, guardar una copia sin ella e importar la copia.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
-      <translation type="unfinished" />
+      <translation>Abrir el último</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Open library…</source>
-      <translation type="unfinished" />
+      <translation>Abrir biblioteca…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Open or make a library</source>
-      <translation type="unfinished" />
+      <translation>Abrir o crear una biblioteca</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open page</source>
-      <translation type="unfinished" />
+      <translation>Abrir página</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Open questions</source>
+      <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Open sentences</source>
+      <translation>Frases abiertas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Open sentences by article</source>
+      <translation>Frases abiertas por artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source</source>
-      <translation type="unfinished" />
+      <translation>Abrir fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
-      <translation type="unfinished" />
+      <translation>Abrir fuente: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Open the log folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta de registro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the newer source</source>
-      <translation type="unfinished" />
+      <translation>Abrir la fuente más nueva</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the older source</source>
+      <translation>Abrir la fuente más antigua</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>Open the page in a browser, and paste its text instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>Abrir el artículo de ejemplo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open {count} claims</source>
+      <translation>
+        <numerusform>Abrir {count} afirmación</numerusform>
+        <numerusform>Abrir {count} afirmaciones</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open {file}</source>
-      <translation type="unfinished" />
+      <translation>Abrir {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>Abrir {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open “{file}”, a file of the type {kind}?</source>
+      <translation>¿Abrir «{file}», un archivo de tipo {kind}?</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>OpenDocument spreadsheet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>Texto OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Opening it could run something on this computer, so ClaimTracker does not. Save a copy?</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo podría ejecutar algo en este equipo, así que ClaimTracker no lo hace. ¿Guardar una copia?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Opens in Excel</source>
-      <translation type="unfinished" />
+      <translation>Se abre en Excel</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/services/account_sentences.py" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>Opinión</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>Opinión ({say_opinion} lo revierte)</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Order the ratings, or leave the number of those off the scale empty.</source>
+      <translation>Ordenar las calificaciones o dejar vacío el número de las que están fuera de la escala.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Other speaker</source>
+      <translation>Otra persona</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Our verdict:</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Out of date</source>
+      <translation>Desfasado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>Medio</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Overdue</source>
+      <translation>Vencidas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Overstated</source>
+      <translation>Exagerado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>PDF document</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>PNG pictures (*.png)</source>
+      <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Page</source>
+      <translation>Página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Page of the manual</source>
-      <translation type="unfinished" />
+      <translation>Página del manual</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Page, mm:ss, table</source>
+      <translation>Página, mm:ss, tabla</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Pages document</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Pages of the manual</source>
-      <translation type="unfinished" />
+      <translation>Páginas del manual</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair has another speaker</source>
-      <translation type="unfinished" />
+      <translation>Par: otra persona</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is a variant</source>
-      <translation type="unfinished" />
+      <translation>Par: variante</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is an update</source>
-      <translation type="unfinished" />
+      <translation>Par: actualización</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is different</source>
-      <translation type="unfinished" />
+      <translation>Par: distintas</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is the same claim</source>
-      <translation type="unfinished" />
+      <translation>Par: la misma afirmación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Pairs to decide</source>
+      <translation>Pares por decidir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Paper, channel, platform</source>
+      <translation>Diario, canal, plataforma</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.</source>
-      <translation type="unfinished" />
+      <translation>Párrafos de más de {longest} caracteres, {parted} en total: se muestran en partes. No cambió ningún carácter.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Partly supported</source>
+      <translation>Respaldada en parte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation>Pasaje</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Passage cut</source>
-      <translation type="unfinished" />
+      <translation>Pasaje suprimido</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Passage cut; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Pasaje suprimido; su afirmación sigue en la mesa.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Passage in common</source>
+      <translation>Pasaje en común</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Passage was cut</source>
-      <translation type="unfinished" />
+      <translation>El pasaje se suprimió</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Past and done</source>
+      <translation>Pasadas y hechas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Paste an article</source>
-      <translation type="unfinished" />
+      <translation>Pegar un artículo</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Paste as next draft</source>
-      <translation type="unfinished" />
+      <translation>Pegar como borrador siguiente</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste its text instead.</source>
-      <translation type="unfinished" />
+      <translation>Pegar su texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Paste text</source>
-      <translation type="unfinished" />
+      <translation>Pegar texto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_child.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
       <source>Paste the article's text instead.</source>
-      <translation type="unfinished" />
+      <translation>Pegar el texto del artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Paste the text instead</source>
-      <translation type="unfinished" />
+      <translation>Pegar el texto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Pegar el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste the text of the article instead.</source>
-      <translation type="unfinished" />
+      <translation>Pegar el texto del artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Texto pegado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Per capita</source>
+      <translation>Per cápita</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Percentage change</source>
+      <translation>Cambio porcentual</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Period</source>
+      <translation>Periodo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes y scripts de la página «{page}»; su texto está en la página.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>Colocar a mano</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Place highlight</source>
-      <translation type="unfinished" />
+      <translation>Colocar marca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Place the caret in a sentence first.</source>
-      <translation type="unfinished" />
+      <translation>Poner antes el cursor en una frase.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Place the caret in the text.</source>
-      <translation type="unfinished" />
+      <translation>Poner el cursor en el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Lugar {number} de {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
-      <translation type="unfinished" />
+      <translation>Colocada.</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Português</source>
+      <translation>Português</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Position {position} lies outside of the text, which has {length}.</source>
-      <translation type="unfinished" />
+      <translation>La posición {position} está fuera del texto, que mide {length}.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>PostgreSQL, where it is used</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL, donde se usa</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Powers may be up to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Las potencias pueden llegar hasta {most}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Preferencias</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Press the new key; Esc keeps the old one</source>
-      <translation type="unfinished" />
+      <translation>Pulsar la tecla nueva; Esc conserva la anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Press to mark the selected words as a claim.</source>
-      <translation type="unfinished" />
+      <translation>Pulsar para marcar las palabras seleccionadas como afirmación.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Press {next_note} to go to a note of the writer first.</source>
-      <translation type="unfinished" />
+      <translation>Pulsar antes {next_note} para ir a una nota de autor.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Press {next_review} to go to a highlight that needs eyes first.</source>
-      <translation type="unfinished" />
+      <translation>Pulsar antes {next_review} para ir a una marca por revisar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>Preview of the first page</source>
-      <translation type="unfinished" />
+      <translation>Vista previa de la primera página</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>Afirmación anterior</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Nota de autor anterior</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous pair</source>
-      <translation type="unfinished" />
+      <translation>Par anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Lugar anterior (Mayús+Intro)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous to look at</source>
-      <translation type="unfinished" />
+      <translation>Anterior por revisar</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Primary</source>
-      <translation type="unfinished" />
+      <translation>Primaria</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Primary or secondary</source>
-      <translation type="unfinished" />
+      <translation>Primaria o secundaria</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Print or hand over…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir o entregar…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Priority</source>
+      <translation>Prioridad</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Priority</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Prioridad</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably checked before</source>
+      <translation>Probablemente ya verificada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Probably checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Probablemente ya verificada: {verdict}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably seen before</source>
+      <translation>Probablemente ya vista</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Problem</source>
+      <translation>Problema</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Problema</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Progress</source>
       <comment>field</comment>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Progress of the scan</source>
+      <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Proposed wording</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Proposed wording: {wording}</source>
-      <translation type="unfinished" />
+      <translation>Redacción propuesta: {wording}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Proposed: {wording}</source>
-      <translation type="unfinished" />
+      <translation>Propuesta: {wording}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -4422,22 +5998,33 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Publicación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published as</source>
+      <translation>Publicada como</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published at</source>
+      <translation>Publicada en</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Published by</source>
-      <translation type="unfinished" />
+      <translation>Publica</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on</source>
-      <translation type="unfinished" />
+      <translation>Publicado el</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on {day}, {where}</source>
-      <translation type="unfinished" />
+      <translation>Publicado el {day}, {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -4445,660 +6032,1113 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Editor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
-      <translation type="unfinished" />
+      <translation>Dirección del editor</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Publisher’s name</source>
-      <translation type="unfinished" />
+      <translation>Nombre del editor</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside.</source>
+      <translation>Apartado.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside: {note}</source>
+      <translation>Apartado: {note}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside…</source>
+      <translation>Apartar…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Put into the bin</source>
-      <translation type="unfinished" />
+      <translation>Mover a la papelera</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Put note aside</source>
-      <translation type="unfinished" />
+      <translation>Apartar aviso</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Put text that holds the separator or a line break in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Poner entre comillas el texto que contenga el separador o un salto de línea.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Put the claim into the bin if it is not needed.</source>
-      <translation type="unfinished" />
+      <translation>Mover la afirmación a la papelera si no hace falta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Put the highlight on the selected words ({place_review})</source>
+      <translation>Poner la marca en las palabras seleccionadas ({place_review})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Put the selected claims into the bin</source>
+      <translation>Mover las afirmaciones seleccionadas a la papelera</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Question</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Questions for the author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Questions still open</source>
+      <translation>Preguntas aún abiertas</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>Quotation marks were taken as they stand.</source>
-      <translation type="unfinished" />
+      <translation>Las comillas se tomaron tal como están.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by what whole sentences say.</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por lo que dicen las frases enteras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by words and meaning. Whole sentences follow.</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por palabras y sentido. Siguen las frases enteras.</translation>
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Rare words shared</source>
+      <translation>Palabras raras en común</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Rating</source>
-      <translation type="unfinished" />
+      <translation>Calificación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Calificación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating scale</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Escala de calificación</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Rating scales</source>
-      <translation type="unfinished" />
+      <translation>Escalas de calificación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Ratings, from the worst to the best</source>
-      <translation type="unfinished" />
+      <translation>Calificaciones, de la peor a la mejor</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Re-check on</source>
+      <translation>Reverificar el</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Read an earlier draft beside this one ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>Leer un borrador anterior junto a este ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>Se lee como</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
-      <translation type="unfinished" />
+      <translation>Leer como texto simple</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Read the manual</source>
-      <translation type="unfinished" />
+      <translation>Leer el manual</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
-      <translation type="unfinished" />
+      <translation>Leer lo que hay en el portapapeles (Ctrl+V)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Read with the {language} language pack.</source>
+      <translation>Leído con el paquete de idioma {language}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading the archive was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo la lectura del archivo.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading {count} files…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Leyendo {count} archivo…</numerusform>
+        <numerusform>Leyendo {count} archivos…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading “{file}”…</source>
+      <translation>Leyendo «{file}»…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/process.py" />
+      <source>Reading “{name}” stood still for {seconds} seconds and was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <source>Reading “{name}” took over {seconds} seconds and was stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” was stopped; nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo la lectura de «{name}»; no se importó nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo «{name}»…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Reason to put it aside</source>
+      <translation>Motivo para apartarlo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Reason to re-check</source>
+      <translation>Motivo para reverificar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Rebuild search</source>
-      <translation type="unfinished" />
+      <translation>Reconstruir búsqueda</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Recent articles</source>
-      <translation type="unfinished" />
+      <translation>Artículos recientes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Recorded under this name from now on. Change it any time in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Se registra con este nombre desde ahora. Se puede cambiar siempre en las preferencias.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Red, cross</source>
-      <translation type="unfinished" />
+      <translation>Rojo, cruz</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo {change}</source>
-      <translation type="unfinished" />
+      <translation>Rehacer: {change}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Reduced motion</source>
+      <translation>Menos movimiento</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Refit matching</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Refuse note</source>
-      <translation type="unfinished" />
+      <translation>Rechazar nota</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Refuted</source>
+      <translation>Refutada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
-      <translation type="unfinished" />
+      <translation>Expresión regular (Alt+R)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Related</source>
+      <translation>Relacionada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Remove contact</source>
-      <translation type="unfinished" />
+      <translation>Quitar contacto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Remove file</source>
-      <translation type="unfinished" />
+      <translation>Quitar archivo</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Remove highlight</source>
-      <translation type="unfinished" />
+      <translation>Quitar marca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Remove link</source>
-      <translation type="unfinished" />
+      <translation>Quitar vínculo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Remove rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Quitar la calificación {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Remove sighting</source>
-      <translation type="unfinished" />
+      <translation>Quitar aparición</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Remove some.</source>
+      <translation>Quitar algunas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Remove tags</source>
+      <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Remove tags of claims</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove this entry</source>
-      <translation type="unfinished" />
+      <translation>Quitar esta entrada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove this value</source>
+      <translation>Quitar este valor</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Remove unusual characters.</source>
-      <translation type="unfinished" />
+      <translation>Quitar los caracteres inusuales.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove {file}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {file}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove {name}</source>
+      <translation>Quitar {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove: {contact} {day}</source>
-      <translation type="unfinished" />
+      <translation>Quitar: {contact} {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Rename view…</source>
+      <translation>Renombrar vista…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reopen</source>
+      <translation>Reabrir</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen claim</source>
-      <translation type="unfinished" />
+      <translation>Reabrir afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Reabrirla antes con un motivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason if something is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Reabrirla con un motivo si algo está mal.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>Reopen it with a reason, then change it.</source>
-      <translation type="unfinished" />
+      <translation>Reabrirla con un motivo y luego cambiarla.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen it, or give a new verdict.</source>
-      <translation type="unfinished" />
+      <translation>Reabrirla o dar un veredicto nuevo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Reopened by {person}, {time}: {reason}</source>
+      <translation>Reabierta por {person}, {time}: {reason}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Reopened · {rating}</source>
-      <translation type="unfinished" />
+      <translation>Reabierta · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reopened: wording changed. The verdict is kept; check it again.</source>
-      <translation type="unfinished" />
+      <translation>Reabierta: cambió la redacción. El veredicto se conserva; verificarla de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Reopened; what was signed stays in the history.</source>
+      <translation>Reabierta; lo aprobado queda en el historial.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Reopen…</source>
-      <translation type="unfinished" />
+      <translation>Reabrir…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Reset</source>
+      <translation>Restablecer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset all keys</source>
+      <translation>Restablecer todas las teclas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Reset matching</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset this key</source>
-      <translation type="unfinished" />
+      <translation>Restablecer esta tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore a backup or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Recuperar una copia de seguridad o elegir otro archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore all</source>
+      <translation>Recuperar todo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claims</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Restore earlier state</source>
-      <translation type="unfinished" />
+      <translation>Recuperar un estado anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
+      <translation>Recuperarla antes.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore sources</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restore the latest backup</source>
-      <translation type="unfinished" />
+      <translation>Recuperar la última copia</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Restore the latest backup.</source>
-      <translation type="unfinished" />
+      <translation>Recuperar la última copia.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore the latest backup; the damaged file is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Recuperar la última copia; el archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Restore this state</source>
+      <translation>Recuperar este estado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restored from {name}.</source>
-      <translation type="unfinished" />
+      <translation>Recuperado de {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/history_desk.py" />
+      <source>Restored: {count} values changed. Earlier states stay in the history.</source>
+      <translation>
+        <numerusform>Recuperado: {count} valor cambiado. Los estados anteriores siguen en el historial.</numerusform>
+        <numerusform>Recuperado: {count} valores cambiados. Los estados anteriores siguen en el historial.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Return</source>
+      <translation>Devolver</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Return claim</source>
-      <translation type="unfinished" />
+      <translation>Devolver afirmación</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Return to checker…</source>
-      <translation type="unfinished" />
+      <translation>Devolver a quien verifica…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Returned</source>
+      <translation>Devueltas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by the second reader</source>
+      <translation>Devuelta en la segunda lectura</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}, {time}: “{comment}”</source>
+      <translation>Devuelta por {person}, {time}: «{comment}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}: “{comment}”</source>
+      <translation>Devuelta por {person}: «{comment}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Returned to its checker with your comment.</source>
+      <translation>Devuelta a quien verifica, con el comentario.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned · {progress}</source>
+      <translation>Devuelta · {progress}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
-      <translation type="unfinished" />
+      <translation>Devuelta · {rating}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Return…</source>
+      <translation>Devolver…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
-      <translation type="unfinished" />
+      <translation>Reescribir el texto que muestra un recuadro vacío o un signo de interrogación y exportar de nuevo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Revision {number}</source>
-      <translation type="unfinished" />
+      <translation>Borrador {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>Reformulada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Right of reply</source>
+      <translation>Derecho de réplica</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>Right of reply:</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>De derecha a izquierda</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Risk</source>
+      <translation>Riesgo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Role</source>
+      <translation>Cargo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>Funciones · pulsar la función de un bloque la cambia</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Row</source>
+      <translation>Fila</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Rows without any content, passed over: {blank}.</source>
-      <translation type="unfinished" />
+      <translation>Filas sin contenido, omitidas: {blank}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Run “make run” once.</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar «make run» una vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>S&amp;ources</source>
+      <translation>Fue&amp;ntes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>SVG pictures (*.svg)</source>
+      <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Safari web archive</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>Dicho el</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Said on</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Dicho el</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Same agency or study: one word for all</source>
-      <translation type="unfinished" />
+      <translation>Misma agencia o estudio: una palabra para todas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Same article?</source>
-      <translation type="unfinished" />
+      <translation>¿El mismo artículo?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same claim</source>
-      <translation type="unfinished" />
+      <translation>La misma afirmación</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same meaning</source>
+      <translation>Mismo sentido</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same sentence</source>
+      <translation>Misma frase</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same wording</source>
+      <translation>Misma redacción</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same words overall</source>
+      <translation>Mismas palabras en conjunto</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Same: nothing differs</source>
+      <translation>La misma: nada difiere</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Save a copy without one, and load the copy.</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia sin ella y cargar la copia.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy {file}</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia de {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy…</source>
+      <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save as a picture or as a table</source>
+      <translation>Guardar como imagen o como tabla</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Save as a view…</source>
+      <translation>Guardar como vista…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>Save it as CSV UTF-8 in your spreadsheet program, then load that file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Save it as PDF or as a Word document (.docx), or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Guardarlo como PDF o documento de Word (.docx), o pegar el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>Save it as UTF-8 in a text editor, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Guardarlo como UTF-8 en un editor de texto, o pegar el texto.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as PNG…</source>
+      <translation>Guardar imagen como PNG…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as SVG…</source>
+      <translation>Guardar imagen como SVG…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Save search as a view</source>
-      <translation type="unfinished" />
+      <translation>Guardar búsqueda como vista</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save table as CSV…</source>
+      <translation>Guardar tabla como CSV…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Save the chart</source>
+      <translation>Guardar el gráfico</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Save the page again and load that file.</source>
-      <translation type="unfinished" />
+      <translation>Guardar la página de nuevo y cargar ese archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Save the pages you need as a PDF of their own.</source>
-      <translation type="unfinished" />
+      <translation>Guardar las páginas necesarias como un PDF aparte.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>Guardar vista</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>Save what it gives to a file first.</source>
-      <translation type="unfinished" />
+      <translation>Guardar antes en un archivo lo que da.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save “{chart}”</source>
+      <translation>Guardar «{chart}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Saved as {file}.</source>
+      <translation>Guardado como {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Saved {time}</source>
-      <translation type="unfinished" />
+      <translation>Guardado {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>Say in a few words why it does not matter here.</source>
-      <translation type="unfinished" />
+      <translation>Decir en pocas palabras por qué no importa aquí.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Say what it does to the claim.</source>
-      <translation type="unfinished" />
+      <translation>Decir qué le hace a la afirmación.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Say where it was seen: an outlet, a page, a date or the words.</source>
+      <translation>Decir dónde se vio: un medio, una página, una fecha o las palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>Say which column holds the claims. Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Decir qué columna contiene las afirmaciones. Sus columnas son: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Say who you are first.</source>
-      <translation type="unfinished" />
+      <translation>Identificarse antes.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Scale number</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Número en la escala</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
-      <translation type="unfinished" />
+      <translation>Escala por editar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan again</source>
+      <translation>Comparar de nuevo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>Scan again when you like.</source>
-      <translation type="unfinished" />
+      <translation>Comparar de nuevo cuando se quiera.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan the desk</source>
+      <translation>Comparar la mesa</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Scan the desk for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Buscar duplicados en la mesa</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning: {what}, {done} of {total}</source>
+      <translation>Comparando: {what}, {done} de {total}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning…</source>
+      <translation>Comparando…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Score</source>
+      <translation>Puntos</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score as ClaimTracker came again; Undo goes back</source>
+      <translation>Volver a puntuar como venía ClaimTracker; Deshacer lo revierte</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score so from now on; Undo goes back</source>
+      <translation>Puntuar así desde ahora; Deshacer lo revierte</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims</source>
+      <translation>Buscar afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims ({filter})</source>
+      <translation>Buscar afirmaciones ({filter})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Search claims, sources, articles, speakers and actions…</source>
-      <translation type="unfinished" />
+      <translation>Buscar afirmaciones, fuentes, artículos, declarantes y acciones…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search claims, sources, articles…</source>
-      <translation type="unfinished" />
+      <translation>Buscar afirmaciones, fuentes, artículos…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
+      <translation>Buscar afirmaciones: palabras, "una frase", -sin, speaker:nombre, no:source…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>Buscar en todo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything…</source>
-      <translation type="unfinished" />
+      <translation>Buscar en todo…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Search here</source>
-      <translation type="unfinished" />
+      <translation>Buscar aquí</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Search sources…</source>
-      <translation type="unfinished" />
+      <translation>Buscar fuentes…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Searching…</source>
+      <translation>Buscando…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search…</source>
+      <translation>Buscar…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Second fifth</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Second read on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Second reader</source>
+      <translation>Segunda lectura</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Secondary</source>
-      <translation type="unfinished" />
+      <translation>Secundaria</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Secondary only</source>
+      <translation>Solo secundarias</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Sección</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
-      <translation type="unfinished" />
+      <translation>Sección o mesa</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Seen</source>
+      <translation>Vista</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Seen before</source>
-      <translation type="unfinished" />
+      <translation>Ya visto</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: different</source>
-      <translation type="unfinished" />
+      <translation>Ya visto: distintas</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: other speaker</source>
-      <translation type="unfinished" />
+      <translation>Ya visto: otra persona</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: same claim</source>
-      <translation type="unfinished" />
+      <translation>Ya visto: la misma afirmación</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: update</source>
-      <translation type="unfinished" />
+      <translation>Ya visto: actualización</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: variant</source>
-      <translation type="unfinished" />
+      <translation>Ya visto: variante</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Seen on</source>
+      <translation>Vista el</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Seen on, such as 11 Feb 2026</source>
+      <translation>Vista el, como 11 feb 2026</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Seen once so far</source>
+      <translation>Vista una vez hasta ahora</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar una afirmación y pulsar {link_source}: lo que se le vincule se guarda aquí para todas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Select all {count}</source>
+      <translation>Seleccionar las {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar sus palabras y colocarla a mano.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
+      <translation>Seleccionar antes varias afirmaciones: Mayús o Ctrl y flechas o clics, Ctrl+A.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Select some words first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar antes algunas palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar antes las palabras y pulsar {mark_claim}; o {mark_sentence} para la frase.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar antes las palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -5118,6 +7158,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>Select words in the article and press {mark_claim}.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5206,8 +7251,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the checker of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the priority of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the progress of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the second reader of the selected claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5216,8 +7281,43 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set to {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Set waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set when the selected claims are due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set who said the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set {what} of claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Share of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of the earlier claim's words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of these words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5231,20 +7331,51 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Should change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show again: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Show all claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show earlier changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show it again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5274,12 +7405,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show or hide views and facets</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Show the earlier claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5298,6 +7435,49 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show the sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show weaker matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show what going back to this state would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Show what matching would learn; nothing is changed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Sighting removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
       <translation type="unfinished" />
@@ -5308,6 +7488,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off before it came to this desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_frozen.py" />
+      <source>Signed off. Reopen the claim to change this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation type="unfinished" />
@@ -5315,6 +7515,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Similar claims: {ratings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Similar, but not the same</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5334,8 +7544,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Somebody else says it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5364,11 +7589,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
+      <location filename="resources/pages/memo.html" />
       <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5377,10 +7614,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Source: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
+      <location filename="resources/pages/check.html" />
+      <location filename="resources/pages/memo.html" />
       <source>Sources</source>
       <translation type="unfinished" />
     </message>
@@ -5415,7 +7663,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/matching/features.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
       <translation type="unfinished" />
@@ -5432,12 +7687,24 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Speaker’s role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
       <translation type="unfinished" />
@@ -5448,6 +7715,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
       <translation type="unfinished" />
@@ -5469,6 +7737,8 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
       <translation type="unfinished" />
@@ -5484,8 +7754,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Stop learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Stop the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Stop; nothing is changed then</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5505,6 +7790,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>Stored file {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Struck out in the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation type="unfinished" />
@@ -5517,6 +7812,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Suggestions hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Supported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5546,14 +7846,40 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Tags, with commas between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Take a template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Take claims apart</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5579,7 +7905,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Take over</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5589,6 +7921,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over verdict and sources</source>
       <translation type="unfinished" />
     </message>
@@ -5600,6 +7933,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Take theirs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5625,6 +7963,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Template</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5717,9 +8060,24 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="resources/pages/check.html" />
+      <source>The claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>The claim:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5728,7 +8086,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The claimed figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>The claims and their sources</source>
       <translation type="unfinished" />
     </message>
@@ -5745,6 +8109,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>The columns are read as they were chosen last time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5775,6 +8144,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>The day of the contact</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5823,6 +8197,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/text_files.py" />
+      <source>The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
       <translation type="unfinished" />
@@ -5848,6 +8227,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The first line must hold column names, such as “statement”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
@@ -5861,6 +8245,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/bootstrap.py" />
+      <source>The folder {name} cannot be used ({strerror}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5931,6 +8320,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
+      <source>The item holds no ClaimReview.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
       <translation type="unfinished" />
     </message>
@@ -5952,6 +8346,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>The library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6015,6 +8414,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page says that not all of it is free to read: the end of the article may be missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The passage is to go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The quote of highlight {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
       <translation type="unfinished" />
@@ -6041,8 +8460,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_rows.py" />
-      <source>The row has {few} cells ({number}) than the first line ({width}).</source>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has fewer cells ({number}) than the first line ({width}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has more cells ({number}) than the first line ({width}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6051,8 +8475,29 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The same check of the same claim stands in {first}, with another rating.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>The same claim elsewhere in this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same claim with another number, date or detail</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6063,6 +8508,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same words, said by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6111,8 +8562,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources bear this out only in part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources say otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The statement</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6147,8 +8613,33 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The text of draft {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>The text, with comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The tolerance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The two are one claim now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6188,6 +8679,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>The words as they were said there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation type="unfinished" />
@@ -6201,6 +8698,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The words were changed after we had checked them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6220,6 +8722,17 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Then</source>
+      <comment>in the earlier claim</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -6305,7 +8818,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>There is nothing to write: no claim can be handed over as {what}.{why}</source>
+      <source>There is nothing to write: no claim can be handed over as {what}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6344,9 +8857,27 @@ Nothing is written before you say Load.</source>
       <source>They are two: never ask again</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>This</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_articles.py" />
+      <source>This article came with a claim sheet: only the quotes of its claims are here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6378,6 +8909,17 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>This check was withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>This claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6456,6 +8998,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation type="unfinished" />
@@ -6512,6 +9059,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>This rests on the author’s word alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
       <translation type="unfinished" />
@@ -6542,6 +9094,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}; {count} appearances without a date</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline: no dates known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -6563,6 +9134,27 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Title's wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>To read second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Tolerance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6591,6 +9183,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>True</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation type="unfinished" />
@@ -6611,6 +9209,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Two claims: never ask about this pair again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Two dates: choose</source>
       <translation type="unfinished" />
@@ -6626,9 +9229,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Type of claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6644,6 +9257,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Underlined in the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
@@ -6651,7 +9269,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Undo last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/changes.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
       <translation type="unfinished" />
@@ -6680,6 +9304,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Update of it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6729,14 +9358,38 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant: {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Verdicts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6747,6 +9400,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Verdicts over time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6775,13 +9434,75 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Views and facets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Waiting for whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Waits for a second reader; the verdict is by {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
-      <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
+      <source>We are going to say “{verdict}” of this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>We found no source that settles this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>We found: {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Weaker match</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6807,6 +9528,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What became of the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>What came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>What is claimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
       <translation type="unfinished" />
@@ -6818,6 +9554,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>What is your answer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation type="unfinished" />
@@ -6826,6 +9572,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>What should the checker look at?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6849,8 +9600,15 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What was said</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6864,6 +9622,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What we found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation type="unfinished" />
@@ -6871,6 +9635,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>What {who} signed under number {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6884,6 +9653,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>When it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
       <translation type="unfinished" />
@@ -6902,6 +9677,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Who said it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Who said it:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6937,13 +9728,76 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why does the check no longer hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why is it opened again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Why it does not matter here; Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Why it matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched: {shares}, together {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Why it may change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With a primary source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Withdraw check</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Withdraw check…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Withdrawn by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Withdrawn: the check is Void now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Within ±</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6957,6 +9811,9 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/refused.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
       <translation type="unfinished" />
@@ -6972,8 +9829,39 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>WordPerfect document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Work on: this does not hold you up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work out the claimed figure (=)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6987,13 +9875,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Worst fifth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Worth a look: {statement}: {joined}.</source>
+      <source>Worth a look: {statement}: {faults}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7059,6 +9952,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_days.py" />
+      <source>Write it as 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today or week.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7159,6 +10057,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write what the checker should look at.</source>
       <translation type="unfinished" />
     </message>
@@ -7169,12 +10068,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why it no longer holds.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Write why: it stays in the history.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7199,6 +10104,31 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="preferences" />
@@ -7245,6 +10175,27 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>ZIP archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
       <translation type="unfinished" />
@@ -7255,8 +10206,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a compressed file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a date differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7270,8 +10238,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a name differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>a name or a colon is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a number differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7280,13 +10263,55 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture or a recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a place differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>a published check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a rich text (RTF) file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7300,13 +10325,33 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a source that takes this stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a tag it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a unit differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a zipped file such as a Word or OpenDocument text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7318,7 +10363,13 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>accessed on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7332,11 +10383,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/read_named.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
       <translation type="unfinished" />
@@ -7349,6 +10402,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>after an image label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>aliases</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7365,6 +10423,75 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>an old Word or Excel file</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more checkers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more kinds of error</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more outlets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more sections</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more speakers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
@@ -7397,6 +10524,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
       <translation type="unfinished" />
@@ -7407,13 +10535,34 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>archived url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>article imported: “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>as written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/domain/sources.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>asked</source>
       <translation type="unfinished" />
     </message>
@@ -7423,8 +10572,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>at least {count} more follow at the next scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>back to here…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7439,6 +10603,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>bin</source>
       <translation type="unfinished" />
     </message>
@@ -7448,8 +10613,20 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>byline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>calculation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7468,8 +10645,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>carried into the next draft: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>certificates for that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>change decision</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7483,6 +10670,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>character {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
       <translation type="unfinished" />
@@ -7493,8 +10685,20 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="resources/pages/check.html" />
+      <source>checked on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>checked {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>checker</source>
       <translation type="unfinished" />
     </message>
@@ -7504,9 +10708,20 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>claim made: “{statement}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7525,6 +10740,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>claims compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
       <translation type="unfinished" />
@@ -7550,9 +10771,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>confidential</source>
       <translation type="unfinished" />
     </message>
@@ -7564,6 +10790,31 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact noted: {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact taken back: {status}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7584,6 +10835,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>cut</source>
       <translation type="unfinished" />
     </message>
@@ -7615,6 +10867,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decided: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decision taken back: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>declined</source>
       <translation type="unfinished" />
@@ -7630,24 +10897,57 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>differs in {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/office_properties.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
+      <source>document properties, file made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>document properties, last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>draft {number} came in</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>due</source>
       <translation type="unfinished" />
     </message>
@@ -7662,8 +10962,10 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
       <translation type="unfinished" />
     </message>
@@ -7698,6 +11000,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
       <translation type="unfinished" />
@@ -7713,13 +11020,45 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file attached: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file removed: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>folders of the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>font</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7743,6 +11082,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/markdown.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
       <translation type="unfinished" />
@@ -7750,6 +11090,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>gives context</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7764,7 +11109,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>headline, after an image label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7773,13 +11124,49 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight made: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight moved to the same words elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight removed: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how far the work is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
+      <location filename="claimtracker/services/desk_archive.py" />
       <source>how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how soon it is wanted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7788,6 +11175,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
       <translation type="unfinished" />
@@ -7823,8 +11211,149 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it breaks off there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not let programs in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of an object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it has a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it has no statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it has no verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it holds a name or password, which would be sent along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it is larger than {most} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is no address of a web page: those begin with http:// or https://</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is not written as a web address is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it leads on to nowhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it led on more than {most} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it says that it was asked too often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it sent no page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it stands in a draft before publication alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it took over {seconds} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it was checked before publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>item {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>its certificate is not valid, so who answers is not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its check was withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>its evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its language, such as en</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its number lies outside its scale</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7833,21 +11362,71 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>its rounding (± {step})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its scale does not run from a worst number of at least 1 to a better one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its statement has {count} characters; search engines show {shown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>its tables</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its verdict is on a scale for drafts, which is never published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>joined with another claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/words.html" />
       <source>kept copy</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation type="unfinished" />
@@ -7863,6 +11442,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
       <translation type="unfinished" />
@@ -7883,6 +11463,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>look at the marked words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>lost</source>
@@ -7899,11 +11484,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
       <translation type="unfinished" />
@@ -7929,6 +11516,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
       <translation type="unfinished" />
@@ -7937,6 +11529,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>moved in the next draft: “{quote}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7962,6 +11559,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
       <translation type="unfinished" />
@@ -7983,7 +11581,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>no longer in this draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no negation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7992,9 +11596,29 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>no such host was found, or this computer is not online</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>nobody is named who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>none is marked yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8005,6 +11629,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>not found in the next draft: “{quote}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8028,6 +11657,29 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note put aside ({rule}): {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note taken up again ({rule})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>nothing that can be loaded</source>
       <translation type="unfinished" />
@@ -8045,6 +11697,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation type="unfinished" />
     </message>
@@ -8072,6 +11725,17 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>on {scale}</source>
+      <comment>a rating scale</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
       <translation type="unfinished" />
@@ -8082,8 +11746,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>one of {count} claims that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>one value is longer than 8 million characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>only one says “not”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>only pages at http:// and https:// addresses are fetched</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8095,7 +11779,19 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/calculation.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>open</source>
+      <comment>not folded</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>open questions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8124,6 +11820,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording added: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording removed: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>others {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page footer</source>
       <translation type="unfinished" />
@@ -8134,8 +11850,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>page saved, last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>pairs weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>paragraph {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>partly bears it out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8154,14 +11890,36 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>place in the next draft unsure: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/units.py" />
+      <source>plain numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>presentation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8170,13 +11928,31 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/records.py" />
+      <source>primary source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>program or script</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8186,20 +11962,51 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>proposed wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>published</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>published on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>put into the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>re-check on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as day/month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as month/day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8233,6 +12040,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>recheck reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
       <translation type="unfinished" />
@@ -8246,6 +12059,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>refutes it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8270,14 +12088,40 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/pages/calls.html" />
+      <source>right of reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>role</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8291,9 +12135,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>said on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>saved mail</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8302,8 +12156,33 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago} in {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}, “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reading taken back: {outcome}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8312,6 +12191,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>seen {count} times</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
       <translation type="unfinished" />
@@ -8322,12 +12220,29 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting added: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting removed: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>signed off</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
       <translation type="unfinished" />
@@ -8335,6 +12250,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>social post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>somebody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8353,14 +12274,42 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked ({stance})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source made: “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked ({stance})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>sources</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>speaker not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>spreadsheet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8375,6 +12324,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>statement</source>
       <translation type="unfinished" />
     </message>
@@ -8385,6 +12336,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>stet</source>
       <translation type="unfinished" />
     </message>
@@ -8399,8 +12351,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>suggested wording</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8409,13 +12367,73 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>supports it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>table of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag added: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag removed: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken apart from another claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken back: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>text file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not on the publisher’s domain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not one that begins with http:// or https://</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8426,6 +12444,34 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="libraries" />
       <source>the command line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>the desk changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>the disk does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the finding</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8444,6 +12490,46 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the outlet of its article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page broke off on its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page it sent is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page was taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no address yet, so the domain of the check was not compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no name yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>the same claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same page</source>
       <translation type="unfinished" />
@@ -8451,6 +12537,36 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the section of its article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>the signed text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the verdict</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8464,16 +12580,34 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>there is no such page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>they say the opposite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>time on the page, last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
       <translation type="unfinished" />
@@ -8499,6 +12633,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>unanswered</source>
       <translation type="unfinished" />
@@ -8511,6 +12650,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>until</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8534,13 +12678,40 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict taken back: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>video</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8550,19 +12721,128 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/html.py" />
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>web pages are not served at port {port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>what it sent is no article ({what})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what kind of claim it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>what stands there is not JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what state it is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>what to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it came to the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when its verdict was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when to check it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who checks it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>who does what to whom differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>why a mistake would be dear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8572,6 +12852,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
       <translation type="unfinished" />
     </message>
@@ -8588,6 +12869,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="libraries" />
       <source>word vectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>wording changed in the next draft: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of a source’s title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of its article’s title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8621,6 +12917,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
       <translation type="unfinished" />
@@ -8651,6 +12948,22 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{attempt}; answer by {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{bar}, {kind}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>{bar}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
       <translation type="unfinished" />
@@ -8666,8 +12979,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/services/export_sheet.py" />
-      <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>{cause} (status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>{chart}. {bar} ({place} of {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>{claim}: open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8695,6 +13018,30 @@ Nothing is written before you say Load.</source>
       <source>{counts} taken from the archive.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are questions for the author</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are still being checked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
@@ -8709,8 +13056,24 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} bytes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} can stand as written</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8725,10 +13088,51 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} changes in the history</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} checks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} checks were withdrawn</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} claim rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>{count} claims</source>
       <translation type="unfinished">
         <numerusform />
@@ -8752,6 +13156,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} claims due later are left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} claims loaded.</source>
       <translation type="unfinished">
@@ -8760,8 +13172,57 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} claims new or changed since</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims set to {progress}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims taken on.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>{count} claims were compared.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8778,6 +13239,22 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{count} confidential sources are masked in it: who they are will not be known here.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources are masked in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources will be masked in it.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8821,8 +13298,81 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions since the last fit.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions to learn from.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} drafts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="resources/pages/calls.html" />
+      <source>{count} due later left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>{count} earlier verdicts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} entries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} evidence rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} files</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8861,6 +13411,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} hours ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
       <translation type="unfinished">
@@ -8879,6 +13437,14 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} kept</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{count} known by number only</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8909,9 +13475,25 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} links to sources</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} minutes ago</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8926,8 +13508,32 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/articles/import_date.py" />
+      <source>{count} more dates: show the next</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>{count} more passages appear twice: kept all.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>{count} more…</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8937,6 +13543,14 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} moved</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} must change</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8959,6 +13573,22 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} not: {why}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>{count} notes put aside</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
       <translation type="unfinished">
@@ -8971,9 +13601,46 @@ Nothing is written before you say Load.</source>
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>{count} off their scale are left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} pages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs in {claims}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs left.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8996,8 +13663,24 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>{count} places</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} problems</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} questions to ask</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9028,8 +13711,24 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} reviews</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} rows</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9039,6 +13738,23 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/check_library.py" />
       <source>{count} rows of {table} refer to records that are gone.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>{count} selected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} sentences</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
@@ -9073,6 +13789,17 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} should change</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_sheet.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
       <translation type="unfinished">
@@ -9089,8 +13816,33 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>{count} stayed as they were.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} texts are longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} times</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9121,6 +13873,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} verdicts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>{count} were marked before.</source>
       <translation type="unfinished">
@@ -9131,6 +13891,30 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}nd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}rd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}st</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}th</source>
+      <comment>which time it was said</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9190,13 +13974,51 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}. No longer narrow by this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>{field} of the sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{field} of {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>{field}: {now} → {then}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>{field}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} cannot be read ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9210,8 +14032,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>{independent} of {all} independent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9225,8 +14062,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/services/call_sheet.py" />
-      <source>{left_out} claims due later are left out.</source>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{kind} ({mine} → {theirs})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} cleared (was “{before}”)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} set to “{after}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label}: “{before}” → “{after}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9241,17 +14093,17 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{month} {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}, {year}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {year}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>{more} more passages appear twice: kept all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9265,6 +14117,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation type="unfinished" />
@@ -9277,6 +14130,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} could not be read or written: its disk failed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9316,6 +14174,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
       <translation type="unfinished" />
@@ -9323,6 +14182,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} was not saved: its disk is full.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9357,7 +14221,50 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
-      <source>{one} and {other} cannot be {act}: the units are {units} and {spelled2}.</source>
+      <source>{one} and {other} cannot be added: the units are {units} and {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be put side by side: the units are {units} and {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be subtracted: the units are {units} and {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time since {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>{part} of signed-off claim {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source>{places} and {count} more places</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{place} (place to be looked at)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{place} of {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9390,8 +14297,33 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} written to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{score} percent. {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>{share} percent of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{share}%</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9411,6 +14343,16 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
@@ -9438,18 +14380,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; off by {by}, more than {said}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; within {said}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{status}, by {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9457,10 +14394,13 @@ Nothing is written before you say Load.</source>
       <source>{step}: {place} of {total}</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="claimtracker/services/desk_archive.py" />
-      <source>{told} in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{times} in {count} articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
@@ -9515,6 +14455,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>العربية</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9618,6 +14563,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>“{name}” cannot be opened: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <source>“{name}” cannot be read: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
@@ -9626,6 +14583,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>“{name}” has no column named “statement”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9700,6 +14662,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
@@ -9717,7 +14680,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <source>“{name}” is a {others}, which ClaimTracker does not read.</source>
+      <source>“{name}” is a {kind}, which ClaimTracker does not read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9768,11 +14731,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
       <translation type="unfinished" />
@@ -9819,6 +14784,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
       <translation type="unfinished" />
@@ -9944,16 +14910,6 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
-      <source>“{name}” {lacking}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <source>“{name}” {what}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
       <translation type="unfinished" />
@@ -9969,6 +14925,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{rating}” taken over, with finding and sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
       <translation type="unfinished" />
@@ -9981,6 +14942,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>“{text}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10002,6 +14968,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>… and {count} more claims left out or worth a look.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>… and {count} more like these.</source>
       <translation type="unfinished">
@@ -10017,9 +14991,40 @@ Nothing is written before you say Load.</source>
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>○ {count} sightings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>● {count} in our articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <location filename="claimtracker/services/export_reviews.py" />
-      <source>… and {unnamed} more claims left out or worth a look.</source>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ answered:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ other:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ stet</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -120,7 +120,8 @@ class BulkBar(QFrame):
 
     def _fit(self) -> None:
         """Give the page the height it needs at this width: its buttons may stand in two lines."""
-        page = self.pages.currentWidget()
+        if (page := self.pages.currentWidget()) is None:
+            return
         wrapped = page.heightForWidth(self.width()) if page.hasHeightForWidth() else 0
         self.pages.setFixedHeight(max(page.sizeHint().height(), wrapped))
 
