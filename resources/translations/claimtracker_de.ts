@@ -4,6 +4,16 @@
   <context>
     <name>ClaimTracker</name>
     <message>
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source> and </source>
+      <translation> und </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
       <translation>Ar&amp;tikel</translation>
@@ -62,6 +72,11 @@
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>({number} of {all})</source>
       <translation>({number} von {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -148,6 +163,11 @@
       <location filename="preferences" />
       <source>85 %</source>
       <translation>85 %</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>: {columns}</source>
+      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -273,6 +293,11 @@
       <translation>Eine Zahl, aber weder eine Rechnung noch die Stelle in der Quelle, an der sie steht.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A paragraph appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
+      <translation>Ein Absatz steht doppelt da (¶ {earlier} und ¶ {number}): beide behalten.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A parenthesis is not closed.</source>
       <translation>Eine runde Klammer ist nicht geschlossen.</translation>
@@ -281,6 +306,16 @@
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>A part of a long text is too long itself.</source>
       <translation>Ein Teil eines langen Textes ist selbst zu lang.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>A part of the formula</source>
+      <translation>Ein Teil der Formel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
+      <translation>Eine Passage steht doppelt da (¶ {earlier} und ¶ {number}): beide behalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -393,11 +428,6 @@
       <translation>Der Name einer Ansicht hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation>Doppelt vorhanden ({what}; ¶ {earlier} und ¶ {number}): beides behalten.</translation>
-    </message>
-    <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
       <translation>Über ClaimTracker</translation>
@@ -442,6 +472,11 @@
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Accessed</source>
       <translation>Abgerufen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Accessed on</source>
+      <translation>Abgerufen am</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -523,6 +558,11 @@
       <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Add tags of claims</source>
+      <translation>Schlagwörter bei Behauptungen hinzufügen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Add these claims in one step, which Undo takes back</source>
       <translation>Diese Behauptungen in einem Schritt hinzufügen; Rückgängig nimmt ihn zurück</translation>
@@ -601,6 +641,11 @@
       <source>All of these places are marked already.</source>
       <translation>Alle diese Stellen sind schon markiert.</translation>
     </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>All sources</source>
+      <translation>Alle Quellen</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
@@ -661,7 +706,9 @@
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/annotated.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Annotated article</source>
       <translation>Annotierter Artikel</translation>
     </message>
@@ -669,6 +716,11 @@
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Another name…</source>
       <translation>Anderer Name…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Another program is writing to {name}.</source>
+      <translation>Ein anderes Programm schreibt gerade in {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
@@ -681,6 +733,7 @@
       <translation>Anderer Wortlaut von: {statement}</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/contacts.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by</source>
@@ -688,6 +741,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Answer by {day}</source>
       <translation>Antwort bis {day}</translation>
     </message>
@@ -799,6 +853,12 @@
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>As what</source>
       <translation>Als was</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>As written</source>
+      <translation>Wie geschrieben</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -976,9 +1036,19 @@
       <translation>Leere Bibliothek anlegen</translation>
     </message>
     <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Being checked</source>
+      <translation>In Prüfung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
       <translation>So sieht es neben einer Behauptung aus</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Best fifth</source>
+      <translation>Bestes Fünftel</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1028,16 +1098,19 @@
       <translation>Ausgewähltes zurückholen (Enter)</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By outlet</source>
       <translation>Nach Medium</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By section</source>
       <translation>Nach Ressort</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By speaker</source>
       <translation>Nach Urheber/in</translation>
@@ -1071,6 +1144,7 @@
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Call sheet</source>
       <translation>Anrufliste</translation>
@@ -1085,6 +1159,11 @@
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Can be undone</source>
       <translation>Lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Can do harm.</source>
+      <translation>Kann Schaden anrichten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -1117,6 +1196,11 @@
       <translation>Veränderung pro Jahr</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Change decision</source>
+      <translation>Entscheidung zur Änderung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Change finding</source>
       <translation>Befund ändern</translation>
@@ -1126,6 +1210,17 @@
       <source>Change memo</source>
       <comment>format</comment>
       <translation>Änderungsmemo</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Change memo:</source>
+      <translation>Änderungsmemo:</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Change memo: {title}</source>
+      <translation>Änderungsmemo: {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -1194,6 +1289,11 @@
       <translation>Behauptungen werden geändert… {done} von {total}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Check again</source>
+      <translation>Erneut prüfen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Check it again, or set another date.</source>
       <translation>Erneut prüfen oder ein anderes Datum setzen.</translation>
@@ -1215,6 +1315,7 @@
       <translation>Berechtigungen prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/bootstrap.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its permissions.</source>
       <translation>Berechtigungen prüfen.</translation>
@@ -1239,6 +1340,16 @@
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Check that it is still there.</source>
       <translation>Prüfen, ob sie noch dort ist.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check that its folder exists and is writable.</source>
+      <translation>Prüfen, ob der Ordner da ist und sich beschreiben lässt.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the drive, then try again.</source>
+      <translation>Das Laufwerk prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -1312,6 +1423,11 @@
       <source>Checked on</source>
       <comment>field</comment>
       <translation>Geprüft am</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Checked on {day}.</source>
+      <translation>Geprüft am {day}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -1626,6 +1742,16 @@
       <translation>Behauptete Zahl</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
+      <translation>Behauptet: {claimed}; ergibt {result}; um {by} daneben, mehr als {said}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; within {said}.</source>
+      <translation>Behauptet: {claimed}; ergibt {result}; innerhalb von {said}.</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
@@ -1746,6 +1872,11 @@
       <translation>Spalten und als was sie gelesen werden</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>Columns that are not part of the claim sheet were left out: {columns}.</source>
+      <translation>Spalten, die nicht zur Prüfliste gehören, wurden weggelassen: {columns}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Comes with</source>
       <translation>Kommt mit</translation>
@@ -1821,6 +1952,7 @@
       <translation>Konflikt</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact</source>
       <translation>Kontakt</translation>
@@ -1829,6 +1961,11 @@
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact details</source>
       <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Contacted on</source>
+      <translation>Kontaktiert am</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -1963,9 +2100,17 @@
       <translation>Entschieden: dieselben Worte von jemand anderem.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="resources/pages/memo.html" />
       <source>Decision</source>
       <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>Decision: {decision}</source>
+      <translation>Entscheidung: {decision}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
@@ -2083,6 +2228,7 @@
       <translation>Unterschiede: {pieces}</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Direction</source>
@@ -2102,6 +2248,11 @@
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
       <translation>Nicht anderswo öffnen, außer der Absender ist vertrauenswürdig.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Does not hold</source>
+      <translation>Hält nicht</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -2175,6 +2326,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/bulk_edit.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
@@ -2185,11 +2337,23 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Fällig</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Due this week</source>
+      <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Due today</source>
+      <translation>Heute fällig</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Due {day}</source>
       <translation>Fällig {day}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Due, by checker</source>
       <translation>Fälliges, nach Prüfer/in</translation>
@@ -2260,6 +2424,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Schlagwörter bearbeiten</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Edit {what}</source>
+      <translation>{what} bearbeiten</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Effect</source>
       <translation>Wirkung</translation>
@@ -2296,6 +2465,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Eintrag entfernt.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Errors by kind</source>
       <translation>Fehler nach Art</translation>
@@ -2395,6 +2565,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Excel</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>Excel workbook</source>
+      <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Explanation</source>
       <translation>Erläuterung</translation>
@@ -2433,6 +2608,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Exportieren ⏎</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>FC</source>
+      <translation>FC</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Fact check</source>
+      <translation>Faktencheck</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>Fact-Check Insights</source>
       <translation>Fact-Check Insights</translation>
@@ -2453,6 +2638,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Fetch page</source>
       <translation>Seite abrufen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/read_named.py" />
+      <source>Fetched from {address} on {day} at {time} UTC.</source>
+      <translation>Abgerufen von {address} am {day} um {time} UTC.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
@@ -2662,6 +2852,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Vier Daten: wählen</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Fourth fifth</source>
+      <translation>Viertes Fünftel</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>Français</source>
       <translation>Français</translation>
@@ -2677,6 +2872,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Platz schaffen oder einen anderen Ordner wählen, dann erneut versuchen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then save again.</source>
+      <translation>Platz schaffen, dann erneut speichern.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
       <translation>Von hier geht es weiter zu {steps} oder {last}.</translation>
@@ -2687,6 +2887,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Aus welcher Quelle</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>From worst to best, all scales</source>
       <translation>Von der schlechtesten zur besten, alle Skalen</translation>
@@ -2886,6 +3087,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Harte Unterschiede</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/pdf.py" />
+      <source>Have its text recognised first (OCR) by the program that scanned it, or paste the text instead.</source>
+      <translation>Den Text erst vom Scanprogramm erkennen lassen (OCR), oder stattdessen den Text einfügen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Headline of the published check</source>
       <translation>Überschrift des Checks</translation>
@@ -2953,6 +3159,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Als dieselbe Behauptung markiert.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Highlighted in the PDF.</source>
+      <translation>Im PDF markiert.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted in ¶ {paragraph} as the same claim.</source>
       <translation>In ¶ {paragraph} als dieselbe Behauptung markiert.</translation>
@@ -2971,6 +3182,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
       <translation>Verlauf, Urteile und Gegenlesen halten ihn fest.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds</source>
+      <translation>Hält</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds in part or unclear</source>
+      <translation>Hält teils oder unklar</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -3011,6 +3232,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>How we know, at length</source>
       <translation>Woher wir es wissen, ausführlich</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we rate</source>
+      <translation>So bewerten wir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we worked it out</source>
+      <translation>So haben wir gerechnet</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
@@ -3148,6 +3381,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>In keinem Artikel</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>In short:</source>
+      <translation>Kurz gesagt:</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_bin.py" />
       <source>In the bin now, and brought back by this sheet: {told}.</source>
       <translation>Jetzt im Papierkorb, von dieser Liste zurückgeholt: {told}.</translation>
@@ -3161,6 +3399,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>In the sheet</source>
       <translation>In der Liste</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
+      <translation>In der Tabellenkalkulation „Speichern unter“ und „CSV UTF-8“ wählen, dann jene Datei öffnen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -3344,6 +3587,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zusammenführen</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Join claims</source>
+      <translation>Behauptungen zusammenführen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Join sources</source>
       <translation>Quellen zusammenführen</translation>
@@ -3468,6 +3716,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Tasten</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
@@ -3602,13 +3851,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Left out: {statement}: {joined}.</source>
-      <translation>Weggelassen: {statement}: {joined}.</translation>
+      <source>Left out: {statement}: {faults}.</source>
+      <translation>Weggelassen: {statement}: {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Left to right</source>
       <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Legal risk.</source>
+      <translation>Rechtliches Risiko.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -3667,6 +3921,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Line {number}</source>
+      <translation>Zeile {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>Lines above the heads of the columns were passed over: {count}.</source>
+      <translation>Zeilen über den Spaltenköpfen wurden übergangen: {count}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Lines {first} to {last}</source>
+      <translation>Zeilen {first} bis {last}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
       <translation>Die Zeilen {line} und {other} geben für denselben Datensatz verschiedene Werte an.</translation>
@@ -3716,6 +3985,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Archiv laden</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Load archive</source>
       <translation>Archiv laden</translation>
@@ -3786,6 +4056,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="actions" />
       <source>Log: no answer</source>
       <translation>Festhalten: keine Antwort</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Log: {what}</source>
+      <translation>Festhalten: {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
@@ -3915,6 +4190,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/messages.py" />
       <source>Make room on it, then try again.</source>
       <translation>Dort Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Make the file and its folder writable, then try again.</source>
+      <translation>Die Datei und ihren Ordner beschreibbar machen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -4053,6 +4333,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Menüs und Hinweise erscheinen sofort, und die Schreibmarke blinkt nicht.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Middle fifth</source>
+      <translation>Mittleres Fünftel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Mine</source>
+      <translation>Meine</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
       <translation>Falsch zitiert</translation>
@@ -4069,6 +4359,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Gemischt</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
@@ -4090,6 +4381,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Mehr Felder</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
       <translation>Meistwiederholte Behauptungen</translation>
@@ -4113,6 +4405,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Moved</source>
       <translation>Verschoben</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Must change</source>
+      <translation>Muss geändert werden</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -4437,6 +4734,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Keine bewertete Behauptung dieser Zeit hat Urheber/in. Im Inspektor unter Urheber/in eintragen.</translation>
     </message>
     <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>No rating</source>
+      <translation>Keine Bewertung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rating of this time has a number on its scale.</source>
       <translation>Keine Bewertung dieser Zeit hat eine Zahl auf ihrer Skala.</translation>
@@ -4467,6 +4769,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Keine zu erledigenden Sätze</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>No source</source>
@@ -4479,6 +4782,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>No source linked yet.</source>
       <translation>Noch keine Quelle verknüpft.</translation>
     </message>
@@ -4523,6 +4827,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Kein Unterschied bei {kinds}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Nobody</source>
+      <translation>Niemand</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Nobody has been asked yet.</source>
       <translation>Noch wurde niemand angefragt.</translation>
@@ -4534,6 +4843,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Nobody is to be asked.</source>
       <translation>Niemand ist zu fragen.</translation>
     </message>
@@ -4541,6 +4851,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
       <translation>Auf niemanden wird gewartet. Eine Behauptung auf „wartet“ setzen oder jemanden zum Gegenlesen eintragen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>Nobody named yet</source>
+      <translation>Noch niemand genannt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -4551,6 +4866,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
       <translation>Keine</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Not a claim</source>
+      <translation>Keine Behauptung</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -4780,6 +5100,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nichts zu ändern</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Nothing to check</source>
       <translation>Nichts zu prüfen</translation>
@@ -4861,6 +5182,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation>Für dieses Fenster. Sie wechselt beim nächsten Start von ClaimTracker.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Of {count} claims in this draft, {told}.</source>
+      <translation>
+        <numerusform>Von {count} Behauptung in dieser Fassung: {told}.</numerusform>
+        <numerusform>Von {count} Behauptungen in dieser Fassung: {told}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
@@ -5038,11 +5367,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>In Word oder LibreOffice öffnen, als .docx speichern und das importieren; oder den Text einfügen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, select the article and paste the text instead.</source>
+      <translation>In einem Browser öffnen, den Artikel auswählen und stattdessen den Text einfügen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Open it in a word processor and save it again, or paste the text here.</source>
       <translation>In einer Textverarbeitung öffnen und neu speichern, oder den Text hier einfügen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Open it in the program that made it and paste the text here instead.</source>
       <translation>In dem Programm öffnen, aus dem sie stammt, und stattdessen den Text hier einfügen.</translation>
@@ -5095,6 +5430,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Offene Sätze</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Open sentences by article</source>
       <translation>Offene Sätze je Artikel</translation>
@@ -5130,6 +5466,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ältere Quelle öffnen</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>Open the page in a browser, and paste its text instead.</source>
+      <translation>Die Seite in einem Browser öffnen und stattdessen ihren Text einfügen.</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
@@ -5160,6 +5501,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{file}“, eine Datei vom Typ {kind}, öffnen?</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>OpenDocument spreadsheet</source>
+      <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>OpenDocument text</source>
       <translation>OpenDocument-Text</translation>
@@ -5176,6 +5524,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/services/account_sentences.py" />
       <source>Opinion</source>
       <translation>Meinung</translation>
     </message>
@@ -5195,6 +5544,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Andere Person</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Our verdict:</source>
+      <translation>Unser Urteil:</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
       <translation>Überholt</translation>
@@ -5210,6 +5564,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
       <source>Overdue</source>
       <translation>Überfällig</translation>
     </message>
@@ -5229,6 +5584,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>PDF</source>
       <comment>format</comment>
       <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>PDF document</source>
+      <translation>PDF-Dokument</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
@@ -5256,6 +5616,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Page, mm:ss, table</source>
       <translation>Seite, mm:ss, Tabelle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Pages document</source>
+      <translation>Pages-Dokument</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
@@ -5360,6 +5725,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_child.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
       <source>Paste the article's text instead.</source>
       <translation>Stattdessen den Text des Artikels einfügen.</translation>
     </message>
@@ -5543,6 +5909,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Drucken oder übergeben…</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Priority</source>
@@ -5571,6 +5938,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Problem</source>
       <translation>Problem</translation>
@@ -5583,6 +5951,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
@@ -5601,12 +5970,25 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Fortschritt des Abgleichs</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Proposed</source>
+      <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Proposed wording</source>
+      <translation>Formulierungsvorschlag</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Proposed wording: {wording}</source>
       <translation>Formulierungsvorschlag: {wording}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Proposed: {wording}</source>
       <translation>Vorschlag: {wording}</translation>
     </message>
@@ -5634,6 +6016,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Veröffentlicht von</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on</source>
       <translation>Erschienen am</translation>
@@ -5708,6 +6091,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ausgewählte Behauptungen in den Papierkorb legen</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Questions for the author</source>
+      <translation>Fragen an den Autor oder die Autorin</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Questions still open</source>
       <translation>Noch offene Fragen</translation>
@@ -5767,6 +6160,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Bewertungen, von der schlechtesten zur besten</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Re-check on</source>
       <translation>Erneut prüfen am</translation>
@@ -5818,6 +6212,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading “{file}”…</source>
       <translation>„{file}“ wird gelesen…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/process.py" />
+      <source>Reading “{name}” stood still for {seconds} seconds and was stopped.</source>
+      <translation>Das Lesen von „{name}“ stand {seconds} Sekunden still und wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <source>Reading “{name}” took over {seconds} seconds and was stopped.</source>
+      <translation>Das Lesen von „{name}“ dauerte über {seconds} Sekunden und wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
@@ -5886,6 +6290,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Weniger Bewegung</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Refit matching</source>
+      <translation>Ähnlichkeit neu anpassen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Refuse note</source>
       <translation>Notiz ablehnen</translation>
@@ -5951,6 +6360,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Remove tags</source>
       <translation>Schlagwörter entfernen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Remove tags of claims</source>
+      <translation>Schlagwörter bei Behauptungen entfernen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
@@ -6054,6 +6468,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Reset matching</source>
+      <translation>Ähnlichkeit zurücksetzen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset this key</source>
       <translation>Diese Taste zurücksetzen</translation>
@@ -6074,6 +6493,26 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Alle zurückholen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore article</source>
+      <translation>Artikel zurückholen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore articles</source>
+      <translation>Artikel zurückholen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claim</source>
+      <translation>Behauptung zurückholen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claims</source>
+      <translation>Behauptungen zurückholen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Restore earlier state</source>
       <translation>Früheren Stand zurückholen</translation>
@@ -6083,6 +6522,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
       <translation>Zuerst zurückholen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore source</source>
+      <translation>Quelle zurückholen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore sources</source>
+      <translation>Quellen zurückholen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -6133,7 +6582,9 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zur Prüfung zurückgeben…</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
       <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
       <source>Returned</source>
       <translation>Zurückgegeben</translation>
     </message>
@@ -6194,11 +6645,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Recht auf Stellungnahme</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>Right of reply:</source>
+      <translation>Recht auf Stellungnahme:</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Right to left</source>
       <translation>Von rechts nach links</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Risk</source>
       <translation>Risiko</translation>
@@ -6217,6 +6674,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Row</source>
       <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title.</source>
+      <translation>Zeilen, die einen Artikel nennen, aber nichts daraus zitieren: {count}. Der Titel wurde als Titel des Checks behalten.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -6239,6 +6701,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Safari web archive</source>
+      <translation>Safari-Webarchiv</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -6323,6 +6791,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Save as a view…</source>
       <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>Save it as CSV UTF-8 in your spreadsheet program, then load that file.</source>
+      <translation>In der Tabellenkalkulation als CSV UTF-8 speichern, dann jene Datei laden.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -6533,6 +7006,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Suchen…</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Second fifth</source>
+      <translation>Zweites Fünftel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Second read on</source>
+      <translation>Gegengelesen am</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
@@ -6601,6 +7084,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Schon gesehen: Variante</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Seen on</source>
@@ -6797,6 +7281,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Auf zu prüfen setzen</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set to {what}</source>
+      <translation>Auf „{what}“ setzen</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <source>Set waiting</source>
       <translation>Auf wartet setzen</translation>
@@ -6810,6 +7299,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set who said the selected claims</source>
       <translation>Setzen, wer die ausgewählten Behauptungen aufgestellt hat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set {what} of claims</source>
+      <translation>{what} bei Behauptungen setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -6835,6 +7329,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
       <translation>Kürzen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Should change</source>
+      <translation>Sollte geändert werden</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -7004,6 +7503,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Freigegeben. Zum Ändern die Behauptung wieder öffnen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
+      <translation>Freigeben und Wiederöffnen geschieht am Desk, mit Namen; darum wurde dies weggelassen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation>Unsichtbare Zeichen stehen in {where}: gezeigt als {sign}.</translation>
@@ -7085,10 +7589,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Nach {column} sortieren</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
+      <location filename="resources/pages/memo.html" />
       <source>Source</source>
       <translation>Quelle</translation>
     </message>
@@ -7108,12 +7614,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Quelle in den Papierkorb gelegt.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Source: {source}</source>
+      <translation>Quelle: {source}</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
+      <location filename="resources/pages/check.html" />
+      <location filename="resources/pages/memo.html" />
       <source>Sources</source>
       <translation>Quellen</translation>
     </message>
@@ -7189,6 +7704,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
       <translation>Haltung</translation>
@@ -7274,6 +7790,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Abgebrochen. Nichts wurde markiert.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>Stored file {number}</source>
+      <translation>Gespeicherte Datei {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Struck out in the PDF.</source>
+      <translation>Im PDF durchgestrichen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation>Vorschlagen</translation>
@@ -7350,6 +7876,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
       <translation>Zuerst trennen, was zuletzt zusammengeführt wurde.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Take claims apart</source>
+      <translation>Behauptungen trennen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -7529,10 +8060,25 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Checks müssen auf dieser Domain stehen</translation>
     </message>
     <message>
+      <location filename="resources/pages/check.html" />
+      <source>The claim</source>
+      <translation>Die Behauptung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
+      <translation>Die Behauptung ist hier freigegeben, darum wurde dies weggelassen. Sie zuerst am Desk wieder öffnen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
       <translation>Die Prüfliste mit ihren Belegen, für jedes Programm; sie kommen so zurück, wie sie hinausgingen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>The claim:</source>
+      <translation>Die Behauptung:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -7540,7 +8086,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die claim_id ist leer, darum ist unklar, zu welcher Behauptung dies gehört.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The claimed figure</source>
+      <translation>Die behauptete Zahl</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>The claims and their sources</source>
       <translation>Die Behauptungen und ihre Quellen</translation>
     </message>
@@ -7558,6 +8110,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
       <translation>Die Spalte „{cell}“ wurde als „{column}“ gelesen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>The columns are read as they were chosen last time.</source>
+      <translation>Die Spalten werden gelesen, wie sie zuletzt gewählt wurden.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -7588,6 +8145,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
       <translation>Der Datenbankserver weist diesen Namen oder dieses Passwort ab.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>The day of the contact</source>
+      <translation>Der Tag des Kontakts</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -7635,6 +8197,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Das Feld {name} lässt sich nicht bearbeiten.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/text_files.py" />
+      <source>The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation>Die Datei nennt ihre Kodierung nicht; gelesen als Windows-1252, eine Vermutung. Umlaute und Akzente prüfen.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
       <translation>Die Datei nennt ihre Kodierung nicht; gelesen als {shown}, eine Vermutung. Umlaute und Akzente prüfen.</translation>
@@ -7660,6 +8227,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Datei oder der Ordner ist nicht mehr da.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The first line must hold column names, such as “statement”.</source>
+      <translation>Die erste Zeile muss Spaltennamen enthalten, etwa „statement“.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
@@ -7674,6 +8246,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
       <translation>Der Ordner {name} lässt sich nicht anlegen ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/bootstrap.py" />
+      <source>The folder {name} cannot be used ({strerror}).</source>
+      <translation>Der Ordner {name} lässt sich nicht verwenden ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -7743,6 +8320,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
+      <source>The item holds no ClaimReview.</source>
+      <translation>Das Element enthält kein ClaimReview.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
       <translation>Das Element ist vom Typ {named}, kein ClaimReview.</translation>
     </message>
@@ -7765,6 +8347,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
       <translation>Die Buchstaben von „{name}“ passen zu keiner Kodierung, die ClaimTracker kennt.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>The library</source>
+      <translation>Die Bibliothek</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
@@ -7827,6 +8414,26 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Seite ist beschädigt oder zu tief verschachtelt: Ihr Text wurde ohne Layout gelesen. Die Rollen prüfen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page says that not all of it is free to read: the end of the article may be missing.</source>
+      <translation>Laut der Seite ist nicht alles frei lesbar: Das Ende des Artikels kann fehlen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
+      <translation>Die Seite zeigt ihren Text nur im Browser: Er stammt aus dem, was sie Suchmaschinen mitteilt. Bitte mit dem vergleichen, was dort zu sehen ist.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The passage is to go.</source>
+      <translation>Die Passage soll weg.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The quote of highlight {number}</source>
+      <translation>Das Zitat der Markierung {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
       <translation>Die Bewertungsskala {name} lässt sich nicht lesen.</translation>
@@ -7853,14 +8460,24 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Reviews, und was die Regeln sagen</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_rows.py" />
-      <source>The row has {few} cells ({number}) than the first line ({width}).</source>
-      <translation>Die Zeile hat {number} Zellen, die erste Zeile {width} ({few}).</translation>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has fewer cells ({number}) than the first line ({width}).</source>
+      <translation>Die Zeile hat weniger Zellen ({number}) als die erste Zeile ({width}).</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has more cells ({number}) than the first line ({width}).</source>
+      <translation>Die Zeile hat mehr Zellen ({number}) als die erste Zeile ({width}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
       <translation>Die Zeile nennt keine Quelle: Sie hat weder source_id noch title noch url.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The same check of the same claim stands in {first}, with another rating.</source>
+      <translation>Derselbe Check derselben Behauptung steht in {first}, mit anderer Bewertung.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -7945,9 +8562,24 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Die Quelle selbst bleibt</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources bear this out only in part.</source>
+      <translation>Die Quellen bestätigen das nur zum Teil.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
       <translation>Die Quellen dieser Behauptungen stehen in evidence.csv: diese auch wählen, sonst bleiben sie zurück.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources say otherwise.</source>
+      <translation>Die Quellen sagen etwas anderes.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The statement</source>
+      <translation>Die Aussage</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -7979,6 +8611,26 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>The table has no column “{column}”.</source>
       <translation>Die Tabelle hat keine Spalte „{column}“.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The text of draft {number}</source>
+      <translation>Der Text der Fassung {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>The text, with comments</source>
+      <translation>Der Text, mit Kommentaren</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The title</source>
+      <translation>Der Titel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The tolerance</source>
+      <translation>Die Toleranz</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -8047,6 +8699,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
       <translation>Die entscheidenden Worte</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The words were changed after we had checked them.</source>
+      <translation>Der Wortlaut wurde geändert, nachdem wir ihn geprüft hatten.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
@@ -8161,8 +8818,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>There is nothing to write: no claim can be handed over as {what}.{why}</source>
-      <translation>Es gibt nichts zu schreiben: Keine Behauptung lässt sich als {what} übergeben.{why}</translation>
+      <source>There is nothing to write: no claim can be handed over as {what}.</source>
+      <translation>Es gibt nichts zu schreiben: Keine Behauptung lässt sich als {what} übergeben.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -8209,9 +8866,19 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>This</source>
+      <translation>Dies</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
       <translation>Diese Adresse wurde nicht abgefragt: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_articles.py" />
+      <source>This article came with a claim sheet: only the quotes of its claims are here.</source>
+      <translation>Dieser Artikel kam mit einer Prüfliste: Hier sind nur die Zitate seiner Behauptungen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
@@ -8243,6 +8910,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
       <translation>Dieser Check wurde schon zurückgezogen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>This check was withdrawn.</source>
+      <translation>Dieser Check wurde zurückgezogen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
@@ -8386,6 +9059,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Dieser Datensatz ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>This rests on the author’s word alone.</source>
+      <translation>Das beruht allein auf dem Wort des Autors oder der Autorin.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
       <translation>Diese Skala hat keine Bewertungen: Jedes Urteil ist ein Fazit in eigenen Worten.</translation>
@@ -8462,6 +9140,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/matching/features.py" />
       <source>Title's wording</source>
       <translation>Wortlaut des Titels</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>To read second</source>
+      <translation>Gegenlesen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -8546,6 +9229,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zwei Werte heißen „{name}“.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Type</source>
+      <translation>Typ</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
@@ -8567,6 +9255,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL der Archivkopie</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Underlined in the PDF.</source>
+      <translation>Im PDF unterstrichen.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8665,6 +9358,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Üblicher Modus</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Valid as of</source>
       <translation>Gültig per</translation>
@@ -8709,6 +9403,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Urteile werden gegeben auf</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Verdicts over time</source>
       <translation>Urteile im Zeitverlauf</translation>
@@ -8765,6 +9460,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Einen Moment warten, dann erneut versuchen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for an answer</source>
       <translation>Wartet auf Antwort</translation>
@@ -8775,6 +9475,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wartet aufs Gegenlesen</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Waiting for whom</source>
       <translation>Auf wen gewartet wird</translation>
@@ -8786,8 +9487,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
-      <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
-      <translation>Wir werden dazu „{verdict}“ sagen.{found} Was antworten Sie?</translation>
+      <source>We are going to say “{verdict}” of this.</source>
+      <translation>Wir werden dazu „{verdict}“ sagen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>We found no source that settles this.</source>
+      <translation>Wir fanden keine Quelle, die das klärt.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>We found: {finding}</source>
+      <translation>Unser Befund: {finding}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -8822,6 +9533,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Was aus der Änderung wurde</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>What came of it</source>
+      <translation>Was daraus wurde</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
       <translation>Was behauptet wird</translation>
@@ -8841,6 +9557,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What is wrong</source>
       <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>What is your answer?</source>
+      <translation>Was antworten Sie?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -8885,6 +9606,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Was gefunden wurde</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What was said</source>
+      <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>What was there before is untouched.</source>
       <translation>Was vorher da war, ist unberührt.</translation>
@@ -8895,6 +9622,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Was vor dem Ende des letzten Fensters getippt war, wurde gespeichert.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What we found</source>
+      <translation>Was wir herausfanden</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation>Was gelesen wurde · Klick auf die Rolle eines Blocks ändert sie</translation>
@@ -8903,6 +9636,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
       <translation>Ihr Text bleibt erhalten. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>What {who} signed under number {number}</source>
+      <translation>Was {who} unter Nummer {number} freigab</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
@@ -8951,6 +9689,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Who said it there</source>
       <translation>Wer es dort gesagt hat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Who said it:</source>
+      <translation>Wer es gesagt hat:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
@@ -9068,6 +9811,9 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Sonst verlassen sie den Desk als Source A, Source B, …</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/refused.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
       <translation>Word-Dokument</translation>
@@ -9081,6 +9827,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
       <translation>Word, OpenDocument, RTF, PDF, gespeicherte Webseiten, E-Mail, Markdown, reiner Text. Vor „Importieren“ wird nichts gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>WordPerfect document</source>
+      <translation>WordPerfect-Dokument</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
@@ -9124,14 +9875,19 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ergibt {said}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Worst fifth</source>
+      <translation>Schlechtestes Fünftel</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
       <translation>Bitte ansehen</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Worth a look: {statement}: {joined}.</source>
-      <translation>Bitte ansehen: {statement}: {joined}.</translation>
+      <source>Worth a look: {statement}: {faults}.</source>
+      <translation>Bitte ansehen: {statement}: {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -9197,6 +9953,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation>Als 2026-10-16, 2026-10 oder 2026 schreiben.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_days.py" />
+      <source>Write it as 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today or week.</source>
+      <translation>Als 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today oder week schreiben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
@@ -9424,6 +10185,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Ihres. Jemand anderes liest gegen und nimmt es an oder gibt es zurück.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>ZIP archive</source>
+      <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a PDF</source>
+      <translation>ein PDF</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
       <translation>Ursache</translation>
@@ -9432,6 +10204,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a comparison</source>
       <translation>Vergleich</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a compressed file</source>
+      <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -9459,6 +10243,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>ein Name weicht ab</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>a name or a colon is missing</source>
+      <translation>ein Name oder ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
       <translation>Zahl</translation>
@@ -9474,6 +10263,17 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Prozentwert</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture or a recording</source>
+      <translation>ein Bild oder eine Aufnahme</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
       <translation>Ort</translation>
@@ -9484,9 +10284,35 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>ein Ort weicht ab</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>a published check</source>
+      <translation>veröffentlichter Check</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>a quote</source>
+      <translation>ein Zitat</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
       <translation>Rang</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a recording</source>
+      <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a rich text (RTF) file</source>
+      <translation>eine RTF-Datei</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -9499,9 +10325,19 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Anteil oder Vielfaches</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a source that takes this stance</source>
+      <translation>eine Quelle mit dieser Haltung</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
       <translation>Superlativ</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a tag it has</source>
+      <translation>ein Schlagwort, das sie hat</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -9514,6 +10350,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>eine Einheit weicht ab</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a zipped file such as a Word or OpenDocument text</source>
+      <translation>eine gezippte Datei wie ein Word- oder OpenDocument-Text</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>abs() needs one value.</source>
       <translation>abs() braucht einen Wert.</translation>
@@ -9522,6 +10363,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>accepted</source>
       <translation>angenommen</translation>
     </message>
@@ -9541,11 +10383,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>hinzugefügt</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/read_named.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
       <translation>Adresse, von der abgerufen wurde</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
       <translation>Adresse der Seite</translation>
@@ -9580,12 +10424,73 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>an amount of money</source>
       <translation>Geldbetrag</translation>
     </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>an old Word or Excel file</source>
+      <translation>eine alte Word- oder Excel-Datei</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>
         <numerusform>und {count} weitere</numerusform>
         <numerusform>und {count} weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more articles</source>
+      <translation>
+        <numerusform>und {count} weiterer Artikel</numerusform>
+        <numerusform>und {count} weitere Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more checkers</source>
+      <translation>
+        <numerusform>und {count} weitere Person</numerusform>
+        <numerusform>und {count} weitere Personen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more kinds of error</source>
+      <translation>
+        <numerusform>und {count} weitere Fehlerart</numerusform>
+        <numerusform>und {count} weitere Fehlerarten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more outlets</source>
+      <translation>
+        <numerusform>und {count} weiteres Medium</numerusform>
+        <numerusform>und {count} weitere Medien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more people</source>
+      <translation>
+        <numerusform>und {count} weitere Person</numerusform>
+        <numerusform>und {count} weitere Personen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more sections</source>
+      <translation>
+        <numerusform>und {count} weiteres Ressort</numerusform>
+        <numerusform>und {count} weitere Ressorts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more speakers</source>
+      <translation>
+        <numerusform>und {count} weitere Person</numerusform>
+        <numerusform>und {count} weitere Personen</numerusform>
       </translation>
     </message>
     <message>
@@ -9619,6 +10524,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>anderes Wort</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
       <translation>Antwort bis {day}</translation>
@@ -9644,8 +10550,19 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Artikel</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>article imported: “{title}”</source>
+      <translation>Artikel importiert: „{title}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>as written</source>
+      <translation>wie geschrieben</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/domain/sources.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>asked</source>
       <translation>angefragt</translation>
     </message>
@@ -9696,8 +10613,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Fließtext</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>book</source>
+      <translation>E-Book</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>byline</source>
       <translation>Autorenzeile</translation>
     </message>
@@ -9722,6 +10645,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Bildunterschrift</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>carried into the next draft: “{quote}”</source>
+      <translation>in die nächste Fassung übernommen: „{quote}“</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>certificates for that</source>
       <translation>Zertifikate dafür</translation>
@@ -9742,6 +10670,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Änderungen am Schema</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>character {place}</source>
+      <translation>Zeichen {place}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
       <translation>Check</translation>
@@ -9750,6 +10683,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <source>checked</source>
       <translation>geprüft</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/check.html" />
+      <source>checked on {day}</source>
+      <translation>geprüft am {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -9777,8 +10715,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>claim</source>
       <translation>Behauptung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>claim made: “{statement}”</source>
+      <translation>Behauptung angelegt: „{statement}“</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -9796,6 +10740,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Behauptungen</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>claims compared</source>
+      <translation>Behauptungen verglichen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
       <translation>Spalte {number} (ohne Namen)</translation>
@@ -9823,9 +10773,12 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>confidential</source>
       <translation>vertraulich</translation>
     </message>
@@ -9845,6 +10798,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Kontakt</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact noted: {status}</source>
+      <translation>Kontakt festgehalten: {status}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact on</source>
       <translation>Kontakt am</translation>
@@ -9853,6 +10811,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/past.py" />
       <source>contact status</source>
       <translation>Stand des Kontakts</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact taken back: {status}</source>
+      <translation>Kontakt zurückgenommen: {status}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -9872,6 +10835,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>cut</source>
       <translation>gestrichen</translation>
     </message>
@@ -9901,6 +10865,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
       <translation>Tage</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decided: {kind}</source>
+      <translation>entschieden: {kind}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decision taken back: {kind}</source>
+      <translation>Entscheidung zurückgenommen: {kind}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -9933,15 +10912,37 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Dokument</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/office_properties.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
       <translation>Dokumenteigenschaften</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
+      <source>document properties, file made</source>
+      <translation>Dokumenteigenschaften, Datei angelegt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>document properties, last changed</source>
+      <translation>Dokumenteigenschaften, zuletzt geändert</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
       <translation>Fassung {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>draft {number} came in</source>
+      <translation>Fassung {number} kam herein</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -9961,8 +10962,10 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>heute fällig {time}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
       <translation>fällig {day}</translation>
     </message>
@@ -10017,12 +11020,29 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Abrufen einer Seite auf Wunsch</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>file</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file attached: {name}</source>
+      <translation>Datei angehängt: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation>Datei angelegt</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file removed: {name}</source>
+      <translation>Datei entfernt: {name}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
       <translation>Befund</translation>
     </message>
@@ -10035,6 +11055,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="libraries" />
       <source>folders of the system</source>
       <translation>Ordner des Systems</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>font</source>
+      <translation>Schriftart</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
@@ -10057,6 +11082,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>aus: {where}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/markdown.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
       <translation>Kopfdaten</translation>
@@ -10065,6 +11091,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
       <translation>Beiwerk</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>gives context</source>
+      <translation>gibt Kontext</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -10078,8 +11109,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline</source>
       <translation>Überschrift</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>headline, after an image label</source>
+      <translation>Überschrift, nach einer Bildangabe</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -10092,14 +11129,45 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Markierung</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight accepted</source>
+      <translation>Markierung angenommen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight made: “{quote}”</source>
+      <translation>Markierung gesetzt: „{quote}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight moved to the same words elsewhere</source>
+      <translation>Markierung auf dieselben Wörter anderswo verschoben</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight removed: “{quote}”</source>
+      <translation>Markierung entfernt: „{quote}“</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
       <translation>Geschichte</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how far the work is</source>
+      <translation>wie weit die Arbeit ist</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
+      <location filename="claimtracker/services/desk_archive.py" />
       <source>how many</source>
       <translation>Anzahl</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how soon it is wanted</source>
+      <translation>wie bald es gebraucht wird</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -10143,9 +11211,150 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>ist</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a login</source>
+      <translation>sie verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a payment</source>
+      <translation>sie verlangt eine Bezahlung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it breaks off there</source>
+      <translation>es bricht dort ab</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not answer</source>
+      <translation>sie antwortet nicht</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not let programs in</source>
+      <translation>sie lässt keine Programme herein</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of a list</source>
+      <translation>es endet mitten in einer Liste</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of an object</source>
+      <translation>es endet mitten in einem Objekt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it has a fault</source>
+      <translation>sie hat einen Fehler</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it has no statement</source>
+      <translation>sie hat keine Aussage</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it has no verdict yet</source>
+      <translation>sie hat noch kein Urteil</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it holds a name or password, which would be sent along</source>
+      <translation>sie enthält einen Namen oder ein Passwort, das mitgesendet würde</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it is larger than {most} MB</source>
+      <translation>sie ist größer als {most} MB</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it is nested too deeply</source>
+      <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is no address of a web page: those begin with http:// or https://</source>
+      <translation>es ist keine Adresse einer Webseite: die beginnen mit http:// oder https://</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is not written as a web address is</source>
+      <translation>sie ist nicht wie eine Webadresse geschrieben</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it leads on to nowhere</source>
+      <translation>sie leitet ins Leere weiter</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it led on more than {most} times</source>
+      <translation>sie leitete mehr als {most}-mal weiter</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it says that it was asked too often</source>
+      <translation>sie sagt, sie werde zu oft gefragt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it sent no page</source>
+      <translation>sie sandte keine Seite</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it stands in a draft before publication alone</source>
+      <translation>sie steht nur in einer Fassung vor der Veröffentlichung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it took over {seconds} seconds</source>
+      <translation>es dauerte über {seconds} Sekunden</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it was checked before publication</source>
+      <translation>sie wurde vor der Veröffentlichung geprüft</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
       <translation>Gesagt am Tag des Checks: Ist das wirklich der Tag?</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>item {number}</source>
+      <translation>Element {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>its certificate is not valid, so who answers is not sure</source>
+      <translation>ihr Zertifikat ist nicht gültig, darum ist unsicher, wer antwortet</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its check was withdrawn</source>
+      <translation>ihr Check wurde zurückgezogen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>its evidence</source>
+      <translation>ihre Belege</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its language, such as en</source>
+      <translation>ihre Sprache, etwa en</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its number lies outside its scale</source>
+      <translation>ihre Zahl liegt außerhalb der Skala</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -10153,9 +11362,44 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>dessen Passwort, wo verwendet</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>its rounding (± {step})</source>
+      <translation>wie gerundet (± {step})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its scale does not run from a worst number of at least 1 to a better one</source>
+      <translation>ihre Skala führt nicht von einer schlechtesten Zahl ab 1 zu einer besseren</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its second reader</source>
+      <translation>wer sie gegenliest</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its statement has {count} characters; search engines show {shown}</source>
+      <translation>ihre Aussage hat {count} Zeichen; Suchmaschinen zeigen {shown}</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>its tables</source>
       <translation>dessen Tabellen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its verdict</source>
+      <translation>ihr Urteil</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its verdict is on a scale for drafts, which is never published</source>
+      <translation>ihr Urteil steht auf einer Skala für Entwürfe, die nie veröffentlicht wird</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>joined with another claim</source>
+      <translation>mit einer anderen Behauptung zusammengeführt</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -10163,7 +11407,10 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>gerade eben</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/words.html" />
       <source>kept copy</source>
       <translation>aufbewahrte Kopie</translation>
     </message>
@@ -10179,6 +11426,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Sprache</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation>zuletzt geändert</translation>
@@ -10194,6 +11442,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>rechtlich</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
       <translation>als Autor/in markierte Zeile</translation>
@@ -10235,11 +11484,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>LTR</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
       <translation>E-Mail</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
       <translation>E-Mail-Kopf</translation>
@@ -10281,6 +11532,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>verschoben</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>moved in the next draft: “{quote}”</source>
+      <translation>in der nächsten Fassung verschoben: „{quote}“</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
@@ -10303,6 +11559,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Verneinung</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
       <translation>nein</translation>
@@ -10324,6 +11581,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>no longer in this draft</source>
       <translation>nicht mehr in dieser Fassung</translation>
     </message>
@@ -10338,15 +11596,30 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>keine Quelle</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>no such host was found, or this computer is not online</source>
+      <translation>ein solcher Server wurde nicht gefunden, oder dieser Computer ist nicht online</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no verdict yet</source>
       <translation>noch kein Urteil</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>nobody is named who said it</source>
+      <translation>niemand ist genannt, der es gesagt hat</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>none is marked yet</source>
+      <translation>noch ist keine markiert</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
@@ -10357,6 +11630,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
       <translation>normal</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>not found in the next draft: “{quote}”</source>
+      <translation>in der nächsten Fassung nicht gefunden: „{quote}“</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -10377,6 +11655,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
       <translation>noch unbenutzt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note put aside ({rule}): {reason}</source>
+      <translation>Hinweis beiseitegelegt ({rule}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note taken up again ({rule})</source>
+      <translation>Hinweis wieder aufgenommen ({rule})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10409,6 +11697,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation>Zahl</translation>
     </message>
@@ -10462,6 +11751,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>eine von {count} ähnlichen Behauptungen</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>one value is longer than 8 million characters</source>
+      <translation>ein Wert ist länger als 8 Millionen Zeichen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
       <translation>zählt mit „{group}“</translation>
@@ -10472,6 +11766,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>nur eine sagt „nicht“</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>only pages at http:// and https:// addresses are fetched</source>
+      <translation>nur Seiten unter http://- und https://-Adressen werden abgerufen</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>only secondary</source>
       <translation>nur sekundär</translation>
@@ -10480,6 +11779,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/calculation.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>open</source>
       <translation>offen</translation>
     </message>
@@ -10520,6 +11820,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>andere Person</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording added: “{text}”</source>
+      <translation>anderer Wortlaut hinzugefügt: „{text}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording removed: “{text}”</source>
+      <translation>anderer Wortlaut entfernt: „{text}“</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>others {count}</source>
       <translation>übrige {count}</translation>
@@ -10540,9 +11850,29 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Seite gespeichert</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>page saved, last changed</source>
+      <translation>Seite gespeichert, zuletzt geändert</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>pairs weighed</source>
+      <translation>Paare gewichtet</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>paragraph {number}</source>
+      <translation>Absatz {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
       <translation>teils</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>partly bears it out</source>
+      <translation>bestätigt es teils</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
@@ -10560,15 +11890,37 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>PDF</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation>Ort</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>place in the next draft unsure: “{quote}”</source>
+      <translation>Stelle in der nächsten Fassung unsicher: „{quote}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/units.py" />
+      <source>plain numbers</source>
+      <translation>reine Zahlen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
       <translation>reiner Text</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>presentation</source>
+      <translation>Präsentation</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -10582,6 +11934,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>primär</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/records.py" />
+      <source>primary source</source>
+      <translation>primäre Quelle</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
@@ -10589,14 +11946,25 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>problem</source>
       <translation>Problem</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>program or script</source>
+      <translation>Programm oder Skript</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>progress</source>
       <translation>Stand</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>proposed wording</source>
+      <translation>Formulierungsvorschlag</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -10616,6 +11984,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Herausgeber</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>put into the bin</source>
+      <translation>in den Papierkorb gelegt</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
@@ -10625,6 +11998,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/past.py" />
       <source>re-check on</source>
       <translation>erneut prüfen am</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as day/month</source>
+      <translation>gelesen als Tag/Monat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as month/day</source>
+      <translation>gelesen als Monat/Tag</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -10662,6 +12045,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Grund für die erneute Prüfung</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
       <translation>Aufnahme</translation>
@@ -10676,6 +12060,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
       <translation>widerlegt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>refutes it</source>
+      <translation>widerlegt es</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -10715,9 +12104,15 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>umformuliert</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
       <translation>RTF-Datei</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/calls.html" />
+      <source>right of reply</source>
+      <translation>Recht auf Stellungnahme</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10751,6 +12146,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>gleich</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>saved mail</source>
+      <translation>gespeicherte E-Mail</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>says who</source>
       <translation>Zuschreibung</translation>
@@ -10769,6 +12169,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
       <translation>Gegenleser/in</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}</source>
+      <translation>gegengelesen: {outcome}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}, “{comment}”</source>
+      <translation>gegengelesen: {outcome}, „{comment}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reading taken back: {outcome}</source>
+      <translation>Gegenlesen zurückgenommen: {outcome}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -10794,6 +12209,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
       <translation>Absender</translation>
@@ -10804,12 +12220,29 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Sätze</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting added: {said}</source>
+      <translation>Sichtung hinzugefügt: {said}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting removed: {said}</source>
+      <translation>Sichtung entfernt: {said}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting: {changes}</source>
+      <translation>Sichtung: {changes}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>signed off</source>
       <translation>freigegeben</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
       <translation>Seitenkopf</translation>
@@ -10820,6 +12253,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Social-Media-Post</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/sign_offs.py" />
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>somebody</source>
       <translation>jemand</translation>
@@ -10840,8 +12274,24 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Quelle</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked ({stance})</source>
+      <translation>Quelle verknüpft ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source made: “{title}”</source>
+      <translation>Quelle angelegt: „{title}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked ({stance})</source>
+      <translation>Quelle gelöst ({stance})</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>sources</source>
       <translation>Quellen</translation>
     </message>
@@ -10858,6 +12308,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Urheber/in nicht bekannt</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>spreadsheet</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>stale</source>
       <translation>veraltet</translation>
@@ -10870,6 +12325,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>statement</source>
       <translation>Aussage</translation>
     </message>
@@ -10880,6 +12336,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>stet</source>
       <translation>bleibt stehen</translation>
     </message>
@@ -10894,6 +12351,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Zwischentitel</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
       <translation>Betreffzeile</translation>
@@ -10909,9 +12367,29 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>stützt</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>supports it</source>
+      <translation>stützt es</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
       <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>table of text</source>
+      <translation>Texttabelle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag added: {name}</source>
+      <translation>Schlagwort hinzugefügt: {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag removed: {name}</source>
+      <translation>Schlagwort entfernt: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10919,9 +12397,44 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Schlagwörter</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken apart from another claim</source>
+      <translation>von einer anderen Behauptung getrennt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken back: {what}</source>
+      <translation>zurückgenommen: {what}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken out of the bin</source>
+      <translation>aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
       <translation>Trennen von Text und Beiwerk</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>text file</source>
+      <translation>Textdatei</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is missing</source>
+      <translation>die URL des veröffentlichten Checks fehlt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not on the publisher’s domain</source>
+      <translation>die URL des veröffentlichten Checks liegt nicht auf der Domain des Herausgebers</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not one that begins with http:// or https://</source>
+      <translation>die URL des veröffentlichten Checks beginnt nicht mit http:// oder https://</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -10939,6 +12452,29 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>der Desk hat sich seither geändert</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>the disk does not answer</source>
+      <translation>der Datenträger antwortet nicht</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the explanation</source>
+      <translation>die Erläuterung</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the file</source>
+      <translation>die Datei</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the finding</source>
+      <translation>der Befund</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>the library's tables</source>
       <translation>die Tabellen der Bibliothek</translation>
@@ -10952,6 +12488,41 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the other way round</source>
       <translation>umgekehrt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the outlet of its article</source>
+      <translation>das Medium ihres Artikels</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the page</source>
+      <translation>die Seite</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page broke off on its way</source>
+      <translation>die Seite brach unterwegs ab</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page it sent is empty</source>
+      <translation>die gesandte Seite ist leer</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page was taken away</source>
+      <translation>die Seite wurde entfernt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no address yet, so the domain of the check was not compared</source>
+      <translation>der Herausgeber hat noch keine Adresse, darum wurde die Domain des Checks nicht verglichen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no name yet</source>
+      <translation>der Herausgeber hat noch keinen Namen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
@@ -10969,6 +12540,36 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>derselbe Titel</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the section of its article</source>
+      <translation>das Ressort ihres Artikels</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>the signed text</source>
+      <translation>der freigegebene Text</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the speaker</source>
+      <translation>die Person, die es gesagt hat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the statement</source>
+      <translation>die Aussage</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>the text</source>
+      <translation>der Text</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the verdict</source>
+      <translation>das Urteil</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>the window (Qt)</source>
       <translation>das Fenster (Qt)</translation>
@@ -10979,14 +12580,25 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>die Schrift des Fensters</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>there is no such page</source>
+      <translation>eine solche Seite gibt es nicht</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>they say the opposite</source>
       <translation>sie sagen das Gegenteil</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
       <translation>Zeitangabe auf der Seite</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>time on the page, last changed</source>
+      <translation>Zeitangabe auf der Seite, zuletzt geändert</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10995,6 +12607,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Titel</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
       <translation>Titel-Element</translation>
@@ -11040,6 +12653,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Einheit</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>until</source>
+      <translation>bis</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>unused</source>
       <translation>unbenutzt</translation>
@@ -11077,8 +12695,24 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>verdict</source>
       <translation>Urteil</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict taken back: {label}</source>
+      <translation>Urteil zurückgenommen: {label}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict: {label}</source>
+      <translation>Urteil: {label}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>video</source>
+      <translation>Video</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11087,15 +12721,24 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>wartet</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
       <translation>Webarchiv</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/html.py" />
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
       <translation>Webseite</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>web pages are not served at port {port}</source>
+      <translation>Webseiten werden nicht an Port {port} angeboten</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -11103,9 +12746,104 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Woche</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>what</source>
+      <translation>was</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has</source>
+      <translation>was sie hat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has not</source>
+      <translation>was sie nicht hat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>what it sent is no article ({what})</source>
+      <translation>was sie sandte, ist kein Artikel ({what})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what kind of claim it is</source>
+      <translation>welche Art von Behauptung es ist</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>what stands there is not JSON</source>
+      <translation>was dort steht, ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what state it is in</source>
+      <translation>in welchem Zustand sie ist</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>what to ask</source>
+      <translation>was zu fragen ist</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it came to the desk</source>
+      <translation>wann sie an den Desk kam</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it is due</source>
+      <translation>wann sie fällig ist</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was last changed</source>
+      <translation>wann sie zuletzt geändert wurde</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was said</source>
+      <translation>wann es gesagt wurde</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when its verdict was given</source>
+      <translation>wann ihr Urteil gegeben wurde</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when to check it again</source>
+      <translation>wann sie erneut zu prüfen ist</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who checks it</source>
+      <translation>wer sie prüft</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>who does what to whom differs</source>
       <translation>wer wem was tut, weicht ab</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who said it</source>
+      <translation>wer es gesagt hat</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>whom</source>
+      <translation>wen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>why a mistake would be dear</source>
+      <translation>warum ein Fehler teuer wäre</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -11114,6 +12852,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
       <translation>zurückgezogen</translation>
     </message>
@@ -11131,6 +12870,21 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="libraries" />
       <source>word vectors</source>
       <translation>Wortvektoren</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>wording changed in the next draft: “{quote}”</source>
+      <translation>Wortlaut in der nächsten Fassung geändert: „{quote}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of a source’s title</source>
+      <translation>Wörter aus dem Titel einer Quelle</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of its article’s title</source>
+      <translation>Wörter aus dem Titel ihres Artikels</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -11163,6 +12917,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Jahr</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
       <translation>ja</translation>
@@ -11193,6 +12948,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{aside} davon lesen sich wie Daten, nicht wie Sätze: als Beiwerk beiseitegelegt.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{attempt}; answer by {day}</source>
+      <translation>{attempt}; Antwort bis {day}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{bar}, {kind}: {count}</source>
       <translation>{bar}, {kind}: {count}</translation>
@@ -11219,9 +12979,9 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{calls} zu {claims}; {left_out} später fällige weggelassen</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/export_sheet.py" />
-      <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
-      <translation>{cells} länger, als eine Tabellenzelle fasst: Vollständig im Blatt „long texts“.</translation>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>{cause} (status {status})</source>
+      <translation>{cause} (Status {status})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
@@ -11258,6 +13018,30 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <source>{counts} taken from the archive.</source>
       <translation>{counts} aus dem Archiv übernommen.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are questions for the author</source>
+      <translation>
+        <numerusform>{count} ist eine Frage an den Autor oder die Autorin</numerusform>
+        <numerusform>{count} sind Fragen an den Autor oder die Autorin</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are still being checked</source>
+      <translation>
+        <numerusform>{count} wird noch geprüft</numerusform>
+        <numerusform>{count} werden noch geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
@@ -11288,6 +13072,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} can stand as written</source>
+      <translation>
+        <numerusform>{count} kann so stehen bleiben</numerusform>
+        <numerusform>{count} können so stehen bleiben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} changes</source>
       <translation>
@@ -11296,6 +13088,42 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} changes in the history</source>
+      <translation>
+        <numerusform>{count} Änderung im Verlauf</numerusform>
+        <numerusform>{count} Änderungen im Verlauf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} checks</source>
+      <translation>
+        <numerusform>{count} Check</numerusform>
+        <numerusform>{count} Checks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} checks were withdrawn</source>
+      <translation>
+        <numerusform>{count} Check wurde zurückgezogen</numerusform>
+        <numerusform>{count} Checks wurden zurückgezogen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} claim rows</source>
+      <translation>
+        <numerusform>{count} Zeile zu Behauptungen</numerusform>
+        <numerusform>{count} Zeilen zu Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
@@ -11304,6 +13132,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>{count} claims</source>
       <translation>
         <numerusform>{count} Behauptung</numerusform>
@@ -11324,6 +13153,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} Behauptung hinzugefügt, {known} schon bekannt, {out} weggelassen: zusammen {read} gelesen.</numerusform>
         <numerusform>{count} Behauptungen hinzugefügt, {known} schon bekannt, {out} weggelassen: zusammen {read} gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} claims due later are left out.</source>
+      <translation>
+        <numerusform>{count} später fällige Behauptung ist weggelassen.</numerusform>
+        <numerusform>{count} später fällige Behauptungen sind weggelassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11408,6 +13245,22 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources are masked in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
+      <translation>
+        <numerusform>{count} vertrauliche Quelle ist in diesem Archiv verdeckt: Ein daraus gefüllter Desk wird nicht wissen, wer sie ist. Um sie zu erhalten, vertrauliche Quellen nennen.</numerusform>
+        <numerusform>{count} vertrauliche Quellen sind in diesem Archiv verdeckt: Ein daraus gefüllter Desk wird nicht wissen, wer sie sind. Um sie zu erhalten, vertrauliche Quellen nennen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources will be masked in it.</source>
+      <translation>
+        <numerusform>{count} vertrauliche Quelle wird darin verdeckt.</numerusform>
+        <numerusform>{count} vertrauliche Quellen werden darin verdeckt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} conflicts</source>
       <translation>
@@ -11469,6 +13322,22 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} drafts</source>
+      <translation>
+        <numerusform>{count} Fassung</numerusform>
+        <numerusform>{count} Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="resources/pages/calls.html" />
+      <source>{count} due later left out</source>
+      <translation>
+        <numerusform>{count} später fällige weggelassen</numerusform>
+        <numerusform>{count} später fällige weggelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>{count} earlier verdicts</source>
       <translation>
@@ -11485,6 +13354,23 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} entries</source>
+      <translation>
+        <numerusform>{count} Eintrag</numerusform>
+        <numerusform>{count} Einträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} evidence rows</source>
+      <translation>
+        <numerusform>{count} Zeile zu Belegen</numerusform>
+        <numerusform>{count} Zeilen zu Belegen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} files</source>
       <translation>
@@ -11589,6 +13475,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} links to sources</source>
+      <translation>
+        <numerusform>{count} Verknüpfung mit Quellen</numerusform>
+        <numerusform>{count} Verknüpfungen mit Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
@@ -11630,6 +13524,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>{count} more passages appear twice: kept all.</source>
+      <translation>
+        <numerusform>{count} weitere Passage steht doppelt da: alle behalten.</numerusform>
+        <numerusform>{count} weitere Passagen stehen doppelt da: alle behalten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>{count} more…</source>
       <translation>
@@ -11644,6 +13546,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} verschoben</numerusform>
         <numerusform>{count} verschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} must change</source>
+      <translation>
+        <numerusform>{count} muss geändert werden</numerusform>
+        <numerusform>{count} müssen geändert werden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11697,11 +13607,27 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{count} von {all} ähnlichen Behauptungen wurden als {ratings} bewertet; „{now}“ weicht davon ab.</translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>{count} off their scale are left out</source>
+      <translation>
+        <numerusform>{count} außerhalb der Skala weggelassen</numerusform>
+        <numerusform>{count} außerhalb der Skala weggelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
       <translation>
         <numerusform>{count} offen. C Behauptung, O Meinung, X nichts zu prüfen.</numerusform>
         <numerusform>{count} offen. C Behauptung, O Meinung, X nichts zu prüfen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} pages</source>
+      <translation>
+        <numerusform>{count} Seite</numerusform>
+        <numerusform>{count} Seiten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11753,6 +13679,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} questions to ask</source>
+      <translation>
+        <numerusform>{count} Frage zu stellen</numerusform>
+        <numerusform>{count} Fragen zu stellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>{count} ratings</source>
       <translation>
@@ -11777,11 +13711,27 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} reviews</source>
+      <translation>
+        <numerusform>{count} Review</numerusform>
+        <numerusform>{count} Reviews</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
       <translation>
         <numerusform>{count} umformuliert</numerusform>
         <numerusform>{count} umformuliert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} rows</source>
+      <translation>
+        <numerusform>{count} Zeile</numerusform>
+        <numerusform>{count} Zeilen</numerusform>
       </translation>
     </message>
     <message>
@@ -11839,6 +13789,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} should change</source>
+      <translation>
+        <numerusform>{count} sollte geändert werden</numerusform>
+        <numerusform>{count} sollten geändert werden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_sheet.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
@@ -11872,6 +13832,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} texts are longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
+      <translation>
+        <numerusform>{count} Text ist länger, als eine Tabellenzelle fasst: vollständig im Blatt „long texts“.</numerusform>
+        <numerusform>{count} Texte sind länger, als eine Tabellenzelle fasst: vollständig im Blatt „long texts“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} times</source>
@@ -11902,6 +13870,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>
         <numerusform>{count} unsicher</numerusform>
         <numerusform>{count} unsicher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} verdicts</source>
+      <translation>
+        <numerusform>{count} Urteil</numerusform>
+        <numerusform>{count} Urteile</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12066,6 +14042,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{file} ist in einem anderen Fenster von ClaimTracker geöffnet.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} und {last}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>{independent} of {all} independent</source>
       <translation>{independent} von {all} unabhängig</translation>
@@ -12086,9 +14067,19 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{kind} ({mine} → {theirs})</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/call_sheet.py" />
-      <source>{left_out} claims due later are left out.</source>
-      <translation>{left_out} später fällige Behauptungen sind weggelassen.</translation>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} cleared (was “{before}”)</source>
+      <translation>{label} geleert (war „{before}“)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} set to “{after}”</source>
+      <translation>{label} auf „{after}“ gesetzt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label}: “{before}” → “{after}”</source>
+      <translation>{label}: „{before}“ → „{after}“</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -12116,11 +14107,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{month} {year}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>{more} more passages appear twice: kept all.</source>
-      <translation>{more} weitere Passagen stehen doppelt da: alle behalten.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} belongs to another program.</source>
       <translation>{name} gehört zu einem anderen Programm.</translation>
@@ -12131,6 +14117,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{name} lässt sich nicht anlegen ({strerror}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation>{name} lässt sich nicht öffnen.</translation>
@@ -12144,6 +14131,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
       <translation>{name} ließ sich nicht kopieren.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} could not be read or written: its disk failed.</source>
+      <translation>{name} ließ sich nicht lesen oder schreiben: Der Datenträger versagte.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -12182,6 +14174,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{name} ist keine ClaimTracker-Bibliothek.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
       <translation>{name} ist schreibgeschützt.</translation>
@@ -12190,6 +14183,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
       <translation>{name} ist noch da.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} was not saved: its disk is full.</source>
+      <translation>{name} wurde nicht gespeichert: Der Datenträger ist voll.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -12223,8 +14221,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
-      <source>{one} and {other} cannot be {act}: the units are {units} and {spelled2}.</source>
-      <translation>Die Einheiten von {one} und {other} passen nicht zusammen ({act}): {units} und {spelled2}.</translation>
+      <source>{one} and {other} cannot be added: the units are {units} and {others}.</source>
+      <translation>{one} und {other} lassen sich nicht addieren: Die Einheiten sind {units} und {others}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be put side by side: the units are {units} and {others}.</source>
+      <translation>{one} und {other} lassen sich nicht nebeneinanderstellen: Die Einheiten sind {units} und {others}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be subtracted: the units are {units} and {others}.</source>
+      <translation>{one} und {other} lassen sich nicht voneinander abziehen: Die Einheiten sind {units} und {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
@@ -12235,6 +14243,24 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time since {year}</source>
       <translation>{ordinal} Mal seit {year}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>{part} of signed-off claim {key}</source>
+      <translation>{part} der freigegebenen Behauptung {key}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source>{places} and {count} more places</source>
+      <translation>
+        <numerusform>{places} und {count} weitere Stelle</numerusform>
+        <numerusform>{places} und {count} weitere Stellen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{place} (place to be looked at)</source>
+      <translation>{place} (Stelle ansehen)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -12271,6 +14297,16 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{role}: {words}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} to {file}</source>
+      <translation>{rows} nach {file}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} written to {file}</source>
+      <translation>{rows} nach {file} geschrieben</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
       <translation>{scale} (Kopie)</translation>
@@ -12279,6 +14315,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{score} percent. {words}.</source>
       <translation>{score} Prozent. {words}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>{share} percent of it</source>
+      <translation>{share} Prozent davon</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -12339,19 +14380,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>{stance}: {source}</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; off by {by}, more than {said}.</source>
-      <translation>{start}; um {by} daneben, mehr als {said}.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; within {said}.</source>
-      <translation>{start}; innerhalb von {said}.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
       <translation>{state}: „{quote}“</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{status}, by {name}</source>
+      <translation>{status}, durch {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/writes.py" />
@@ -12365,11 +14401,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
         <numerusform>{times} in {count} Artikel</numerusform>
         <numerusform>{times} in {count} Artikeln</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/desk_archive.py" />
-      <source>{told} in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation>{told} in diesem Archiv: Ein daraus gefüllter Desk wird nicht wissen, wer sie sind. Um sie zu erhalten, vertrauliche Quellen nennen.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
@@ -12532,6 +14563,18 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ lässt sich nicht als Archiv öffnen.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>“{name}” cannot be opened: {cause}.</source>
+      <translation>„{name}“ lässt sich nicht öffnen: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <source>“{name}” cannot be read: {cause}.</source>
+      <translation>„{name}“ lässt sich nicht lesen: {cause}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
@@ -12541,6 +14584,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
       <translation>„{name}“ hat eine Kopfzeile, aber keine Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>“{name}” has no column named “statement”.</source>
+      <translation>„{name}“ hat keine Spalte namens „statement“.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -12614,6 +14662,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ enthält {count} Teile; erlaubt sind höchstens {most} ({kind}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
@@ -12631,8 +14680,8 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <source>“{name}” is a {others}, which ClaimTracker does not read.</source>
-      <translation>„{name}“ liest ClaimTracker nicht ({others}).</translation>
+      <source>“{name}” is a {kind}, which ClaimTracker does not read.</source>
+      <translation>„{name}“ liest ClaimTracker nicht ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -12682,11 +14731,13 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ ist kein Archiv eines Desks.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
       <translation>„{name}“ ist keine Prüfliste: Die erste Zeile nennt keine der Spalten.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
       <translation>„{name}“ ist keine Datei.</translation>
@@ -12733,6 +14784,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
       <translation>„{name}“ ist nicht da.</translation>
@@ -12858,16 +14910,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{name}“ wurde von einer neueren Version von ClaimTracker geschrieben.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
-      <source>“{name}” {lacking}.</source>
-      <translation>„{name}“ {lacking}.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <source>“{name}” {what}.</source>
-      <translation>„{name}“ {what}.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
       <translation>„{name}…“ wurde nicht geschrieben: Der Name ist zu lang.</translation>
@@ -12926,6 +14968,14 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>„{word}“ ist keine Einheit.</translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>… and {count} more claims left out or worth a look.</source>
+      <translation>
+        <numerusform>… und {count} weitere Behauptung weggelassen oder einen Blick wert.</numerusform>
+        <numerusform>… und {count} weitere Behauptungen weggelassen oder einen Blick wert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>… and {count} more like these.</source>
       <translation>
@@ -12940,11 +14990,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
         <numerusform>… und {count} weitere.</numerusform>
         <numerusform>… und {count} weitere.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/export_reviews.py" />
-      <source>… and {unnamed} more claims left out or worth a look.</source>
-      <translation>… und {unnamed} weitere Behauptungen weggelassen oder einen Blick wert.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
@@ -12961,6 +15006,26 @@ Vor „Laden“ wird nichts geschrieben.</translation>
         <numerusform>● {count} in unseren Artikeln</numerusform>
         <numerusform>● {count} in unseren Artikeln</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ accept</source>
+      <translation>☐ annehmen</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ answered:</source>
+      <translation>☐ beantwortet:</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ other:</source>
+      <translation>☐ anderes:</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ stet</source>
+      <translation>☐ bleibt stehen</translation>
     </message>
   </context>
 </TS>
