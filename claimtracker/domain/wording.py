@@ -14,7 +14,7 @@ from typing import TypeVar
 Key = tuple[str, str]
 """The English words, and the sense where the same words mean two things."""
 T = TypeVar("T")
-_ISOLATE, _ISOLATED = "\u2068", "\u2069"
+_ISOLATE, _ISOLATED, _RIGHT = "\u2068", "\u2069", "\u200f"
 
 
 def _one_or_more(count: int) -> int:
@@ -101,6 +101,24 @@ def one_of(parts: Iterable[str]) -> str:
     return say("{some} or {last}", some=commas(most), last=last) if most else last
 
 
+def isolated(text: str) -> str:
+    """Return a text from elsewhere so that its direction does not turn the line that it stands in.
+
+    Text of the other direction is put between the first strong isolate and its end (U+2068, U+2069).
+    """
+    sides = _sides(text)
+    if not _spoken.right_to_left:
+        return f"{_ISOLATE}{text}{_ISOLATED}" if any(side != "L" for side in sides) else text
+    if sides[:1] == ["L"]:
+        return f"{_ISOLATE}{text}{_ISOLATED}"
+    return text + _RIGHT if sides[-1:] == ["L"] else text
+
+
+def joined(*parts: str) -> str:
+    """Return the parts that are not empty, with middle dots between them; none turns its neighbours."""
+    return " · ".join(isolated(part) for part in parts if part)
+
+
 def number(value: int) -> str:
     """Return a whole number with the separators of the language spoken."""
     return f"{value:,}".replace(",", _spoken.thousands)
@@ -125,10 +143,18 @@ def _filled(template: str, english: str, parts: Mapping[str, object]) -> str:
 def _part(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value)
-    text = str(value)
-    return f"{_ISOLATE}{text}{_ISOLATED}" if _spoken.right_to_left and _turns(text) else text
+    return isolated(str(value)) if _spoken.right_to_left else str(value)
 
 
-def _turns(text: str) -> bool:
-    """Tell whether a text would turn the sentence around it: Latin words in an Arabic one."""
-    return not text.startswith(_ISOLATE) and any(unicodedata.bidirectional(letter) == "L" for letter in text)
+def _sides(text: str) -> list[str]:
+    """Return the direction of each letter that has one and is not isolated already: L, R or AL."""
+    found, depth = [], 0
+    for letter in text:
+        side = unicodedata.bidirectional(letter)
+        if side in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif side == "PDI":
+            depth = max(0, depth - 1)
+        elif not depth and side in ("L", "R", "AL"):
+            found.append(side)
+    return found

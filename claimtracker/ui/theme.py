@@ -21,7 +21,7 @@ from shiboken6 import isValid
 from claimtracker.domain.errors import EnvironmentFault
 from claimtracker.domain.resources import resources_dir
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, spoken
 from claimtracker.ui.fonts import SMALLEST_UI_PIXELS, application_font, base_points
 
 CHOICES = ("system", "light", "dark", "high-contrast")
@@ -137,8 +137,11 @@ def style_sheet(theme: Theme, scale: float) -> str:
     """Fill the style sheet's template; ``scale`` is the font's size over its usual size."""
     template = (resources_dir() / "style.qss").read_text("utf-8")  # not said: a file
     points_per_pixel = base_points() / SMALLEST_UI_PIXELS * scale
+    mirrored = spoken().right_to_left
     words = {
         **theme.roles,
+        "end": "left" if mirrored else "right",
+        "spacing": "0px" if mirrored else "0.6px",  # letters that are joined stay joined
         "folder": (resources_dir() / "themes").as_posix(),
         "tone": "dark" if theme.dark else "light",
     }

@@ -11,6 +11,8 @@ from claimtracker.domain.wording import (
     all_of,
     commas,
     decimal,
+    isolated,
+    joined,
     number,
     one_of,
     say,
@@ -91,3 +93,13 @@ def test_lists_are_joined_as_the_language_joins_them() -> None:
     messages = {("{some}, {more}", ""): ("{some}، {more}",), ("{some} and {last}", ""): ("{some} و{last}",)}
     speak(Language("ar", right_to_left=True, messages=messages))
     assert all_of(["رقم", "تاريخ", "وحدة"]) == "رقم، تاريخ ووحدة"
+
+
+def test_lines_of_parts_keep_their_order_in_both_directions() -> None:
+    assert joined("Reuters", "", "4 May") == "Reuters · 4 May"
+    assert joined("رويترز", "4 May") == "\u2068رويترز\u2069 · 4 May"
+    assert joined(isolated("رويترز"), "4 May") == "\u2068رويترز\u2069 · 4 May"
+    speak(Language("ar", right_to_left=True))
+    assert joined("notes.txt", "12", "نص") == "\u2068notes.txt\u2069 · 12 · نص"
+    assert joined("صيغة PDF", "نص") == "صيغة PDF\u200f · نص"
+    assert isolated(isolated("Reuters")) == "\u2068Reuters\u2069"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from claimtracker.domain.articles import Revision
 from claimtracker.domain.claims import Progress
 from claimtracker.domain.views import ReaderHighlight
-from claimtracker.domain.wording import inside, say, say_count
+from claimtracker.domain.wording import inside, joined, say, say_count
 from claimtracker.services import new_revision
 from claimtracker.ui.desk import Desk
 
@@ -45,7 +45,7 @@ def tally_words(states: dict[str, int], lost: int) -> str:
     parts = [say_count(total, "{count} claim", "{count} claims")]
     parts += [say("{count} {state}", count=count, state=state) for state, count in states.items()]
     parts += [say_count(lost, "{count} lost", "{count} lost")] if lost else []
-    return " · ".join(parts) if total else ""
+    return joined(*parts) if total else ""
 
 
 def states_of(shown: Iterable[ReaderHighlight]) -> dict[str, int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found, Original, ReadArticle
 from claimtracker.domain.edits import ArticleDetails
-from claimtracker.domain.wording import commas, decimal, say, say_count, to_say
+from claimtracker.domain.wording import commas, decimal, joined, say, say_count, to_say
 from claimtracker.ui.claims.inspector_words import size
 
 _CHANGED_LATER = "last changed"  # not said: the readers' word
@@ -114,4 +114,4 @@ def reading_words(original: Original | None, read: ReadArticle, seconds: float) 
     if read.encoding:
         parts.append(read.encoding.upper())
     parts.append(say("read in {seconds} s", seconds=decimal(max(seconds, 0.1), 1)))
-    return " · ".join(parts)
+    return joined(*parts)

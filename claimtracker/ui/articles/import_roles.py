@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from claimtracker.domain.articles import Role
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import isolated, joined, say
 from claimtracker.ui.claims.inspector_words import sentence_case
 
 ROLE_KEYS = {
@@ -44,7 +44,7 @@ def role_of_key(text: str) -> Role | None:
 
 def keys_hint() -> str:
     """Return the keys of all roles on one line."""
-    return " · ".join(f"{key} {say(role.value)}" for role, key in ROLE_KEYS.items())
+    return joined(*(f"{isolated(key)} {say(role.value)}" for role, key in ROLE_KEYS.items()))
 
 
 def role_menu(now: Role | None, chosen: Callable[[Role], None], parent: QWidget) -> QMenu:

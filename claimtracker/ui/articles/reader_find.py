@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from claimtracker.domain.errors import BadValue
 from claimtracker.domain.spans import Span
-from claimtracker.domain.wording import number, say, say_count
+from claimtracker.domain.wording import joined, number, say, say_count
 from claimtracker.services import find_in_article
 from claimtracker.ui.articles.reader_paint import Hit
 from claimtracker.ui.articles.reader_paper import Paper
@@ -157,7 +157,7 @@ class Finds(QObject):
             parts.append(
                 say_count(self.set_aside, "{count} in furniture set aside", "{count} in furniture set aside")
             )
-        return " · ".join(parts)
+        return joined(*parts)
 
     def _show(self) -> None:
         if self.current >= 0:

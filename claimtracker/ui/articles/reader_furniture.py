@@ -83,4 +83,4 @@ class FurnitureLine(QAbstractButton):
     def _flags(self, *, leading: bool) -> int:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignLeft if leading != rtl else Qt.AlignmentFlag.AlignRight
-        return int(side) | int(Qt.AlignmentFlag.AlignVCenter)
+        return int(side) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignAbsolute)

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from claimtracker.domain.matches import DifferenceKind, Tier
 from claimtracker.domain.views import SeenBefore
-from claimtracker.domain.wording import say, to_say
-from claimtracker.ui.claims.inspector_words import isolated, percent
+from claimtracker.domain.wording import isolated, say, to_say
+from claimtracker.ui.claims.inspector_words import percent
 from claimtracker.ui.icons import icon
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import plain_caption, plain_tip

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QImage, QImageW
 from PySide6.QtSvg import QSvgGenerator
 
 from claimtracker.domain.desk_numbers import Chart
+from claimtracker.domain.wording import joined
 from claimtracker.ui.charts.chart_paint import paint_plan
 from claimtracker.ui.charts.chart_plan import plan_chart
 from claimtracker.ui.fonts import application_font
@@ -59,7 +60,7 @@ def _paint(painter: QPainter, chart: Chart, note: str, size: QSize) -> None:
     painter.drawText(QRectF(_EDGE, _EDGE, room, line), start, chart.title)
     painter.setFont(body)
     painter.setPen(theme().color("ink2"))
-    said = " · ".join(part for part in (note, chart.note) if part)
+    said = joined(note, chart.note)
     small = QFontMetricsF(body).height()
     painter.drawText(QRectF(_EDGE, _EDGE + line, room, small), start, said)
     painter.translate(_EDGE, _EDGE + line + small * 1.8)

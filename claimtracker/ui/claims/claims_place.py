@@ -22,7 +22,7 @@ from claimtracker.domain.errors import BadValue
 from claimtracker.domain.facets import FacetCounts
 from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.views import Facets
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import joined, say, say_count, to_say
 from claimtracker.services import browse
 from claimtracker.ui.claims.bulk_bar import BulkBar
 from claimtracker.ui.claims.bulk_desk import BulkDesk
@@ -31,7 +31,6 @@ from claimtracker.ui.claims.claims_model import PagedClaims
 from claimtracker.ui.claims.claims_table import ClaimsTable
 from claimtracker.ui.claims.facet_desk import FacetDesk
 from claimtracker.ui.claims.facet_panel import FacetPanel
-from claimtracker.ui.claims.inspector_words import joined
 from claimtracker.ui.claims.view_names import ViewNames
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.icons import icon

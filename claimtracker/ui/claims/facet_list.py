@@ -19,6 +19,7 @@ from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.ui.widgets.reading_side import at_start, direction_of
 from claimtracker.ui.widgets.rows_header import heading_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,7 +110,9 @@ def _paint_row(painter: QPainter, box: QRectF, row: SideRow, font: QFont) -> Non
     painter.setPen(theme().color(_ink(row)))
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(" ".join(row.label.split()), Qt.TextElideMode.ElideRight, round(words.width()))
-    painter.drawText(words, _START, shown)
+    side_of = at_start(painter.layoutDirection())
+    painter.setLayoutDirection(direction_of(row.label))
+    painter.drawText(words, side_of, shown)
 
 
 def _ink(row: SideRow) -> str:

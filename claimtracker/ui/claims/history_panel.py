@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from claimtracker.domain.past import LABELS, HistoryPage, Past
 from claimtracker.domain.views import HistoryLine
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import joined, say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import EscapeLeaves, join_text
 from claimtracker.ui.claims.inspector_links import TextLink, text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column, emptied, line
-from claimtracker.ui.claims.inspector_words import day_and_time, joined, quoted, sentence_case
+from claimtracker.ui.claims.inspector_words import day_and_time, quoted, sentence_case
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.growing_text import GrowingText
 from claimtracker.ui.widgets.labels import PlainLabel

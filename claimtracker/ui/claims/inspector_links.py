@@ -10,6 +10,7 @@ from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
+from claimtracker.ui.widgets.reading_side import at_start, direction_of
 
 _ARROW = 12
 _ARROW_GAP = 5
@@ -59,8 +60,8 @@ class TextLink(QAbstractButton):
         painter.setPen(theme().color(self._role))
         room = self.rect().adjusted(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)
         said = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        side_of = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(side_of | Qt.AlignmentFlag.AlignVCenter), said)
+        painter.setLayoutDirection(direction_of(self.text()))
+        painter.drawText(room, int(at_start(self.layoutDirection())), said)
         if self.hasFocus():
             painter.setPen(QPen(theme().color("accent"), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)

@@ -1,6 +1,5 @@
 """The inspector's words: values of the record as a newsroom says them."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
@@ -10,7 +9,7 @@ from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind
 from claimtracker.domain.sources import ContactStatus, Evidence, Stance
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.views import SeenBefore
-from claimtracker.domain.wording import all_of, commas, decimal, say, say_count, to_say
+from claimtracker.domain.wording import all_of, commas, decimal, isolated, joined, say, say_count, to_say
 
 _MONTHS = to_say(
     ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), sense="month"
@@ -217,23 +216,9 @@ def where_seen(seen: SeenBefore) -> str:
     return joined(isolated(claim.speaker), day(claim.said_on), isolated(seen.article_title), times)
 
 
-def isolated(text: str) -> str:
-    """Return a text from elsewhere so that its direction does not turn the sentence that it stands in.
-
-    Right-to-left text is put between the first strong isolate and its end (U+2068, U+2069).
-    """
-    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
-    return f"\u2068{text}\u2069" if turns else text
-
-
 def quoted(text: str) -> str:
     """Return a text in quotation marks, those of the language spoken."""
     return say("“{text}”", text=text)
-
-
-def joined(*parts: str) -> str:
-    """Return the parts that are not empty, with middle dots between them."""
-    return " · ".join(part for part in parts if part)
 
 
 def stance_look(stance: Stance) -> VerdictClass:

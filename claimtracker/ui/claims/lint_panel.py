@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.lint import NO_LINT, Aside, LintNote, LintReport, LintRule
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.services import lint_claims
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied, line
-from claimtracker.ui.claims.inspector_words import day, joined, quoted
+from claimtracker.ui.claims.inspector_words import day, quoted
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.precedents import Precedent, by_rating, counting, departs_from
 from claimtracker.domain.verdicts import Rating, Scale
-from claimtracker.domain.wording import number, one_of, say
+from claimtracker.domain.wording import joined, number, one_of, say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, line
@@ -89,9 +89,7 @@ class PrecedentsPanel(QWidget):
 
 def counts(precedents: Sequence[Precedent]) -> str:
     """Return "3 False · 1 Partly true"."""
-    return words.joined(
-        *(f"{number(len(group.precedents))} {group.label}" for group in by_rating(precedents))
-    )
+    return joined(*(f"{number(len(group.precedents))} {group.label}" for group in by_rating(precedents)))
 
 
 def departure(precedents: Sequence[Precedent], rating: Rating) -> str:
@@ -125,6 +123,4 @@ def departure(precedents: Sequence[Precedent], rating: Rating) -> str:
 
 def _about(one: Precedent) -> str:
     differs = say("differs in {kinds}", kinds=one.differs) if one.differs else ""
-    return words.joined(
-        words.percent(one.score), words.day(one.on), say("the same claim") if one.same else differs
-    )
+    return joined(words.percent(one.score), words.day(one.on), say("the same claim") if one.same else differs)

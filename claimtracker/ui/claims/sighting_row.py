@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.claims import Sighting
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import isolated, joined, say
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
     DayField,
@@ -16,7 +16,7 @@ from claimtracker.ui.claims.inspector_fields import (
 )
 from claimtracker.ui.claims.inspector_labels import LabelledFields
 from claimtracker.ui.claims.inspector_parts import Disclosure, button, column
-from claimtracker.ui.claims.inspector_words import day, isolated, joined
+from claimtracker.ui.claims.inspector_words import day
 from claimtracker.ui.claims.sighting_form import LINES, name_of
 from claimtracker.ui.widgets.field_line import FieldLine
 from claimtracker.ui.widgets.flow_layout import FlowLayout

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 from claimtracker.domain.appearances import Appearance, by_speaker, ordinal, since
 from claimtracker.domain.claims import Sighting
 from claimtracker.domain.views import ClaimCard
-from claimtracker.domain.wording import number, say, say_count
+from claimtracker.domain.wording import isolated, joined, number, say, say_count
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import column
-from claimtracker.ui.claims.inspector_words import isolated, joined
 from claimtracker.ui.claims.sighting_form import SightingForm
 from claimtracker.ui.claims.sighting_row import SightingRow
 from claimtracker.ui.claims.sightings_timeline import Timeline

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.verdicts import Verdict
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.ui.claims.inspector_parts import Disclosure, column, emptied
-from claimtracker.ui.claims.inspector_words import day, joined, sentence_case
+from claimtracker.ui.claims.inspector_words import day, sentence_case
 from claimtracker.ui.widgets.flow_layout import FlowLayout
 from claimtracker.ui.widgets.labels import PlainLabel
 from claimtracker.ui.widgets.pill import Pill

@@ -8,8 +8,8 @@ from claimtracker.domain.progress import SecondOutcome, same_person
 from claimtracker.domain.sign_off import SignOff, SignOffKind
 from claimtracker.domain.verdicts import Verdict
 from claimtracker.domain.views import ClaimCard
-from claimtracker.domain.wording import say, to_say
-from claimtracker.ui.claims.inspector_words import day_and_time, isolated, label
+from claimtracker.domain.wording import isolated, say, to_say
+from claimtracker.ui.claims.inspector_words import day_and_time, label
 
 SOMEBODY = to_say("somebody")
 

@@ -7,8 +7,8 @@ from claimtracker.domain.duplicates import Duplicates, LikeClaim, PairCard
 from claimtracker.domain.matches import DecisionKind, Difference, DifferenceKind, Match, Tier
 from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.domain.wording import commas, decimal, one_of, say, say_count, to_say
-from claimtracker.ui.claims.inspector_words import day, joined
+from claimtracker.domain.wording import commas, decimal, joined, one_of, say, say_count, to_say
+from claimtracker.ui.claims.inspector_words import day
 
 DECISIONS = to_say(
     (

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from claimtracker.bootstrap import Settings
 from claimtracker.domain.changes import Done
 from claimtracker.domain.errors import Cancelled, ClaimTrackerError
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.exchange.archive.mapping import header_key
 from claimtracker.services.archive_counts import Counts
 from claimtracker.services.archive_files import MOST_REMEMBERED, Named, Remembered, sort_files
@@ -99,7 +99,7 @@ class LoadDesk(QObject):
         if self._named.passed:
             passed = self._named.passed
             apart.append(say_count(passed, "{count} file of another kind", "{count} files of other kinds"))
-        self.place.show_look(counts, " · ".join(apart))
+        self.place.show_look(counts, joined(*apart))
 
     def _map(self, columns: list[str], mapping: dict[str, str]) -> None:
         self._remembered.pop(header_key(columns), None)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from claimtracker.domain.errors import ClaimTrackerError
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import joined, say, say_count, to_say
 from claimtracker.exchange.archive.kinds import SUFFIXES
 from claimtracker.services.archive_counts import Counts
 from claimtracker.services.load_archive import Stop
@@ -137,7 +137,7 @@ class LoadPlace(QWidget):
             return
         self._note_focus()
         self.preview.show_look(counts)
-        self.note.setText(" · ".join(filter(None, (file_words(counts), summary(counts), note))))
+        self.note.setText(joined(file_words(counts), summary(counts), note))
         self.load_button.setText(load_words(counts))
         self.load_button.setEnabled(counts.added > 0)
         self.pages.setCurrentWidget(self.preview)

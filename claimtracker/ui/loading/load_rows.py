@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from claimtracker.domain.wording import commas, say, say_count, to_say
+from claimtracker.domain.wording import commas, joined, say, say_count, to_say
 from claimtracker.exchange.archive.fields import BY_NAME, FIELD, FIELDS
 from claimtracker.exchange.archive.records import KIND_WORDS, ArchiveClaim
 from claimtracker.services.archive_counts import Counts, FileCount, Problem
@@ -195,7 +195,7 @@ COLUMN_FIELD: Column[ColumnRow] = Column(
     pill=lambda row: "progress" if row.field else "open",
     tip=to_say("Space or a click changes it"),
 )
-COLUMN_SAMPLES: Column[ColumnRow] = Column(to_say("Examples"), lambda row: " · ".join(row.samples) or NOTHING)
+COLUMN_SAMPLES: Column[ColumnRow] = Column(to_say("Examples"), lambda row: joined(*row.samples) or NOTHING)
 
 STATEMENT: Column[ClaimLine] = Column(to_say("Statement"), lambda line: line.claim.statement)
 SPEAKER: Column[ClaimLine] = Column(

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from claimtracker.domain.articles import ArticleSummary, Mode
 from claimtracker.domain.coverage import Tally
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import isolated, joined, say, say_count, to_say
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme, theme_keeper
 from claimtracker.ui.widgets.labels import plain_tip
@@ -28,7 +27,7 @@ from claimtracker.ui.widgets.tally_bar import paint_tally
 
 PAD, GAP, BAR = 10, 5, 4
 TITLE_LINES = 3
-DOT = " · "
+DOT, ISOLATED = " · ", "\u2069"
 NOTHING = to_say("Nothing here yet. Import an article, or drop a file on the window.")
 WHOLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -198,19 +197,13 @@ def about(article: ArticleSummary, sentences: Tally | None = None) -> str:
     Before publication the sentences accounted for come first: none may be left open.
     """
     parts = [
-        _apart(article.outlet),
+        isolated(article.outlet),
         say("draft {number}", number=article.revision_number) if article.revision_number > 1 else "",
     ]
     parts.append(_due(article.due))
     parts += _how_far(article, sentences)
-    text = DOT.join(part for part in parts if part)
+    text = joined(*parts)
     return text[:1].upper() + text[1:]
-
-
-def _apart(outlet: str) -> str:
-    """Return the outlet so that one in Arabic or Hebrew does not turn the figures behind it round."""
-    reads_left = any(bidirectional(sign) in ("R", "AL") for sign in outlet)
-    return f"\u2068{outlet}\u2069" if reads_left else outlet
 
 
 def fitting(words: str, metrics: QFontMetricsF, width: float) -> str:
@@ -219,7 +212,8 @@ def fitting(words: str, metrics: QFontMetricsF, width: float) -> str:
         first, rest = words.split(DOT, 1)
         room = width - metrics.horizontalAdvance(DOT + rest)
         if room >= metrics.horizontalAdvance("m…") * 2:
-            words = metrics.elidedText(first, Qt.TextElideMode.ElideRight, room) + DOT + rest
+            cut = metrics.elidedText(first, Qt.TextElideMode.ElideRight, room)
+            words = f"{cut}{ISOLATED if cut != first and ISOLATED in first else ''}{DOT}{rest}"
         else:
             words = rest
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)

@@ -8,14 +8,15 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from claimtracker.domain.find_marks import Marks
-from claimtracker.domain.spans import Span
 from claimtracker.domain.text import fold
 from claimtracker.domain.wording import say, to_say
 from claimtracker.services.search_desk import Hit
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme
+from claimtracker.ui.widgets.reading_side import at_start, direction_of
 from claimtracker.ui.widgets.rows_header import heading_font
+from claimtracker.ui.widgets.rows_words import line_runs
 
 ICONS = {"article": "newspaper", "claim": "quote", "source": "book-open", "speaker": "user"}
 SECTIONS = to_say(
@@ -171,15 +172,12 @@ class PaletteDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
         painter.setFont(option.font)
         painter.setPen(theme().color("ink"))
-        painter.drawText(box, _START, shown)
-        if self.marks and shown.isascii() and option.direction == Qt.LayoutDirection.LeftToRight:
+        painter.setLayoutDirection(direction_of(shown))
+        painter.drawText(box, int(at_start(option.direction)), shown)
+        if self.marks:
             painter.setPen(theme().color("accent"))
-            for span in self.marks.spans(shown):
-                _underline(painter, metrics, box, shown, span)
-
-
-def _underline(painter: QPainter, metrics: QFontMetrics, box: QRectF, shown: str, span: Span) -> None:
-    left = box.left() + metrics.horizontalAdvance(shown[: span.start])
-    right = box.left() + metrics.horizontalAdvance(shown[: span.end])
-    base = round(box.center().y() + metrics.ascent() / 2) + 1
-    painter.drawLine(round(left), base, round(right), base)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            base = round(box.center().y() + metrics.ascent() / 2) + 1
+            for run in line_runs(shown, option.font, box.width(), self.marks, mirrored=mirrored):
+                left, right = round(box.left() + run.left()), round(box.left() + run.right())
+                painter.drawLine(left, base, right, base)

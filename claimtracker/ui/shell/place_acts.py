@@ -68,7 +68,10 @@ class PlaceActs(QObject):
     def show_recent(self) -> None:
         """Offer the articles that were open last."""
         if self.recent_menu is not None:
-            self.recent_menu.popup(self._window.mapToGlobal(QPoint(self._window.width() // 3, 80)))
+            left = self._window.width() // 3
+            if self._window.isRightToLeft():
+                left = self._window.width() - left - self.recent_menu.sizeHint().width()
+            self.recent_menu.popup(self._window.mapToGlobal(QPoint(left, 80)))
 
     def take_preference(self, name: str) -> None:
         """Let a choice hold in the places that were made before it."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from claimtracker.domain.verdicts import VerdictClass
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import joined, say, say_count, to_say
 from claimtracker.exchange.sheets.diff import SheetAdd, SheetChange, SheetPlan
 from claimtracker.exchange.sheets.reading import RowProblem
 from claimtracker.exchange.sheets.records import SheetClaim, SheetEvidence
@@ -91,7 +91,7 @@ def summary(lines: Iterable[SheetLine], unchanged: int) -> str:
         parts.append(say_count(problems, "{count} problem", "{count} problems"))
     if unchanged:
         parts.append(say_count(unchanged, "{count} unchanged", "{count} unchanged"))
-    return " · ".join(parts)
+    return joined(*parts)
 
 
 def _lines(plan: SheetPlan[T], name: Callable[[T], str]) -> Iterator[SheetLine]:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from claimtracker.domain.call_sheet import NOBODY, Call, CallItem
 from claimtracker.domain.sources import Contact, ContactStatus
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import isolated, joined, say, say_count, to_say
 from claimtracker.ui.claims.inspector_fields import DayField
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import button, column, line
-from claimtracker.ui.claims.inspector_words import day, isolated, joined, label
+from claimtracker.ui.claims.inspector_words import day, label
 from claimtracker.ui.sources.contact_log import LOOKS, status_keys
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.field_line import FieldLine

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.domain.sources import Attachment, Evidence, Stance
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import joined, say, to_say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_drafts import Drafts
 from claimtracker.ui.claims.inspector_fields import (
@@ -152,7 +152,7 @@ class EvidenceDetails(QWidget):
         flow = FlowLayout(row, gap=4, line_gap=0)
         flow.addWidget(PlainLabel(attachment.name, "strong", wrap=True))
         digest = f"SHA-256 {attachment.sha256[:12]}…"
-        about = PlainLabel(words.joined(words.size(attachment.size), digest), "hint", wrap=True)
+        about = PlainLabel(joined(words.size(attachment.size), digest), "hint", wrap=True)
         about.setToolTip(plain_tip(attachment.sha256))
         flow.addWidget(about)
         if attachment.held:

@@ -8,10 +8,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from claimtracker.domain.sources import Source
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.ui.claims.inspector_parts import column, emptied, line
 from claimtracker.ui.claims.inspector_text import MarkedText
-from claimtracker.ui.claims.inspector_words import joined
 from claimtracker.ui.fonts import ui_font
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.labels import IconLabel, PlainLabel

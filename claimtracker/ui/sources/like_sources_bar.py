@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from claimtracker.domain.sources import Source
-from claimtracker.domain.wording import say, say_count
+from claimtracker.domain.wording import joined, say, say_count
 from claimtracker.services.join_sources import LikeSources
 from claimtracker.ui.claims.inspector_parts import button
-from claimtracker.ui.claims.inspector_words import day, joined, sentence_case
+from claimtracker.ui.claims.inspector_words import day, sentence_case
 from claimtracker.ui.theme import set_kind
 from claimtracker.ui.widgets.labels import ElidedLabel, IconLabel, PlainLabel
 

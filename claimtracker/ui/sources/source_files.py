@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from claimtracker.domain.file_types import kind_of_file
 from claimtracker.domain.sources import Attachment
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import joined, say, to_say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_parts import button, column, emptied
 from claimtracker.ui.widgets.flow_layout import FlowLayout
@@ -71,7 +71,7 @@ class SourceFiles(QWidget):
         rows = column(row, gap=0)
         rows.addWidget(ElidedLabel(file.name, "strong"))
         kind = kind_of_file(file.name, file.media_type)
-        about = words.joined(kind, words.size(file.size) if file.held else "", f"SHA-256 {file.sha256[:12]}…")
+        about = joined(kind, words.size(file.size) if file.held else "", f"SHA-256 {file.sha256[:12]}…")
         said = PlainLabel(about, "hint", wrap=True)
         said.setToolTip(plain_tip(f"SHA-256 {file.sha256}"))
         rows.addWidget(said)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from claimtracker.domain.source_views import Resting
-from claimtracker.domain.wording import number, say
+from claimtracker.domain.wording import isolated, joined, number, say
 from claimtracker.ui.claims import inspector_words as words
 from claimtracker.ui.claims.inspector_links import text_link
 from claimtracker.ui.claims.inspector_parts import column, emptied, line
@@ -63,11 +63,11 @@ class SourceResting(QWidget):
         head = line(*pills)
         group = evidence.independence_group
         group = say("one with “{group}”", group=group) if group else ""
-        head.addWidget(PlainLabel(words.joined(evidence.locator, group), "hint"), 1)
+        head.addWidget(PlainLabel(joined(evidence.locator, group), "hint"), 1)
         head.setAlignment(Qt.AlignmentFlag.AlignLeft)
         rows.addLayout(head)
         if evidence.passage.strip():
             passage = " ".join(evidence.passage.split())
             cut = passage if len(passage) <= LONGEST_PASSAGE else f"{passage[:LONGEST_PASSAGE].rstrip()}…"
-            rows.addWidget(PlainLabel(say("“{passage}”", passage=words.isolated(cut)), "second", wrap=True))
+            rows.addWidget(PlainLabel(say("“{passage}”", passage=isolated(cut)), "second", wrap=True))
         return row

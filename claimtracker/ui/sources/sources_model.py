@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from claimtracker.domain.changes import Changes
 from claimtracker.domain.source_views import SourceQuery, SourceSort
 from claimtracker.domain.sources import ContactStatus, Source
-from claimtracker.domain.wording import number, to_say
+from claimtracker.domain.wording import joined, number, to_say
 from claimtracker.services import browse_sources
-from claimtracker.ui.claims.inspector_words import day, joined, label
+from claimtracker.ui.claims.inspector_words import day, label
 from claimtracker.ui.desk import Desk
 from claimtracker.ui.sources.source_choices import naming_word, primary_word
 from claimtracker.ui.widgets.paged_rows import NOTHING, Ask, Column, Count, PagedRows

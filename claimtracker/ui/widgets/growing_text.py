@@ -119,7 +119,7 @@ class GrowingText(QPlainTextEdit):
 
     def _turn(self) -> None:
         """Begin lines at the side where the text begins: Qt does so for labels, not for fields like this."""
-        from_right = reads_from_right(self.toPlainText())
+        from_right = reads_from_right(self.toPlainText(), otherwise=self.isRightToLeft())
         option = self.document().defaultTextOption()
         side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
         if option.alignment() != side:

@@ -4,10 +4,12 @@ from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from claimtracker.domain.wording import isolated, spoken
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import set_kind, theme_keeper
+from claimtracker.ui.widgets.reading_side import direction_of
 
 
 def plain_tip(text: str) -> str:
@@ -16,8 +18,8 @@ def plain_tip(text: str) -> str:
 
 
 def plain_caption(text: str) -> str:
-    """Return the text for a button or menu, with its ampersands kept."""
-    return text.replace("&", "&&")
+    """Return the text for a button or menu: its ampersands kept, its direction its own."""
+    return isolated(text.replace("&", "&&")) if spoken().right_to_left else text.replace("&", "&&")
 
 
 class PlainLabel(QLabel):
@@ -83,10 +85,12 @@ class ElidedLabel(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""
         painter = QPainter(self)
+        painter.setLayoutDirection(direction_of(self.text()))
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         self.style().drawItemText(
             painter,
             self.contentsRect(),
-            int(self.alignment()) | int(Qt.TextFlag.TextSingleLine),
+            int(side) | int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine),
             self.palette(),
             self.isEnabled(),
             self.shown_text(),

@@ -6,13 +6,33 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 
 
-def reads_from_right(text: str) -> bool:
-    """Tell whether the first letter with a direction is one of a script written from the right."""
+def reads_from_right(text: str, *, otherwise: bool = False) -> bool:
+    """Tell whether the first letter with a direction is one of a script written from the right.
+
+    What is isolated does not count, as Qt has it; without a letter it is as ``otherwise`` says.
+    """
+    depth = 0
     for character in text:
         kind = unicodedata.bidirectional(character)
-        if kind in ("R", "AL", "L"):
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif not depth and kind in ("R", "AL", "L"):
             return kind != "L"
-    return False
+    return otherwise
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Return the direction that a line of this text has, whatever the window's is."""
+    return Qt.LayoutDirection.RightToLeft if reads_from_right(text) else Qt.LayoutDirection.LeftToRight
+
+
+def at_start(widget_direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return the side at which lines begin in a window of this direction, for a text of any direction."""
+    mirrored = widget_direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def lines_of(text: str) -> QTextOption:

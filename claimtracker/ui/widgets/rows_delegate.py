@@ -1,6 +1,6 @@
 """How large the cells of a long table are, and what they say when the pointer rests on one that was cut."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -8,7 +8,6 @@ from claimtracker.ui.widgets.labels import plain_tip
 from claimtracker.ui.widgets.rows_words import LONGEST_SHOWN, one_line
 
 LONGEST_TIP = 1000
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 def cell_padding(metrics: QFontMetrics) -> int:

@@ -6,22 +6,24 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import say, spoken
 from claimtracker.ui.icons import paint_icon
 from claimtracker.ui.theme import theme
 from claimtracker.ui.widgets.paged_rows import Column, PagedRows
 from claimtracker.ui.widgets.pill import pill_font
-from claimtracker.ui.widgets.rows_delegate import LEFT, cell_padding, row_height
+from claimtracker.ui.widgets.reading_side import at_start
+from claimtracker.ui.widgets.rows_delegate import cell_padding, row_height
 
 LEAST_STRETCH = 36
 _AIR = 8
 
 
 def heading_font(font: QFont) -> QFont:
-    """Return the font of headings in text of this font: small spaced capitals."""
+    """Return the font of headings in text of this font: small spaced capitals; Arabic letters must touch."""
     font = pill_font(font)
     font.setCapitalization(QFont.Capitalization.AllUppercase)
-    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    if not spoken().right_to_left:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     return font
 
 
@@ -50,11 +52,12 @@ class RowsHeader(QHeaderView):
         painter.setFont(heading_font(self.font()))
         sorted_column, order = model.sorted_by()
         painter.setPen(theme().color("ink2" if sorted_column == logical else "ink3"))
-        box = rect.adjusted(padding, 0, -2, 0)
+        mirrored = self.isRightToLeft()
+        box = rect.adjusted(2, 0, -padding, 0) if mirrored else rect.adjusted(padding, 0, -2, 0)
         words = painter.fontMetrics().elidedText(
             say(model.columns[logical].title), Qt.TextElideMode.ElideRight, box.width()
         )
-        painter.drawText(box, LEFT, words)
+        painter.drawText(box, int(at_start(self.layoutDirection())), words)
         if sorted_column == logical:
             self._paint_arrow(painter, box, painter.fontMetrics().horizontalAdvance(words), order)
         painter.restore()
@@ -62,6 +65,8 @@ class RowsHeader(QHeaderView):
     def _paint_arrow(self, painter: QPainter, box: QRect, words: int, order: Qt.SortOrder) -> None:
         side = painter.fontMetrics().ascent()
         left = min(box.left() + words + side // 2, box.right() - side)
+        if self.isRightToLeft():
+            left = max(box.right() - words - side // 2 - side, box.left())
         name = "chevron-down" if order == Qt.SortOrder.DescendingOrder else "chevron-up"
         paint_icon(painter, name, QRectF(left, box.center().y() + 1 - side / 2, side, side), "ink2")
 

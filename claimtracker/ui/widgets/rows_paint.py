@@ -33,7 +33,7 @@ class RowsPainter:
         self._table = table
         self._rows = rows
         self._theme: Theme = theme()
-        self._kept = KeptWords(table.font(), table.devicePixelRatioF())
+        self._kept = KeptWords(table.font(), table.devicePixelRatioF(), mirrored=table.isRightToLeft())
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
         """Paint the rows that touch ``dirty``, in the viewport."""
@@ -55,18 +55,20 @@ class RowsPainter:
 
     def _dress(self) -> None:
         """Forget what was kept for another font, palette or screen."""
-        font, ratio = self._table.font(), self._table.devicePixelRatioF()
-        if self._theme is not theme() or font != self._kept.font or ratio != self._kept.ratio:
+        table, kept = self._table, self._kept
+        dress = (table.font(), table.devicePixelRatioF(), table.isRightToLeft())
+        if self._theme is not theme() or dress != (kept.font, kept.ratio, kept.mirrored):
             self._theme = theme()
-            self._kept = KeptWords(font, ratio)
+            self._kept = KeptWords(dress[0], dress[1], mirrored=dress[2])
 
     def _places(self, dirty: QRect) -> list[_Place]:
         table, padding = self._table, cell_padding(self._kept.metrics)
+        before = (padding + 1) // 2 if self._kept.mirrored else padding
         places: list[_Place] = []
         for number, column in enumerate(self._rows.columns):
             left, width = table.columnViewportPosition(number), table.columnWidth(number)
             if width and left <= dirty.right() and left + width > dirty.left():
-                places.append(_Place(column, left + padding, width - padding - (padding + 1) // 2))
+                places.append(_Place(column, left + before, width - padding - (padding + 1) // 2))
         return places
 
     def _selected(self, first: int, last: int) -> set[int]:
@@ -79,7 +81,8 @@ class RowsPainter:
             painter.fillRect(box, self._theme.color("accent_wash"))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, self._theme.color("line"))
         if focused:
-            _paint_focus(painter, box, selected, self._theme.color("accent"))
+            edge = box.right() - 2 if self._kept.mirrored else box.left()
+            _paint_focus(painter, box, edge, self._theme.color("accent"), framed=not selected)
 
     def _paint_row(self, painter: QPainter, box: QRect, places: list[_Place], row: int) -> None:
         record = self._rows.record(row)
@@ -87,7 +90,7 @@ class RowsPainter:
         for column, left, width in places:
             cell = QRect(left, box.top(), width, box.height())
             if record is None:
-                _paint_waiting(painter, cell, self._kept.metrics.height())
+                _paint_waiting(painter, cell, self._kept)
                 continue
             line = self._paint_cell(painter, cell, column, record)
             if line is not None and column.searched and marks:
@@ -104,13 +107,16 @@ class RowsPainter:
         if column.mark is not None:
             side = self._kept.metrics.ascent()
             picture = pixmap(column.mark(record), side, ratio=self._kept.ratio)
-            painter.drawPixmap(cell.left(), cell.center().y() + 1 - side // 2, picture)
-            cell = cell.adjusted(side + side // 2, 0, 0, 0)
+            at, step = cell.left(), side + side // 2
+            if self._kept.mirrored:
+                at, step = cell.right() + 1 - side, -step
+            painter.drawPixmap(at, cell.center().y() + 1 - side // 2, picture)
+            cell = cell.adjusted(max(0, step), 0, min(0, step), 0)
         struck = column.struck is not None and column.struck(record)
         line = self._kept.line(text, cell.width())
         ink = self._theme.color("ink3" if struck or text == NOTHING else "ink")
         painter.setPen(ink)
-        left = cell.right() + 1 - line.width if line.from_right else cell.left()
+        left = cell.right() + 1 - line.width if line.at_right else cell.left()
         painter.drawStaticText(QPointF(left, cell.top() + (cell.height() - line.height) / 2), line.shaped)
         if struck:
             _strike(painter, QRectF(left, cell.top(), line.width, cell.height()), self._kept.metrics, ink)
@@ -140,9 +146,10 @@ def _strike(painter: QPainter, box: QRectF, metrics: QFontMetrics, ink: QColor) 
     painter.fillRect(QRectF(box.left(), top, box.width(), metrics.lineWidth()), ink)
 
 
-def _paint_waiting(painter: QPainter, box: QRect, line: int) -> None:
-    height = max(4, line // 3)
-    bar = QRectF(box.left(), box.center().y() - height / 2, box.width() * 0.6, height)
+def _paint_waiting(painter: QPainter, box: QRect, kept: KeptWords) -> None:
+    height = max(4, kept.metrics.height() // 3)
+    left = box.left() + (box.width() * 0.4 if kept.mirrored else 0)
+    bar = QRectF(left, box.center().y() - height / 2, box.width() * 0.6, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -151,8 +158,8 @@ def _paint_waiting(painter: QPainter, box: QRect, line: int) -> None:
     painter.restore()
 
 
-def _paint_focus(painter: QPainter, box: QRect, selected: bool, accent: QColor) -> None:
-    painter.fillRect(box.left(), box.top(), 3, box.height() - 1, accent)
-    if not selected:
+def _paint_focus(painter: QPainter, box: QRect, edge: int, accent: QColor, *, framed: bool) -> None:
+    painter.fillRect(edge, box.top(), 3, box.height() - 1, accent)
+    if framed:
         painter.fillRect(box.left(), box.top(), box.width(), 1, accent)
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, accent)

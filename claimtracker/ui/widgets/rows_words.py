@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from claimtracker.domain.find_marks import Marks
+from claimtracker.domain.spans import Span
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.ui.text_offsets import Offsets
 from claimtracker.ui.widgets.pill import paint_pill
@@ -42,14 +43,19 @@ class Line:
     width: float
     height: float
     from_right: bool
+    at_right: bool
 
 
 class KeptWords:
-    """Lines, pills and marks of one font; made anew with the font, the palette or the screen's ratio."""
+    """Lines, pills and marks of one font; made anew with the font, the palette or the screen's ratio.
 
-    def __init__(self, font: QFont, ratio: float) -> None:
+    In a window from right to left (``mirrored``) all begin at the right of their cell.
+    """
+
+    def __init__(self, font: QFont, ratio: float, *, mirrored: bool = False) -> None:
         self.font = font
         self.ratio = ratio
+        self.mirrored = mirrored
         self.metrics = QFontMetrics(font)
         self._lines: dict[tuple[str, int], Line] = {}
         self._pills: dict[tuple[str, VerdictClass | str, int, int], QPixmap] = {}
@@ -66,13 +72,15 @@ class KeptWords:
         return found
 
     def pill(self, text: str, look: VerdictClass | str, width: int, height: int) -> QPixmap:
-        """Return a pill at the left of a cell this large, on nothing."""
+        """Return a pill at the start of a cell this large, on nothing."""
         found = self._pills.get((text, look, width, height))
         if found is None:
             found = QPixmap(round(width * self.ratio), round(height * self.ratio))
             found.setDevicePixelRatio(self.ratio)
             found.fill(Qt.GlobalColor.transparent)
             painter = QPainter(found)
+            directions = Qt.LayoutDirection
+            painter.setLayoutDirection(directions.RightToLeft if self.mirrored else directions.LeftToRight)
             paint_pill(painter, QRectF(0, 0, width, height), text, look, self.font)
             painter.end()
             _keep_few(self._pills)
@@ -96,28 +104,40 @@ class KeptWords:
         from_right = not line.isascii() and reads_from_right(line)
         shaped = QStaticText(words)
         shaped.setTextFormat(Qt.TextFormat.PlainText)
-        shaped.setTextOption(_option(from_right))
+        at_right = from_right or self.mirrored
+        shaped.setTextOption(_option(from_right, at_right))
         shaped.prepare(QTransform(), self.font)
         size = shaped.size()
-        return Line(words, shaped, size.width(), size.height(), from_right)
+        return Line(words, shaped, size.width(), size.height(), from_right, at_right)
 
     def _find_runs(self, line: Line, width: int, marks: Marks) -> list[QRectF]:
         spans = marks.spans(line.words)
-        if not spans:
-            return []
-        layout = QTextLayout(line.words, self.font)
-        layout.setTextOption(_option(line.from_right))
-        layout.beginLayout()
-        shaped = layout.createLine()
-        shaped.setLineWidth(width)
-        layout.endLayout()
-        offsets = Offsets(line.words)
-        ends = (offsets.span_to_qt(span) for span in spans)
-        return [run.boundingRect() for start, end in ends for run in shaped.glyphRuns(start, end - start)]
+        option = _option(line.from_right, line.at_right)
+        return runs_of(line.words, self.font, option, width, spans) if spans else []
 
 
-def _option(from_right: bool) -> QTextOption:
-    side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+def line_runs(words: str, font: QFont, width: float, marks: Marks, *, mirrored: bool) -> list[QRectF]:
+    """Return where marks stand in words on one line this wide, which begins at its right when mirrored."""
+    spans = marks.spans(words)
+    option = _option(reads_from_right(words), mirrored)
+    return runs_of(words, font, option, width, spans) if spans else []
+
+
+def runs_of(words: str, font: QFont, option: QTextOption, width: float, spans: list[Span]) -> list[QRectF]:
+    """Return where these spans of code points stand on one line, of whatever direction."""
+    layout = QTextLayout(words, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    shaped = layout.createLine()
+    shaped.setLineWidth(width)
+    layout.endLayout()
+    offsets = Offsets(words)
+    ends = (offsets.span_to_qt(span) for span in spans)
+    return [run.boundingRect() for start, end in ends for run in shaped.glyphRuns(start, end - start)]
+
+
+def _option(from_right: bool, at_right: bool) -> QTextOption:
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)

@@ -13,7 +13,14 @@ ARABIC = "المدينة تقول إن استهلاك المياه انخفض ب
 
 @pytest.mark.parametrize(
     ("text", "from_right"),
-    [(ARABIC, True), (f"12 {ARABIC}", True), ("The city", False), ("", False), ("12", False)],
+    [
+        (ARABIC, True),
+        (f"12 {ARABIC}", True),
+        ("The city", False),
+        ("", False),
+        ("12", False),
+        (f"\u2068Reuters\u2069 · {ARABIC}", True),
+    ],
 )
 def test_the_first_letter_says_it(text: str, from_right: bool) -> None:
     assert reads_from_right(text) == from_right
@@ -32,6 +39,16 @@ def test_a_field_turns_with_what_is_written_in_it(qtbot: QtBot) -> None:
     field.insertPlainText(ARABIC)
     assert option().alignment() == Qt.AlignmentFlag.AlignRight
     assert field.text() == ARABIC
+
+
+def test_an_empty_field_begins_where_the_window_does(qtbot: QtBot) -> None:
+    field = GrowingText(name="Statement")
+    qtbot.addWidget(field)
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field.set_text("12")
+    assert field.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignRight
+    field.set_text("The city")
+    assert field.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignLeft
 
 
 def test_a_date_is_never_cut_by_what_stands_beside_it(qtbot: QtBot) -> None:

@@ -1,0 +1,75 @@
+"""From right to left: what is painted by hand begins at the right, and texts keep their own direction."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from claimtracker.domain.find_marks import Marks
+from claimtracker.domain.wording import ENGLISH, Language, speak
+from claimtracker.ui.articles.reader_furniture import FurnitureLine
+from claimtracker.ui.theme import style_sheet, theme
+from claimtracker.ui.widgets.labels import plain_caption
+from claimtracker.ui.widgets.rows_words import KeptWords, line_runs
+
+
+@pytest.fixture
+def arabic() -> Iterator[None]:
+    """Speak a language from right to left."""
+    speak(Language("ar", right_to_left=True))
+    yield
+    speak(ENGLISH)
+
+
+def columns_of(image: QImage, color: str) -> list[int]:
+    """Return the columns in which a colour of the palette stands."""
+    wanted = theme().color(color).rgb()
+    return [
+        x for x in range(image.width()) if any(image.pixel(x, y) == wanted for y in range(image.height()))
+    ]
+
+
+def test_the_folded_furniture_has_its_deed_at_the_left(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    line = FurnitureLine(parent)
+    line.say(3, shown=False)
+    line.resize(400, 30)
+    deed = columns_of(line.grab().toImage(), "accent")
+    assert deed
+    assert max(deed) < 100
+
+
+@pytest.mark.parametrize("text", ["Ana Ruiz", "آنا رويز", "2026"])
+def test_cells_of_a_table_begin_at_the_right(qapp: QApplication, text: str) -> None:
+    kept = KeptWords(QApplication.font(), 1.0, mirrored=True)
+    assert kept.line(text, 300).at_right
+    assert kept.line(text, 300).from_right == (text == "آنا رويز")
+    pill = kept.pill(text, "true", 300, 30).toImage()
+    assert pill.pixelColor(5, 15).alpha() == 0
+    assert pill.pixelColor(290, 15).alpha() > 0
+
+
+@pytest.mark.parametrize(("words", "typed"), [("The bus fleet", "fleet"), ("أسطول الحافلات", "الحافلات")])
+def test_hits_are_underlined_where_they_stand(qapp: QApplication, words: str, typed: str) -> None:
+    marks = Marks(typed)
+    (left,) = line_runs(words, QApplication.font(), 400, marks, mirrored=False)
+    (right,) = line_runs(words, QApplication.font(), 400, marks, mirrored=True)
+    assert right.left() > left.left()
+    assert right.width() == pytest.approx(left.width(), abs=1)
+    assert right.right() <= 401
+
+
+def test_arabic_letters_stay_joined_and_borders_stand_at_the_other_side(arabic: None) -> None:
+    style = style_sheet(theme(), 1.0)
+    assert "letter-spacing: 0px" in style
+    assert "#sidebar { border-left:" in style
+
+
+def test_a_title_on_a_button_keeps_its_full_stop(arabic: None) -> None:
+    assert plain_caption("Bread & roses.") == "\u2068Bread && roses.\u2069"
+    assert plain_caption("خبز & ورد.") == "خبز && ورد."
