@@ -19,7 +19,7 @@ def list_cell(items: Iterable[str]) -> str:
     Items lose the white space around them, and empty items are left out.
     """
     kept = (item.strip() for item in items)
-    return "; ".join(_ESCAPED.sub(r"\\\g<0>", item) for item in kept if item)
+    return "; ".join(_escaped(item) for item in kept if item)
 
 
 def place_cell(items: Iterable[str]) -> str:
@@ -27,8 +27,12 @@ def place_cell(items: Iterable[str]) -> str:
 
     Empty when every item is.
     """
-    places = [_ESCAPED.sub(r"\\\g<0>", item.strip()) for item in items]
+    places = [_escaped(item.strip()) for item in items]
     return "; ".join(places) if any(places) else ""
+
+
+def _escaped(item: str) -> str:
+    return _ESCAPED.sub(r"\\\g<0>", item) if ";" in item or "\\" in item else item
 
 
 def list_items(cell: str) -> tuple[str, ...]:
@@ -54,8 +58,8 @@ def time_cell(moment: datetime | None) -> str:
     """
     if moment is None:
         return ""
-    utc = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return utc.replace(tzinfo=None).isoformat() + "Z"
+    utc = moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
+    return utc.isoformat() + "Z"
 
 
 def time_of(cell: str) -> datetime | None:
