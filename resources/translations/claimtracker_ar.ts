@@ -4,6 +4,16 @@
   <context>
     <name>ClaimTracker</name>
     <message>
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source> and </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
       <translation>م&amp;قال</translation>
@@ -54,9 +64,34 @@
       <translation>(سطر فارغ)</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>(empty)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>({number} of {all})</source>
       <translation>({number} من {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,000 euros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,200 euros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,375 euros</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="preferences" />
@@ -74,6 +109,11 @@
       <translation>130%</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>15 percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="preferences" />
       <source>150 %</source>
       <translation>150%</translation>
@@ -89,14 +129,45 @@
       <translation>175%</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>2,800 people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="preferences" />
       <source>2026-10-16</source>
       <translation>2026-10-16</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>2026-12-01, tomorrow, or nothing for no date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>4.2 million euros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>420 people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>84,000 people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="preferences" />
       <source>85 %</source>
       <translation>85%</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>: {columns}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -201,6 +272,17 @@
       <translation>مقياس جديد.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>A new verdict here that says where it came from ({take_over})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>A newer state of the same matter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>A note is put aside with a reason.</source>
       <translation>لا تُنحّى ملاحظة بلا سبب.</translation>
@@ -211,6 +293,11 @@
       <translation>رقم بلا حساب وبلا موضع يرد فيه داخل مصدر.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A paragraph appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A parenthesis is not closed.</source>
       <translation>قوس لم يُغلق.</translation>
@@ -219,6 +306,16 @@
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>A part of a long text is too long itself.</source>
       <translation>جزء من نص طويل هو نفسه أطول من اللازم.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>A part of the formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -331,11 +428,6 @@
       <translation>أقصى طول لاسم العرض {most} حرفًا.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation>{what} مكرر مرتين (¶ {earlier} و¶ {number}): أُبقي على الاثنين.</translation>
-    </message>
-    <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
       <translation>حول ClaimTracker</translation>
@@ -352,6 +444,7 @@
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Accept and sign off</source>
       <translation>قبول واعتماد</translation>
     </message>
@@ -366,6 +459,11 @@
       <translation>قبول الموضع</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Accepted and signed off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Accepted.</source>
       <translation>قُبل.</translation>
@@ -374,6 +472,16 @@
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Accessed</source>
       <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Accessed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Accounted for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -393,9 +501,19 @@
       <translation>الإجراءات والمفاتيح</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_rows.py" />
       <source>Add a rating</source>
       <translation>إضافة تقييم</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Add a value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
@@ -413,6 +531,11 @@
       <translation>إضافة إلى الادعاء</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Add or remove tags of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
       <translation>إضافة مقاييس تقييم</translation>
@@ -420,6 +543,7 @@
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Add sighting</source>
       <translation>إضافة ظهور</translation>
     </message>
@@ -427,6 +551,16 @@
       <location filename="claimtracker/services/link_sources.py" />
       <source>Add source</source>
       <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Add tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Add tags of claims</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
@@ -461,9 +595,19 @@
       <translation>بعد الاستيراد ينتقل {next_note} من ملاحظة إلى التالية، ويجعل {take_up_note} منها ادعاءً.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>After this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>After “{field}:” comes a day.</source>
       <translation>بعد «{field}:» يأتي يوم.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Aliases</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
@@ -488,9 +632,19 @@
       <translation>كل المفاتيح على حالها الأصلية.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>All of them were so already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>All of these places are marked already.</source>
       <translation>كل هذه المواضع مظلّلة من قبل.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>All sources</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -532,6 +686,16 @@
       <translation>كهرماني، علامة تعجب</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
       <translation>لا يملأ الأرشيف إلا مكتبًا فارغًا، وهذا المكتب فيه مقالات أو ادعاءات أو مصادر.</translation>
@@ -541,10 +705,34 @@
       <source>An archive is being loaded. Stop that first.</source>
       <translation>يجري تحميل أرشيف. يُرجى إيقافه أولًا.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>And {count} more.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/annotated.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Annotated article</source>
       <translation>مقال مشروح</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Another name…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Another program is writing to {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
@@ -552,6 +740,12 @@
       <translation>سيفتحه برنامج آخر. قد تضر ملفات الغرباء: لا يُفتح إلا الموثوق منها.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Another wording of: {statement}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by</source>
@@ -559,6 +753,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Answer by {day}</source>
       <translation>الرد قبل {day}</translation>
     </message>
@@ -576,6 +771,11 @@
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Any kind</source>
       <translation>أي نوع</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Any two claims</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
@@ -611,7 +811,13 @@
       <translation>الأراشيف</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Arrows go from bar to bar and into its parts, Enter opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
@@ -659,6 +865,12 @@
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>As what</source>
       <translation>الصيغة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>As written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -774,6 +986,11 @@
       <translation>المؤلف أو الشخص</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Back to the reader (Esc)</source>
       <translation>العودة إلى القارئ (Esc)</translation>
@@ -794,6 +1011,11 @@
       <source>Backups</source>
       <translation>النسخ الاحتياطية</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Because</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim, with its sources {sources}.</source>
@@ -812,6 +1034,12 @@
       <translation>تصبح ادعاءً، وتُحفظ الملاحظة معه.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Before</source>
+      <comment>the text before</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
@@ -824,9 +1052,19 @@
       <translation>بدء مكتبة فارغة</translation>
     </message>
     <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Being checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
       <translation>هكذا يبدو بجانب ادعاء</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Best fifth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -850,9 +1088,20 @@
       <translation>كلا الملفين فيه أدلة.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Both say the same: they become one claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Both say: {words}</source>
       <translation>كلاهما يقول: {words}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Both similar claims were rated {ratings}; “{now}” departs from them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
@@ -863,6 +1112,24 @@
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back what is selected (Enter)</source>
       <translation>إعادة ما حُدد (Enter)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By speaker</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -882,7 +1149,18 @@
       <translation>ملفات CSV تُفتح في Excel</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>CSV tables (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Calculation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Call sheet</source>
       <translation>كشف الاتصالات</translation>
@@ -894,7 +1172,21 @@
       <translation>كشف الاتصالات</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Can be undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Can do harm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -915,6 +1207,16 @@
       <translation>تغيير</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Change a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Change decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Change finding</source>
       <translation>تغيير الخلاصة</translation>
@@ -924,6 +1226,17 @@
       <source>Change memo</source>
       <comment>format</comment>
       <translation>مذكرة التغييرات</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Change memo:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Change memo: {title}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -946,9 +1259,63 @@
       <translation>تغيير الدور</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Change the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to: suggested wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Change view</source>
       <translation>تغيير عرض</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Change {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changed {count} claims.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changing claims…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Changing claims… {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Check again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -972,6 +1339,7 @@
       <translation>يُرجى مراجعة صلاحياته ثم المحاولة مجددًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/bootstrap.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its permissions.</source>
       <translation>يُرجى مراجعة صلاحياته.</translation>
@@ -991,6 +1359,21 @@
       <source>Check text</source>
       <comment>format</comment>
       <translation>نص التدقيق</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Check that it is still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check that its folder exists and is writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the drive, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -1033,6 +1416,17 @@
       <translation>يُرجى النظر أي القيم صفر.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Checked before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Checked before: {verdict}</source>
       <translation>دُقّق سابقًا: {verdict}</translation>
@@ -1055,6 +1449,15 @@
       <translation>تاريخ التدقيق</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Checked on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Checker</source>
       <translation>المدقّق</translation>
@@ -1104,6 +1507,11 @@
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
       <translation>يُرجى اختيار ملف في داخله.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Choose a file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
@@ -1273,6 +1681,9 @@
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Claim</source>
       <translation>الادعاء</translation>
@@ -1286,6 +1697,11 @@
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
       <translation>استُورد كشف الادعاءات.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Claim {number}, {state}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
@@ -1340,7 +1756,30 @@
       <translation>مجلد موارد ClaimTracker مفقود.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; within {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/claims_table.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Claims</source>
@@ -1357,6 +1796,11 @@
       <translation>الادعاءات المبنية عليه</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Claims that stayed as they were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be</source>
       <translation>الادعاءات كما ستكون</translation>
@@ -1365,6 +1809,11 @@
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
       <translation>الادعاءات كما ستكون (أول {count} من {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Clear all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
@@ -1447,6 +1896,11 @@
       <translation>الأعمدة وما تُقرأ به</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>Columns that are not part of the claim sheet were left out: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Comes with</source>
       <translation>مكوّنات مرفقة</translation>
@@ -1458,9 +1912,24 @@
       <translation>فاصلة</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Comma between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Compare both and choose; your text is kept.</source>
       <translation>يُرجى مقارنة النصين والاختيار؛ نصك محفوظ.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Compare every claim of the desk with every other ({scan_duplicates})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Compared by characters: there is no language pack for this text.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -1507,6 +1976,7 @@
       <translation>تعارض</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact</source>
       <translation>جهة الاتصال</translation>
@@ -1515,6 +1985,11 @@
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact details</source>
       <translation>بيانات الاتصال</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Contacted on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -1545,6 +2020,11 @@
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Copy this scale</source>
       <translation>نسخ هذا المقياس</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
@@ -1624,9 +2104,42 @@
       <translation>البت في تطابق</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: a variant of the earlier claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: an update of the earlier claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: different. The two are never suggested for each other again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: the same words by another speaker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="resources/pages/memo.html" />
       <source>Decision</source>
       <translation>القرار</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>Decision: {decision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -1642,6 +2155,7 @@
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/edit_claims.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Delete claim</source>
       <translation>حذف الادعاء</translation>
     </message>
@@ -1662,6 +2176,7 @@
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Delete view</source>
       <translation>حذف عرض</translation>
     </message>
@@ -1677,6 +2192,7 @@
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Desk</source>
       <translation>المكتب</translation>
     </message>
@@ -1701,6 +2217,42 @@
       <translation>Deutsch</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Differs in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that claim says {theirs}; this says {mine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that one has “{piece}”; this has not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that verdict was for {theirs}; this says {mine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: this has “{piece}”; that one has not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in: {pieces}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Direction</source>
@@ -1722,9 +2274,15 @@
       <translation>لا يُفتح في برنامج آخر ما لم يكن مرسله موثوقًا.</translation>
     </message>
     <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Done</source>
       <translation>تم</translation>
     </message>
@@ -1791,21 +2349,53 @@ Nothing is written before you say Load.</source>
       <translation>إزالة روابط ما لُصق وعناوينه وقوائمه</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/bulk_edit.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Due</source>
       <translation>الموعد</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Due this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Due today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Due {day}</source>
       <translation>الموعد {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Due, by checker</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
       <source>Duplicates</source>
       <translation>المكررات</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Duplicates to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Earlier claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -1858,6 +2448,11 @@ Nothing is written before you say Load.</source>
       <translation>تحرير الوسوم</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Edit {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Effect</source>
       <translation>الأثر</translation>
@@ -1883,6 +2478,7 @@ Nothing is written before you say Load.</source>
       <translation>English</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Enter</source>
       <translation>Enter</translation>
@@ -1893,6 +2489,14 @@ Nothing is written before you say Load.</source>
       <translation>أُزيل القيد.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Errors by kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Esc</source>
       <translation>Esc</translation>
@@ -1933,6 +2537,11 @@ Nothing is written before you say Load.</source>
       <translation>استُوفيت كل الجمل.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Every sentence of what was begun is accounted for. {next_open} goes to the next open one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is confidential.</source>
       <translation>كل المصادر سرية.</translation>
@@ -1953,6 +2562,17 @@ Nothing is written before you say Load.</source>
       <translation>كل كلمة من هذا موجودة في المكتب.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Everything or nothing of it comes in.</source>
       <translation>يدخل كله أو لا يدخل منه شيء.</translation>
@@ -1969,14 +2589,46 @@ Nothing is written before you say Load.</source>
       <translation>Excel</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
       <translation>يُرجى التصدير بصيغة CSV بدلًا من ذلك.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export the claims that are selected or found as a claim sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export these…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Export this article</source>
       <translation>تصدير هذا المقال</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export {count} claims…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -1984,9 +2636,25 @@ Nothing is written before you say Load.</source>
       <translation>تصدير ⏎</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>FC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Fact check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>Fact-Check Insights</source>
       <translation>Fact-Check Insights</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>False</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -2000,9 +2668,41 @@ Nothing is written before you say Load.</source>
       <translation>جلب الصفحة</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/read_named.py" />
+      <source>Fetched from {address} on {day} at {time} UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
       <translation>يجري جلب الصفحة من «{name}»…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer ({count} more: find them above)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Fewer fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Fewer words or fewer values find more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
@@ -2057,6 +2757,11 @@ Nothing is written before you say Load.</source>
       <translation>ملء هذا المكتب</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Find a value…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key</source>
@@ -2089,10 +2794,20 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى إيجاد مصدر يجوز للقراء رؤيته.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Finding</source>
       <comment>field</comment>
       <translation>الخلاصة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding: one or two sentences</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
@@ -2115,6 +2830,11 @@ Nothing is written before you say Load.</source>
       <source>First rows, as they will be written</source>
       <comment>format</comment>
       <translation>أول الصفوف كما ستُكتب</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Fits best of all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -2154,9 +2874,19 @@ Nothing is written before you say Load.</source>
       <translation>للمحرر والكاتب: ما يجب وما ينبغي تغييره، مع الصياغة والمصادر. Word وصفحة.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
       <translation>أربعة تواريخ: الاختيار لك</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Fourth fifth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="preferences" />
@@ -2174,9 +2904,25 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى إخلاء بعض المساحة أو اختيار مجلد آخر، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
       <translation>من هنا ينتقل إلى {steps} أو {last}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>From which source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>From worst to best, all scales</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -2197,6 +2943,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/sightings.py" />
       <source>Give another date or speaker if it was said again.</source>
       <translation>يُرجى ذكر تاريخ أو قائل آخر إن قيل مرة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles a section in their details ({article_details}) to see this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles an outlet in their details ({article_details}) to see this.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -2308,6 +3064,11 @@ Nothing is written before you say Load.</source>
       <source>Go to the next passage that differs</source>
       <translation>الانتقال إلى المقطع المختلف التالي</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <source>Goes to the bin; can be undone</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there, with its sources {sources}.</source>
@@ -2324,6 +3085,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there; the note is kept with it.</source>
       <translation>تُلحق بالادعاء القائم هناك، وتُحفظ الملاحظة معه.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Going back would change:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
@@ -2352,9 +3118,30 @@ Nothing is written before you say Load.</source>
       <translation>تسليم…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Hard differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf.py" />
+      <source>Have its text recognised first (OCR) by the program that scanned it, or paste the text instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Headline of the published check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Help</source>
       <translation>مساعدة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Here</source>
+      <comment>in this claim</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
@@ -2408,9 +3195,19 @@ Nothing is written before you say Load.</source>
       <translation>ظُلّل كالادعاء نفسه.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Highlighted in the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted in ¶ {paragraph} as the same claim.</source>
       <translation>ظُلّل في ¶ {paragraph} كالادعاء نفسه.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>History</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/view_acts.py" />
@@ -2423,6 +3220,16 @@ Nothing is written before you say Load.</source>
       <translation>يسجّله التاريخ والأحكام والقراءات الثانية.</translation>
     </message>
     <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds in part or unclear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="preferences" />
       <source>How dates are shown; they are typed in any of these ways.</source>
       <translation>كيف تُعرض التواريخ؛ وتُكتب بأي من هذه الطرق.</translation>
@@ -2431,6 +3238,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>How far it is</source>
       <translation>مقدار ما أُنجز</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>How far it may be off: 0.5, or 2 %. Empty means as it was rounded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>How far the change is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
@@ -2446,6 +3263,23 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/widgets/search_line.py" />
       <source>How the search can go on</source>
       <translation>كيف يمكن إكمال البحث</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>How we know, at length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we worked it out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
@@ -2483,6 +3317,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article</source>
       <translation>استيراد مقال</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Import an article, select a sentence in it and press {mark_claim}: that is a claim.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
@@ -2577,6 +3416,16 @@ Nothing is written before you say Load.</source>
       <translation>استُورد باسم «{title}».</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>In no article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>In short:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_bin.py" />
       <source>In the bin now, and brought back by this sheet: {told}.</source>
       <translation>في السلة الآن، ويعيده هذا الكشف: {told}.</translation>
@@ -2592,9 +3441,19 @@ Nothing is written before you say Load.</source>
       <translation>في الكشف</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Independence group</source>
       <translation>مجموعة الاستقلال</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Inflation-adjusted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
@@ -2647,6 +3506,16 @@ Nothing is written before you say Load.</source>
       <translation>يغلق الأشياء ويغادرها في كل مكان.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It does not fit this desk better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It fits this desk better and is no worse on the shipped pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>It is a new article</source>
       <translation>هو مقال جديد</translation>
@@ -2657,14 +3526,29 @@ Nothing is written before you say Load.</source>
       <translation>هو على هذه الحال من قبل.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>It is like that now: nothing would change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>It is signed off and stays as it was signed. Reopen it with a reason first.</source>
       <translation>هو معتمد ويبقى كما اعتُمد. يُعاد فتحه أولًا مع ذكر السبب.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It judges as before on this desk, and more surely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>It knows {values}.</source>
       <translation>يعرف {values}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It makes no difference worth keeping.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/store/work.py" />
@@ -2712,9 +3596,24 @@ Nothing is written before you say Load.</source>
       <translation>قائمته تتيح تبنّيه رغم ذلك.</translation>
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Its rarest words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Its rounding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Its verdicts may be published as ClaimReview</source>
       <translation>يجوز نشر أحكامه بصيغة ClaimReview</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>J next</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -2728,6 +3627,11 @@ Nothing is written before you say Load.</source>
       <translation>ضم</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Join claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Join sources</source>
       <translation>ضم مصدرين</translation>
@@ -2736,6 +3640,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
       <translation>ضم الاثنين…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Joined: the two are one claim now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -2748,6 +3657,11 @@ Nothing is written before you say Load.</source>
       <source>Jun</source>
       <comment>month</comment>
       <translation>يونيو</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>K previous</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -2775,6 +3689,16 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى حفظه في مكان آخر وذكر مكانه في الملاحظات.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep nothing of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Keep sources apart</source>
       <translation>إبقاء مصدرين منفصلين</translation>
@@ -2800,6 +3724,16 @@ Nothing is written before you say Load.</source>
       <translation>حفظ المقياس الجديد</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep what was learnt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Keeps it out of sight, with your reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
       <translation>تُحفظ الأحدث من كل من 12 يومًا و10 أسابيع و9 أشهر، وكل ما أُخذ اليوم.</translation>
@@ -2822,6 +3756,7 @@ Nothing is written before you say Load.</source>
       <translation>المفاتيح</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
@@ -2880,9 +3815,44 @@ Nothing is written before you say Load.</source>
       <translation>نص أكبر</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Later this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Learn from decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Learning from the decisions on this desk…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Learning was stopped. Nothing was changed.</source>
       <translation>أُوقف التعلّم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Leave as it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -2921,13 +3891,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Left out: {statement}: {joined}.</source>
-      <translation>استُبعد: {statement}: {joined}.</translation>
+      <source>Left out: {statement}: {faults}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Left to right</source>
       <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Legal risk.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -2986,6 +3961,21 @@ Nothing is written before you say Load.</source>
       <translation>السطر {line}: {problem}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Line {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>Lines above the heads of the columns were passed over: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Lines {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
       <translation>يعطي السطران {line} و{other} قيمًا مختلفة للسجل نفسه.</translation>
@@ -2997,6 +3987,11 @@ Nothing is written before you say Load.</source>
       <translation>ربط</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>Link a source ({link_source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Link one with E.</source>
       <translation>يُربط مصدر بمفتاح E.</translation>
@@ -3004,6 +3999,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/link_sources.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link source</source>
       <translation>ربط مصدر</translation>
     </message>
@@ -3029,6 +4025,7 @@ Nothing is written before you say Load.</source>
       <translation>تحميل أرشيف</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Load archive</source>
       <translation>تحميل أرشيف</translation>
@@ -3109,6 +4106,11 @@ Nothing is written before you say Load.</source>
       <translation>تسجيل: لا جواب</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Log: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
       <source>Logged for {name}: {status}.</source>
       <translation>سُجّل لـ{name}: {status}.</translation>
@@ -3145,6 +4147,21 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى النظر في تاريخه وتغييره يدويًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Look at the marked words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words before you use that verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for fewer words.</source>
       <translation>يُرجى البحث عن كلمات أقل.</translation>
@@ -3163,6 +4180,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Looking for claims that say the same</source>
       <translation>يجري البحث عن ادعاءات تقول الشيء نفسه</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Looks like</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -3222,6 +4244,11 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى إخلاء مساحة عليه ثم المحاولة مجددًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Make the file and its folder writable, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the file writable, or open a copy of it elsewhere.</source>
       <translation>يُرجى السماح بالكتابة في الملف، أو فتح نسخة منه في مكان آخر.</translation>
@@ -3272,6 +4299,11 @@ Nothing is written before you say Load.</source>
       <translation>تظليل ادعاء</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Mark sentence as claim</source>
       <translation>تظليل الجملة كادعاء</translation>
@@ -3320,10 +4352,38 @@ Nothing is written before you say Load.</source>
         <numerusform>ظُلّل {count} موضع كادعاء واحد.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
       <translation>تعلّمت المطابقة معنى {signed} من الادعاءات.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores as it came with ClaimTracker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <source>Matching scores with what it learnt from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores with what it learnt on this desk.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -3337,10 +4397,58 @@ Nothing is written before you say Load.</source>
       <translation>تظهر القوائم والتلميحات فورًا، ولا يومض المؤشر.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Middle fifth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Misquoted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Missing context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
       <translation>الوضع</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>More fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Most repeated claims</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -3363,9 +4471,19 @@ Nothing is written before you say Load.</source>
       <translation>نُقل</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Must change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>NOT stands before what is left out.</source>
       <translation>تسبق NOT ما يُستبعد.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
@@ -3403,9 +4521,29 @@ Nothing is written before you say Load.</source>
       <translation>اسم المقياس</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Name that column in the first line of the file, or choose another file.</source>
       <translation>يُرجى تسمية ذلك العمود في أول سطر من الملف، أو اختيار ملف آخر.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Name, or nothing for nobody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -3436,6 +4574,11 @@ Nothing is written before you say Load.</source>
       <translation>الإفصاح والاستخدام</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Never suggest this one here again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
@@ -3447,6 +4590,11 @@ Nothing is written before you say Load.</source>
       <translation>المقالات الجديدة</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>New claims are compared when you scan again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>New draft</source>
       <translation>مسودة جديدة</translation>
@@ -3455,6 +4603,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>New scale</source>
       <translation>مقياس جديد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>New wording</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -3497,6 +4650,11 @@ Nothing is written before you say Load.</source>
       <translation>الموضع التالي (Enter)</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Next seven days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Next suggestion</source>
       <translation>الاقتراح التالي</translation>
@@ -3524,6 +4682,11 @@ Nothing is written before you say Load.</source>
       <translation>لم يُفتح أي مقال بعد</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No checker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
       <translation>لا ادعاء مضموم إلى هذا.</translation>
@@ -3532,6 +4695,21 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claim matches</source>
       <translation>لا ادعاء يطابق</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>No claim selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>No claim was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No claim was made twice. {add_sighting} notes where else one was.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -3554,11 +4732,19 @@ Nothing is written before you say Load.</source>
       <translation>لا ادعاءات بعد</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>No date</source>
       <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>No earlier claim on this desk is like it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
@@ -3571,10 +4757,20 @@ Nothing is written before you say Load.</source>
       <translation>بلا مفتاح</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No kind of error was noted in this time. Write it beside a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/desk.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>No library is open.</source>
       <translation>لا مكتبة مفتوحة.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>No longer narrow by this</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
@@ -3587,6 +4783,31 @@ Nothing is written before you say Load.</source>
       <translation>لا جملة باقية تحتاج إلى تدقيق.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rated claim of this time has a speaker. Fill in Speaker in the inspector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>No rating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rating of this time has a number on its scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>No reading process could start.</source>
       <translation>تعذّر بدء أي عملية قراءة.</translation>
@@ -3597,9 +4818,26 @@ Nothing is written before you say Load.</source>
       <translation>لا مخاطرة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>No sentences to account for</source>
       <translation>لا جمل تُستوفى</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>No source</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -3608,6 +4846,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>No source linked yet.</source>
       <translation>لا مصدر مربوط بعد.</translation>
     </message>
@@ -3617,14 +4856,44 @@ Nothing is written before you say Load.</source>
       <translation>لا مصدر يطابق</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>No source yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No sources yet</source>
       <translation>لا مصادر بعد</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>No tag is named.</source>
       <translation>لم يُذكر أي وسم.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>No {kinds} differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Nobody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
@@ -3638,13 +4907,34 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Nobody is to be asked.</source>
       <translation>لا أحد ليُسأل.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>Nobody named yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Nobody yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Not a claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -3667,6 +4957,11 @@ Nothing is written before you say Load.</source>
       <translation>ليس في الملف، ويبقى كما هو: {missing}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Not in the formula: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Not known</source>
       <translation>غير معروف</translation>
@@ -3677,11 +4972,17 @@ Nothing is written before you say Load.</source>
       <translation>غير مقروء</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Not seen anywhere yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Not the same</source>
       <translation>ليس نفسه</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
@@ -3725,9 +5026,19 @@ Nothing is written before you say Load.</source>
       <translation>ملاحظة على هذا الدليل</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Note on this sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note taken up as a claim.</source>
       <translation>صارت الملاحظة ادعاءً.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Note where else it was said ({add_sighting})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
@@ -3735,11 +5046,32 @@ Nothing is written before you say Load.</source>
       <translation>الملاحظة {place} من {total}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as a variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as an update.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as different; this pair is never asked about again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as said by somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>Noted: two sources.</source>
       <translation>دُوّن: مصدران.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Notes</source>
       <translation>الملاحظات</translation>
@@ -3749,6 +5081,11 @@ Nothing is written before you say Load.</source>
       <source>Notes</source>
       <comment>field</comment>
       <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Notes for the desk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -3767,6 +5104,11 @@ Nothing is written before you say Load.</source>
       <translation>لا نتائج. يُرجى تجربة أحرف أقل.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Nothing has changed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Nothing here yet. Import an article, or drop a file on the window.</source>
       <translation>لا شيء هنا بعد. يمكن استيراد مقال أو إسقاط ملف على النافذة.</translation>
@@ -3775,6 +5117,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
       <translation>لا يُطلب شيء قبل الضغط على الزر. ولصق النص ممكن دائمًا أيضًا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nothing is due. Give a claim a date under Due in its inspector.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
@@ -3817,6 +5164,7 @@ Nothing is written before you say Load.</source>
       <translation>لا شيء للتغيير</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Nothing to check</source>
       <translation>لا شيء للتدقيق</translation>
@@ -3832,12 +5180,23 @@ Nothing is written before you say Load.</source>
       <translation>لا شيء للتدقيق هنا ({say_nothing} يلغي ذلك)</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Nothing to compare yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Nothing to draw yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
       <translation>لا شيء ينتظر: جرى النظر في كل تظليلات هذه المسودة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing was changed.</source>
       <translation>لم يتغير شيء.</translation>
     </message>
@@ -3856,6 +5215,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Number of rating {number}</source>
       <translation>رقم التقييم {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Numbers in common</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
@@ -3883,6 +5247,42 @@ Nothing is written before you say Load.</source>
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation>لغة هذه النافذة. تتغير عند فتح ClaimTracker في المرة القادمة.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Of {count} claims in this draft, {told}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Offer this place no more</source>
@@ -3908,6 +5308,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
       <translation>موجود في المكتب ولم يُدقّق بعد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>One a line</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -3957,14 +5362,18 @@ Nothing is written before you say Load.</source>
       <translation>تُقرأ الورقة «{name}» وحدها؛ وتُترك الأخرى: {others}.</translation>
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/like_sources_bar.py" />
-      <location filename="claimtracker/ui/sources/source_files.py" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
       <source>Open</source>
       <translation>فتح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <location filename="claimtracker/ui/sources/evidence_details.py" />
+      <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
       <comment>verb</comment>
       <translation>فتح</translation>
@@ -4034,11 +5443,17 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى فتحه في Word أو LibreOffice وحفظه بصيغة ‎.docx ثم استيراده، أو لصق النص.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, select the article and paste the text instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Open it in a word processor and save it again, or paste the text here.</source>
       <translation>يُرجى فتحه في معالج نصوص وحفظه من جديد، أو لصق النص هنا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Open it in the program that made it and paste the text here instead.</source>
       <translation>يُرجى فتحه في البرنامج الذي أنشأه ولصق النص هنا بدلًا منه.</translation>
@@ -4074,10 +5489,27 @@ Nothing is written before you say Load.</source>
       <translation>فتح مكتبة أو إنشاؤها</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open page</source>
       <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Open questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Open sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Open sentences by article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
@@ -4110,10 +5542,27 @@ Nothing is written before you say Load.</source>
       <translation>فتح المصدر الأقدم</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>Open the page in a browser, and paste its text instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
       <translation>فتح المقال النموذجي</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -4132,6 +5581,13 @@ Nothing is written before you say Load.</source>
       <translation>فتح «{file}»، وهو ملف من النوع {kind}؟</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>OpenDocument spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>OpenDocument text</source>
       <translation>نص OpenDocument</translation>
@@ -4148,6 +5604,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/services/account_sentences.py" />
       <source>Opinion</source>
       <translation>رأي</translation>
     </message>
@@ -4162,10 +5619,39 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى ترتيب التقييمات، أو ترك رقم ما هو خارج المقياس فارغًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Other speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Our verdict:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Outlet</source>
       <translation>الوسيلة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Overstated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
@@ -4178,6 +5664,21 @@ Nothing is written before you say Load.</source>
       <source>PDF</source>
       <comment>format</comment>
       <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>PDF document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>PNG pictures (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -4195,6 +5696,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Page, mm:ss, table</source>
       <translation>صفحة، mm:ss، جدول</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Pages document</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
@@ -4227,9 +5733,24 @@ Nothing is written before you say Load.</source>
       <translation>الزوج ادعاء واحد</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Pairs to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Paper, channel, platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.</source>
       <translation>فقرات تتجاوز {longest} محرف، عددها {parted}: تُعرض مجزّأة. لم يتغير أي محرف.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Partly supported</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -4248,9 +5769,19 @@ Nothing is written before you say Load.</source>
       <translation>حُذف المقطع، وبقي ادعاؤه في المكتب.</translation>
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Passage in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Passage was cut</source>
       <translation>المقطع محذوف</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Past and done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
@@ -4274,6 +5805,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_child.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
       <source>Paste the article's text instead.</source>
       <translation>يُرجى لصق نص المقال بدلًا من ذلك.</translation>
     </message>
@@ -4296,6 +5828,21 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Pasted text</source>
       <translation>نص ملصوق</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Per capita</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Percentage change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
@@ -4422,6 +5969,7 @@ Nothing is written before you say Load.</source>
       <translation>السابق للنظر فيه</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
@@ -4441,15 +5989,39 @@ Nothing is written before you say Load.</source>
       <translation>طباعة أو تسليم…</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Priority</source>
       <comment>field</comment>
       <translation>الأولوية</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably checked before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Probably checked before: {verdict}</source>
       <translation>الأرجح أنه دُقّق سابقًا: {verdict}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably seen before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Problem</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
@@ -4458,6 +6030,10 @@ Nothing is written before you say Load.</source>
       <translation>مشكلة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Progress</source>
       <translation>التقدم</translation>
@@ -4469,12 +6045,30 @@ Nothing is written before you say Load.</source>
       <translation>التقدم</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Progress of the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Proposed wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Proposed wording: {wording}</source>
       <translation>الصياغة المقترحة: {wording}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Proposed: {wording}</source>
       <translation>المقترح: {wording}</translation>
     </message>
@@ -4487,11 +6081,22 @@ Nothing is written before you say Load.</source>
       <translation>تاريخ النشر</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Published by</source>
       <translation>الناشر</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on</source>
       <translation>تاريخ النشر</translation>
@@ -4521,6 +6126,21 @@ Nothing is written before you say Load.</source>
       <translation>اسم الناشر</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Put into the bin</source>
       <translation>نقل إلى السلة</translation>
@@ -4546,6 +6166,26 @@ Nothing is written before you say Load.</source>
       <translation>وضع التظليل على الكلمات المحددة ({place_review})</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Put the selected claims into the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Questions for the author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Questions still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Quit</source>
       <translation>إنهاء</translation>
@@ -4566,6 +6206,12 @@ Nothing is written before you say Load.</source>
       <translation>مرتبة حسب الكلمات والمعنى. تليها الجمل كاملة.</translation>
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Rare words shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Rating</source>
       <translation>التقييم</translation>
@@ -4594,6 +6240,12 @@ Nothing is written before you say Load.</source>
       <translation>التقييمات من الأسوأ إلى الأفضل</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Re-check on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Read an earlier draft beside this one ({revisions})</source>
       <translation>قراءة مسودة أسبق بجانب هذه ({revisions})</translation>
@@ -4619,6 +6271,11 @@ Nothing is written before you say Load.</source>
       <translation>قراءة ما في الحافظة (Ctrl+V)</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Read with the {language} language pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading the archive was stopped.</source>
       <translation>أُوقفت قراءة الأرشيف.</translation>
@@ -4641,6 +6298,16 @@ Nothing is written before you say Load.</source>
       <translation>تجري قراءة «{file}»…</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/process.py" />
+      <source>Reading “{name}” stood still for {seconds} seconds and was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <source>Reading “{name}” took over {seconds} seconds and was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” was stopped; nothing was imported.</source>
       <translation>أُوقفت قراءة «{name}»؛ لم يُستورد شيء.</translation>
@@ -4654,6 +6321,21 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading…</source>
       <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Reason to put it aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Reason to re-check</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
@@ -4692,14 +6374,29 @@ Nothing is written before you say Load.</source>
       <translation>تقليل الحركة</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Refit matching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Refuse note</source>
       <translation>رفض ملاحظة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Refuted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
       <translation>تعبير نمطي (Alt+R)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Related</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
@@ -4734,6 +6431,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Remove sighting</source>
       <translation>إزالة ظهور</translation>
     </message>
@@ -4743,9 +6441,24 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى إزالة بعضها.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Remove tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Remove tags of claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove this entry</source>
       <translation>إزالة هذا القيد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove this value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -4758,9 +6471,24 @@ Nothing is written before you say Load.</source>
       <translation>إزالة {file}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove: {contact} {day}</source>
       <translation>إزالة: {contact} {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Rename view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reopen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
@@ -4788,6 +6516,11 @@ Nothing is written before you say Load.</source>
       <translation>يُعاد فتحه أو يُعطى حكمًا جديدًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Reopened by {person}, {time}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Reopened · {rating}</source>
       <translation>أُعيد فتحه · {rating}</translation>
@@ -4798,14 +6531,30 @@ Nothing is written before you say Load.</source>
       <translation>أُعيد فتحه: تغيّرت الصياغة. الحكم محفوظ؛ يُرجى تدقيقه من جديد.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Reopened; what was signed stays in the history.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Reopen…</source>
       <translation>إعادة فتح…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Reset</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset all keys</source>
       <translation>إعادة ضبط كل المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Reset matching</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -4828,6 +6577,26 @@ Nothing is written before you say Load.</source>
       <translation>استعادة الكل</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Restore earlier state</source>
       <translation>استعادة حالة سابقة</translation>
@@ -4837,6 +6606,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
       <translation>يُرجى استعادته أولًا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore sources</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -4854,9 +6633,31 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى استعادة أحدث نسخة احتياطية؛ الملف التالف محفوظ بجانبها.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Restore this state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restored from {name}.</source>
       <translation>استُعيدت من {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/history_desk.py" />
+      <source>Restored: {count} values changed. Earlier states stay in the history.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Return</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
@@ -4869,9 +6670,46 @@ Nothing is written before you say Load.</source>
       <translation>إعادة إلى المدقّق…</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Returned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}, {time}: “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}: “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Returned to its checker with your comment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned · {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
       <translation>أُعيد إلى المدقّق · {rating}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Return…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
@@ -4895,9 +6733,25 @@ Nothing is written before you say Load.</source>
       <translation>حق الرد</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>Right of reply:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Right to left</source>
       <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Role</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
@@ -4908,6 +6762,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Row</source>
       <translation>الصف</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -4925,6 +6784,19 @@ Nothing is written before you say Load.</source>
       <translation>م&amp;صادر</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>SVG pictures (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Safari web archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Said on</source>
       <translation>قيل في</translation>
@@ -4948,8 +6820,34 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same claim</source>
       <translation>الادعاء نفسه</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same words overall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Same: nothing differs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
@@ -4973,6 +6871,21 @@ Nothing is written before you say Load.</source>
       <translation>حفظ نسخة…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save as a picture or as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Save as a view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>Save it as CSV UTF-8 in your spreadsheet program, then load that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Save it as PDF or as a Word document (.docx), or paste the text instead.</source>
       <translation>يُرجى حفظه بصيغة PDF أو كمستند Word (‎.docx)، أو لصق النص بدلًا منه.</translation>
@@ -4983,9 +6896,29 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى حفظه بترميز UTF-8 في محرر نصوص، أو لصق النص بدلًا منه.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Save search as a view</source>
       <translation>حفظ البحث كعرض</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save table as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Save the chart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
@@ -5008,6 +6941,16 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى حفظ ناتجه في ملف أولًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save “{chart}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Saved as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Saved {time}</source>
       <translation>حُفظ {time}</translation>
@@ -5021,6 +6964,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Say what it does to the claim.</source>
       <translation>يُرجى تحديد ما يفعله بالادعاء.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Say where it was seen: an outlet, a page, a date or the words.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -5044,14 +6992,59 @@ Nothing is written before you say Load.</source>
       <translation>المقياس المراد تحريره</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>Scan again when you like.</source>
       <translation>يمكن المسح من جديد في أي وقت.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Scan the desk for duplicates</source>
       <translation>مسح المكتب بحثًا عن المكررات</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning: {what}, {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score as ClaimTracker came again; Undo goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score so from now on; Undo goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims ({filter})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
@@ -5062,6 +7055,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search claims, sources, articles…</source>
       <translation>بحث في الادعاءات والمصادر والمقالات…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -5086,16 +7084,46 @@ Nothing is written before you say Load.</source>
       <translation>بحث في المصادر…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Searching…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search…</source>
       <translation>بحث…</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Second fifth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Second read on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Secondary</source>
       <translation>ثانوي</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Secondary only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section</source>
@@ -5107,7 +7135,14 @@ Nothing is written before you say Load.</source>
       <translation>القسم أو مكتب التحرير</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Seen before</source>
       <translation>رُصد سابقًا</translation>
     </message>
@@ -5137,6 +7172,23 @@ Nothing is written before you say Load.</source>
       <translation>رُصد سابقًا: صيغة أخرى</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Seen on, such as 11 Feb 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Seen once so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
       <translation>يُحدَّد ادعاء ثم يُضغط {link_source}: ما يُربط به يُحفظ هنا لكل الادعاءات.</translation>
@@ -5147,9 +7199,19 @@ Nothing is written before you say Load.</source>
       <translation>تحديد الكل</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Select all {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
       <translation>يُرجى تحديد كلماته ووضعه يدويًا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
@@ -5185,6 +7247,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
       <translation>يُرجى تحديد الكلمات التي ينبغي أن يغطيها التظليل.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>Select words in the article and press {mark_claim}.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
@@ -5276,9 +7343,29 @@ Nothing is written before you say Load.</source>
       <translation>تعيين الناشر</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the checker of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
       <translation>تنحية زوائد الصفحة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the priority of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the progress of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the second reader of the selected claims</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -5286,9 +7373,44 @@ Nothing is written before you say Load.</source>
       <translation>جعله للتدقيق</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set to {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Set waiting</source>
       <translation>جعله بالانتظار</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set when the selected claims are due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set who said the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set {what} of claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Share of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of the earlier claim's words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of these words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -5301,21 +7423,52 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى تقصيره.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Should change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show</source>
       <translation>إظهار</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show again: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Show all claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
       <translation>لا شيء للإظهار | إظهار الواحد | إظهار الاثنين | إظهار الـ{count} كلها | إظهار الـ{count} كلها | إظهار الـ{count} كلها</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show earlier changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
       <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show it again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -5344,6 +7497,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show or hide views and facets</source>
       <translation>إظهار العروض والمرشحات أو إخفاؤها</translation>
     </message>
@@ -5351,6 +7505,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
       <translation>إظهار الادعاءات</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Show the earlier claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -5368,6 +7527,53 @@ Nothing is written before you say Load.</source>
       <translation>إظهار زوائد الصفحة في موضعها</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show the sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show weaker matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show what going back to this state would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Show what matching would learn; nothing is changed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Sighting removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
       <translation>توقيع الادعاءات</translation>
@@ -5378,6 +7584,26 @@ Nothing is written before you say Load.</source>
       <translation>اعتماد</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off before it came to this desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_frozen.py" />
+      <source>Signed off. Reopen the claim to change this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation>علامات لا تُرى ترد في {where}: تظهر بشكل {sign}.</translation>
@@ -5386,6 +7612,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
       <translation>علامات تقلب اتجاه الكتابة ترد في {where}: تظهر بشكل {sign}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Similar claims: {ratings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Similar, but not the same</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -5404,9 +7640,24 @@ Nothing is written before you say Load.</source>
       <translation>غيّر شخص آخر هذا في الأثناء.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
       <translation>شخص آخر يكتب في السجل نفسه.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Somebody else says it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
@@ -5434,12 +7685,24 @@ Nothing is written before you say Load.</source>
       <translation>الترتيب حسب {column}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
+      <location filename="resources/pages/memo.html" />
       <source>Source</source>
       <translation>المصدر</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
@@ -5447,10 +7710,21 @@ Nothing is written before you say Load.</source>
       <translation>نُقل المصدر إلى السلة.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Source: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
+      <location filename="resources/pages/check.html" />
+      <location filename="resources/pages/memo.html" />
       <source>Sources</source>
       <translation>المصادر</translation>
     </message>
@@ -5485,7 +7759,14 @@ Nothing is written before you say Load.</source>
       <translation>مفتاح المسافة يقلبه</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/matching/features.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
       <translation>القائل</translation>
@@ -5502,12 +7783,24 @@ Nothing is written before you say Load.</source>
       <translation>القائلون</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Speaker’s role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
       <translation>صفة القائل</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
       <translation>الموقف</translation>
@@ -5518,6 +7811,7 @@ Nothing is written before you say Load.</source>
       <translation>الموقف: ما يفعله المصدر بالادعاء</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
       <translation>الصياغة</translation>
@@ -5539,6 +7833,8 @@ Nothing is written before you say Load.</source>
       <translation>يبقى خارجًا: {out} · قيم تُركت فارغة: {empty}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
       <translation>إيقاف</translation>
@@ -5554,9 +7850,24 @@ Nothing is written before you say Load.</source>
       <translation>إيقاف وسحب</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Stop learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Stop the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
       <translation>إيقاف؛ تبقى ملفات المرة السابقة كما هي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Stop; nothing is changed then</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
@@ -5575,6 +7886,16 @@ Nothing is written before you say Load.</source>
       <translation>أُوقف. لم يُظلّل شيء.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>Stored file {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Struck out in the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation>اقتراح</translation>
@@ -5588,6 +7909,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Suggestions hidden.</source>
       <translation>أُخفيت الاقتراحات.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Supported</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -5616,15 +7942,41 @@ Nothing is written before you say Load.</source>
       <translation>الجدول</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
       <translation>الوسوم</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Tags, with commas between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Take a template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
       <translation>يُفصل أولًا ما ضُم أخيرًا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Take claims apart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -5649,8 +8001,14 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
       <translation>أخذ المهمة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Take over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
@@ -5659,6 +8017,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over verdict and sources</source>
       <translation>تبنّي الحكم والمصادر</translation>
     </message>
@@ -5671,6 +8030,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
       <translation>أخذ ما في الكشف في كل تعارض</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Take theirs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
@@ -5696,6 +8060,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
       <translation>يجري أخذ كل شيء من «{file}»…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
@@ -5787,10 +8156,25 @@ Nothing is written before you say Load.</source>
       <translation>يجب أن تكون التدقيقات على هذا النطاق</translation>
     </message>
     <message>
+      <location filename="resources/pages/check.html" />
+      <source>The claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
       <translation>كشف الادعاءات وأدلته لأي برنامج؛ يعود كما خرج.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>The claim:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -5798,7 +8182,13 @@ Nothing is written before you say Load.</source>
       <translation>خانة claim_id فارغة، فلا يُعرف إلى أي ادعاء ينتمي هذا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The claimed figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>The claims and their sources</source>
       <translation>الادعاءات ومصادرها</translation>
     </message>
@@ -5816,6 +8206,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
       <translation>قُرئ العمود «{cell}» كأنه «{column}».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>The columns are read as they were chosen last time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -5846,6 +8241,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
       <translation>يرفض خادم قاعدة البيانات هذا الاسم أو كلمة المرور.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>The day of the contact</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -5897,6 +8297,11 @@ Nothing is written before you say Load.</source>
       <translation>لا يمكن تحرير الحقل {name}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/text_files.py" />
+      <source>The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
       <translation>لا يذكر الملف ترميزه؛ قُرئ على أنه {shown} تخمينًا. يُرجى مراجعة الأحرف الخاصة.</translation>
@@ -5922,6 +8327,11 @@ Nothing is written before you say Load.</source>
       <translation>الملف أو المجلد لم يعد موجودًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The first line must hold column names, such as “statement”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
@@ -5936,6 +8346,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
       <translation>تعذّر إنشاء المجلد {name} ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/bootstrap.py" />
+      <source>The folder {name} cannot be used ({strerror}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -6005,6 +8420,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
+      <source>The item holds no ClaimReview.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
       <translation>العنصر {named} وليس ClaimReview.</translation>
     </message>
@@ -6027,6 +8447,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
       <translation>أحرف «{name}» لا توافق أي ترميز يعرفه ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>The library</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
@@ -6089,6 +8514,26 @@ Nothing is written before you say Load.</source>
       <translation>الصفحة معطوبة أو شديدة التداخل: قُرئ نصها بلا تنسيق. يُرجى مراجعة الأدوار.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page says that not all of it is free to read: the end of the article may be missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The passage is to go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The quote of highlight {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
       <translation>تعذّرت قراءة مقياس التقييم {name}.</translation>
@@ -6115,8 +8560,13 @@ Nothing is written before you say Load.</source>
       <translation>المراجعات، وما تقوله القواعد</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_rows.py" />
-      <source>The row has {few} cells ({number}) than the first line ({width}).</source>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has fewer cells ({number}) than the first line ({width}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has more cells ({number}) than the first line ({width}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6125,9 +8575,30 @@ Nothing is written before you say Load.</source>
       <translation>لا يذكر الصف أي مصدر: لا source_id ولا title ولا url.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The same check of the same claim stands in {first}, with another rating.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>The same claim elsewhere in this article</source>
       <translation>الادعاء نفسه في موضع آخر من هذا المقال</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same claim with another number, date or detail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
@@ -6138,6 +8609,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
       <translation>الكلمات نفسها هنا الآن.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same words, said by somebody else</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/demo.py" />
@@ -6185,9 +8662,24 @@ Nothing is written before you say Load.</source>
       <translation>المصدر نفسه يبقى</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources bear this out only in part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
       <translation>مصادر هذه الادعاءات في evidence.csv: يُرجى اختياره أيضًا وإلا لم تأتِ.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources say otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The statement</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -6221,9 +8713,34 @@ Nothing is written before you say Load.</source>
       <translation>ليس في الجدول عمود «{column}».</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The text of draft {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>The text, with comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The tolerance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
       <translation>وحدة هامش التفاوت غير وحدة الرقم المزعوم.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The two are one claim now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
@@ -6262,6 +8779,12 @@ Nothing is written before you say Load.</source>
       <translation>تغيّرت الصياغة.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>The words as they were said there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation>تغيّرت الكلمات في مسودة لاحقة.</translation>
@@ -6276,6 +8799,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
       <translation>الكلمات التي تحسم الأمر</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The words were changed after we had checked them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
@@ -6298,6 +8826,17 @@ Nothing is written before you say Load.</source>
         <numerusform>ترك الكاتب {count} ملاحظة</numerusform>
         <numerusform>ترك الكاتب {count} ملاحظة</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Then</source>
+      <comment>in the earlier claim</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -6383,8 +8922,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>There is nothing to write: no claim can be handed over as {what}.{why}</source>
-      <translation>لا شيء للكتابة: لا ادعاء يمكن تسليمه بصيغة {what}.{why}</translation>
+      <source>There is nothing to write: no claim can be handed over as {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -6422,10 +8961,32 @@ Nothing is written before you say Load.</source>
       <source>They are two: never ask again</source>
       <translation>هما اثنان: عدم السؤال ثانية</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>This</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
       <translation>لم يُطلب هذا العنوان: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_articles.py" />
+      <source>This article came with a claim sheet: only the quotes of its claims are here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
@@ -6457,6 +9018,17 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
       <translation>سُحب هذا التدقيق من قبل.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>This check was withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>This claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
@@ -6538,6 +9110,11 @@ Nothing is written before you say Load.</source>
       <translation>ليس هذا رابط قاعدة بيانات.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation>هذا تاريخ لا يفهمه ClaimTracker. يُكتب هكذا: 2026-10-16 أو 2026-10 أو 2026.</translation>
@@ -6594,6 +9171,11 @@ Nothing is written before you say Load.</source>
       <translation>هذا السجل لم يعد في المكتبة.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>This rests on the author’s word alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
       <translation>ليس في هذا المقياس تقييمات: كل حكم استنتاج بكلماتك.</translation>
@@ -6624,6 +9206,29 @@ Nothing is written before you say Load.</source>
       <translation>ثلاثة تواريخ: الاختيار لك</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}; {count} appearances without a date</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline: no dates known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -6646,6 +9251,27 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
       <translation>عنوان المصدر أو رابطه</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Title's wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>To read second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Tolerance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
@@ -6673,6 +9299,12 @@ Nothing is written before you say Load.</source>
       <translation>إضافات متعقَّبة، عددها {inserted}: قُرئت جزءًا من النص.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>True</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation>يُرجى المحاولة مجددًا، أو لصق النص بدلًا من ذلك.</translation>
@@ -6693,6 +9325,11 @@ Nothing is written before you say Load.</source>
       <translation>يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Two claims: never ask about this pair again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Two dates: choose</source>
       <translation>تاريخان: الاختيار لك</translation>
@@ -6708,10 +9345,20 @@ Nothing is written before you say Load.</source>
       <translation>قيمتان باسم واحد: «{name}».</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
       <translation>النوع</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Type of claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -6726,6 +9373,11 @@ Nothing is written before you say Load.</source>
       <translation>رابط النسخة المؤرشفة</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Underlined in the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
@@ -6733,7 +9385,13 @@ Nothing is written before you say Load.</source>
       <translation>تراجع</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Undo last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/changes.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
       <translation>تراجع: {change}</translation>
@@ -6763,6 +9421,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
       <translation>يُرجى تحديث ClaimTracker أولًا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Update of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
@@ -6811,15 +9474,39 @@ Nothing is written before you say Load.</source>
       <translation>الوضع المعتاد</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
       <translation>القيمة</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant: {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
       <translation>الحكم</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Verdicts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
@@ -6830,6 +9517,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
       <translation>تُعطى الأحكام على</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Verdicts over time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -6857,14 +9550,76 @@ Nothing is written before you say Load.</source>
       <translation>عرض</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Views and facets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
       <translation>يُرجى الانتظار قليلًا ثم المحاولة مجددًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Waiting for whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Waits for a second reader; the verdict is by {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
-      <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
-      <translation>سنقول عن هذا «{verdict}».{found} فما جوابك؟</translation>
+      <source>We are going to say “{verdict}” of this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>We found no source that settles this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>We found: {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Weaker match</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
@@ -6889,6 +9644,21 @@ Nothing is written before you say Load.</source>
       <translation>ما آل إليه كل ملف</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What became of the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>What came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>What is claimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
       <translation>ما يُحذف ينتظر هنا، ويمكن أن يعود.</translation>
@@ -6900,6 +9670,16 @@ Nothing is written before you say Load.</source>
       <translation>ما دُوّن بجانب النص</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>What is your answer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation>معناه</translation>
@@ -6909,6 +9689,11 @@ Nothing is written before you say Load.</source>
       <source>What it will hold</source>
       <comment>format</comment>
       <translation>ما سيتضمنه</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>What should the checker look at?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
@@ -6931,9 +9716,16 @@ Nothing is written before you say Load.</source>
       <translation>ما فعلته المسودة الجديدة</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
       <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What was said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -6946,6 +9738,12 @@ Nothing is written before you say Load.</source>
       <translation>حُفظ ما كُتب قبل إغلاق النافذة الأخيرة.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What we found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation>ما قُرئ · النقر على دور الفقرة يغيّره</translation>
@@ -6954,6 +9752,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
       <translation>ما كُتب محفوظ. يُرجى المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>What {who} signed under number {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
@@ -6966,6 +9769,12 @@ Nothing is written before you say Load.</source>
       <translation>متى يجب إنجازه</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>When it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
       <translation>أين</translation>
@@ -6985,6 +9794,22 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
       <translation>أي الادعاءات</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Who said it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Who said it:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
@@ -7019,14 +9844,77 @@ Nothing is written before you say Load.</source>
       <translation>لماذا</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why does the check no longer hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why is it opened again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Why it does not matter here; Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Why it matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched: {shares}, together {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Why it may change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With a primary source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Withdraw check</source>
       <translation>سحب تدقيق</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Withdraw check…</source>
       <translation>سحب التدقيق…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Withdrawn by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Withdrawn: the check is Void now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Within ±</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -7039,6 +9927,9 @@ Nothing is written before you say Load.</source>
       <translation>من دونه تخرج من المكتب باسم المصدر أ، المصدر ب، …</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/refused.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
       <translation>مستند Word</translation>
@@ -7054,9 +9945,40 @@ Nothing is written before you say Load.</source>
       <translation>‏Word وOpenDocument ونص منسّق وPDF وصفحات ويب محفوظة وبريد وMarkdown ونص عادي. لا يُحفظ شيء قبل الضغط على «استيراد».</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>WordPerfect document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
       <translation>كلمات بأحرف من أبجديتين قد تتنكر بعضها ببعض: {listed}، في {places}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Work on: this does not hold you up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work out the claimed figure (=)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
@@ -7069,14 +9991,19 @@ Nothing is written before you say Load.</source>
       <translation>الناتج {said}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Worst fifth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
       <translation>يستحق نظرة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Worth a look: {statement}: {joined}.</source>
-      <translation>يستحق نظرة: {statement}: {joined}.</translation>
+      <source>Worth a look: {statement}: {faults}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -7142,6 +10069,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation>يُكتب هكذا: 2026-10-16 أو 2026-10 أو 2026.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_days.py" />
+      <source>Write it as 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today or week.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
@@ -7241,6 +10173,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write what the checker should look at.</source>
       <translation>يُرجى كتابة ما ينبغي أن ينظر فيه المدقّق.</translation>
     </message>
@@ -7251,6 +10184,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why it no longer holds.</source>
       <translation>يُرجى كتابة لمَ لم يعد صالحًا.</translation>
     </message>
@@ -7258,6 +10192,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
       <translation>يُرجى كتابة السبب.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Write why: it stays in the history.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -7285,6 +10224,31 @@ Nothing is written before you say Load.</source>
         <numerusform>تجري كتابة {done} من {count} ادعاءً…</numerusform>
         <numerusform>تجري كتابة {done} من {count} ادعاء…</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="preferences" />
@@ -7331,6 +10295,27 @@ Nothing is written before you say Load.</source>
       <translation>اسمك…</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>ZIP archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
       <translation>سبب</translation>
@@ -7341,9 +10326,26 @@ Nothing is written before you say Load.</source>
       <translation>مقارنة</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a compressed file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a date</source>
       <translation>تاريخ</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a date differs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -7356,9 +10358,24 @@ Nothing is written before you say Load.</source>
       <translation>اسم</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a name differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>a name or a colon is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
       <translation>رقم</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a number differs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -7366,14 +10383,56 @@ Nothing is written before you say Load.</source>
       <translation>نسبة مئوية</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture or a recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
       <translation>مكان</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a place differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>a published check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
       <translation>مرتبة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a rich text (RTF) file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -7386,14 +10445,34 @@ Nothing is written before you say Load.</source>
       <translation>حصة أو مضاعف</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a source that takes this stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
       <translation>صيغة تفضيل</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a tag it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
       <translation>وقت</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a unit differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a zipped file such as a Word or OpenDocument text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -7404,8 +10483,14 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>accepted</source>
       <translation>مقبول</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>accessed on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -7418,11 +10503,13 @@ Nothing is written before you say Load.</source>
       <translation>مضاف</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/read_named.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
       <translation>العنوان الذي جُلب منه</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
       <translation>عنوان الصفحة</translation>
@@ -7438,6 +10525,11 @@ Nothing is written before you say Load.</source>
       <translation>بعد تسمية صورة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>aliases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>all</source>
       <translation>الكل</translation>
@@ -7451,6 +10543,107 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
       <translation>مبلغ مالي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>an old Word or Excel file</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more checkers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more kinds of error</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more outlets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more sections</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more speakers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
@@ -7483,6 +10676,7 @@ Nothing is written before you say Load.</source>
       <translation>كلمة أخرى</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
       <translation>الرد قبل {day}</translation>
@@ -7493,13 +10687,34 @@ Nothing is written before you say Load.</source>
       <translation>أرشيف</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>archived url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
       <translation>مقال</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>article imported: “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>as written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/domain/sources.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>asked</source>
       <translation>سُئل</translation>
     </message>
@@ -7509,9 +10724,24 @@ Nothing is written before you say Load.</source>
       <translation>سُئل ولم يُجب بعد</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>at least {count} more follow at the next scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
       <translation>إسناد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>back to here…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -7525,6 +10755,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>bin</source>
       <translation>سلة</translation>
     </message>
@@ -7534,9 +10765,21 @@ Nothing is written before you say Load.</source>
       <translation>متن</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>byline</source>
       <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>calculation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -7554,9 +10797,19 @@ Nothing is written before you say Load.</source>
       <translation>تعليق صورة</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>carried into the next draft: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>certificates for that</source>
       <translation>شهادات لذلك</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>change decision</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -7569,6 +10822,11 @@ Nothing is written before you say Load.</source>
       <translation>تغييرات المخطط</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>character {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
       <translation>تدقيق</translation>
@@ -7579,8 +10837,20 @@ Nothing is written before you say Load.</source>
       <translation>مدقَّق</translation>
     </message>
     <message>
+      <location filename="resources/pages/check.html" />
+      <source>checked on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>checked {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>checker</source>
       <translation>المدقّق</translation>
     </message>
@@ -7590,10 +10860,21 @@ Nothing is written before you say Load.</source>
       <translation>اختيار</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>claim</source>
       <translation>ادعاء</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>claim made: “{statement}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -7611,6 +10892,12 @@ Nothing is written before you say Load.</source>
       <translation>ادعاءات</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>claims compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
       <translation>العمود {number} (بلا اسم)</translation>
@@ -7636,9 +10923,14 @@ Nothing is written before you say Load.</source>
       <translation>مقارنة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>confidential</source>
       <translation>سري</translation>
     </message>
@@ -7651,6 +10943,31 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
       <translation>أكّد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact noted: {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact taken back: {status}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -7670,6 +10987,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>cut</source>
       <translation>محذوف</translation>
     </message>
@@ -7701,6 +11019,21 @@ Nothing is written before you say Load.</source>
       <translation>أيام</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decided: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decision taken back: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>declined</source>
       <translation>رفض</translation>
@@ -7716,24 +11049,57 @@ Nothing is written before you say Load.</source>
       <translation>يختلف</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>differs in {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
       <translation>وثيقة</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/office_properties.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
       <translation>خصائص المستند</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
+      <source>document properties, file made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>document properties, last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
       <translation>المسودة {number}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>draft {number} came in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>due</source>
       <translation>الموعد</translation>
     </message>
@@ -7748,8 +11114,10 @@ Nothing is written before you say Load.</source>
       <translation>موعده اليوم {time}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
       <translation>موعده {day}</translation>
     </message>
@@ -7784,6 +11152,11 @@ Nothing is written before you say Load.</source>
       <translation>خبير</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
       <translation>خلاصة تدقيق حقائق</translation>
@@ -7799,14 +11172,46 @@ Nothing is written before you say Load.</source>
       <translation>جلب صفحة عند الطلب</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file attached: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation>إنشاء الملف</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file removed: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>folders of the system</source>
       <translation>مجلدات النظام</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>font</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
@@ -7829,6 +11234,7 @@ Nothing is written before you say Load.</source>
       <translation>من {where}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/markdown.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
       <translation>ترويسة الملف</translation>
@@ -7837,6 +11243,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
       <translation>زوائد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>gives context</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -7850,8 +11261,14 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline</source>
       <translation>عنوان</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>headline, after an image label</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -7859,14 +11276,50 @@ Nothing is written before you say Load.</source>
       <translation>عالية</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight made: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight moved to the same words elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight removed: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
       <translation>تاريخي</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how far the work is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
+      <location filename="claimtracker/services/desk_archive.py" />
       <source>how many</source>
       <translation>عدد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how soon it is wanted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -7874,6 +11327,7 @@ Nothing is written before you say Load.</source>
       <translation>html</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
       <translation>https://…</translation>
@@ -7909,9 +11363,150 @@ Nothing is written before you say Load.</source>
       <translation>هو</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it breaks off there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not let programs in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of an object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it has a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it has no statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it has no verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it holds a name or password, which would be sent along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it is larger than {most} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is no address of a web page: those begin with http:// or https://</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is not written as a web address is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it leads on to nowhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it led on more than {most} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it says that it was asked too often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it sent no page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it stands in a draft before publication alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it took over {seconds} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it was checked before publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
       <translation>قيل يوم تدقيقه: أهذا هو اليوم الذي قيل فيه؟</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>item {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>its certificate is not valid, so who answers is not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its check was withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>its evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its language, such as en</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its number lies outside its scale</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="libraries" />
@@ -7919,21 +11514,71 @@ Nothing is written before you say Load.</source>
       <translation>كلمة مرورها حيث تُستخدم</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>its rounding (± {step})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its scale does not run from a worst number of at least 1 to a better one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its statement has {count} characters; search engines show {shown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>its tables</source>
       <translation>جداولها</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its verdict is on a scale for drafts, which is never published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>joined with another claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/words.html" />
       <source>kept copy</source>
       <translation>نسخة محفوظة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
       <translation>النوع</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation>آخر تغيير</translation>
@@ -7949,6 +11594,7 @@ Nothing is written before you say Load.</source>
       <translation>قانونية</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
       <translation>سطر معلَّم كمؤلف</translation>
@@ -7969,6 +11615,11 @@ Nothing is written before you say Load.</source>
       <translation>يُنظر فيه</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>look at the marked words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>lost</source>
@@ -7985,11 +11636,13 @@ Nothing is written before you say Load.</source>
       <translation>ltr</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
       <translation>بريد</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
       <translation>ترويسة البريد</translation>
@@ -8015,6 +11668,11 @@ Nothing is written before you say Load.</source>
       <translation>يمزج أحرف أبجديتين</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
       <translation>شهر</translation>
@@ -8024,6 +11682,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/revisions.py" />
       <source>moved</source>
       <translation>نُقل</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>moved in the next draft: “{quote}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -8048,6 +11711,7 @@ Nothing is written before you say Load.</source>
       <translation>نفي</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
       <translation>لا</translation>
@@ -8069,8 +11733,14 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>no longer in this draft</source>
       <translation>لم يعد في هذه المسودة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no negation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -8078,10 +11748,30 @@ Nothing is written before you say Load.</source>
       <translation>بلا مصدر</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>no such host was found, or this computer is not online</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>nobody is named who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>none is marked yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
@@ -8092,6 +11782,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
       <translation>عادية</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>not found in the next draft: “{quote}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -8114,6 +11809,29 @@ Nothing is written before you say Load.</source>
       <translation>غير مستخدم بعد</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note put aside ({rule}): {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note taken up again ({rule})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>nothing that can be loaded</source>
       <translation>لا شيء يمكن تحميله</translation>
@@ -8131,6 +11849,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation>رقم</translation>
     </message>
@@ -8162,6 +11881,17 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>on {scale}</source>
+      <comment>a rating scale</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
       <translation>اكتملت دورة</translation>
@@ -8172,9 +11902,29 @@ Nothing is written before you say Load.</source>
       <translation>أحدهما ينفي</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>one of {count} claims that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>one value is longer than 8 million characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
       <translation>واحد مع «{group}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>only one says “not”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>only pages at http:// and https:// addresses are fetched</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -8185,8 +11935,20 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/calculation.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>open</source>
       <translation>مفتوح</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>open</source>
+      <comment>not folded</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>open questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
@@ -8214,6 +11976,26 @@ Nothing is written before you say Load.</source>
       <translation>قائل آخر</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording added: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording removed: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>others {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page footer</source>
       <translation>تذييل الصفحة</translation>
@@ -8224,9 +12006,29 @@ Nothing is written before you say Load.</source>
       <translation>حفظ الصفحة</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>page saved, last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>pairs weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>paragraph {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
       <translation>جزئيًا</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>partly bears it out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
@@ -8244,15 +12046,37 @@ Nothing is written before you say Load.</source>
       <translation>pdf</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation>مكان</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>place in the next draft unsure: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/units.py" />
+      <source>plain numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
       <translation>نص عادي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>presentation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -8260,14 +12084,32 @@ Nothing is written before you say Load.</source>
       <translation>صحافة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
       <translation>أولي</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/records.py" />
+      <source>primary source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
       <translation>الأولوية</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>program or script</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -8276,21 +12118,52 @@ Nothing is written before you say Load.</source>
       <translation>التقدم</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>proposed wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>published</source>
       <translation>النشر</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>published on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
       <translation>الناشر</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>put into the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
       <translation>اقتباس</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>re-check on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as day/month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as month/day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -8323,6 +12196,12 @@ Nothing is written before you say Load.</source>
       <translation>قراءة المصنّفات</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>recheck reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
       <translation>تسجيل</translation>
@@ -8337,6 +12216,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
       <translation>ينفي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>refutes it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -8360,15 +12244,41 @@ Nothing is written before you say Load.</source>
       <translation>للمراجعة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
       <translation>أُعيدت صياغته</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
       <translation>ملف نص منسّق</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/calls.html" />
+      <source>right of reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>role</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -8381,10 +12291,20 @@ Nothing is written before you say Load.</source>
       <translation>rtl</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>said on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>same</source>
       <translation>مطابق</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>saved mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -8392,9 +12312,34 @@ Nothing is written before you say Load.</source>
       <translation>نسبة إلى قائل</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago} in {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
       <translation>علمي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}, “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reading taken back: {outcome}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -8402,6 +12347,29 @@ Nothing is written before you say Load.</source>
       <translation>القارئ الثاني</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>seen {count} times</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
       <translation>المرسل</translation>
@@ -8412,12 +12380,29 @@ Nothing is written before you say Load.</source>
       <translation>الجمل</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting added: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting removed: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>signed off</source>
       <translation>معتمد</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
       <translation>ترويسة الموقع</translation>
@@ -8426,6 +12411,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/sources.py" />
       <source>social post</source>
       <translation>منشور اجتماعي</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>somebody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -8443,15 +12434,43 @@ Nothing is written before you say Load.</source>
       <translation>مصدر</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked ({stance})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source made: “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked ({stance})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>sources</source>
       <translation>المصادر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>speaker</source>
       <translation>القائل</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>speaker not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>spreadsheet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -8465,6 +12484,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>statement</source>
       <translation>الصياغة</translation>
     </message>
@@ -8475,6 +12496,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>stet</source>
       <translation>يبقى كما هو</translation>
     </message>
@@ -8489,9 +12511,15 @@ Nothing is written before you say Load.</source>
       <translation>عنوان فرعي</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
       <translation>سطر الموضوع</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>suggested wording</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -8499,14 +12527,74 @@ Nothing is written before you say Load.</source>
       <translation>يؤيّد</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>supports it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
       <translation>جدول</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>table of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag added: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag removed: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken apart from another claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken back: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
       <translation>تمييز النص من الزوائد</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>text file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not on the publisher’s domain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not one that begins with http:// or https://</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="libraries" />
@@ -8517,6 +12605,34 @@ Nothing is written before you say Load.</source>
       <location filename="libraries" />
       <source>the command line</source>
       <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>the desk changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>the disk does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="libraries" />
@@ -8534,6 +12650,46 @@ Nothing is written before you say Load.</source>
       <translation>الترتيب معكوس</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the outlet of its article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page broke off on its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page it sent is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page was taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no address yet, so the domain of the check was not compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no name yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>the same claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same page</source>
       <translation>الصفحة نفسها</translation>
@@ -8542,6 +12698,36 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same title</source>
       <translation>العنوان نفسه</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the section of its article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>the signed text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the verdict</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="libraries" />
@@ -8554,16 +12740,34 @@ Nothing is written before you say Load.</source>
       <translation>خط النافذة</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>there is no such page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>they say the opposite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
       <translation>وقت في الصفحة</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>time on the page, last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
       <translation>العنوان</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
       <translation>عنصر العنوان</translation>
@@ -8589,6 +12793,11 @@ Nothing is written before you say Load.</source>
       <translation>يقلب اتجاه الكتابة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>unanswered</source>
       <translation>بلا جواب</translation>
@@ -8602,6 +12811,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/matches.py" />
       <source>unit</source>
       <translation>وحدة</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>until</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -8624,14 +12838,41 @@ Nothing is written before you say Load.</source>
       <translation>عاجلة</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
       <translation>صيغة أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>verdict</source>
       <translation>الحكم</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict taken back: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>video</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -8640,20 +12881,129 @@ Nothing is written before you say Load.</source>
       <translation>بالانتظار</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
       <translation>أرشيف ويب</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/html.py" />
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
       <translation>صفحة ويب</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>web pages are not served at port {port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
       <translation>أسبوع</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>what it sent is no article ({what})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what kind of claim it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>what stands there is not JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what state it is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>what to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it came to the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when its verdict was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when to check it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who checks it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>who does what to whom differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>why a mistake would be dear</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -8662,6 +13012,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
       <translation>مسحوب</translation>
     </message>
@@ -8679,6 +13030,21 @@ Nothing is written before you say Load.</source>
       <location filename="libraries" />
       <source>word vectors</source>
       <translation>متجهات الكلمات</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>wording changed in the next draft: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of a source’s title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of its article’s title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -8711,6 +13077,7 @@ Nothing is written before you say Load.</source>
       <translation>سنة</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
       <translation>نعم</translation>
@@ -8741,6 +13108,22 @@ Nothing is written before you say Load.</source>
       <translation>منها {aside} تبدو بيانات لا جملًا: نُحّيت كزوائد.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{attempt}; answer by {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{bar}, {kind}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>{bar}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
       <translation>محارف تعذّرت قراءتها بترميز {encoding}، عددها {broken}: تظهر بشكل {replacement}.</translation>
@@ -8756,9 +13139,19 @@ Nothing is written before you say Load.</source>
       <translation>{calls} بشأن {claims}، وتُرك ما موعده لاحق: {left_out}</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/export_sheet.py" />
-      <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
-      <translation>{cells} أطول مما تسعه خلية في جدول: النص كله في ورقة «long texts».</translation>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>{cause} (status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>{chart}. {bar} ({place} of {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>{claim}: open</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
@@ -8785,6 +13178,42 @@ Nothing is written before you say Load.</source>
       <source>{counts} taken from the archive.</source>
       <translation>أُخذ من الأرشيف: {counts}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are questions for the author</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are still being checked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
@@ -8803,6 +13232,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} bytes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
       <translation>
@@ -8812,6 +13253,18 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} اتصالات</numerusform>
         <numerusform>{count} اتصالًا</numerusform>
         <numerusform>{count} اتصال</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} can stand as written</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8827,10 +13280,67 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} changes in the history</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} checks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} checks were withdrawn</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} claim rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>{count} claims</source>
       <translation>
         <numerusform>لا ادعاءات</numerusform>
@@ -8866,6 +13376,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} claims due later are left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} claims loaded.</source>
       <translation>
@@ -8878,6 +13400,19 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} claims new or changed since</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
       <translation>
@@ -8887,6 +13422,66 @@ Nothing is written before you say Load.</source>
         <numerusform>نُقلت {count} ادعاءات إلى السلة.</numerusform>
         <numerusform>نُقل {count} ادعاءً إلى السلة.</numerusform>
         <numerusform>نُقل {count} ادعاء إلى السلة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims set to {progress}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims taken on.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>{count} claims were compared.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8911,6 +13506,30 @@ Nothing is written before you say Load.</source>
         <numerusform>فيه {count} مصادر سرية محجوبة: لن يُعرف هنا من هي.</numerusform>
         <numerusform>فيه {count} مصدرًا سريًا محجوبًا: لن يُعرف هنا من هي.</numerusform>
         <numerusform>فيه {count} مصدر سري محجوب: لن يُعرف هنا من هي.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources are masked in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources will be masked in it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8967,6 +13586,78 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions since the last fit.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions to learn from.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} drafts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="resources/pages/calls.html" />
+      <source>{count} due later left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>{count} earlier verdicts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
       <translation>
@@ -8976,6 +13667,43 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} حواشٍ ختامية</numerusform>
         <numerusform>{count} حاشية ختامية</numerusform>
         <numerusform>{count} حاشية ختامية</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} entries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} evidence rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} files</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -9027,6 +13755,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} hours ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
       <translation>
@@ -9060,6 +13800,18 @@ Nothing is written before you say Load.</source>
         <numerusform>بقيت {count} ادعاءات</numerusform>
         <numerusform>بقي {count} ادعاءً</numerusform>
         <numerusform>بقي {count} ادعاء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{count} known by number only</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -9099,6 +13851,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} links to sources</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
@@ -9109,6 +13873,18 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} مفقودة</numerusform>
         <numerusform>{count} مفقودًا</numerusform>
         <numerusform>{count} مفقود</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} minutes ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -9124,6 +13900,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/articles/import_date.py" />
+      <source>{count} more dates: show the next</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
       <translation>
@@ -9133,6 +13921,30 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} ملفات أخرى في هذا المجلد لم تُقرأ. يُرجى إسقاطها وحدها.</numerusform>
         <numerusform>{count} ملفًا آخر في هذا المجلد لم تُقرأ. يُرجى إسقاطها وحدها.</numerusform>
         <numerusform>{count} ملف آخر في هذا المجلد لم تُقرأ. يُرجى إسقاطها وحدها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>{count} more passages appear twice: kept all.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>{count} more…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -9146,6 +13958,18 @@ Nothing is written before you say Load.</source>
         <numerusform>نُقلت {count}</numerusform>
         <numerusform>نُقل {count}</numerusform>
         <numerusform>نُقل {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} must change</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -9173,6 +13997,30 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} not: {why}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>{count} notes put aside</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
       <translation>
@@ -9189,6 +14037,23 @@ Nothing is written before you say Load.</source>
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
       <translation>لم تؤخذ {count} من {all} من ملاحظات الكاتب: لا تتعلق بكلمات، أو هي أكثر من اللازم.</translation>
     </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>{count} off their scale are left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
@@ -9199,6 +14064,42 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} جمل باقية. C ادعاء، O رأي، X لا شيء للتدقيق.</numerusform>
         <numerusform>{count} جملة باقية. C ادعاء، O رأي، X لا شيء للتدقيق.</numerusform>
         <numerusform>{count} جملة باقية. C ادعاء، O رأي، X لا شيء للتدقيق.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} pages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs in {claims}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs left.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -9226,6 +14127,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>{count} places</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} problems</source>
       <translation>
@@ -9235,6 +14148,18 @@ Nothing is written before you say Load.</source>
         <numerusform>{count} مشكلات</numerusform>
         <numerusform>{count} مشكلة</numerusform>
         <numerusform>{count} مشكلة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} questions to ask</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -9274,6 +14199,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} reviews</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
       <translation>
@@ -9285,10 +14222,47 @@ Nothing is written before you say Load.</source>
         <numerusform>أُعيدت صياغة {count}</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{count} rows of {table} refer to records that are gone.</source>
       <translation>صفوف في {table} تشير إلى سجلات لم تعد موجودة، عددها {count}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>{count} selected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} sentences</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
@@ -9339,6 +14313,21 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} should change</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_sheet.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
       <translation>
@@ -9363,6 +14352,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>{count} stayed as they were.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
       <translation>
@@ -9372,6 +14373,31 @@ Nothing is written before you say Load.</source>
         <numerusform>فُحصت {count} نصوص وملفات: كلها كما حُفظت.</numerusform>
         <numerusform>فُحص {count} نصًا وملفًا: كلها كما حُفظت.</numerusform>
         <numerusform>فُحص {count} نص وملف: كلها كما حُفظت.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} texts are longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} times</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -9411,6 +14437,18 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} verdicts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>{count} were marked before.</source>
       <translation>
@@ -9426,6 +14464,30 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
       <translation>{state}: {count}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}nd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}rd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}st</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}th</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -9496,14 +14558,56 @@ Nothing is written before you say Load.</source>
       <translation>صفحات بلا نص: {empty} من {count}؛ قد تكون صورًا لصفحات.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}. No longer narrow by this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
       <translation>يُترك {field} فارغًا: {why}</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>{field} of the sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{field} of {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>{field}: {now} → {then}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>{field}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
       <translation>{files} في {folder}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} cannot be read ({reason}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
@@ -9516,9 +14620,24 @@ Nothing is written before you say Load.</source>
       <translation>{file} كشف ادعاءات وله مكانه الخاص</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
       <translation>‏{file} مفتوح في نافذة أخرى من ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>{independent} of {all} independent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -9531,9 +14650,24 @@ Nothing is written before you say Load.</source>
       <translation>{key} هو مفتاح «{action}».</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/call_sheet.py" />
-      <source>{left_out} claims due later are left out.</source>
-      <translation>ادعاءات موعدها لاحق تُركت: {left_out}.</translation>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{kind} ({mine} → {theirs})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} cleared (was “{before}”)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} set to “{after}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label}: “{before}” → “{after}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -9547,6 +14681,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{month} {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}, {year}</source>
       <translation>{month} {day}، {year}</translation>
     </message>
@@ -9554,11 +14693,6 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>{more} more passages appear twice: kept all.</source>
-      <translation>مقاطع أخرى مكررة، عددها {more}: أُبقي عليها كلها.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -9571,6 +14705,7 @@ Nothing is written before you say Load.</source>
       <translation>تعذّر إنشاء {name} ({strerror}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation>تعذّر فتح {name}.</translation>
@@ -9584,6 +14719,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
       <translation>تعذّر نسخ {name}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} could not be read or written: its disk failed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -9622,6 +14762,7 @@ Nothing is written before you say Load.</source>
       <translation>‏{name} ليس مكتبة ClaimTracker.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
       <translation>‏{name} للقراءة فقط.</translation>
@@ -9630,6 +14771,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
       <translation>‏{name} ما زال موجودًا.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} was not saved: its disk is full.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -9663,8 +14809,55 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
-      <source>{one} and {other} cannot be {act}: the units are {units} and {spelled2}.</source>
-      <translation>لا يمكن الجمع هكذا بين {one} و{other} ({act}): الوحدتان هما {units} و{spelled2}.</translation>
+      <source>{one} and {other} cannot be added: the units are {units} and {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be put side by side: the units are {units} and {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be subtracted: the units are {units} and {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time since {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>{part} of signed-off claim {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source>{places} and {count} more places</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{place} (place to be looked at)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -9696,9 +14889,34 @@ Nothing is written before you say Load.</source>
       <translation>{role}: {words}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} written to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
       <translation>{scale} (نسخة)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{score} percent. {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>{share} percent of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{share}%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -9721,6 +14939,16 @@ Nothing is written before you say Load.</source>
         <numerusform>{shown} و{count} أخرى</numerusform>
         <numerusform>{shown} و{count} أخرى</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
@@ -9748,29 +14976,31 @@ Nothing is written before you say Load.</source>
       <translation>{stance}: {source}</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; off by {by}, more than {said}.</source>
-      <translation>{start}؛ الفارق {by}، وهو أكثر من {said}.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; within {said}.</source>
-      <translation>{start}؛ ضمن {said}.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
       <translation>{state}: «{quote}»</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{status}, by {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/writes.py" />
       <source>{step}: {place} of {total}</source>
       <translation>{step}: {place} من {total}</translation>
     </message>
-    <message>
-      <location filename="claimtracker/services/desk_archive.py" />
-      <source>{told} in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation>{told} في هذا الأرشيف: المكتب الذي يُملأ منه لن يعرف من هي. للاحتفاظ بها تُذكر المصادر السرية بأسمائها.</translation>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{times} in {count} articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
@@ -9933,6 +15163,18 @@ Nothing is written before you say Load.</source>
       <translation>تعذّر فتح «{name}» كأرشيف.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>“{name}” cannot be opened: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <source>“{name}” cannot be read: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
@@ -9942,6 +15184,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
       <translation>في «{name}» ترويسة بلا صفوف.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>“{name}” has no column named “statement”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -10015,6 +15262,7 @@ Nothing is written before you say Load.</source>
       <translation>أجزاء «{name}» عددها {count}؛ وأقصاها في {kind} هو {most}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
@@ -10032,8 +15280,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <source>“{name}” is a {others}, which ClaimTracker does not read.</source>
-      <translation>«{name}» من صيغة لا يقرؤها ClaimTracker: {others}.</translation>
+      <source>“{name}” is a {kind}, which ClaimTracker does not read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -10083,11 +15331,13 @@ Nothing is written before you say Load.</source>
       <translation>«{name}» ليس أرشيف مكتب.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
       <translation>«{name}» ليس كشف ادعاءات: سطره الأول لا يسمّي أيًا من الأعمدة.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
       <translation>«{name}» ليس ملفًا.</translation>
@@ -10134,6 +15384,7 @@ Nothing is written before you say Load.</source>
       <translation>«{name}» لم يعد موجودًا.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
       <translation>«{name}» غير موجود.</translation>
@@ -10259,16 +15510,6 @@ Nothing is written before you say Load.</source>
       <translation>كتب «{name}» إصدار لاحق من ClaimTracker.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
-      <source>“{name}” {lacking}.</source>
-      <translation>«{name}» {lacking}.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <source>“{name}” {what}.</source>
-      <translation>«{name}» {what}.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
       <translation>لم يُكتب «{name}…»: الاسم أطول من اللازم.</translation>
@@ -10284,6 +15525,11 @@ Nothing is written before you say Load.</source>
       <translation>«{passage}»</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{rating}” taken over, with finding and sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
       <translation>«{said}» ليست وحدة.</translation>
@@ -10297,6 +15543,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
       <translation>حُفظ «{scale}» كالإصدار {version}؛ وتبقى الأحكام السابقة على إصدارها.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>“{text}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -10315,6 +15566,18 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
       <translation>«{word}» ليست وحدة.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>… and {count} more claims left out or worth a look.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
@@ -10340,10 +15603,49 @@ Nothing is written before you say Load.</source>
         <numerusform>… و{count} أخرى.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>○ {count} sightings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>● {count} in our articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <location filename="claimtracker/services/export_reviews.py" />
-      <source>… and {unnamed} more claims left out or worth a look.</source>
-      <translation>… وادعاءات أخرى متروكة أو تستحق نظرة، عددها {unnamed}.</translation>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ answered:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ other:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ stet</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
