@@ -6,12 +6,12 @@
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> و </translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_files.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> أو </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
@@ -66,7 +66,7 @@
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(فارغ)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -76,22 +76,22 @@
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>، </translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,000 euros</source>
-      <translation type="unfinished" />
+      <translation>1,000 euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,200 euros</source>
-      <translation type="unfinished" />
+      <translation>1,200 euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>1,375 euros</source>
-      <translation type="unfinished" />
+      <translation>1,375 euros</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -111,7 +111,7 @@
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>15 percent</source>
-      <translation type="unfinished" />
+      <translation>15 percent</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -131,7 +131,7 @@
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>2,800 people</source>
-      <translation type="unfinished" />
+      <translation>2,800 people</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -141,23 +141,23 @@
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>2026-12-01, tomorrow, or nothing for no date</source>
-      <translation type="unfinished" />
+      <translation>‏2026-12-01 أو غدًا، أو لا شيء لترك التاريخ</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>4.2 million euros</source>
-      <translation type="unfinished" />
+      <translation>4.2 million euros</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>420 people</source>
-      <translation type="unfinished" />
+      <translation>420 people</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>84,000 people</source>
-      <translation type="unfinished" />
+      <translation>84,000 people</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -167,7 +167,7 @@
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>: {columns}</source>
-      <translation type="unfinished" />
+      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -274,13 +274,13 @@
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>A new verdict here that says where it came from ({take_over})</source>
-      <translation type="unfinished" />
+      <translation>حكم جديد هنا يذكر من أين جاء ({take_over})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>A newer state of the same matter</source>
-      <translation type="unfinished" />
+      <translation>حالة أحدث للأمر نفسه</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
@@ -295,7 +295,7 @@
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A paragraph appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation type="unfinished" />
+      <translation>فقرة مكررة مرتين (¶ {earlier} و¶ {number}): أُبقي على الاثنتين.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -310,12 +310,12 @@
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A part of the formula</source>
-      <translation type="unfinished" />
+      <translation>جزء من الصيغة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation type="unfinished" />
+      <translation>مقطع مكرر مرتين (¶ {earlier} و¶ {number}): أُبقي على الاثنين.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -461,7 +461,7 @@
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Accepted and signed off.</source>
-      <translation type="unfinished" />
+      <translation>قُبل واعتُمد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
@@ -476,12 +476,12 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Accessed on</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Accounted for</source>
-      <translation type="unfinished" />
+      <translation>مستوفاة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -503,7 +503,7 @@
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>إضافة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_rows.py" />
@@ -513,7 +513,7 @@
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Add a value</source>
-      <translation type="unfinished" />
+      <translation>إضافة قيمة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
@@ -533,7 +533,7 @@
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Add or remove tags of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>إضافة وسوم الادعاءات المحددة أو إزالتها</translation>
     </message>
     <message>
       <location filename="claimtracker/services/open_library.py" />
@@ -555,12 +555,12 @@
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Add tags</source>
-      <translation type="unfinished" />
+      <translation>إضافة وسوم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Add tags of claims</source>
-      <translation type="unfinished" />
+      <translation>إضافة وسوم إلى ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
@@ -597,7 +597,7 @@
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>After this week</source>
-      <translation type="unfinished" />
+      <translation>بعد هذا الأسبوع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
@@ -607,7 +607,7 @@
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Aliases</source>
-      <translation type="unfinished" />
+      <translation>صيغ أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
@@ -634,7 +634,7 @@
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>All of them were so already.</source>
-      <translation type="unfinished" />
+      <translation>كانت كلها كذلك من قبل.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
@@ -644,7 +644,7 @@
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>All sources</source>
-      <translation type="unfinished" />
+      <translation>كل المصادر</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -688,12 +688,12 @@
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>المقدار</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Amount of {name}</source>
-      <translation type="unfinished" />
+      <translation>مقدار {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
@@ -708,13 +708,13 @@
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>And {count} more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا غيرها.</numerusform>
+        <numerusform>وواحد آخر.</numerusform>
+        <numerusform>واثنان آخران.</numerusform>
+        <numerusform>و{count} أخرى.</numerusform>
+        <numerusform>و{count} أخرى.</numerusform>
+        <numerusform>و{count} أخرى.</numerusform>
       </translation>
     </message>
     <message>
@@ -727,12 +727,12 @@
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Another name…</source>
-      <translation type="unfinished" />
+      <translation>اسم آخر…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Another program is writing to {name}.</source>
-      <translation type="unfinished" />
+      <translation>برنامج آخر يكتب في {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
@@ -742,7 +742,7 @@
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Another wording of: {statement}</source>
-      <translation type="unfinished" />
+      <translation>صيغة أخرى للادعاء: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/contacts.py" />
@@ -775,7 +775,7 @@
     <message>
       <location filename="claimtracker/matching/model.py" />
       <source>Any two claims</source>
-      <translation type="unfinished" />
+      <translation>أي ادعاءين</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
@@ -813,7 +813,7 @@
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>Arrows go from bar to bar and into its parts, Enter opens.</source>
-      <translation type="unfinished" />
+      <translation>الأسهم تنتقل بين الأعمدة وأجزائها، وEnter يفتح.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -870,7 +870,7 @@
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="resources/pages/memo.html" />
       <source>As written</source>
-      <translation type="unfinished" />
+      <translation>كما كُتب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -988,7 +988,7 @@
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Average</source>
-      <translation type="unfinished" />
+      <translation>المتوسط</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
@@ -1014,7 +1014,7 @@
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>لأن</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
@@ -1037,7 +1037,7 @@
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Before</source>
       <comment>the text before</comment>
-      <translation type="unfinished" />
+      <translation>ما قبله</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
@@ -1054,7 +1054,7 @@
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>Being checked</source>
-      <translation type="unfinished" />
+      <translation>قيد التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
@@ -1064,7 +1064,7 @@
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Best fifth</source>
-      <translation type="unfinished" />
+      <translation>أفضل خُمس</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1091,7 +1091,7 @@
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Both say the same: they become one claim</source>
-      <translation type="unfinished" />
+      <translation>كلاهما يقول الشيء نفسه: يصبحان ادعاءً واحدًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -1101,7 +1101,7 @@
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>Both similar claims were rated {ratings}; “{now}” departs from them.</source>
-      <translation type="unfinished" />
+      <translation>كلا الادعاءين المشابهين قُيّم {ratings}؛ و«{now}» يخالفهما.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
@@ -1117,19 +1117,19 @@
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By outlet</source>
-      <translation type="unfinished" />
+      <translation>حسب الوسيلة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By section</source>
-      <translation type="unfinished" />
+      <translation>حسب القسم</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By speaker</source>
-      <translation type="unfinished" />
+      <translation>حسب القائل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -1151,12 +1151,12 @@
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>CSV tables (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>جداول CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>الحساب</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1174,12 +1174,12 @@
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Can be undone</source>
-      <translation type="unfinished" />
+      <translation>يمكن التراجع عنه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Can do harm.</source>
-      <translation type="unfinished" />
+      <translation>قد يسبب ضررًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -1209,12 +1209,12 @@
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Change a year</source>
-      <translation type="unfinished" />
+      <translation>التغيّر في السنة</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Change decision</source>
-      <translation type="unfinished" />
+      <translation>قرار التغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
@@ -1230,13 +1230,13 @@
     <message>
       <location filename="resources/pages/memo.html" />
       <source>Change memo:</source>
-      <translation type="unfinished" />
+      <translation>مذكرة التغييرات:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Change memo: {title}</source>
-      <translation type="unfinished" />
+      <translation>مذكرة التغييرات: {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -1261,17 +1261,17 @@
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Change the selected claims</source>
-      <translation type="unfinished" />
+      <translation>تغيير الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Change to:</source>
-      <translation type="unfinished" />
+      <translation>يُغيَّر إلى:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Change to: suggested wording</source>
-      <translation type="unfinished" />
+      <translation>يُغيَّر إلى: الصياغة المقترحة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
@@ -1281,41 +1281,41 @@
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Change {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات للتغيير</numerusform>
+        <numerusform>تغيير ادعاء واحد</numerusform>
+        <numerusform>تغيير ادعاءين</numerusform>
+        <numerusform>تغيير {count} ادعاءات</numerusform>
+        <numerusform>تغيير {count} ادعاءً</numerusform>
+        <numerusform>تغيير {count} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>Changed {count} claims.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُغيَّر أي ادعاء.</numerusform>
+        <numerusform>غُيّر ادعاء واحد.</numerusform>
+        <numerusform>غُيّر ادعاءان.</numerusform>
+        <numerusform>غُيّرت {count} ادعاءات.</numerusform>
+        <numerusform>غُيّر {count} ادعاءً.</numerusform>
+        <numerusform>غُيّر {count} ادعاء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>Changing claims…</source>
-      <translation type="unfinished" />
+      <translation>يجري تغيير الادعاءات…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Changing claims… {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>يجري تغيير الادعاءات… {done} من {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>للتدقيق ثانية</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -1363,17 +1363,17 @@
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Check that it is still there.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق من أنه ما زال موجودًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check that its folder exists and is writable.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق من أن مجلده موجود وقابل للكتابة.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the drive, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فحص القرص ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -1418,13 +1418,13 @@
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Checked</source>
-      <translation type="unfinished" />
+      <translation>مدقَّق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Checked before</source>
-      <translation type="unfinished" />
+      <translation>دُقّق سابقًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
@@ -1451,7 +1451,7 @@
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>Checked on {day}.</source>
-      <translation type="unfinished" />
+      <translation>دُقّق في {day}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -1511,7 +1511,7 @@
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار ملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
@@ -1701,7 +1701,7 @@
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Claim {number}, {state}</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number}، {state}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
@@ -1758,22 +1758,22 @@
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Claimed</source>
-      <translation type="unfinished" />
+      <translation>المزعوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Claimed figure</source>
-      <translation type="unfinished" />
+      <translation>الرقم المزعوم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
-      <translation type="unfinished" />
+      <translation>المزعوم {claimed}؛ والناتج {result}؛ الفارق {by}، وهو أكثر من {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Claimed {claimed}; works out to {result}; within {said}.</source>
-      <translation type="unfinished" />
+      <translation>المزعوم {claimed}؛ والناتج {result}؛ ضمن {said}.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1798,7 +1798,7 @@
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Claims that stayed as they were</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات بقيت كما كانت</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
@@ -1813,7 +1813,7 @@
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Clear all</source>
-      <translation type="unfinished" />
+      <translation>مسح الكل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
@@ -1898,7 +1898,7 @@
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>Columns that are not part of the claim sheet were left out: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>أُهملت أعمدة ليست من كشف الادعاءات: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -1914,7 +1914,7 @@
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Comma between</source>
-      <translation type="unfinished" />
+      <translation>تُفصل بفواصل</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -1924,12 +1924,12 @@
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Compare every claim of the desk with every other ({scan_duplicates})</source>
-      <translation type="unfinished" />
+      <translation>مقارنة كل ادعاء في المكتب بكل ما سواه ({scan_duplicates})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Compared by characters: there is no language pack for this text.</source>
-      <translation type="unfinished" />
+      <translation>قورن بالمحارف: لا حزمة لغوية لهذا النص.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -1989,7 +1989,7 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Contacted on</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الاتصال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -2024,7 +2024,7 @@
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
@@ -2106,22 +2106,22 @@
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: a variant of the earlier claim.</source>
-      <translation type="unfinished" />
+      <translation>القرار: صيغة أخرى للادعاء الأسبق.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: an update of the earlier claim.</source>
-      <translation type="unfinished" />
+      <translation>القرار: تحديث للادعاء الأسبق.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: different. The two are never suggested for each other again.</source>
-      <translation type="unfinished" />
+      <translation>القرار: مختلفان. لن يُقترح أحدهما للآخر ثانية.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Decided: the same words by another speaker.</source>
-      <translation type="unfinished" />
+      <translation>القرار: الكلمات نفسها من قائل آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -2134,12 +2134,12 @@
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="resources/pages/memo.html" />
       <source>Decision: {decision}</source>
-      <translation type="unfinished" />
+      <translation>القرار: {decision}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>حذف</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2219,37 +2219,37 @@
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Different</source>
-      <translation type="unfinished" />
+      <translation>مختلف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Differs in</source>
-      <translation type="unfinished" />
+      <translation>يختلف في</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in {kinds}: that claim says {theirs}; this says {mine}.</source>
-      <translation type="unfinished" />
+      <translation>يختلف في {kinds}: ذلك الادعاء يقول {theirs}؛ وهذا يقول {mine}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in {kinds}: that one has “{piece}”; this has not.</source>
-      <translation type="unfinished" />
+      <translation>يختلف في {kinds}: في ذلك «{piece}»؛ وليست في هذا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in {kinds}: that verdict was for {theirs}; this says {mine}.</source>
-      <translation type="unfinished" />
+      <translation>يختلف في {kinds}: كان ذلك الحكم على {theirs}؛ وهذا يقول {mine}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in {kinds}: this has “{piece}”; that one has not.</source>
-      <translation type="unfinished" />
+      <translation>يختلف في {kinds}: في هذا «{piece}»؛ وليست في ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Differs in: {pieces}</source>
-      <translation type="unfinished" />
+      <translation>يختلف في: {pieces}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -2276,7 +2276,7 @@
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>Does not hold</source>
-      <translation type="unfinished" />
+      <translation>لا يصح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -2363,12 +2363,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Due this week</source>
-      <translation type="unfinished" />
+      <translation>موعدها هذا الأسبوع</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Due today</source>
-      <translation type="unfinished" />
+      <translation>موعدها اليوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
@@ -2380,7 +2380,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Due, by checker</source>
-      <translation type="unfinished" />
+      <translation>المواعيد حسب المدقّق</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2390,12 +2390,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Duplicates to decide</source>
-      <translation type="unfinished" />
+      <translation>مكررات تنتظر البت</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Earlier claim</source>
-      <translation type="unfinished" />
+      <translation>ادعاء أسبق</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2450,7 +2450,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Edit {what}</source>
-      <translation type="unfinished" />
+      <translation>تحرير {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
@@ -2492,7 +2492,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Errors by kind</source>
-      <translation type="unfinished" />
+      <translation>الأخطاء حسب النوع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
@@ -2539,7 +2539,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Every sentence of what was begun is accounted for. {next_open} goes to the next open one.</source>
-      <translation type="unfinished" />
+      <translation>استُوفيت كل جمل ما بُدئ. {next_open} ينتقل إلى الجملة التالية غير المستوفاة.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -2564,13 +2564,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>كل شيء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>Everything else</source>
-      <translation type="unfinished" />
+      <translation>كل ما عدا ذلك</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
@@ -2591,12 +2591,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>مصنّف Excel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>الشرح</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
@@ -2606,12 +2606,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Export the claims that are selected or found as a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>تصدير الادعاءات المحددة أو التي عُثر عليها في كشف ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Export these…</source>
-      <translation type="unfinished" />
+      <translation>تصدير هذه…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -2621,13 +2621,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Export {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات للتصدير…</numerusform>
+        <numerusform>تصدير ادعاء واحد…</numerusform>
+        <numerusform>تصدير ادعاءين…</numerusform>
+        <numerusform>تصدير {count} ادعاءات…</numerusform>
+        <numerusform>تصدير {count} ادعاءً…</numerusform>
+        <numerusform>تصدير {count} ادعاء…</numerusform>
       </translation>
     </message>
     <message>
@@ -2638,12 +2638,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>FC</source>
-      <translation type="unfinished" />
+      <translation>تدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Fact check</source>
-      <translation type="unfinished" />
+      <translation>تدقيق الحقائق</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -2654,7 +2654,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>False</source>
-      <translation type="unfinished" />
+      <translation>خاطئ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -2670,7 +2670,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/read_named.py" />
       <source>Fetched from {address} on {day} at {time} UTC.</source>
-      <translation type="unfinished" />
+      <translation>جُلب من {address} في {day} الساعة {time} بالتوقيت العالمي.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
@@ -2680,29 +2680,29 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>Fewer</source>
-      <translation type="unfinished" />
+      <translation>أقل</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>Fewer ({count} more: find them above)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أقل</numerusform>
+        <numerusform>أقل (واحد آخر: يُبحث عنه أعلاه)</numerusform>
+        <numerusform>أقل (اثنان آخران: يُبحث عنهما أعلاه)</numerusform>
+        <numerusform>أقل ({count} أخرى: يُبحث عنها أعلاه)</numerusform>
+        <numerusform>أقل ({count} أخرى: يُبحث عنها أعلاه)</numerusform>
+        <numerusform>أقل ({count} أخرى: يُبحث عنها أعلاه)</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Fewer fields</source>
-      <translation type="unfinished" />
+      <translation>حقول أقل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Fewer words or fewer values find more.</source>
-      <translation type="unfinished" />
+      <translation>كلمات أقل أو قيم أقل تجد أكثر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
@@ -2759,7 +2759,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Find a value…</source>
-      <translation type="unfinished" />
+      <translation>البحث عن قيمة…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -2796,7 +2796,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>الخلاصة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
@@ -2807,7 +2807,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Finding: one or two sentences</source>
-      <translation type="unfinished" />
+      <translation>الخلاصة: جملة أو جملتان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
@@ -2834,7 +2834,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/model.py" />
       <source>Fits best of all</source>
-      <translation type="unfinished" />
+      <translation>الأنسب من الكل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -2876,7 +2876,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -2886,7 +2886,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Fourth fifth</source>
-      <translation type="unfinished" />
+      <translation>الخُمس الرابع</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -2906,7 +2906,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Free some space, then save again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إخلاء بعض المساحة ثم الحفظ مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -2916,13 +2916,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>From which source</source>
-      <translation type="unfinished" />
+      <translation>من أي مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>From worst to best, all scales</source>
-      <translation type="unfinished" />
+      <translation>من الأسوأ إلى الأفضل، كل المقاييس</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -2947,12 +2947,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Give articles a section in their details ({article_details}) to see this.</source>
-      <translation type="unfinished" />
+      <translation>لرؤية هذا يُذكر للمقالات قسم في تفاصيلها ({article_details}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Give articles an outlet in their details ({article_details}) to see this.</source>
-      <translation type="unfinished" />
+      <translation>لرؤية هذا تُذكر للمقالات وسيلة في تفاصيلها ({article_details}).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -3067,7 +3067,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Goes to the bin; can be undone</source>
-      <translation type="unfinished" />
+      <translation>يُنقل إلى السلة؛ ويمكن التراجع</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
@@ -3089,7 +3089,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Going back would change:</source>
-      <translation type="unfinished" />
+      <translation>الرجوع سيغيّر:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
@@ -3120,17 +3120,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>Hard differences</source>
-      <translation type="unfinished" />
+      <translation>فروق قاطعة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Have its text recognised first (OCR) by the program that scanned it, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التعرف على نصه أولًا (OCR) بالبرنامج الذي مسحه، أو لصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Headline of the published check</source>
-      <translation type="unfinished" />
+      <translation>عنوان التدقيق المنشور</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -3141,7 +3141,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Here</source>
       <comment>in this claim</comment>
-      <translation type="unfinished" />
+      <translation>هنا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
@@ -3197,7 +3197,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
       <source>Highlighted in the PDF.</source>
-      <translation type="unfinished" />
+      <translation>مظلّل في ملف PDF.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
@@ -3207,7 +3207,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>التاريخ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/view_acts.py" />
@@ -3222,12 +3222,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>يصح</translation>
     </message>
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>Holds in part or unclear</source>
-      <translation type="unfinished" />
+      <translation>يصح جزئيًا أو غير واضح</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -3242,12 +3242,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>How far it may be off: 0.5, or 2 %. Empty means as it was rounded.</source>
-      <translation type="unfinished" />
+      <translation>مقدار التفاوت المسموح: 0.5 أو 2 %. الفراغ يعني حسب التقريب.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>How far the change is</source>
-      <translation type="unfinished" />
+      <translation>مقدار ما أُنجز من التغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
@@ -3267,19 +3267,19 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>How we know, at length</source>
-      <translation type="unfinished" />
+      <translation>كيف عرفنا، بالتفصيل</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>How we rate</source>
-      <translation type="unfinished" />
+      <translation>كيف نقيّم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>How we worked it out</source>
-      <translation type="unfinished" />
+      <translation>كيف توصلنا إليه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
@@ -3321,7 +3321,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Import an article, select a sentence in it and press {mark_claim}: that is a claim.</source>
-      <translation type="unfinished" />
+      <translation>يُستورد مقال وتُحدَّد فيه جملة ثم يُضغط {mark_claim}: هذا ادعاء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
@@ -3418,12 +3418,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>In no article</source>
-      <translation type="unfinished" />
+      <translation>ليس في أي مقال</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>In short:</source>
-      <translation type="unfinished" />
+      <translation>باختصار:</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_bin.py" />
@@ -3443,7 +3443,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى في برنامج الجداول اختيار «حفظ باسم» ثم «CSV UTF-8»، وفتح ذلك الملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -3453,7 +3453,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Inflation-adjusted</source>
-      <translation type="unfinished" />
+      <translation>بعد احتساب التضخم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
@@ -3508,12 +3508,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It does not fit this desk better.</source>
-      <translation type="unfinished" />
+      <translation>لا يناسب هذا المكتب أكثر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It fits this desk better and is no worse on the shipped pairs.</source>
-      <translation type="unfinished" />
+      <translation>يناسب هذا المكتب أكثر، وليس أسوأ على الأزواج المرفقة.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -3528,7 +3528,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>It is like that now: nothing would change.</source>
-      <translation type="unfinished" />
+      <translation>هو على هذه الحال الآن: لن يتغير شيء.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
@@ -3538,7 +3538,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It judges as before on this desk, and more surely.</source>
-      <translation type="unfinished" />
+      <translation>يحكم في هذا المكتب كما كان، وبثقة أكبر.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -3548,7 +3548,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>It makes no difference worth keeping.</source>
-      <translation type="unfinished" />
+      <translation>لا يُحدث فرقًا يستحق الإبقاء.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/work.py" />
@@ -3598,12 +3598,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Its rarest words</source>
-      <translation type="unfinished" />
+      <translation>أندر كلماته</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Its rounding</source>
-      <translation type="unfinished" />
+      <translation>تقريبه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
@@ -3613,7 +3613,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>J next</source>
-      <translation type="unfinished" />
+      <translation>J التالي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -3629,7 +3629,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Join claims</source>
-      <translation type="unfinished" />
+      <translation>ضم ادعاءين</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
@@ -3644,7 +3644,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Joined: the two are one claim now.</source>
-      <translation type="unfinished" />
+      <translation>ضُما: هما الآن ادعاء واحد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -3661,7 +3661,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>K previous</source>
-      <translation type="unfinished" />
+      <translation>K السابق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -3691,12 +3691,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>إبقاء ما عندي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Keep nothing of it</source>
-      <translation type="unfinished" />
+      <translation>عدم إبقاء شيء منه</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
@@ -3726,12 +3726,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Keep what was learnt</source>
-      <translation type="unfinished" />
+      <translation>إبقاء ما تُعلّم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Keeps it out of sight, with your reason</source>
-      <translation type="unfinished" />
+      <translation>يُبعدها عن الأنظار مع ذكر السبب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
@@ -3817,32 +3817,32 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>آخر 30 يومًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>آخر 7 أيام</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Later this week</source>
-      <translation type="unfinished" />
+      <translation>لاحقًا هذا الأسبوع</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Learn from decisions</source>
-      <translation type="unfinished" />
+      <translation>التعلّم من القرارات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Learning from the decisions on this desk…</source>
-      <translation type="unfinished" />
+      <translation>يجري التعلّم من قرارات هذا المكتب…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
@@ -3852,7 +3852,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>تركه كما هو</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -3892,7 +3892,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Left out: {statement}: {faults}.</source>
-      <translation type="unfinished" />
+      <translation>استُبعد: {statement}: {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
@@ -3902,7 +3902,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Legal risk.</source>
-      <translation type="unfinished" />
+      <translation>مخاطرة قانونية.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -3963,17 +3963,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>Line {number}</source>
-      <translation type="unfinished" />
+      <translation>السطر {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>Lines above the heads of the columns were passed over: {count}.</source>
-      <translation type="unfinished" />
+      <translation>أسطر فوق رؤوس الأعمدة جرى تجاوزها: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>Lines {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>الأسطر من {first} إلى {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
@@ -3989,7 +3989,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link a source ({link_source})</source>
-      <translation type="unfinished" />
+      <translation>ربط مصدر ({link_source})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -4108,7 +4108,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Log: {what}</source>
-      <translation type="unfinished" />
+      <translation>تسجيل: {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
@@ -4149,17 +4149,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Look at the marked words</source>
-      <translation type="unfinished" />
+      <translation>يُرجى النظر في الكلمات المعلَّمة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Look at the marked words before you use that verdict.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى النظر في الكلمات المعلَّمة قبل استخدام ذلك الحكم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Look at the marked words.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى النظر في الكلمات المعلَّمة.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
@@ -4184,7 +4184,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>يشبه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -4246,7 +4246,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Make the file and its folder writable, then try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى السماح بالكتابة في الملف ومجلده ثم المحاولة مجددًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -4301,7 +4301,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.</source>
-      <translation type="unfinished" />
+      <translation>تُظلَّل ادعاءات في مقال أو يُستورد كشف ادعاءات: المتشابهة منها توضع هنا جنبًا إلى جنب.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4355,13 +4355,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تستطيع المطابقة التعلّم من القرارات: لم يُتخذ أي من {least} قرارات على الأقل.</numerusform>
+        <numerusform>تستطيع المطابقة التعلّم من القرارات: اتُّخذ قرار واحد من {least} على الأقل.</numerusform>
+        <numerusform>تستطيع المطابقة التعلّم من القرارات: اتُّخذ قراران من {least} على الأقل.</numerusform>
+        <numerusform>تستطيع المطابقة التعلّم من القرارات: اتُّخذت {count} قرارات من {least} على الأقل.</numerusform>
+        <numerusform>تستطيع المطابقة التعلّم من القرارات: اتُّخذ {count} قرارًا من {least} على الأقل.</numerusform>
+        <numerusform>تستطيع المطابقة التعلّم من القرارات: اتُّخذ {count} قرار من {least} على الأقل.</numerusform>
       </translation>
     </message>
     <message>
@@ -4373,17 +4373,17 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching scores as it came with ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>تقيّم المطابقة كما جاءت مع ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
       <source>Matching scores with what it learnt from now on.</source>
-      <translation type="unfinished" />
+      <translation>تقيّم المطابقة من الآن بما تعلّمته.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching scores with what it learnt on this desk.</source>
-      <translation type="unfinished" />
+      <translation>تقيّم المطابقة بما تعلّمته في هذا المكتب.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -4399,28 +4399,28 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Middle fifth</source>
-      <translation type="unfinished" />
+      <translation>الخُمس الأوسط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>ما عندي</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
-      <translation type="unfinished" />
+      <translation>اقتباس محرّف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Missing context</source>
-      <translation type="unfinished" />
+      <translation>سياق ناقص</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>مختلط</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -4432,23 +4432,23 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_rows.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>المزيد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_rows.py" />
       <source>More decisions</source>
-      <translation type="unfinished" />
+      <translation>قرارات أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>حقول أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
-      <translation type="unfinished" />
+      <translation>أكثر الادعاءات تكرارًا</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -4473,7 +4473,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Must change</source>
-      <translation type="unfinished" />
+      <translation>يجب تغييره</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -4483,7 +4483,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
@@ -4523,17 +4523,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Name of the value</source>
-      <translation type="unfinished" />
+      <translation>اسم القيمة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/view_names.py" />
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>اسم العرض</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/view_names.py" />
       <source>Name of the view, then Enter</source>
-      <translation type="unfinished" />
+      <translation>اسم العرض، ثم Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -4543,7 +4543,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Name, or nothing for nobody</source>
-      <translation type="unfinished" />
+      <translation>الاسم، أو لا شيء لترك الخانة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
@@ -4576,7 +4576,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Never suggest this one here again</source>
-      <translation type="unfinished" />
+      <translation>عدم اقتراح هذا هنا ثانية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
@@ -4592,7 +4592,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>New claims are compared when you scan again.</source>
-      <translation type="unfinished" />
+      <translation>تُقارَن الادعاءات الجديدة عند المسح من جديد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
@@ -4607,7 +4607,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>New wording</source>
-      <translation type="unfinished" />
+      <translation>الصياغة الجديدة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -4652,7 +4652,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Next seven days</source>
-      <translation type="unfinished" />
+      <translation>الأيام السبعة القادمة</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4684,7 +4684,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No checker</source>
-      <translation type="unfinished" />
+      <translation>بلا مدقّق</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
@@ -4699,17 +4699,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء محدد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>No claim was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يُغيَّر أي ادعاء.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No claim was made twice. {add_sighting} notes where else one was.</source>
-      <translation type="unfinished" />
+      <translation>لم يتكرر أي ادعاء. {add_sighting} يدوّن أين ظهر أيضًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -4744,7 +4744,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>No earlier claim on this desk is like it.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء أسبق في هذا المكتب يشبهه.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
@@ -4759,7 +4759,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No kind of error was noted in this time. Write it beside a verdict.</source>
-      <translation type="unfinished" />
+      <translation>لم يُدوَّن نوع خطأ في هذه المدة. يُكتب بجانب الحكم.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/desk.py" />
@@ -4770,7 +4770,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>No longer narrow by this</source>
-      <translation type="unfinished" />
+      <translation>إلغاء التصفية بهذا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
@@ -4785,27 +4785,27 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No outlet</source>
-      <translation type="unfinished" />
+      <translation>بلا وسيلة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No problem</source>
-      <translation type="unfinished" />
+      <translation>بلا مشكلة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rated claim of this time has a speaker. Fill in Speaker in the inspector.</source>
-      <translation type="unfinished" />
+      <translation>ليس لأي ادعاء مقيَّم في هذه المدة قائل. تُملأ خانة «القائل» في لوحة الادعاء.</translation>
     </message>
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>No rating</source>
-      <translation type="unfinished" />
+      <translation>بلا تقييم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rating of this time has a number on its scale.</source>
-      <translation type="unfinished" />
+      <translation>ليس لأي تقييم في هذه المدة رقم على مقياسه.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
@@ -4820,12 +4820,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No second reader</source>
-      <translation type="unfinished" />
+      <translation>بلا قارئ ثانٍ</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No section</source>
-      <translation type="unfinished" />
+      <translation>بلا قسم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -4837,7 +4837,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>No source</source>
-      <translation type="unfinished" />
+      <translation>بلا مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -4858,7 +4858,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>No source yet.</source>
-      <translation type="unfinished" />
+      <translation>لا مصدر بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
@@ -4868,7 +4868,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No speaker</source>
-      <translation type="unfinished" />
+      <translation>بلا قائل</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
@@ -4878,22 +4878,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
-      <translation type="unfinished" />
+      <translation>لا حكم في هذه المدة. المفاتيح 1 إلى 9 تعطي حكمًا داخل مقال.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>بلا حكم بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>No {kinds} differs.</source>
-      <translation type="unfinished" />
+      <translation>لا اختلاف في {kinds}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>لا أحد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
@@ -4914,17 +4914,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
-      <translation type="unfinished" />
+      <translation>لا انتظار لأحد. يُجعل ادعاء بالانتظار، أو يُسمّى قارئه الثاني.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>Nobody named yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُسمَّ أحد بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>لا أحد بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -4934,7 +4934,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Not a claim</source>
-      <translation type="unfinished" />
+      <translation>ليس ادعاءً</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -4959,7 +4959,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Not in the formula: {names}.</source>
-      <translation type="unfinished" />
+      <translation>ليست في الصيغة: {names}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
@@ -4974,7 +4974,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Not seen anywhere yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُرصد في أي مكان بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -5028,7 +5028,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Note on this sighting</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة على هذا الظهور</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
@@ -5038,7 +5038,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Note where else it was said ({add_sighting})</source>
-      <translation type="unfinished" />
+      <translation>تدوين أين قيل أيضًا ({add_sighting})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
@@ -5048,22 +5048,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as a variant.</source>
-      <translation type="unfinished" />
+      <translation>دُوّن: صيغة أخرى.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as an update.</source>
-      <translation type="unfinished" />
+      <translation>دُوّن: تحديث.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as different; this pair is never asked about again.</source>
-      <translation type="unfinished" />
+      <translation>دُوّن: مختلفان؛ لن يُسأل عن هذا الزوج ثانية.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as said by somebody else.</source>
-      <translation type="unfinished" />
+      <translation>دُوّن: قاله شخص آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
@@ -5085,7 +5085,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Notes for the desk</source>
-      <translation type="unfinished" />
+      <translation>ملاحظات للمكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -5106,7 +5106,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Nothing has changed yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
@@ -5121,7 +5121,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nothing is due. Give a claim a date under Due in its inspector.</source>
-      <translation type="unfinished" />
+      <translation>لا موعد لشيء. يُعطى ادعاء تاريخًا في «الموعد» من لوحته.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
@@ -5182,12 +5182,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing to compare yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>Nothing to draw yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للرسم بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
@@ -5219,7 +5219,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Numbers in common</source>
-      <translation type="unfinished" />
+      <translation>أرقام مشتركة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
@@ -5250,37 +5250,37 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Of {count} claims in this draft, {told}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات في هذه المسودة: {told}.</numerusform>
+        <numerusform>من ادعاء واحد في هذه المسودة، {told}.</numerusform>
+        <numerusform>من ادعاءين في هذه المسودة، {told}.</numerusform>
+        <numerusform>من {count} ادعاءات في هذه المسودة، {told}.</numerusform>
+        <numerusform>من {count} ادعاءً في هذه المسودة، {told}.</numerusform>
+        <numerusform>من {count} ادعاء في هذه المسودة، {told}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>من {pairs} من الأزواج المبتوت فيها في هذا المكتب، لا يُحكم الآن على أي منها صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المبتوت فيها في هذا المكتب، يُحكم الآن على واحد صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المبتوت فيها في هذا المكتب، يُحكم الآن على اثنين صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المبتوت فيها في هذا المكتب، يُحكم الآن على {count} صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المبتوت فيها في هذا المكتب، يُحكم الآن على {count} صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المبتوت فيها في هذا المكتب، يُحكم الآن على {count} صوابًا، ولاحقًا {later}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>من {pairs} من الأزواج المرفقة بـClaimTracker، لا يُحكم الآن على أي منها صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المرفقة بـClaimTracker، يُحكم الآن على واحد صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المرفقة بـClaimTracker، يُحكم الآن على اثنين صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المرفقة بـClaimTracker، يُحكم الآن على {count} صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المرفقة بـClaimTracker، يُحكم الآن على {count} صوابًا، ولاحقًا {later}.</numerusform>
+        <numerusform>من {pairs} من الأزواج المرفقة بـClaimTracker، يُحكم الآن على {count} صوابًا، ولاحقًا {later}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5312,7 +5312,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>One a line</source>
-      <translation type="unfinished" />
+      <translation>واحدة في كل سطر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -5445,7 +5445,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>Open it in a browser, select the article and paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتحها في متصفح وتحديد المقال ولصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
@@ -5498,18 +5498,18 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Open questions</source>
-      <translation type="unfinished" />
+      <translation>أسئلة مفتوحة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Open sentences</source>
-      <translation type="unfinished" />
+      <translation>جمل غير مستوفاة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Open sentences by article</source>
-      <translation type="unfinished" />
+      <translation>الجمل غير المستوفاة حسب المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
@@ -5544,7 +5544,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>Open the page in a browser, and paste its text instead.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتح الصفحة في متصفح، ولصق نصها بدلًا من ذلك.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -5555,13 +5555,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/figure_button.py" />
       <source>Open {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات للفتح</numerusform>
+        <numerusform>فتح ادعاء واحد</numerusform>
+        <numerusform>فتح ادعاءين</numerusform>
+        <numerusform>فتح {count} ادعاءات</numerusform>
+        <numerusform>فتح {count} ادعاءً</numerusform>
+        <numerusform>فتح {count} ادعاء</numerusform>
       </translation>
     </message>
     <message>
@@ -5583,7 +5583,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>OpenDocument spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>جدول OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -5621,17 +5621,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Other speaker</source>
-      <translation type="unfinished" />
+      <translation>قائل آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>Our verdict:</source>
-      <translation type="unfinished" />
+      <translation>حكمنا:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
-      <translation type="unfinished" />
+      <translation>قديم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -5646,12 +5646,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>متأخرة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Overstated</source>
-      <translation type="unfinished" />
+      <translation>مبالغ فيه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
@@ -5668,17 +5668,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>PDF document</source>
-      <translation type="unfinished" />
+      <translation>مستند PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>PNG pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>صور PNG (*.png)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -5700,7 +5700,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Pages document</source>
-      <translation type="unfinished" />
+      <translation>مستند Pages</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
@@ -5735,12 +5735,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Pairs to decide</source>
-      <translation type="unfinished" />
+      <translation>أزواج تنتظر البت</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Paper, channel, platform</source>
-      <translation type="unfinished" />
+      <translation>صحيفة أو قناة أو منصة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
@@ -5750,7 +5750,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Partly supported</source>
-      <translation type="unfinished" />
+      <translation>مدعوم جزئيًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -5771,7 +5771,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Passage in common</source>
-      <translation type="unfinished" />
+      <translation>مقطع مشترك</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -5781,7 +5781,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Past and done</source>
-      <translation type="unfinished" />
+      <translation>ما مضى وأُنجز</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
@@ -5832,17 +5832,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Per capita</source>
-      <translation type="unfinished" />
+      <translation>لكل فرد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Percentage change</source>
-      <translation type="unfinished" />
+      <translation>نسبة التغيّر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>المدة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
@@ -5993,7 +5993,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>الأولوية</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
@@ -6004,7 +6004,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Probably checked before</source>
-      <translation type="unfinished" />
+      <translation>الأرجح أنه دُقّق سابقًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
@@ -6014,14 +6014,14 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Probably seen before</source>
-      <translation type="unfinished" />
+      <translation>الأرجح أنه رُصد سابقًا</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>المشكلة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
@@ -6047,17 +6047,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Progress of the scan</source>
-      <translation type="unfinished" />
+      <translation>تقدم المسح</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>المقترح</translation>
     </message>
     <message>
       <location filename="resources/pages/memo.html" />
       <source>Proposed wording</source>
-      <translation type="unfinished" />
+      <translation>الصياغة المقترحة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
@@ -6083,12 +6083,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Published as</source>
-      <translation type="unfinished" />
+      <translation>نُشر بعنوان</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Published at</source>
-      <translation type="unfinished" />
+      <translation>نُشر على</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -6128,17 +6128,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside.</source>
-      <translation type="unfinished" />
+      <translation>نُحّيت.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside: {note}</source>
-      <translation type="unfinished" />
+      <translation>نُحّيت: {note}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside…</source>
-      <translation type="unfinished" />
+      <translation>تنحية…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
@@ -6168,22 +6168,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Put the selected claims into the bin</source>
-      <translation type="unfinished" />
+      <translation>نقل الادعاءات المحددة إلى السلة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>سؤال</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Questions for the author</source>
-      <translation type="unfinished" />
+      <translation>أسئلة للكاتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Questions still open</source>
-      <translation type="unfinished" />
+      <translation>أسئلة ما زالت مفتوحة</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6208,7 +6208,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Rare words shared</source>
-      <translation type="unfinished" />
+      <translation>كلمات نادرة مشتركة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -6243,7 +6243,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Re-check on</source>
-      <translation type="unfinished" />
+      <translation>إعادة التدقيق في</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
@@ -6273,7 +6273,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Read with the {language} language pack.</source>
-      <translation type="unfinished" />
+      <translation>قُرئ بالحزمة اللغوية: {language}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
@@ -6300,12 +6300,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading “{name}” stood still for {seconds} seconds and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>لم تتقدم قراءة «{name}» منذ {seconds} ثانية فأُوقفت.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” took over {seconds} seconds and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>استغرقت قراءة «{name}» أكثر من {seconds} ثانية فأُوقفت.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
@@ -6325,17 +6325,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Reason to put it aside</source>
-      <translation type="unfinished" />
+      <translation>سبب التنحية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Reason to re-check</source>
-      <translation type="unfinished" />
+      <translation>سبب إعادة التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
@@ -6376,7 +6376,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Refit matching</source>
-      <translation type="unfinished" />
+      <translation>إعادة ضبط المطابقة على القرارات</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
@@ -6386,7 +6386,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Refuted</source>
-      <translation type="unfinished" />
+      <translation>مدحوض</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
@@ -6396,7 +6396,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Related</source>
-      <translation type="unfinished" />
+      <translation>ذو صلة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
@@ -6443,12 +6443,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Remove tags</source>
-      <translation type="unfinished" />
+      <translation>إزالة وسوم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Remove tags of claims</source>
-      <translation type="unfinished" />
+      <translation>إزالة وسوم ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
@@ -6458,7 +6458,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Remove this value</source>
-      <translation type="unfinished" />
+      <translation>إزالة هذه القيمة</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -6473,7 +6473,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>إزالة {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
@@ -6483,12 +6483,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Rename view…</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية العرض…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>إعادة فتح</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
@@ -6518,7 +6518,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Reopened by {person}, {time}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>أعاد فتحه {person}، {time}: {reason}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
@@ -6533,7 +6533,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Reopened; what was signed stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>أُعيد فتحه؛ ما اعتُمد يبقى في التاريخ.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6544,7 +6544,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>إعادة ضبط</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -6554,7 +6554,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Reset matching</source>
-      <translation type="unfinished" />
+      <translation>إرجاع المطابقة إلى الأصل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -6579,22 +6579,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore article</source>
-      <translation type="unfinished" />
+      <translation>استعادة مقال</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore articles</source>
-      <translation type="unfinished" />
+      <translation>استعادة مقالات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore claim</source>
-      <translation type="unfinished" />
+      <translation>استعادة ادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore claims</source>
-      <translation type="unfinished" />
+      <translation>استعادة ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
@@ -6610,12 +6610,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore source</source>
-      <translation type="unfinished" />
+      <translation>استعادة مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore sources</source>
-      <translation type="unfinished" />
+      <translation>استعادة مصادر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -6635,7 +6635,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Restore this state</source>
-      <translation type="unfinished" />
+      <translation>استعادة هذه الحالة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -6645,19 +6645,19 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/history_desk.py" />
       <source>Restored: {count} values changed. Earlier states stay in the history.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استُعيدت: لم تتغير قيمة. تبقى الحالات السابقة في التاريخ.</numerusform>
+        <numerusform>استُعيدت: تغيّرت قيمة واحدة. تبقى الحالات السابقة في التاريخ.</numerusform>
+        <numerusform>استُعيدت: تغيّرت قيمتان. تبقى الحالات السابقة في التاريخ.</numerusform>
+        <numerusform>استُعيدت: تغيّرت {count} قيم. تبقى الحالات السابقة في التاريخ.</numerusform>
+        <numerusform>استُعيدت: تغيّرت {count} قيمة. تبقى الحالات السابقة في التاريخ.</numerusform>
+        <numerusform>استُعيدت: تغيّرت {count} قيمة. تبقى الحالات السابقة في التاريخ.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
@@ -6674,32 +6674,32 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Returned</source>
-      <translation type="unfinished" />
+      <translation>المُعادة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by the second reader</source>
-      <translation type="unfinished" />
+      <translation>أعاده القارئ الثاني</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by {person}, {time}: “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>أعاده {person}، {time}: «{comment}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by {person}: “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>أعاده {person}: «{comment}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Returned to its checker with your comment.</source>
-      <translation type="unfinished" />
+      <translation>أُعيد إلى مدقّقه مع تعليقك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned · {progress}</source>
-      <translation type="unfinished" />
+      <translation>أُعيد إلى المدقّق · {progress}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
@@ -6709,7 +6709,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Return…</source>
-      <translation type="unfinished" />
+      <translation>إعادة إلى المدقّق…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
@@ -6735,7 +6735,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>Right of reply:</source>
-      <translation type="unfinished" />
+      <translation>حق الرد:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
@@ -6746,12 +6746,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Risk</source>
-      <translation type="unfinished" />
+      <translation>المخاطرة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>الصفة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
@@ -6766,7 +6766,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/sheet_claims.py" />
       <source>Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title.</source>
-      <translation type="unfinished" />
+      <translation>صفوف تسمّي مقالًا ولا تقتبس منه: {count}. حُفظ العنوان كعنوان للتدقيق.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -6786,12 +6786,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>SVG pictures (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>صور SVG (*.svg)</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Safari web archive</source>
-      <translation type="unfinished" />
+      <translation>أرشيف ويب من Safari</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -6827,27 +6827,27 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same meaning</source>
-      <translation type="unfinished" />
+      <translation>المعنى نفسه</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same sentence</source>
-      <translation type="unfinished" />
+      <translation>الجملة نفسها</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same wording</source>
-      <translation type="unfinished" />
+      <translation>الصياغة نفسها</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same words overall</source>
-      <translation type="unfinished" />
+      <translation>الكلمات نفسها إجمالًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same: nothing differs</source>
-      <translation type="unfinished" />
+      <translation>مطابق: لا اختلاف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
@@ -6873,17 +6873,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save as a picture or as a table</source>
-      <translation type="unfinished" />
+      <translation>حفظ كصورة أو كجدول</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Save as a view…</source>
-      <translation type="unfinished" />
+      <translation>حفظ كعرض…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Save it as CSV UTF-8 in your spreadsheet program, then load that file.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى حفظه بصيغة CSV UTF-8 في برنامج الجداول، ثم تحميل ذلك الملف.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -6898,12 +6898,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save picture as PNG…</source>
-      <translation type="unfinished" />
+      <translation>حفظ صورة PNG…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save picture as SVG…</source>
-      <translation type="unfinished" />
+      <translation>حفظ صورة SVG…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -6913,12 +6913,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save table as CSV…</source>
-      <translation type="unfinished" />
+      <translation>حفظ جدول CSV…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>Save the chart</source>
-      <translation type="unfinished" />
+      <translation>حفظ الرسم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
@@ -6943,12 +6943,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save “{chart}”</source>
-      <translation type="unfinished" />
+      <translation>حفظ «{chart}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
@@ -6968,7 +6968,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Say where it was seen: an outlet, a page, a date or the words.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى ذكر أين رُصد: وسيلة أو صفحة أو تاريخ أو الكلمات.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -6994,7 +6994,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scan again</source>
-      <translation type="unfinished" />
+      <translation>مسح من جديد</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
@@ -7004,7 +7004,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scan the desk</source>
-      <translation type="unfinished" />
+      <translation>مسح المكتب</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7014,37 +7014,37 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scanning: {what}, {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>يجري المسح: {what}، {done} من {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scanning…</source>
-      <translation type="unfinished" />
+      <translation>يجري المسح…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>الدرجة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Score as ClaimTracker came again; Undo goes back</source>
-      <translation type="unfinished" />
+      <translation>التقييم ثانية كما جاء ClaimTracker؛ والتراجع متاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Score so from now on; Undo goes back</source>
-      <translation type="unfinished" />
+      <translation>التقييم هكذا من الآن؛ والتراجع متاح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims</source>
-      <translation type="unfinished" />
+      <translation>البحث في الادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims ({filter})</source>
-      <translation type="unfinished" />
+      <translation>البحث في الادعاءات ({filter})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
@@ -7059,7 +7059,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
-      <translation type="unfinished" />
+      <translation>بحث في الادعاءات: كلمات، "عبارة"، ‎-without، speaker:name، no:source…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7086,7 +7086,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>يجري البحث…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
@@ -7096,12 +7096,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Second fifth</source>
-      <translation type="unfinished" />
+      <translation>الخُمس الثاني</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Second read on</source>
-      <translation type="unfinished" />
+      <translation>تاريخ القراءة الثانية</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -7109,7 +7109,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>القارئ الثاني</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -7120,7 +7120,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Secondary only</source>
-      <translation type="unfinished" />
+      <translation>ثانوي فقط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -7137,7 +7137,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>الظهور</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7176,17 +7176,17 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Seen on</source>
-      <translation type="unfinished" />
+      <translation>رُصد في</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Seen on, such as 11 Feb 2026</source>
-      <translation type="unfinished" />
+      <translation>رُصد في، مثل 11 Feb 2026</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Seen once so far</source>
-      <translation type="unfinished" />
+      <translation>رُصد مرة واحدة حتى الآن</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
@@ -7201,7 +7201,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Select all {count}</source>
-      <translation type="unfinished" />
+      <translation>تحديد الكل: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
@@ -7211,7 +7211,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
-      <translation type="unfinished" />
+      <translation>تُحدَّد أولًا عدة ادعاءات: Shift أو Ctrl مع الأسهم أو النقر، أو Ctrl+A.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
@@ -7251,7 +7251,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector.py" />
       <source>Select words in the article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>تُحدَّد كلمات في المقال ثم يُضغط {mark_claim}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
@@ -7345,7 +7345,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the checker of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>تعيين مدقّق الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
@@ -7355,17 +7355,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the priority of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>تعيين أولوية الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the progress of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>تعيين تقدم الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the second reader of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>تعيين القارئ الثاني للادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7375,7 +7375,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Set to {what}</source>
-      <translation type="unfinished" />
+      <translation>تعيين: {what}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7385,32 +7385,32 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set when the selected claims are due</source>
-      <translation type="unfinished" />
+      <translation>تعيين موعد الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set who said the selected claims</source>
-      <translation type="unfinished" />
+      <translation>تعيين قائل الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Set {what} of claims</source>
-      <translation type="unfinished" />
+      <translation>تعيين {what} لادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Share of</source>
-      <translation type="unfinished" />
+      <translation>حصة من</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of the earlier claim's words</source>
-      <translation type="unfinished" />
+      <translation>حصة من كلمات الادعاء الأسبق</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of these words</source>
-      <translation type="unfinished" />
+      <translation>حصة من هذه الكلمات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -7425,7 +7425,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Should change</source>
-      <translation type="unfinished" />
+      <translation>ينبغي تغييره</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -7436,12 +7436,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show again: {note}</source>
-      <translation type="unfinished" />
+      <translation>إظهار ثانية: {note}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show all claims</source>
-      <translation type="unfinished" />
+      <translation>إظهار كل الادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
@@ -7453,7 +7453,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show earlier changes</source>
-      <translation type="unfinished" />
+      <translation>إظهار تغييرات أسبق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -7463,12 +7463,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show in the article</source>
-      <translation type="unfinished" />
+      <translation>إظهار في المقال</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>إظهارها ثانية</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7509,7 +7509,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Show the earlier claim</source>
-      <translation type="unfinished" />
+      <translation>إظهار الادعاء الأسبق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -7529,49 +7529,49 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show the sightings</source>
-      <translation type="unfinished" />
+      <translation>إظهار مرات الظهور</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show weaker matches</source>
-      <translation type="unfinished" />
+      <translation>إظهار التطابقات الأضعف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show what going back to this state would change</source>
-      <translation type="unfinished" />
+      <translation>إظهار ما سيغيّره الرجوع إلى هذه الحالة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Show what matching would learn; nothing is changed yet</source>
-      <translation type="unfinished" />
+      <translation>إظهار ما ستتعلّمه المطابقة؛ لا يتغير شيء بعد</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مزيد</numerusform>
+        <numerusform>إظهار واحد آخر</numerusform>
+        <numerusform>إظهار اثنين آخرين</numerusform>
+        <numerusform>إظهار {count} أخرى</numerusform>
+        <numerusform>إظهار {count} أخرى</numerusform>
+        <numerusform>إظهار {count} أخرى</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Sighting</source>
-      <translation type="unfinished" />
+      <translation>ظهور</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Sighting removed.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل الظهور.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Sightings</source>
-      <translation type="unfinished" />
+      <translation>مرات الظهور</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
@@ -7586,22 +7586,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
-      <translation type="unfinished" />
+      <translation>اعتُمد قبل وصوله إلى هذا المكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>اعتمده {person}، {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_frozen.py" />
       <source>Signed off. Reopen the claim to change this.</source>
-      <translation type="unfinished" />
+      <translation>معتمد. يُعاد فتح الادعاء لتغيير هذا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
-      <translation type="unfinished" />
+      <translation>الاعتماد وإعادة الفتح يتمّان في المكتب بالاسم، لذا تُرك هذا.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
@@ -7616,12 +7616,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>Similar claims: {ratings}</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات مشابهة: {ratings}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Similar, but not the same</source>
-      <translation type="unfinished" />
+      <translation>متشابه، لكنه ليس نفسه</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7642,12 +7642,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing</source>
-      <translation type="unfinished" />
+      <translation>غيّر شخص آخر هذا أثناء كتابتك</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing.</source>
-      <translation type="unfinished" />
+      <translation>غيّر شخص آخر هذا أثناء كتابتك.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -7657,7 +7657,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
-      <translation type="unfinished" />
+      <translation>قاله شخص آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
@@ -7697,12 +7697,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of the value</source>
-      <translation type="unfinished" />
+      <translation>مصدر القيمة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of {name}</source>
-      <translation type="unfinished" />
+      <translation>مصدر {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
@@ -7712,7 +7712,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Source: {source}</source>
-      <translation type="unfinished" />
+      <translation>المصدر: {source}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7785,7 +7785,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Speaker’s role</source>
-      <translation type="unfinished" />
+      <translation>صفة القائل</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
@@ -7796,7 +7796,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>إملاء</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -7852,12 +7852,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Stop learning</source>
-      <translation type="unfinished" />
+      <translation>إيقاف التعلّم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Stop the scan</source>
-      <translation type="unfinished" />
+      <translation>إيقاف المسح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
@@ -7867,7 +7867,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Stop; nothing is changed then</source>
-      <translation type="unfinished" />
+      <translation>إيقاف؛ لا يتغير شيء عندئذ</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
@@ -7888,12 +7888,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/verify.py" />
       <source>Stored file {number}</source>
-      <translation type="unfinished" />
+      <translation>الملف المحفوظ {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
       <source>Struck out in the PDF.</source>
-      <translation type="unfinished" />
+      <translation>مشطوب في ملف PDF.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
@@ -7913,7 +7913,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Supported</source>
-      <translation type="unfinished" />
+      <translation>مؤيَّد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -7944,13 +7944,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>وسم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
@@ -7961,12 +7961,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Tags, with commas between</source>
-      <translation type="unfinished" />
+      <translation>وسوم تفصل بينها فواصل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Take a template…</source>
-      <translation type="unfinished" />
+      <translation>أخذ قالب…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
@@ -7976,7 +7976,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take claims apart</source>
-      <translation type="unfinished" />
+      <translation>فصل ادعاءات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -8008,7 +8008,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>تبنّي</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
@@ -8034,7 +8034,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Take theirs</source>
-      <translation type="unfinished" />
+      <translation>أخذ ما عندهم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
@@ -8064,7 +8064,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>قالب</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
@@ -8158,12 +8158,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="resources/pages/check.html" />
       <source>The claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء معتمد هنا، لذا تُرك هذا. يُعاد فتحه في المكتب أولًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8174,7 +8174,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>The claim:</source>
-      <translation type="unfinished" />
+      <translation>الادعاء:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -8184,7 +8184,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The claimed figure</source>
-      <translation type="unfinished" />
+      <translation>الرقم المزعوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
@@ -8210,7 +8210,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The columns are read as they were chosen last time.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ الأعمدة كما اختيرت في المرة الماضية.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -8245,7 +8245,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/contacts.py" />
       <source>The day of the contact</source>
-      <translation type="unfinished" />
+      <translation>يوم الاتصال</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -8299,7 +8299,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/text_files.py" />
       <source>The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر الملف ترميزه؛ قُرئ على أنه Windows-1252 تخمينًا. يُرجى مراجعة الأحرف الخاصة.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
@@ -8329,7 +8329,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>The first line must hold column names, such as “statement”.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يتضمن السطر الأول أسماء الأعمدة، مثل «statement».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8350,7 +8350,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/bootstrap.py" />
       <source>The folder {name} cannot be used ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام المجلد {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -8421,7 +8421,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item holds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>لا ClaimReview في العنصر.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
@@ -8451,7 +8451,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The library</source>
-      <translation type="unfinished" />
+      <translation>المكتبة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
@@ -8516,22 +8516,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page says that not all of it is free to read: the end of the article may be missing.</source>
-      <translation type="unfinished" />
+      <translation>تقول الصفحة إن قراءتها كاملةً ليست مجانية: قد تنقص نهاية المقال.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
-      <translation type="unfinished" />
+      <translation>لا تُظهر الصفحة نصها إلا في متصفح: أُخذ مما تقوله لمحركات البحث. يُرجى مقارنته بما يظهر هناك.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The passage is to go.</source>
-      <translation type="unfinished" />
+      <translation>يُحذف المقطع.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The quote of highlight {number}</source>
-      <translation type="unfinished" />
+      <translation>اقتباس التظليل {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/scales.py" />
@@ -8562,12 +8562,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>The row has fewer cells ({number}) than the first line ({width}).</source>
-      <translation type="unfinished" />
+      <translation>خلايا الصف ({number}) أقل من خلايا السطر الأول ({width}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>The row has more cells ({number}) than the first line ({width}).</source>
-      <translation type="unfinished" />
+      <translation>خلايا الصف ({number}) أكثر من خلايا السطر الأول ({width}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -8577,7 +8577,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/archive_counts.py" />
       <source>The same check of the same claim stands in {first}, with another rating.</source>
-      <translation type="unfinished" />
+      <translation>التدقيق نفسه للادعاء نفسه يرد في {first} بتقييم آخر.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -8587,18 +8587,18 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>قُيّم الادعاء نفسه «{was}» في {day}؛ و«{now}» يخالف ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>قُيّم الادعاء نفسه «{was}»؛ و«{now}» يخالف ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same claim with another number, date or detail</source>
-      <translation type="unfinished" />
+      <translation>الادعاء نفسه برقم أو تاريخ أو تفصيل آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
@@ -8614,7 +8614,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same words, said by somebody else</source>
-      <translation type="unfinished" />
+      <translation>الكلمات نفسها، قالها شخص آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/demo.py" />
@@ -8664,7 +8664,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources bear this out only in part.</source>
-      <translation type="unfinished" />
+      <translation>لا تؤيّد المصادر هذا إلا جزئيًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
@@ -8674,12 +8674,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>تقول المصادر غير ذلك.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The statement</source>
-      <translation type="unfinished" />
+      <translation>الصياغة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -8715,22 +8715,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The text of draft {number}</source>
-      <translation type="unfinished" />
+      <translation>نص المسودة {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>The text, with comments</source>
-      <translation type="unfinished" />
+      <translation>النص مع التعليقات</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance</source>
-      <translation type="unfinished" />
+      <translation>هامش التفاوت</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -8740,7 +8740,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
-      <translation type="unfinished" />
+      <translation>الاثنان ادعاء واحد الآن.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
@@ -8782,7 +8782,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>The words as they were said there</source>
-      <translation type="unfinished" />
+      <translation>الكلمات كما قيلت هناك</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
@@ -8803,7 +8803,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The words were changed after we had checked them.</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت الكلمات بعد أن دقّقناها.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
@@ -8830,13 +8830,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Theirs</source>
-      <translation type="unfinished" />
+      <translation>ما عندهم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Then</source>
       <comment>in the earlier claim</comment>
-      <translation type="unfinished" />
+      <translation>سابقًا</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -8923,7 +8923,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للكتابة: لا ادعاء يمكن تسليمه بصيغة {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -8964,19 +8964,19 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>يُرجى التأني: لن يُساء الحكم على أي زوج مرفق.</numerusform>
+        <numerusform>يُرجى التأني: زوج مرفق واحد يُحكم عليه الآن صوابًا سيُحكم عليه خطأً.</numerusform>
+        <numerusform>يُرجى التأني: زوجان مرفقان يُحكم عليهما الآن صوابًا سيُحكم عليهما خطأً.</numerusform>
+        <numerusform>يُرجى التأني: {count} أزواج مرفقة يُحكم عليها الآن صوابًا سيُحكم عليها خطأً.</numerusform>
+        <numerusform>يُرجى التأني: {count} زوجًا مرفقًا يُحكم عليها الآن صوابًا سيُحكم عليها خطأً.</numerusform>
+        <numerusform>يُرجى التأني: {count} زوج مرفق يُحكم عليها الآن صوابًا سيُحكم عليها خطأً.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>This</source>
-      <translation type="unfinished" />
+      <translation>هذا</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
@@ -8986,7 +8986,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/sheet_articles.py" />
       <source>This article came with a claim sheet: only the quotes of its claims are here.</source>
-      <translation type="unfinished" />
+      <translation>جاء هذا المقال مع كشف ادعاءات: ليس هنا إلا اقتباسات ادعاءاته.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
@@ -9023,12 +9023,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>This check was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>سُحب هذا التدقيق.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>This claim</source>
-      <translation type="unfinished" />
+      <translation>هذا الادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
@@ -9112,7 +9112,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>هذا تاريخ لا يفهمه ClaimTracker. يُكتب هكذا: 2026-02-11 أو 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
@@ -9173,7 +9173,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>This rests on the author’s word alone.</source>
-      <translation type="unfinished" />
+      <translation>لا يستند هذا إلا إلى قول الكاتب.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
@@ -9208,24 +9208,24 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}</source>
-      <translation type="unfinished" />
+      <translation>خط زمني بالسنوات: {years}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}; {count} appearances without a date</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>خط زمني بالسنوات: {years}؛ لا ظهور بلا تاريخ</numerusform>
+        <numerusform>خط زمني بالسنوات: {years}؛ ظهور واحد بلا تاريخ</numerusform>
+        <numerusform>خط زمني بالسنوات: {years}؛ ظهوران بلا تاريخ</numerusform>
+        <numerusform>خط زمني بالسنوات: {years}؛ {count} مرات ظهور بلا تاريخ</numerusform>
+        <numerusform>خط زمني بالسنوات: {years}؛ {count} مرة ظهور بلا تاريخ</numerusform>
+        <numerusform>خط زمني بالسنوات: {years}؛ {count} مرة ظهور بلا تاريخ</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline: no dates known</source>
-      <translation type="unfinished" />
+      <translation>خط زمني: لا تواريخ معروفة</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
@@ -9255,23 +9255,23 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Title's wording</source>
-      <translation type="unfinished" />
+      <translation>صياغة العنوان</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>To read second</source>
-      <translation type="unfinished" />
+      <translation>للقراءة الثانية</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Tolerance</source>
-      <translation type="unfinished" />
+      <translation>هامش التفاوت</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
@@ -9302,7 +9302,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>True</source>
-      <translation type="unfinished" />
+      <translation>صحيح</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
@@ -9327,7 +9327,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Two claims: never ask about this pair again</source>
-      <translation type="unfinished" />
+      <translation>ادعاءان: عدم السؤال عن هذا الزوج ثانية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -9347,7 +9347,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
@@ -9358,7 +9358,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Type of claim</source>
-      <translation type="unfinished" />
+      <translation>نوع الادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -9375,7 +9375,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
       <source>Underlined in the PDF.</source>
-      <translation type="unfinished" />
+      <translation>تحته خط في ملف PDF.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -9387,7 +9387,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Undo last</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن الأخير</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/changes.py" />
@@ -9425,7 +9425,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Update of it</source>
-      <translation type="unfinished" />
+      <translation>تحديث له</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
@@ -9477,7 +9477,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Valid as of</source>
-      <translation type="unfinished" />
+      <translation>صالح بتاريخ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -9487,12 +9487,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>صيغة أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant: {difference}</source>
-      <translation type="unfinished" />
+      <translation>صيغة أخرى: {difference}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -9506,7 +9506,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
-      <translation type="unfinished" />
+      <translation>الأحكام</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
@@ -9522,7 +9522,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Verdicts over time</source>
-      <translation type="unfinished" />
+      <translation>الأحكام عبر الزمن</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -9552,23 +9552,23 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” deleted.</source>
-      <translation type="unfinished" />
+      <translation>حُذف العرض «{view}».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” saved.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ العرض «{view}».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>العروض</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
-      <translation type="unfinished" />
+      <translation>العروض والمرشحات</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -9578,48 +9578,48 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>بالانتظار</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for an answer</source>
-      <translation type="unfinished" />
+      <translation>بانتظار جواب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for the second reader</source>
-      <translation type="unfinished" />
+      <translation>بانتظار القارئ الثاني</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Waiting for whom</source>
-      <translation type="unfinished" />
+      <translation>بانتظار من</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Waits for a second reader; the verdict is by {person}.</source>
-      <translation type="unfinished" />
+      <translation>ينتظر قارئًا ثانيًا؛ الحكم لـ{person}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.</source>
-      <translation type="unfinished" />
+      <translation>سنقول عن هذا «{verdict}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>We found no source that settles this.</source>
-      <translation type="unfinished" />
+      <translation>لم نجد مصدرًا يحسم هذا.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We found: {finding}</source>
-      <translation type="unfinished" />
+      <translation>ما وجدناه: {finding}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Weaker match</source>
-      <translation type="unfinished" />
+      <translation>تطابق أضعف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
@@ -9646,17 +9646,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What became of the change</source>
-      <translation type="unfinished" />
+      <translation>ما آل إليه التغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/store/contacts.py" />
       <source>What came of it</source>
-      <translation type="unfinished" />
+      <translation>ما أسفر عنه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
-      <translation type="unfinished" />
+      <translation>ما المزعوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
@@ -9672,12 +9672,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>ما الخطأ</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>What is your answer?</source>
-      <translation type="unfinished" />
+      <translation>فما جوابك؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -9693,7 +9693,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>What should the checker look at?</source>
-      <translation type="unfinished" />
+      <translation>فيم ينبغي أن ينظر المدقّق؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
@@ -9725,7 +9725,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>ما قيل</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -9741,7 +9741,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>What we found</source>
-      <translation type="unfinished" />
+      <translation>ما وجدناه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
@@ -9756,7 +9756,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>What {who} signed under number {number}</source>
-      <translation type="unfinished" />
+      <translation>ما اعتمده {who} بالرقم {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
@@ -9771,7 +9771,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
-      <translation type="unfinished" />
+      <translation>متى قيل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
@@ -9799,17 +9799,17 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Who said it</source>
-      <translation type="unfinished" />
+      <translation>من قاله</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Who said it there</source>
-      <translation type="unfinished" />
+      <translation>من قاله هناك</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>Who said it:</source>
-      <translation type="unfinished" />
+      <translation>من قاله:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
@@ -9846,48 +9846,48 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why does the check no longer hold?</source>
-      <translation type="unfinished" />
+      <translation>لماذا لم يعد التدقيق صالحًا؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why is it opened again?</source>
-      <translation type="unfinished" />
+      <translation>لماذا يُعاد فتحه؟</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Why it does not matter here; Enter</source>
-      <translation type="unfinished" />
+      <translation>لمَ لا يهم هنا؛ Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>Why it matched</source>
-      <translation type="unfinished" />
+      <translation>لماذا تطابق</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched is not known</source>
-      <translation type="unfinished" />
+      <translation>سبب التطابق غير معروف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched: {shares}, together {total}</source>
-      <translation type="unfinished" />
+      <translation>لماذا تطابق: {shares}، والمجموع {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Why it may change</source>
-      <translation type="unfinished" />
+      <translation>لمَ قد يتغير</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With a primary source</source>
-      <translation type="unfinished" />
+      <translation>بمصدر أولي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With context</source>
-      <translation type="unfinished" />
+      <translation>بسياق</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
@@ -9904,17 +9904,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Withdrawn by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>سحبه {person}، {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Withdrawn: the check is Void now.</source>
-      <translation type="unfinished" />
+      <translation>سُحب: التدقيق الآن لاغٍ.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Within ±</source>
-      <translation type="unfinished" />
+      <translation>ضمن ±</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -9947,13 +9947,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>WordPerfect document</source>
-      <translation type="unfinished" />
+      <translation>مستند WordPerfect</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>الكلمات</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
@@ -9963,22 +9963,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>العمل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work it out</source>
-      <translation type="unfinished" />
+      <translation>حسابه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Work on: this does not hold you up.</source>
-      <translation type="unfinished" />
+      <translation>يمكن مواصلة العمل: هذا لا يعطّله.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work out the claimed figure (=)</source>
-      <translation type="unfinished" />
+      <translation>حساب الرقم المزعوم (=)</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -9993,7 +9993,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Worst fifth</source>
-      <translation type="unfinished" />
+      <translation>أسوأ خُمس</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -10003,7 +10003,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Worth a look: {statement}: {faults}.</source>
-      <translation type="unfinished" />
+      <translation>يستحق نظرة: {statement}: {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -10073,7 +10073,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>Write it as 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today or week.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب هكذا: 2026-12-01 أو 2026-12 أو ‎&lt;2026-12-01 أو 2026-01..2026-03 أو today أو week.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
@@ -10196,7 +10196,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why: it stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة السبب: يبقى في التاريخ.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -10228,27 +10228,27 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong attribution</source>
-      <translation type="unfinished" />
+      <translation>إسناد خاطئ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ خاطئ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong name</source>
-      <translation type="unfinished" />
+      <translation>اسم خاطئ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong number</source>
-      <translation type="unfinished" />
+      <translation>رقم خاطئ</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong place</source>
-      <translation type="unfinished" />
+      <translation>مكان خاطئ</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -10297,23 +10297,23 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>ما عندك</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
-      <translation type="unfinished" />
+      <translation>حكمك أنت. يقبله أو يعيده قارئ ثانٍ غيرك.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>ZIP archive</source>
-      <translation type="unfinished" />
+      <translation>أرشيف ZIP</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a PDF</source>
-      <translation type="unfinished" />
+      <translation>ملف PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10329,13 +10329,13 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a compressed file</source>
-      <translation type="unfinished" />
+      <translation>ملف مضغوط</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>قاعدة بيانات</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10345,7 +10345,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a date differs</source>
-      <translation type="unfinished" />
+      <translation>تاريخ مختلف</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10360,12 +10360,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a name differs</source>
-      <translation type="unfinished" />
+      <translation>اسم مختلف</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>a name or a colon is missing</source>
-      <translation type="unfinished" />
+      <translation>ينقص اسم أو نقطتان</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10375,7 +10375,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
-      <translation type="unfinished" />
+      <translation>رقم مختلف</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10386,12 +10386,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a picture or a recording</source>
-      <translation type="unfinished" />
+      <translation>صورة أو تسجيل</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10401,22 +10401,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a place differs</source>
-      <translation type="unfinished" />
+      <translation>مكان مختلف</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>برنامج</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>a published check</source>
-      <translation type="unfinished" />
+      <translation>تدقيق منشور</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>a quote</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10426,13 +10426,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a recording</source>
-      <translation type="unfinished" />
+      <translation>تسجيل</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a rich text (RTF) file</source>
-      <translation type="unfinished" />
+      <translation>ملف نص منسّق (RTF)</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10447,7 +10447,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>a source that takes this stance</source>
-      <translation type="unfinished" />
+      <translation>مصدر يتخذ هذا الموقف</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10457,7 +10457,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>a tag it has</source>
-      <translation type="unfinished" />
+      <translation>وسم له</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10467,12 +10467,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a unit differs</source>
-      <translation type="unfinished" />
+      <translation>وحدة مختلفة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a zipped file such as a Word or OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>ملف مضغوط مثل نص Word أو OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -10490,7 +10490,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>accessed on</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -10527,7 +10527,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>aliases</source>
-      <translation type="unfinished" />
+      <translation>صيغ أخرى</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -10547,102 +10547,102 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>an old Word or Excel file</source>
-      <translation type="unfinished" />
+      <translation>ملف Word أو Excel قديم</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا غيرها</numerusform>
+        <numerusform>وواحد آخر</numerusform>
+        <numerusform>واثنان آخران</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا مقالات أخرى</numerusform>
+        <numerusform>ومقال آخر</numerusform>
+        <numerusform>ومقالان آخران</numerusform>
+        <numerusform>و{count} مقالات أخرى</numerusform>
+        <numerusform>و{count} مقالًا آخر</numerusform>
+        <numerusform>و{count} مقال آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more checkers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا مدقّقون آخرون</numerusform>
+        <numerusform>ومدقّق آخر</numerusform>
+        <numerusform>ومدقّقان آخران</numerusform>
+        <numerusform>و{count} مدقّقين آخرين</numerusform>
+        <numerusform>و{count} مدقّقًا آخر</numerusform>
+        <numerusform>و{count} مدقّق آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more kinds of error</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا أنواع أخطاء أخرى</numerusform>
+        <numerusform>ونوع خطأ آخر</numerusform>
+        <numerusform>ونوعا خطأ آخران</numerusform>
+        <numerusform>و{count} أنواع أخطاء أخرى</numerusform>
+        <numerusform>و{count} نوع خطأ آخر</numerusform>
+        <numerusform>و{count} نوع خطأ آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more outlets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا وسائل أخرى</numerusform>
+        <numerusform>ووسيلة أخرى</numerusform>
+        <numerusform>ووسيلتان أخريان</numerusform>
+        <numerusform>و{count} وسائل أخرى</numerusform>
+        <numerusform>و{count} وسيلة أخرى</numerusform>
+        <numerusform>و{count} وسيلة أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا أشخاص آخرون</numerusform>
+        <numerusform>وشخص آخر</numerusform>
+        <numerusform>وشخصان آخران</numerusform>
+        <numerusform>و{count} أشخاص آخرين</numerusform>
+        <numerusform>و{count} شخصًا آخر</numerusform>
+        <numerusform>و{count} شخص آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more sections</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا أقسام أخرى</numerusform>
+        <numerusform>وقسم آخر</numerusform>
+        <numerusform>وقسمان آخران</numerusform>
+        <numerusform>و{count} أقسام أخرى</numerusform>
+        <numerusform>و{count} قسمًا آخر</numerusform>
+        <numerusform>و{count} قسم آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more speakers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا قائلون آخرون</numerusform>
+        <numerusform>وقائل آخر</numerusform>
+        <numerusform>وقائلان آخران</numerusform>
+        <numerusform>و{count} قائلين آخرين</numerusform>
+        <numerusform>و{count} قائلًا آخر</numerusform>
+        <numerusform>و{count} قائل آخر</numerusform>
       </translation>
     </message>
     <message>
@@ -10689,12 +10689,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>archived</source>
-      <translation type="unfinished" />
+      <translation>مؤرشف</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>archived url</source>
-      <translation type="unfinished" />
+      <translation>رابط الأرشيف</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10704,12 +10704,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>article imported: “{title}”</source>
-      <translation type="unfinished" />
+      <translation>استُورد المقال: «{title}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>as written</source>
-      <translation type="unfinished" />
+      <translation>كما كُتب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -10726,7 +10726,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>at least {count} more follow at the next scan</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعدها عند المسح التالي | واحد آخر على الأقل عند المسح التالي | اثنان آخران على الأقل عند المسح التالي | {count} أخرى على الأقل عند المسح التالي | {count} أخرى على الأقل عند المسح التالي | {count} أخرى على الأقل عند المسح التالي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -10736,12 +10736,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>المؤلف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>back to here…</source>
-      <translation type="unfinished" />
+      <translation>رجوع إلى هنا…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -10767,7 +10767,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>book</source>
-      <translation type="unfinished" />
+      <translation>كتاب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
@@ -10779,7 +10779,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>calculation</source>
-      <translation type="unfinished" />
+      <translation>الحساب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -10799,7 +10799,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>carried into the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>انتقل إلى المسودة التالية: «{quote}»</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -10809,7 +10809,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>change decision</source>
-      <translation type="unfinished" />
+      <translation>قرار التغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -10824,7 +10824,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>character {place}</source>
-      <translation type="unfinished" />
+      <translation>المحرف {place}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -10839,13 +10839,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="resources/pages/check.html" />
       <source>checked on {day}</source>
-      <translation type="unfinished" />
+      <translation>دُقّق في {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
-      <translation type="unfinished" />
+      <translation>دُقّق {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -10862,7 +10862,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>مختار</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
@@ -10874,7 +10874,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>claim made: “{statement}”</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ الادعاء: «{statement}»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -10894,7 +10894,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>claims compared</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات قورنت</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
@@ -10947,27 +10947,27 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact</source>
-      <translation type="unfinished" />
+      <translation>جهة الاتصال</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>contact noted: {status}</source>
-      <translation type="unfinished" />
+      <translation>دُوّن اتصال: {status}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact on</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الاتصال</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact status</source>
-      <translation type="unfinished" />
+      <translation>حالة الاتصال</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>contact taken back: {status}</source>
-      <translation type="unfinished" />
+      <translation>أُلغي تدوين اتصال: {status}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -11021,17 +11021,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>decided: {kind}</source>
-      <translation type="unfinished" />
+      <translation>القرار: {kind}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>decision</source>
-      <translation type="unfinished" />
+      <translation>القرار</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>decision taken back: {kind}</source>
-      <translation type="unfinished" />
+      <translation>أُلغي القرار: {kind}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -11051,12 +11051,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>differs in {kinds}</source>
-      <translation type="unfinished" />
+      <translation>يختلف في {kinds}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>direction</source>
-      <translation type="unfinished" />
+      <translation>الاتجاه</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -11075,12 +11075,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>document properties, file made</source>
-      <translation type="unfinished" />
+      <translation>خصائص المستند، إنشاء الملف</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>document properties, last changed</source>
-      <translation type="unfinished" />
+      <translation>خصائص المستند، آخر تغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -11094,7 +11094,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>draft {number} came in</source>
-      <translation type="unfinished" />
+      <translation>دخلت المسودة {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -11154,7 +11154,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>explanation</source>
-      <translation type="unfinished" />
+      <translation>الشرح</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -11174,12 +11174,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>file attached: {name}</source>
-      <translation type="unfinished" />
+      <translation>أُرفق ملف: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -11190,18 +11190,18 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>file removed: {name}</source>
-      <translation type="unfinished" />
+      <translation>أُزيل ملف: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
-      <translation type="unfinished" />
+      <translation>الخلاصة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>مطوي</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -11211,7 +11211,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>font</source>
-      <translation type="unfinished" />
+      <translation>خط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
@@ -11247,7 +11247,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>gives context</source>
-      <translation type="unfinished" />
+      <translation>يعطي سياقًا</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11268,7 +11268,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline, after an image label</source>
-      <translation type="unfinished" />
+      <translation>العنوان، بعد تسمية صورة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11278,27 +11278,27 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>highlight</source>
-      <translation type="unfinished" />
+      <translation>تظليل</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight accepted</source>
-      <translation type="unfinished" />
+      <translation>قُبل التظليل</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight made: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ تظليل: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight moved to the same words elsewhere</source>
-      <translation type="unfinished" />
+      <translation>نُقل التظليل إلى الكلمات نفسها في موضع آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight removed: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>أُزيل تظليل: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11308,7 +11308,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>how far the work is</source>
-      <translation type="unfinished" />
+      <translation>مقدار ما أُنجز من العمل</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -11319,7 +11319,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>how soon it is wanted</source>
-      <translation type="unfinished" />
+      <translation>مدى استعجاله</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -11365,113 +11365,113 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it asks for a login</source>
-      <translation type="unfinished" />
+      <translation>تطلب تسجيل الدخول</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it asks for a payment</source>
-      <translation type="unfinished" />
+      <translation>تطلب الدفع</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it breaks off there</source>
-      <translation type="unfinished" />
+      <translation>تنقطع هناك</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it does not answer</source>
-      <translation type="unfinished" />
+      <translation>لا تستجيب</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it does not let programs in</source>
-      <translation type="unfinished" />
+      <translation>لا تسمح بدخول البرامج</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it ends in the middle of a list</source>
-      <translation type="unfinished" />
+      <translation>تنتهي في وسط قائمة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it ends in the middle of an object</source>
-      <translation type="unfinished" />
+      <translation>تنتهي في وسط كائن</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it has a fault</source>
-      <translation type="unfinished" />
+      <translation>فيها عطل</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it has no statement</source>
-      <translation type="unfinished" />
+      <translation>بلا صياغة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <source>it has no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>بلا حكم بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>it holds a name or password, which would be sent along</source>
-      <translation type="unfinished" />
+      <translation>فيه اسم أو كلمة مرور، وسيُرسلان معه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it is larger than {most} MB</source>
-      <translation type="unfinished" />
+      <translation>أكبر من {most} ميغابايت</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>متداخل أعمق من اللازم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>it is no address of a web page: those begin with http:// or https://</source>
-      <translation type="unfinished" />
+      <translation>ليس عنوان صفحة ويب: تبدأ العناوين بـhttp://‎ أو https://‎</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>it is not written as a web address is</source>
-      <translation type="unfinished" />
+      <translation>ليس مكتوبًا كعنوان ويب</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it leads on to nowhere</source>
-      <translation type="unfinished" />
+      <translation>تحيل إلى لا شيء</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it led on more than {most} times</source>
-      <translation type="unfinished" />
+      <translation>أحالت أكثر من {most} مرات</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it says that it was asked too often</source>
-      <translation type="unfinished" />
+      <translation>تقول إنها سُئلت أكثر من اللازم</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it sent no page</source>
-      <translation type="unfinished" />
+      <translation>لم ترسل صفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it stands in a draft before publication alone</source>
-      <translation type="unfinished" />
+      <translation>موجود في مسودة قبل النشر فقط</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it took over {seconds} seconds</source>
-      <translation type="unfinished" />
+      <translation>استغرقت أكثر من {seconds} ثانية</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>it was checked before publication</source>
-      <translation type="unfinished" />
+      <translation>دُقّق قبل النشر</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
@@ -11481,32 +11481,32 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>item {number}</source>
-      <translation type="unfinished" />
+      <translation>العنصر {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>its certificate is not valid, so who answers is not sure</source>
-      <translation type="unfinished" />
+      <translation>شهادتها غير صالحة، فلا يُعرف يقينًا من يجيب</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its check was withdrawn</source>
-      <translation type="unfinished" />
+      <translation>سُحب تدقيقه</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>its evidence</source>
-      <translation type="unfinished" />
+      <translation>أدلته</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its language, such as en</source>
-      <translation type="unfinished" />
+      <translation>لغته، مثل ar</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its number lies outside its scale</source>
-      <translation type="unfinished" />
+      <translation>رقمه خارج مقياسه</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -11516,22 +11516,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>its rounding (± {step})</source>
-      <translation type="unfinished" />
+      <translation>تقريبه (± {step})</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its scale does not run from a worst number of at least 1 to a better one</source>
-      <translation type="unfinished" />
+      <translation>لا يمتد مقياسه من رقم أسوأ لا يقل عن 1 إلى رقم أفضل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its second reader</source>
-      <translation type="unfinished" />
+      <translation>قارئه الثاني</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its statement has {count} characters; search engines show {shown}</source>
-      <translation type="unfinished" />
+      <translation>طول صياغته {count} محرفًا؛ وتعرض محركات البحث {shown}</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -11541,22 +11541,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its verdict</source>
-      <translation type="unfinished" />
+      <translation>حكمه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its verdict is on a scale for drafts, which is never published</source>
-      <translation type="unfinished" />
+      <translation>حكمه على مقياس للمسودات لا يُنشر أبدًا</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>joined with another claim</source>
-      <translation type="unfinished" />
+      <translation>ضُم إلى ادعاء آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
@@ -11575,7 +11575,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -11617,7 +11617,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>look at the marked words</source>
-      <translation type="unfinished" />
+      <translation>يُرجى النظر في الكلمات المعلَّمة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11670,7 +11670,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>mode</source>
-      <translation type="unfinished" />
+      <translation>الوضع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -11686,7 +11686,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>moved in the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>نُقل في المسودة التالية: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11740,7 +11740,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no negation</source>
-      <translation type="unfinished" />
+      <translation>لا نفي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -11750,17 +11750,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>no such host was found, or this computer is not online</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على هذا المضيف، أو هذا الحاسوب غير متصل</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>بلا حكم بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>nobody is named who said it</source>
-      <translation type="unfinished" />
+      <translation>لم يُسمَّ من قاله</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
@@ -11771,7 +11771,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>none is marked yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُظلَّل أي منها بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
@@ -11786,7 +11786,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>not found in the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر عليه في المسودة التالية: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -11811,17 +11811,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>note put aside ({rule}): {reason}</source>
-      <translation type="unfinished" />
+      <translation>نُحّيت ملاحظة ({rule}): {reason}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>note taken up again ({rule})</source>
-      <translation type="unfinished" />
+      <translation>أُعيد الأخذ بملاحظة ({rule})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
@@ -11829,7 +11829,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -11884,12 +11884,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>on {scale}</source>
       <comment>a rating scale</comment>
-      <translation type="unfinished" />
+      <translation>على {scale}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>once</source>
-      <translation type="unfinished" />
+      <translation>مرة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
@@ -11904,12 +11904,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>one of {count} claims that look alike</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاءات متشابهة | ادعاء وحيد | واحد من ادعاءين متشابهين | واحد من {count} ادعاءات متشابهة | واحد من {count} ادعاءً متشابهًا | واحد من {count} ادعاء متشابه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>one value is longer than 8 million characters</source>
-      <translation type="unfinished" />
+      <translation>قيمة واحدة أطول من 8 ملايين محرف</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
@@ -11919,12 +11919,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>only one says “not”</source>
-      <translation type="unfinished" />
+      <translation>أحدهما فقط ينفي</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>only pages at http:// and https:// addresses are fetched</source>
-      <translation type="unfinished" />
+      <translation>لا تُجلب إلا صفحات http://‎ وhttps://‎</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -11943,12 +11943,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>open</source>
       <comment>not folded</comment>
-      <translation type="unfinished" />
+      <translation>مفتوح</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>open questions</source>
-      <translation type="unfinished" />
+      <translation>أسئلة مفتوحة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
@@ -11978,22 +11978,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>other wording added: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>أُضيفت صيغة أخرى: «{text}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>other wording removed: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>أُزيلت صيغة أخرى: «{text}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>others {count}</source>
-      <translation type="unfinished" />
+      <translation>غيرهم {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>outlet</source>
-      <translation type="unfinished" />
+      <translation>الوسيلة</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -12008,17 +12008,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>page saved, last changed</source>
-      <translation type="unfinished" />
+      <translation>حفظ الصفحة، آخر تغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>pairs weighed</source>
-      <translation type="unfinished" />
+      <translation>أزواج وُزنت</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>الفقرة {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -12028,7 +12028,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>partly bears it out</source>
-      <translation type="unfinished" />
+      <translation>يؤيّده جزئيًا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
@@ -12048,7 +12048,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>picture</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12060,12 +12060,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>place in the next draft unsure: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>موضعه في المسودة التالية غير مؤكد: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>plain numbers</source>
-      <translation type="unfinished" />
+      <translation>أرقام مجردة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
@@ -12076,7 +12076,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>presentation</source>
-      <translation type="unfinished" />
+      <translation>عرض تقديمي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -12092,7 +12092,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>primary source</source>
-      <translation type="unfinished" />
+      <translation>مصدر أولي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -12104,12 +12104,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>problem</source>
-      <translation type="unfinished" />
+      <translation>المشكلة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>program or script</source>
-      <translation type="unfinished" />
+      <translation>برنامج أو نص برمجي</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -12120,7 +12120,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>proposed wording</source>
-      <translation type="unfinished" />
+      <translation>الصياغة المقترحة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -12130,7 +12130,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>published on</source>
-      <translation type="unfinished" />
+      <translation>تاريخ النشر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12142,7 +12142,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>put into the bin</source>
-      <translation type="unfinished" />
+      <translation>نُقل إلى السلة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
@@ -12153,17 +12153,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>re-check on</source>
-      <translation type="unfinished" />
+      <translation>إعادة التدقيق في</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>read as day/month</source>
-      <translation type="unfinished" />
+      <translation>قُرئ يوم/شهر</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>read as month/day</source>
-      <translation type="unfinished" />
+      <translation>قُرئ شهر/يوم</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -12198,7 +12198,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>recheck reason</source>
-      <translation type="unfinished" />
+      <translation>سبب إعادة التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -12220,7 +12220,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>refutes it</source>
-      <translation type="unfinished" />
+      <translation>ينفيه</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -12246,12 +12246,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>review title</source>
-      <translation type="unfinished" />
+      <translation>عنوان التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>review url</source>
-      <translation type="unfinished" />
+      <translation>رابط التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12268,17 +12268,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="resources/pages/calls.html" />
       <source>right of reply</source>
-      <translation type="unfinished" />
+      <translation>حق الرد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>risk</source>
-      <translation type="unfinished" />
+      <translation>المخاطرة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>الصفة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -12293,7 +12293,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>said on</source>
-      <translation type="unfinished" />
+      <translation>قيل في</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
@@ -12304,7 +12304,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>saved mail</source>
-      <translation type="unfinished" />
+      <translation>بريد محفوظ</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -12314,7 +12314,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>مُسح {ago} في {seconds} ث</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12324,22 +12324,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
-      <translation type="unfinished" />
+      <translation>القارئ الثاني</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>second reader: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>القارئ الثاني: {outcome}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>second reader: {outcome}, “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>القارئ الثاني: {outcome}، «{comment}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>second reading taken back: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>أُلغيت قراءة ثانية: {outcome}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -12349,23 +12349,23 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>section</source>
-      <translation type="unfinished" />
+      <translation>القسم</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>seen on</source>
-      <translation type="unfinished" />
+      <translation>رُصد في</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>seen {count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُرصد</numerusform>
+        <numerusform>رُصد مرة</numerusform>
+        <numerusform>رُصد مرتين</numerusform>
+        <numerusform>رُصد {count} مرات</numerusform>
+        <numerusform>رُصد {count} مرة</numerusform>
+        <numerusform>رُصد {count} مرة</numerusform>
       </translation>
     </message>
     <message>
@@ -12382,17 +12382,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>sighting added: {said}</source>
-      <translation type="unfinished" />
+      <translation>أُضيف ظهور: {said}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>sighting removed: {said}</source>
-      <translation type="unfinished" />
+      <translation>أُزيل ظهور: {said}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>sighting: {changes}</source>
-      <translation type="unfinished" />
+      <translation>ظهور: {changes}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12416,7 +12416,7 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/sign_offs.py" />
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation>شخص ما</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -12436,17 +12436,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source linked ({stance})</source>
-      <translation type="unfinished" />
+      <translation>رُبط مصدر ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source made: “{title}”</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ مصدر: «{title}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source unlinked ({stance})</source>
-      <translation type="unfinished" />
+      <translation>فُك ربط مصدر ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12465,12 +12465,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>speaker not known</source>
-      <translation type="unfinished" />
+      <translation>القائل غير معروف</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>جدول بيانات</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -12519,7 +12519,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
-      <translation type="unfinished" />
+      <translation>الصياغة المقترحة</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -12529,7 +12529,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>supports it</source>
-      <translation type="unfinished" />
+      <translation>يؤيّده</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -12539,37 +12539,37 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>table of text</source>
-      <translation type="unfinished" />
+      <translation>جدول نصي</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>tag added: {name}</source>
-      <translation type="unfinished" />
+      <translation>أُضيف وسم: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>tag removed: {name}</source>
-      <translation type="unfinished" />
+      <translation>أُزيل وسم: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>tags</source>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken apart from another claim</source>
-      <translation type="unfinished" />
+      <translation>فُصل عن ادعاء آخر</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>أُلغي: {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken out of the bin</source>
-      <translation type="unfinished" />
+      <translation>أُخرج من السلة</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -12579,22 +12579,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>text file</source>
-      <translation type="unfinished" />
+      <translation>ملف نصي</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the URL of the published check is missing</source>
-      <translation type="unfinished" />
+      <translation>رابط التدقيق المنشور ناقص</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the URL of the published check is not on the publisher’s domain</source>
-      <translation type="unfinished" />
+      <translation>رابط التدقيق المنشور ليس على نطاق الناشر</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the URL of the published check is not one that begins with http:// or https://</source>
-      <translation type="unfinished" />
+      <translation>رابط التدقيق المنشور لا يبدأ بـhttp://‎ ولا https://‎</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -12609,7 +12609,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>the desk changed since</source>
-      <translation type="unfinished" />
+      <translation>تغيّر المكتب بعدها</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -12617,22 +12617,22 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>the disk does not answer</source>
-      <translation type="unfinished" />
+      <translation>القرص لا يستجيب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the explanation</source>
-      <translation type="unfinished" />
+      <translation>الشرح</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>the file</source>
-      <translation type="unfinished" />
+      <translation>الملف</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the finding</source>
-      <translation type="unfinished" />
+      <translation>الخلاصة</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -12652,42 +12652,42 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>the outlet of its article</source>
-      <translation type="unfinished" />
+      <translation>وسيلة مقاله</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>the page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>the page broke off on its way</source>
-      <translation type="unfinished" />
+      <translation>انقطعت الصفحة في طريقها</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>the page it sent is empty</source>
-      <translation type="unfinished" />
+      <translation>الصفحة التي أرسلتها فارغة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>the page was taken away</source>
-      <translation type="unfinished" />
+      <translation>أُزيلت الصفحة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the publisher has no address yet, so the domain of the check was not compared</source>
-      <translation type="unfinished" />
+      <translation>ليس للناشر عنوان بعد، فلم يُقارن نطاق التدقيق</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the publisher has no name yet</source>
-      <translation type="unfinished" />
+      <translation>ليس للناشر اسم بعد</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>the same claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء نفسه</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
@@ -12702,32 +12702,32 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>the section of its article</source>
-      <translation type="unfinished" />
+      <translation>قسم مقاله</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>the signed text</source>
-      <translation type="unfinished" />
+      <translation>النص المعتمد</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the speaker</source>
-      <translation type="unfinished" />
+      <translation>القائل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the statement</source>
-      <translation type="unfinished" />
+      <translation>الصياغة</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>the text</source>
-      <translation type="unfinished" />
+      <translation>النص</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the verdict</source>
-      <translation type="unfinished" />
+      <translation>الحكم</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -12742,12 +12742,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>there is no such page</source>
-      <translation type="unfinished" />
+      <translation>لا صفحة كهذه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>they say the opposite</source>
-      <translation type="unfinished" />
+      <translation>يقولان العكس</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -12758,7 +12758,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>time on the page, last changed</source>
-      <translation type="unfinished" />
+      <translation>وقت في الصفحة، آخر تغيير</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12795,7 +12795,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>type</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -12815,7 +12815,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>حتى</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -12840,12 +12840,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>الرابط</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>valid as of</source>
-      <translation type="unfinished" />
+      <translation>صالح بتاريخ</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
@@ -12862,17 +12862,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>verdict taken back: {label}</source>
-      <translation type="unfinished" />
+      <translation>سُحب الحكم: {label}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>verdict: {label}</source>
-      <translation type="unfinished" />
+      <translation>الحكم: {label}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>video</source>
-      <translation type="unfinished" />
+      <translation>مقطع مصوّر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12898,7 +12898,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>web pages are not served at port {port}</source>
-      <translation type="unfinished" />
+      <translation>لا تُقدَّم صفحات الويب على المنفذ {port}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -12908,102 +12908,102 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>الوزن</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>what</source>
-      <translation type="unfinished" />
+      <translation>ماذا</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what it has</source>
-      <translation type="unfinished" />
+      <translation>ما فيه</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what it has not</source>
-      <translation type="unfinished" />
+      <translation>ما ليس فيه</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>what it sent is no article ({what})</source>
-      <translation type="unfinished" />
+      <translation>ما أرسلته ليس مقالًا ({what})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what kind of claim it is</source>
-      <translation type="unfinished" />
+      <translation>نوع الادعاء</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>what stands there is not JSON</source>
-      <translation type="unfinished" />
+      <translation>ما يرد هناك ليس JSON</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what state it is in</source>
-      <translation type="unfinished" />
+      <translation>حالته</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>what to ask</source>
-      <translation type="unfinished" />
+      <translation>عمَّ يُسأل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it came to the desk</source>
-      <translation type="unfinished" />
+      <translation>متى جاء إلى المكتب</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it is due</source>
-      <translation type="unfinished" />
+      <translation>موعده</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it was last changed</source>
-      <translation type="unfinished" />
+      <translation>آخر تغيير له</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it was said</source>
-      <translation type="unfinished" />
+      <translation>متى قيل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when its verdict was given</source>
-      <translation type="unfinished" />
+      <translation>متى أُعطي حكمه</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when to check it again</source>
-      <translation type="unfinished" />
+      <translation>متى يُدقّق ثانية</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>who checks it</source>
-      <translation type="unfinished" />
+      <translation>من يدقّقه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>who does what to whom differs</source>
-      <translation type="unfinished" />
+      <translation>من يفعل ماذا بمن مختلف</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>who said it</source>
-      <translation type="unfinished" />
+      <translation>من قاله</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>whom</source>
-      <translation type="unfinished" />
+      <translation>من يُسأل</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>why a mistake would be dear</source>
-      <translation type="unfinished" />
+      <translation>لماذا يكون الخطأ مكلفًا</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -13034,17 +13034,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>wording changed in the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت الصياغة في المسودة التالية: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>words of a source’s title</source>
-      <translation type="unfinished" />
+      <translation>كلمات من عنوان مصدر</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>words of its article’s title</source>
-      <translation type="unfinished" />
+      <translation>كلمات من عنوان مقاله</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -13110,18 +13110,18 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>{attempt}; answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>{attempt}؛ الرد قبل {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{bar}, {kind}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar}، {kind}: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/charts/figure_button.py" />
       <source>{bar}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar}: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
@@ -13141,17 +13141,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>{cause} (status {status})</source>
-      <translation type="unfinished" />
+      <translation>{cause} (الحالة {status})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>{chart}. {bar} ({place} of {count})</source>
-      <translation type="unfinished" />
+      <translation>{chart}. {bar} ({place} من {count})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>{claim}: open</source>
-      <translation type="unfinished" />
+      <translation>{claim}: فتح</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
@@ -13181,37 +13181,37 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are questions for the author</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسئلة للكاتب</numerusform>
+        <numerusform>سؤال واحد للكاتب</numerusform>
+        <numerusform>سؤالان للكاتب</numerusform>
+        <numerusform>{count} أسئلة للكاتب</numerusform>
+        <numerusform>{count} سؤالًا للكاتب</numerusform>
+        <numerusform>{count} سؤال للكاتب</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are still being checked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء قيد التدقيق</numerusform>
+        <numerusform>واحد ما زال قيد التدقيق</numerusform>
+        <numerusform>اثنان ما زالا قيد التدقيق</numerusform>
+        <numerusform>{count} ما زالت قيد التدقيق</numerusform>
+        <numerusform>{count} ما زالت قيد التدقيق</numerusform>
+        <numerusform>{count} ما زالت قيد التدقيق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقالات</numerusform>
+        <numerusform>مقال واحد</numerusform>
+        <numerusform>مقالان</numerusform>
+        <numerusform>{count} مقالات</numerusform>
+        <numerusform>{count} مقالًا</numerusform>
+        <numerusform>{count} مقال</numerusform>
       </translation>
     </message>
     <message>
@@ -13234,13 +13234,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا بايتات</numerusform>
+        <numerusform>بايت واحد</numerusform>
+        <numerusform>بايتان</numerusform>
+        <numerusform>{count} بايتات</numerusform>
+        <numerusform>{count} بايتًا</numerusform>
+        <numerusform>{count} بايت</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13258,13 +13258,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} can stand as written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء يبقى كما كُتب</numerusform>
+        <numerusform>واحد يبقى كما كُتب</numerusform>
+        <numerusform>اثنان يبقيان كما كُتبا</numerusform>
+        <numerusform>{count} تبقى كما كُتبت</numerusform>
+        <numerusform>{count} تبقى كما كُتبت</numerusform>
+        <numerusform>{count} تبقى كما كُتبت</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13282,50 +13282,50 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} changes in the history</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغييرات في التاريخ</numerusform>
+        <numerusform>تغيير واحد في التاريخ</numerusform>
+        <numerusform>تغييران في التاريخ</numerusform>
+        <numerusform>{count} تغييرات في التاريخ</numerusform>
+        <numerusform>{count} تغييرًا في التاريخ</numerusform>
+        <numerusform>{count} تغيير في التاريخ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <source>{count} checks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تدقيقات</numerusform>
+        <numerusform>تدقيق واحد</numerusform>
+        <numerusform>تدقيقان</numerusform>
+        <numerusform>{count} تدقيقات</numerusform>
+        <numerusform>{count} تدقيقًا</numerusform>
+        <numerusform>{count} تدقيق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} checks were withdrawn</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُسحب أي تدقيق</numerusform>
+        <numerusform>سُحب تدقيق واحد</numerusform>
+        <numerusform>سُحب تدقيقان</numerusform>
+        <numerusform>سُحبت {count} تدقيقات</numerusform>
+        <numerusform>سُحب {count} تدقيقًا</numerusform>
+        <numerusform>سُحب {count} تدقيق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} claim rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفوف ادعاءات</numerusform>
+        <numerusform>صف ادعاءات واحد</numerusform>
+        <numerusform>صفا ادعاءات</numerusform>
+        <numerusform>{count} صفوف ادعاءات</numerusform>
+        <numerusform>{count} صف ادعاءات</numerusform>
+        <numerusform>{count} صف ادعاءات</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13378,13 +13378,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/call_sheet.py" />
       <source>{count} claims due later are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُترك أي ادعاء موعده لاحق.</numerusform>
+        <numerusform>تُرك ادعاء واحد موعده لاحق.</numerusform>
+        <numerusform>تُرك ادعاءان موعدهما لاحق.</numerusform>
+        <numerusform>تُركت {count} ادعاءات موعدها لاحق.</numerusform>
+        <numerusform>تُرك {count} ادعاءً موعدها لاحق.</numerusform>
+        <numerusform>تُرك {count} ادعاء موعدها لاحق.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13402,13 +13402,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} claims new or changed since</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جديد بعدها</numerusform>
+        <numerusform>ادعاء واحد جديد أو متغير بعدها</numerusform>
+        <numerusform>ادعاءان جديدان أو متغيران بعدها</numerusform>
+        <numerusform>{count} ادعاءات جديدة أو متغيرة بعدها</numerusform>
+        <numerusform>{count} ادعاءً جديدًا أو متغيرًا بعدها</numerusform>
+        <numerusform>{count} ادعاء جديد أو متغير بعدها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13427,61 +13427,61 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims set to {progress}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُعيَّن أي ادعاء ({progress}).</numerusform>
+        <numerusform>صار ادعاء واحد: {progress}.</numerusform>
+        <numerusform>صار ادعاءان: {progress}.</numerusform>
+        <numerusform>صارت {count} ادعاءات: {progress}.</numerusform>
+        <numerusform>صار {count} ادعاءً: {progress}.</numerusform>
+        <numerusform>صار {count} ادعاء: {progress}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تغيّر الكل. Enter يفتح واحدًا.</numerusform>
+        <numerusform>بقي ادعاء واحد كما كان. Enter يفتحه.</numerusform>
+        <numerusform>بقي ادعاءان كما كانا. Enter يفتح واحدًا.</numerusform>
+        <numerusform>بقيت {count} ادعاءات كما كانت. Enter يفتح واحدًا.</numerusform>
+        <numerusform>بقي {count} ادعاءً كما كانت. Enter يفتح واحدًا.</numerusform>
+        <numerusform>بقي {count} ادعاء كما كانت. Enter يفتح واحدًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تغيّر الكل؛ في القائمة أول {listed}. Enter يفتح واحدًا.</numerusform>
+        <numerusform>بقي ادعاء واحد كما كان؛ في القائمة أول {listed}. Enter يفتح واحدًا.</numerusform>
+        <numerusform>بقي ادعاءان كما كانا؛ في القائمة أول {listed}. Enter يفتح واحدًا.</numerusform>
+        <numerusform>بقيت {count} ادعاءات كما كانت؛ في القائمة أول {listed}. Enter يفتح واحدًا.</numerusform>
+        <numerusform>بقي {count} ادعاءً كما كانت؛ في القائمة أول {listed}. Enter يفتح واحدًا.</numerusform>
+        <numerusform>بقي {count} ادعاء كما كانت؛ في القائمة أول {listed}. Enter يفتح واحدًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims taken on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تؤخذ أي مهمة.</numerusform>
+        <numerusform>أُخذت مهمة ادعاء واحد.</numerusform>
+        <numerusform>أُخذت مهمة ادعاءين.</numerusform>
+        <numerusform>أُخذت مهمة {count} ادعاءات.</numerusform>
+        <numerusform>أُخذت مهمة {count} ادعاءً.</numerusform>
+        <numerusform>أُخذت مهمة {count} ادعاء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>{count} claims were compared.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُقارن أي ادعاء.</numerusform>
+        <numerusform>قورن ادعاء واحد.</numerusform>
+        <numerusform>قورن ادعاءان.</numerusform>
+        <numerusform>قورنت {count} ادعاءات.</numerusform>
+        <numerusform>قورن {count} ادعاءً.</numerusform>
+        <numerusform>قورن {count} ادعاء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13511,25 +13511,25 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} confidential sources are masked in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مصادر سرية محجوبة في هذا الأرشيف.</numerusform>
+        <numerusform>مصدر سري واحد محجوب في هذا الأرشيف: المكتب الذي يُملأ منه لن يعرف من هو. للاحتفاظ به تُذكر المصادر السرية بأسمائها.</numerusform>
+        <numerusform>مصدران سريان محجوبان في هذا الأرشيف: المكتب الذي يُملأ منه لن يعرف من هما. للاحتفاظ بهما تُذكر المصادر السرية بأسمائها.</numerusform>
+        <numerusform>{count} مصادر سرية محجوبة في هذا الأرشيف: المكتب الذي يُملأ منه لن يعرف من هي. للاحتفاظ بها تُذكر المصادر السرية بأسمائها.</numerusform>
+        <numerusform>{count} مصدرًا سريًا محجوبًا في هذا الأرشيف: المكتب الذي يُملأ منه لن يعرف من هي. للاحتفاظ بها تُذكر المصادر السرية بأسمائها.</numerusform>
+        <numerusform>{count} مصدر سري محجوب في هذا الأرشيف: المكتب الذي يُملأ منه لن يعرف من هي. للاحتفاظ بها تُذكر المصادر السرية بأسمائها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} confidential sources will be masked in it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لن يُحجب فيه أي مصدر سري.</numerusform>
+        <numerusform>سيُحجب فيه مصدر سري واحد.</numerusform>
+        <numerusform>سيُحجب فيه مصدران سريان.</numerusform>
+        <numerusform>ستُحجب فيه {count} مصادر سرية.</numerusform>
+        <numerusform>سيُحجب فيه {count} مصدرًا سريًا.</numerusform>
+        <numerusform>سيُحجب فيه {count} مصدر سري.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13588,73 +13588,73 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} days ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>اليوم</numerusform>
+        <numerusform>قبل يوم</numerusform>
+        <numerusform>قبل يومين</numerusform>
+        <numerusform>قبل {count} أيام</numerusform>
+        <numerusform>قبل {count} يومًا</numerusform>
+        <numerusform>قبل {count} يوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions since the last fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا قرارات منذ آخر ضبط.</numerusform>
+        <numerusform>قرار واحد منذ آخر ضبط.</numerusform>
+        <numerusform>قراران منذ آخر ضبط.</numerusform>
+        <numerusform>{count} قرارات منذ آخر ضبط.</numerusform>
+        <numerusform>{count} قرارًا منذ آخر ضبط.</numerusform>
+        <numerusform>{count} قرار منذ آخر ضبط.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions to learn from.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا قرارات للتعلّم منها.</numerusform>
+        <numerusform>قرار واحد للتعلّم منه.</numerusform>
+        <numerusform>قراران للتعلّم منهما.</numerusform>
+        <numerusform>{count} قرارات للتعلّم منها.</numerusform>
+        <numerusform>{count} قرارًا للتعلّم منها.</numerusform>
+        <numerusform>{count} قرار للتعلّم منها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} drafts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مسودات</numerusform>
+        <numerusform>مسودة واحدة</numerusform>
+        <numerusform>مسودتان</numerusform>
+        <numerusform>{count} مسودات</numerusform>
+        <numerusform>{count} مسودة</numerusform>
+        <numerusform>{count} مسودة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="resources/pages/calls.html" />
       <source>{count} due later left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُترك ما موعده لاحق</numerusform>
+        <numerusform>تُرك واحد موعده لاحق</numerusform>
+        <numerusform>تُرك اثنان موعدهما لاحق</numerusform>
+        <numerusform>تُركت {count} موعدها لاحق</numerusform>
+        <numerusform>تُركت {count} موعدها لاحق</numerusform>
+        <numerusform>تُركت {count} موعدها لاحق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>{count} earlier verdicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحكام سابقة</numerusform>
+        <numerusform>حكم سابق واحد</numerusform>
+        <numerusform>حكمان سابقان</numerusform>
+        <numerusform>{count} أحكام سابقة</numerusform>
+        <numerusform>{count} حكمًا سابقًا</numerusform>
+        <numerusform>{count} حكم سابق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13672,38 +13672,38 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/export_articles.py" />
       <source>{count} entries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا بنود</numerusform>
+        <numerusform>بند واحد</numerusform>
+        <numerusform>بندان</numerusform>
+        <numerusform>{count} بنود</numerusform>
+        <numerusform>{count} بندًا</numerusform>
+        <numerusform>{count} بند</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} evidence rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفوف أدلة</numerusform>
+        <numerusform>صف أدلة واحد</numerusform>
+        <numerusform>صفا أدلة</numerusform>
+        <numerusform>{count} صفوف أدلة</numerusform>
+        <numerusform>{count} صف أدلة</numerusform>
+        <numerusform>{count} صف أدلة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>{count} ملفات</numerusform>
+        <numerusform>{count} ملفًا</numerusform>
+        <numerusform>{count} ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13757,13 +13757,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} hours ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قبل أقل من ساعة</numerusform>
+        <numerusform>قبل ساعة</numerusform>
+        <numerusform>قبل ساعتين</numerusform>
+        <numerusform>قبل {count} ساعات</numerusform>
+        <numerusform>قبل {count} ساعة</numerusform>
+        <numerusform>قبل {count} ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13805,13 +13805,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{count} known by number only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا معروف بالعدد فقط</numerusform>
+        <numerusform>واحد معروف بالعدد فقط</numerusform>
+        <numerusform>اثنان معروفان بالعدد فقط</numerusform>
+        <numerusform>{count} معروفة بالعدد فقط</numerusform>
+        <numerusform>{count} معروفة بالعدد فقط</numerusform>
+        <numerusform>{count} معروفة بالعدد فقط</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13853,13 +13853,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} links to sources</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا روابط بمصادر</numerusform>
+        <numerusform>رابط واحد بمصدر</numerusform>
+        <numerusform>رابطان بمصادر</numerusform>
+        <numerusform>{count} روابط بمصادر</numerusform>
+        <numerusform>{count} رابطًا بمصادر</numerusform>
+        <numerusform>{count} رابط بمصادر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13878,13 +13878,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} minutes ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الآن</numerusform>
+        <numerusform>قبل دقيقة</numerusform>
+        <numerusform>قبل دقيقتين</numerusform>
+        <numerusform>قبل {count} دقائق</numerusform>
+        <numerusform>قبل {count} دقيقة</numerusform>
+        <numerusform>قبل {count} دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13902,13 +13902,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>{count} more dates: show the next</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تواريخ أخرى: إظهار التالية</numerusform>
+        <numerusform>تاريخ آخر: إظهاره</numerusform>
+        <numerusform>تاريخان آخران: إظهارهما</numerusform>
+        <numerusform>{count} تواريخ أخرى: إظهار التالية</numerusform>
+        <numerusform>{count} تاريخًا آخر: إظهار التالية</numerusform>
+        <numerusform>{count} تاريخ آخر: إظهار التالية</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13926,25 +13926,25 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>{count} more passages appear twice: kept all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقاطع أخرى مكررة.</numerusform>
+        <numerusform>مقطع آخر مكرر: أُبقي على الكل.</numerusform>
+        <numerusform>مقطعان آخران مكرران: أُبقي على الكل.</numerusform>
+        <numerusform>{count} مقاطع أخرى مكررة: أُبقي على الكل.</numerusform>
+        <numerusform>{count} مقطعًا آخر مكررًا: أُبقي على الكل.</numerusform>
+        <numerusform>{count} مقطع آخر مكرر: أُبقي على الكل.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>{count} more…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مزيد…</numerusform>
+        <numerusform>واحد آخر…</numerusform>
+        <numerusform>اثنان آخران…</numerusform>
+        <numerusform>{count} أخرى…</numerusform>
+        <numerusform>{count} أخرى…</numerusform>
+        <numerusform>{count} أخرى…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13963,13 +13963,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} must change</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء يجب تغييره</numerusform>
+        <numerusform>واحد يجب تغييره</numerusform>
+        <numerusform>اثنان يجب تغييرهما</numerusform>
+        <numerusform>{count} يجب تغييرها</numerusform>
+        <numerusform>{count} يجب تغييرها</numerusform>
+        <numerusform>{count} يجب تغييرها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13999,25 +13999,25 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} not: {why}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا استثناء: {why}</numerusform>
+        <numerusform>إلا واحدًا: {why}</numerusform>
+        <numerusform>إلا اثنين: {why}</numerusform>
+        <numerusform>إلا {count}: {why}</numerusform>
+        <numerusform>إلا {count}: {why}</numerusform>
+        <numerusform>إلا {count}: {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>{count} notes put aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملاحظات منحّاة</numerusform>
+        <numerusform>ملاحظة منحّاة</numerusform>
+        <numerusform>ملاحظتان منحّاتان</numerusform>
+        <numerusform>{count} ملاحظات منحّاة</numerusform>
+        <numerusform>{count} ملاحظة منحّاة</numerusform>
+        <numerusform>{count} ملاحظة منحّاة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14040,18 +14040,18 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
-      <translation type="unfinished" />
+      <translation>من {all} ادعاءات مشابهة قُيّم {count} منها {ratings}؛ و«{now}» يخالفها.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>{count} off their scale are left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء خارج مقياسه</numerusform>
+        <numerusform>تُرك واحد خارج مقياسه</numerusform>
+        <numerusform>تُرك اثنان خارج مقياسهما</numerusform>
+        <numerusform>تُركت {count} خارج مقاييسها</numerusform>
+        <numerusform>تُرك {count} خارج مقاييسها</numerusform>
+        <numerusform>تُرك {count} خارج مقاييسها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14069,37 +14069,37 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/export_articles.py" />
       <source>{count} pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفحات</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>{count} صفحات</numerusform>
+        <numerusform>{count} صفحة</numerusform>
+        <numerusform>{count} صفحة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs in {claims}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أزواج في {claims}</numerusform>
+        <numerusform>زوج واحد في {claims}</numerusform>
+        <numerusform>زوجان في {claims}</numerusform>
+        <numerusform>{count} أزواج في {claims}</numerusform>
+        <numerusform>{count} زوجًا في {claims}</numerusform>
+        <numerusform>{count} زوج في {claims}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أزواج باقية.</numerusform>
+        <numerusform>بقي زوج واحد.</numerusform>
+        <numerusform>بقي زوجان.</numerusform>
+        <numerusform>بقيت {count} أزواج.</numerusform>
+        <numerusform>بقي {count} زوجًا.</numerusform>
+        <numerusform>بقي {count} زوج.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14129,13 +14129,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>{count} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مواضع</numerusform>
+        <numerusform>موضع واحد</numerusform>
+        <numerusform>موضعان</numerusform>
+        <numerusform>{count} مواضع</numerusform>
+        <numerusform>{count} موضعًا</numerusform>
+        <numerusform>{count} موضع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14153,13 +14153,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/call_sheet.py" />
       <source>{count} questions to ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسئلة تُطرح</numerusform>
+        <numerusform>سؤال واحد يُطرح</numerusform>
+        <numerusform>سؤالان يُطرحان</numerusform>
+        <numerusform>{count} أسئلة تُطرح</numerusform>
+        <numerusform>{count} سؤالًا يُطرح</numerusform>
+        <numerusform>{count} سؤال يُطرح</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14201,13 +14201,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />
       <source>{count} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مراجعات</numerusform>
+        <numerusform>مراجعة واحدة</numerusform>
+        <numerusform>مراجعتان</numerusform>
+        <numerusform>{count} مراجعات</numerusform>
+        <numerusform>{count} مراجعة</numerusform>
+        <numerusform>{count} مراجعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14225,13 +14225,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفوف</numerusform>
+        <numerusform>صف واحد</numerusform>
+        <numerusform>صفان</numerusform>
+        <numerusform>{count} صفوف</numerusform>
+        <numerusform>{count} صفًا</numerusform>
+        <numerusform>{count} صف</numerusform>
       </translation>
     </message>
     <message>
@@ -14243,25 +14243,25 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء محدد</numerusform>
+        <numerusform>واحد محدد</numerusform>
+        <numerusform>اثنان محددان</numerusform>
+        <numerusform>{count} محددة</numerusform>
+        <numerusform>{count} محددًا</numerusform>
+        <numerusform>{count} محدد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل</numerusform>
+        <numerusform>جملة واحدة</numerusform>
+        <numerusform>جملتان</numerusform>
+        <numerusform>{count} جمل</numerusform>
+        <numerusform>{count} جملة</numerusform>
+        <numerusform>{count} جملة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14315,13 +14315,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} should change</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء ينبغي تغييره</numerusform>
+        <numerusform>واحد ينبغي تغييره</numerusform>
+        <numerusform>اثنان ينبغي تغييرهما</numerusform>
+        <numerusform>{count} ينبغي تغييرها</numerusform>
+        <numerusform>{count} ينبغي تغييرها</numerusform>
+        <numerusform>{count} ينبغي تغييرها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14354,13 +14354,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>{count} stayed as they were.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يبقَ شيء كما كان.</numerusform>
+        <numerusform>بقي واحد كما كان.</numerusform>
+        <numerusform>بقي اثنان كما كانا.</numerusform>
+        <numerusform>بقيت {count} كما كانت.</numerusform>
+        <numerusform>بقي {count} كما كان.</numerusform>
+        <numerusform>بقي {count} كما كان.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14378,26 +14378,26 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} texts are longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نصوص أطول مما تسعه خلية.</numerusform>
+        <numerusform>نص واحد أطول مما تسعه خلية في جدول: النص كله في ورقة «long texts».</numerusform>
+        <numerusform>نصان أطول مما تسعه خلية في جدول: النص كله في ورقة «long texts».</numerusform>
+        <numerusform>{count} نصوص أطول مما تسعه خلية في جدول: النص كله في ورقة «long texts».</numerusform>
+        <numerusform>{count} نصًا أطول مما تسعه خلية في جدول: النص كله في ورقة «long texts».</numerusform>
+        <numerusform>{count} نص أطول مما تسعه خلية في جدول: النص كله في ورقة «long texts».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا مرة</numerusform>
+        <numerusform>مرة</numerusform>
+        <numerusform>مرتان</numerusform>
+        <numerusform>{count} مرات</numerusform>
+        <numerusform>{count} مرة</numerusform>
+        <numerusform>{count} مرة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14439,13 +14439,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} verdicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحكام</numerusform>
+        <numerusform>حكم واحد</numerusform>
+        <numerusform>حكمان</numerusform>
+        <numerusform>{count} أحكام</numerusform>
+        <numerusform>{count} حكمًا</numerusform>
+        <numerusform>{count} حكم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14469,25 +14469,25 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}nd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}rd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}st</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}th</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -14560,12 +14560,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {value}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}. No longer narrow by this</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {value}. إلغاء التصفية بهذا</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -14575,29 +14575,29 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>{field} of the sighting</source>
-      <translation type="unfinished" />
+      <translation>{field} للظهور</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{field} of {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{field} بلا ادعاءات</numerusform>
+        <numerusform>{field} لادعاء واحد</numerusform>
+        <numerusform>{field} لادعاءين</numerusform>
+        <numerusform>{field} لـ{count} ادعاءات</numerusform>
+        <numerusform>{field} لـ{count} ادعاءً</numerusform>
+        <numerusform>{field} لـ{count} ادعاء</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>{field}: {now} → {then}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {now} ← {then}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>{field}…</source>
-      <translation type="unfinished" />
+      <translation>{field}…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -14607,7 +14607,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {file} ({reason}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
@@ -14622,7 +14622,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>‏{file} ليس ملفًا.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
@@ -14632,12 +14632,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} و{last}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>{independent} of {all} independent</source>
-      <translation type="unfinished" />
+      <translation>{independent} مستقلة من {all}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -14652,22 +14652,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{kind} ({mine} → {theirs})</source>
-      <translation type="unfinished" />
+      <translation>{kind} ({mine} ← {theirs})</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label} cleared (was “{before}”)</source>
-      <translation type="unfinished" />
+      <translation>مُسح {label} (كان «{before}»)</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label} set to “{after}”</source>
-      <translation type="unfinished" />
+      <translation>صار {label}: «{after}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label}: “{before}” → “{after}”</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{before}» ← «{after}»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -14682,7 +14682,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -14723,7 +14723,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} could not be read or written: its disk failed.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {name} أو كتابته: تعطّل قرصه.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -14775,7 +14775,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} was not saved: its disk is full.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ {name}: قرصه ممتلئ.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -14810,54 +14810,54 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be added: the units are {units} and {others}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن جمع {one} و{other}: الوحدتان هما {units} و{others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be put side by side: the units are {units} and {others}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن مقابلة {one} بـ{other}: الوحدتان هما {units} و{others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be subtracted: the units are {units} and {others}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الطرح بين {one} و{other}: الوحدتان هما {units} و{others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time</source>
-      <translation type="unfinished" />
+      <translation>المرة {ordinal}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time since {year}</source>
-      <translation type="unfinished" />
+      <translation>المرة {ordinal} منذ {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>{part} of signed-off claim {key}</source>
-      <translation type="unfinished" />
+      <translation>{part} في الادعاء المعتمد {key}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>{places} and {count} more places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{places} ولا غيرها</numerusform>
+        <numerusform>{places} وموضع آخر</numerusform>
+        <numerusform>{places} وموضعان آخران</numerusform>
+        <numerusform>{places} و{count} مواضع أخرى</numerusform>
+        <numerusform>{places} و{count} موضعًا آخر</numerusform>
+        <numerusform>{places} و{count} موضع آخر</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{place} (place to be looked at)</source>
-      <translation type="unfinished" />
+      <translation>{place} (موضع للنظر فيه)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} من {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -14891,12 +14891,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{rows} to {file}</source>
-      <translation type="unfinished" />
+      <translation>{rows} إلى {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{rows} written to {file}</source>
-      <translation type="unfinished" />
+      <translation>كُتب {rows} في {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
@@ -14906,17 +14906,17 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{score} percent. {words}.</source>
-      <translation type="unfinished" />
+      <translation>{score} في المئة. {words}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>{share} percent of it</source>
-      <translation type="unfinished" />
+      <translation>{share} في المئة منه</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{share}%</source>
-      <translation type="unfinished" />
+      <translation>{share}%</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -14943,12 +14943,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} ميغابايت</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} kB</source>
-      <translation type="unfinished" />
+      <translation>{size} كيلوبايت</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
@@ -14983,7 +14983,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>{status}, by {name}</source>
-      <translation type="unfinished" />
+      <translation>{status}، من {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/writes.py" />
@@ -14993,13 +14993,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{times} in {count} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{times} في لا مقالات</numerusform>
+        <numerusform>{times} في مقال واحد</numerusform>
+        <numerusform>{times} في مقالين</numerusform>
+        <numerusform>{times} في {count} مقالات</numerusform>
+        <numerusform>{times} في {count} مقالًا</numerusform>
+        <numerusform>{times} في {count} مقال</numerusform>
       </translation>
     </message>
     <message>
@@ -15167,12 +15167,12 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” cannot be opened: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فتح «{name}»: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
       <source>“{name}” cannot be read: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة «{name}»: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
@@ -15188,7 +15188,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>“{name}” has no column named “statement”.</source>
-      <translation type="unfinished" />
+      <translation>ليس في «{name}» عمود باسم «statement».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -15281,7 +15281,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is a {kind}, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ({kind}) من صيغة لا يقرؤها ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -15527,7 +15527,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{rating}” taken over, with finding and sources.</source>
-      <translation type="unfinished" />
+      <translation>تُبنّي «{rating}» مع الخلاصة والمصادر.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
@@ -15547,7 +15547,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>«{text}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -15570,13 +15570,13 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />
       <source>… and {count} more claims left out or worth a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… ولا ادعاءات أخرى متروكة.</numerusform>
+        <numerusform>… وادعاء آخر متروك أو يستحق نظرة.</numerusform>
+        <numerusform>… وادعاءان آخران متروكان أو يستحقان نظرة.</numerusform>
+        <numerusform>… و{count} ادعاءات أخرى متروكة أو تستحق نظرة.</numerusform>
+        <numerusform>… و{count} ادعاءً آخر متروكًا أو يستحق نظرة.</numerusform>
+        <numerusform>… و{count} ادعاء آخر متروك أو يستحق نظرة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15606,46 +15606,46 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>○ {count} sightings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>○ لا ظهور</numerusform>
+        <numerusform>○ ظهور واحد</numerusform>
+        <numerusform>○ ظهوران</numerusform>
+        <numerusform>○ {count} مرات ظهور</numerusform>
+        <numerusform>○ {count} مرة ظهور</numerusform>
+        <numerusform>○ {count} مرة ظهور</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>● {count} in our articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>● لا شيء في مقالاتنا</numerusform>
+        <numerusform>● واحد في مقالاتنا</numerusform>
+        <numerusform>● اثنان في مقالاتنا</numerusform>
+        <numerusform>● {count} في مقالاتنا</numerusform>
+        <numerusform>● {count} في مقالاتنا</numerusform>
+        <numerusform>● {count} في مقالاتنا</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ accept</source>
-      <translation type="unfinished" />
+      <translation>☐ قبول</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ answered:</source>
-      <translation type="unfinished" />
+      <translation>☐ أُجيب:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ other:</source>
-      <translation type="unfinished" />
+      <translation>☐ غير ذلك:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ stet</source>
-      <translation type="unfinished" />
+      <translation>☐ يبقى كما هو</translation>
     </message>
   </context>
 </TS>
