@@ -4,658 +4,866 @@
   <context>
     <name>ClaimTracker</name>
     <message>
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source> and </source>
+      <translation> e </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Claim</source>
-      <translation type="unfinished" />
+      <translation>A&amp;legação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Duplicates</source>
-      <translation type="unfinished" />
+      <translation>&amp;Duplicados</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Editar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rquivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>Aj&amp;uda</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Sentence</source>
-      <translation type="unfinished" />
+      <translation>&amp;Frase</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Verdict</source>
-      <translation type="unfinished" />
+      <translation>&amp;Veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>(empty line)</source>
-      <translation type="unfinished" />
+      <translation>(linha vazia)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>(empty)</source>
+      <translation>(vazio)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>({number} of {all})</source>
-      <translation type="unfinished" />
+      <translation>({number} de {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,000 euros</source>
+      <translation>1000 euros</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,200 euros</source>
+      <translation>1200 euros</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>1,375 euros</source>
+      <translation>1375 euros</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>100 %</source>
-      <translation type="unfinished" />
+      <translation>100%</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>115 %</source>
-      <translation type="unfinished" />
+      <translation>115%</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>130 %</source>
-      <translation type="unfinished" />
+      <translation>130%</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>15 percent</source>
+      <translation>15%</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>150 %</source>
-      <translation type="unfinished" />
+      <translation>150%</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>16 Oct 2026</source>
-      <translation type="unfinished" />
+      <translation>16 out 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>175 %</source>
-      <translation type="unfinished" />
+      <translation>175%</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>2,800 people</source>
+      <translation>2800 pessoas</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>2026-10-16</source>
-      <translation type="unfinished" />
+      <translation>2026-10-16</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>2026-12-01, tomorrow, or nothing for no date</source>
+      <translation>2026-12-01, ou nada para ficar sem data</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>4.2 million euros</source>
+      <translation>4 200 000 euros</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>420 people</source>
+      <translation>420 pessoas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>84,000 people</source>
+      <translation>84 000 pessoas</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>85 %</source>
-      <translation type="unfinished" />
+      <translation>85%</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>: {columns}</source>
+      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>A PDF cannot be drawn here: a library that draws is missing.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível mostrar um PDF aqui: falta a biblioteca que o desenha.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is closed that was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Há um colchete fechado que não foi aberto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A bracket is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Há um colchete por fechar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A check is withdrawn for a reason.</source>
-      <translation type="unfinished" />
+      <translation>Uma verificação só se retira com um motivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>A claim each</source>
-      <translation type="unfinished" />
+      <translation>Uma alegação cada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A claim goes back with a comment.</source>
-      <translation type="unfinished" />
+      <translation>Uma alegação só se devolve com um comentário.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <source>A claim in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>Não se pode juntar uma alegação que está no lixo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim is signed off by its second reader.</source>
-      <translation type="unfinished" />
+      <translation>Quem aprova uma alegação é quem faz a segunda leitura.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>A claim needs a statement.</source>
-      <translation type="unfinished" />
+      <translation>Uma alegação precisa de um enunciado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>A claim on the note’s words, its sources linked ({take_up_note})</source>
-      <translation type="unfinished" />
+      <translation>Uma alegação com as palavras da nota, já ligada às suas fontes ({take_up_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>A claim sheet cannot be written with this separator.</source>
-      <translation type="unfinished" />
+      <translation>Não se pode gravar uma folha de alegações com este separador.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is signed off stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Uma alegação aprovada fica como está.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim that is {now} cannot become {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Uma alegação “{now}” não pode passar a “{wanted}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A claim without a verdict is not checked.</source>
-      <translation type="unfinished" />
+      <translation>Uma alegação sem veredicto não está verificada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>A colour palette cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível ler uma paleta de cores.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>A conclusion needs words.</source>
-      <translation type="unfinished" />
+      <translation>Uma conclusão precisa de palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>A confidential source is masked in exports unless you ask for it</source>
-      <translation type="unfinished" />
+      <translation>Uma fonte confidencial fica oculta nas exportações, a não ser que se peça o contrário</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>A draft of each check for readers, as Markdown and as a page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Um esboço de cada verificação para o público, em Markdown e como página.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>A highlight needs at least one character (got {start} to {end}).</source>
-      <translation type="unfinished" />
+      <translation>Um destaque precisa de pelo menos um caractere (recebido: {start} a {end}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>A new scale.</source>
-      <translation type="unfinished" />
+      <translation>Uma nova escala.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>A new verdict here that says where it came from ({take_over})</source>
+      <translation>Um novo veredicto aqui, que diz de onde veio ({take_over})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>A newer state of the same matter</source>
+      <translation>Um estado mais recente do mesmo assunto</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>A note is put aside with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Uma nota só se põe de lado com um motivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>A number, and neither a calculation nor the place in a source where it stands.</source>
-      <translation type="unfinished" />
+      <translation>Um número sem cálculo e sem o lugar da fonte onde aparece.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A paragraph appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
+      <translation>Um parágrafo aparece duas vezes (¶ {earlier} e ¶ {number}): ficaram os dois.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A parenthesis is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Há um parêntese por fechar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>A part of a long text is too long itself.</source>
-      <translation type="unfinished" />
+      <translation>Uma parte de um texto longo é, ela própria, longa demais.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>A part of the formula</source>
+      <translation>Uma parte da fórmula</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
+      <translation>Um trecho aparece duas vezes (¶ {earlier} e ¶ {number}): ficaram os dois.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power in the formula is too large.</source>
-      <translation type="unfinished" />
+      <translation>Uma potência da fórmula é grande demais.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A power must be a plain number.</source>
-      <translation type="unfinished" />
+      <translation>Uma potência tem de ser um número simples.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>Uma aspa dentro de uma célula não está dobrada.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A quotation mark is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Há uma aspa por fechar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>A quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>Uma aspa abre-se ali e nunca se fecha.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A rating needs a label.</source>
-      <translation type="unfinished" />
+      <translation>Uma classificação precisa de um nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale has at most {most} ratings.</source>
-      <translation type="unfinished" />
+      <translation>Uma escala tem no máximo {most} classificações.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>A scale needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Uma escala precisa de um nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Uma busca tem no máximo {most} caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>A search has at most {most} parts.</source>
-      <translation type="unfinished" />
+      <translation>Uma busca tem no máximo {most} partes.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>A second reading needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Uma segunda leitura precisa de um nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>A server's library is backed up by its keeper.</source>
-      <translation type="unfinished" />
+      <translation>A cópia de segurança de uma biblioteca em servidor cabe a quem o mantém.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>A server’s library is backed up by whoever keeps the server.</source>
-      <translation type="unfinished" />
+      <translation>A cópia de segurança de uma biblioteca em servidor cabe a quem mantém o servidor.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>A sighting needs an outlet, a page, a date, a speaker or the words.</source>
-      <translation type="unfinished" />
+      <translation>Uma ocorrência precisa de um veículo, uma página, uma data, um declarante ou as palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>A signed-off claim is reopened for a reason.</source>
-      <translation type="unfinished" />
+      <translation>Uma alegação aprovada só se reabre com um motivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>A source in the bin cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>Não se pode juntar uma fonte que está no lixo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>A source needs a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>Uma fonte precisa de um título ou de um URL.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>A value has no name.</source>
-      <translation type="unfinished" />
+      <translation>Há um valor sem nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value or a name must stand there.</source>
-      <translation type="unfinished" />
+      <translation>Ali tem de estar um valor ou um nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A value with a unit has whole powers only.</source>
-      <translation type="unfinished" />
+      <translation>Um valor com unidade só aceita potências inteiras.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Uma vista precisa de um nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>A view's name has at most {most} letters.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation type="unfinished" />
+      <translation>O nome de uma vista tem no máximo {most} letras.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
-      <translation type="unfinished" />
+      <translation>Sobre o ClaimTracker</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>About the article</source>
-      <translation type="unfinished" />
+      <translation>Sobre o artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Aceitar</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Accept and sign off</source>
-      <translation type="unfinished" />
+      <translation>Aceitar e aprovar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Accept highlight</source>
-      <translation type="unfinished" />
+      <translation>Aceitar destaque</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Accept place</source>
-      <translation type="unfinished" />
+      <translation>Aceitar lugar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Accepted and signed off.</source>
+      <translation>Aceita e aprovada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Accepted.</source>
-      <translation type="unfinished" />
+      <translation>Aceito.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>Acessada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Accessed on</source>
+      <translation>Acessada em</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Accounted for</source>
+      <translation>Resolvidas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Ação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Ações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Actions and keys</source>
-      <translation type="unfinished" />
+      <translation>Ações e teclas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Add</source>
+      <translation>Adicionar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_rows.py" />
       <source>Add a rating</source>
-      <translation type="unfinished" />
+      <translation>Adicionar classificação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Add a value</source>
+      <translation>Adicionar valor</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Add highlight</source>
-      <translation type="unfinished" />
+      <translation>Adicionar destaque</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add it above, or check its spelling.</source>
-      <translation type="unfinished" />
+      <translation>Adicione-o acima ou confira como está escrito.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Add it to the claim</source>
-      <translation type="unfinished" />
+      <translation>Adicionar à alegação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Add or remove tags of the selected claims</source>
+      <translation>Adicionar ou remover etiquetas das alegações selecionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/open_library.py" />
       <source>Add rating scales</source>
-      <translation type="unfinished" />
+      <translation>Adicionar escalas de classificação</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Add sighting</source>
-      <translation type="unfinished" />
+      <translation>Adicionar ocorrência</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Add source</source>
-      <translation type="unfinished" />
+      <translation>Adicionar fonte</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Add tags</source>
+      <translation>Adicionar etiquetas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Add tags of claims</source>
+      <translation>Adicionar etiquetas das alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Add these claims in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>Adicionar estas alegações num só passo, que Desfazer reverte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Add “)”.</source>
-      <translation type="unfinished" />
+      <translation>Adicione “)”.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Address of the page</source>
-      <translation type="unfinished" />
+      <translation>Endereço da página</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Adjust highlight</source>
-      <translation type="unfinished" />
+      <translation>Ajustar destaque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>After publication</source>
-      <translation type="unfinished" />
+      <translation>Após a publicação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>After the import, {next_note} goes from one to the next and {take_up_note} makes a claim of it.</source>
-      <translation type="unfinished" />
+      <translation>Depois da importação, {next_note} passa de uma à seguinte e {take_up_note} faz dela uma alegação.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>After this week</source>
+      <translation>Depois desta semana</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>After “{field}:” comes a day.</source>
-      <translation type="unfinished" />
+      <translation>Depois de “{field}:” vem um dia.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Aliases</source>
+      <translation>Outras formas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Todos os artigos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Todos os arquivos</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Todas as teclas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>All keys are as they came.</source>
-      <translation type="unfinished" />
+      <translation>Todas as teclas estão como de origem.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>All of them were so already.</source>
+      <translation>Todas já estavam assim.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>All of these places are marked already.</source>
-      <translation type="unfinished" />
+      <translation>Todos estes lugares já estão marcados.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>All sources</source>
+      <translation>Todas as fontes</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} resolvida</numerusform>
+        <numerusform>Todas as {count} resolvidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase resolvida</numerusform>
+        <numerusform>Todas as {count} frases resolvidas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Also in ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>Também no ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Also one flat sheet</source>
-      <translation type="unfinished" />
+      <translation>E também numa folha única</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Amber, exclamation mark</source>
-      <translation type="unfinished" />
+      <translation>Âmbar, ponto de exclamação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount</source>
+      <translation>Quantia</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Amount of {name}</source>
+      <translation>Quantia de {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>An archive can only fill an empty desk, and this one holds articles, claims or sources.</source>
-      <translation type="unfinished" />
+      <translation>Um acervo só pode preencher uma redação vazia, e esta tem artigos, alegações ou fontes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>An archive is being loaded. Stop that first.</source>
-      <translation type="unfinished" />
+      <translation>Há um acervo em carregamento. Pare-o primeiro.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>And {count} more.</source>
+      <translation>
+        <numerusform>E mais {count}.</numerusform>
+        <numerusform>E mais {count}.</numerusform>
+      </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/annotated.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Annotated article</source>
-      <translation type="unfinished" />
+      <translation>Artigo anotado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Another name…</source>
+      <translation>Outro nome…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Another program is writing to {name}.</source>
+      <translation>Outro programa grava neste momento em {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Another program will open it. Files from strangers can do harm: open only what you trust.</source>
-      <translation type="unfinished" />
+      <translation>Será aberto por outro programa. Arquivos de estranhos podem causar danos: abra só os de confiança.</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Another wording of: {statement}</source>
+      <translation>Outra forma de dizer: {statement}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by</source>
-      <translation type="unfinished" />
+      <translation>Resposta até</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>Resposta até {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by, for the next entry</source>
-      <translation type="unfinished" />
+      <translation>Resposta até, para a próxima entrada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Answer by: {name}</source>
-      <translation type="unfinished" />
+      <translation>Resposta até: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Any kind</source>
-      <translation type="unfinished" />
+      <translation>Qualquer tipo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Any two claims</source>
+      <translation>Duas alegações quaisquer</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Appeared at</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Apareceu em</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Aplicar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Apr</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>abr</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Archive</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Acervo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>Arquivada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Archives</source>
-      <translation type="unfinished" />
+      <translation>Acervos</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Arrows go from bar to bar and into its parts, Enter opens.</source>
+      <translation>As setas vão de barra em barra e às suas partes; Enter abre.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Article imported.</source>
-      <translation type="unfinished" />
+      <translation>Artigo importado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_acts.py" />
       <source>Article put into the bin; its claims stay.</source>
-      <translation type="unfinished" />
+      <translation>Artigo posto no lixo; as suas alegações ficam.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_page.py" />
       <source>Article text</source>
-      <translation type="unfinished" />
+      <translation>Texto do artigo</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artigos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Articles on the desk</source>
-      <translation type="unfinished" />
+      <translation>Artigos da redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>As one claim</source>
-      <translation type="unfinished" />
+      <translation>Como uma só</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como o sistema</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>As what</source>
-      <translation type="unfinished" />
+      <translation>Em que formato</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>As written</source>
+      <translation>Como escrito</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Ask a colleague, or let the one who reads say their name under View, Your name.</source>
-      <translation type="unfinished" />
+      <translation>Peça a um colega, ou deixe que quem lê diga o seu nome em Ver, O seu nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
@@ -663,502 +871,690 @@
       <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Ask for the file again, or open it elsewhere and paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>Peça o arquivo de novo, ou abra-o noutro programa e cole o texto aqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Ask its owner for access, or copy it to your own folder first.</source>
-      <translation type="unfinished" />
+      <translation>Peça acesso a quem é dono, ou copie-a antes para a sua própria pasta.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Ask its owner for access.</source>
-      <translation type="unfinished" />
+      <translation>Peça acesso a quem é dono.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Ask this one host for this one page, now (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Pedir esta única página a este único servidor, agora (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it to create it.</source>
-      <translation type="unfinished" />
+      <translation>Peça a quem o administra que a crie.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Ask who runs it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Fale com quem o administra e tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Consultada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>Consultada, ainda sem resposta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Pede esta página a {host}, e nada mais.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Asks {host} for this page, over a line that others can read, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Pede esta página a {host}, por uma ligação que outros podem ler, e nada mais.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>At most {most} places are marked at once.</source>
-      <translation type="unfinished" />
+      <translation>No máximo {most} lugares são marcados de uma vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attach a file to the source</source>
-      <translation type="unfinished" />
+      <translation>Anexar um arquivo à fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach file</source>
-      <translation type="unfinished" />
+      <translation>Anexar arquivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach files to the source</source>
-      <translation type="unfinished" />
+      <translation>Anexar arquivos à fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Attach file…</source>
-      <translation type="unfinished" />
+      <translation>Anexar arquivo…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Attach it again from where it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Anexe-o de novo a partir de onde está guardado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Attached: {file}</source>
-      <translation type="unfinished" />
+      <translation>Anexado: {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Aug</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>ago</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autoria</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Author or person</source>
-      <translation type="unfinished" />
+      <translation>Autoria ou pessoa</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Average</source>
+      <translation>Média</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Back to the reader (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Voltar ao leitor (Esc)</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Fazer cópia agora</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Backed up as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Cópia guardada como {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Because</source>
+      <translation>Porque</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vira uma alegação, com a sua fonte {sources}.</numerusform>
+        <numerusform>Vira uma alegação, com as suas fontes {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Becomes a claim; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>Vira uma alegação; a nota fica com ela.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Before</source>
+      <comment>the text before</comment>
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <location filename="preferences" />
       <source>Before publication</source>
-      <translation type="unfinished" />
+      <translation>Antes da publicação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Begin an empty library</source>
-      <translation type="unfinished" />
+      <translation>Começar uma biblioteca vazia</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Being checked</source>
+      <translation>Em verificação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
-      <translation type="unfinished" />
+      <translation>Ao lado de uma alegação fica assim</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Best fifth</source>
+      <translation>Melhor quinto</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bin</source>
-      <translation type="unfinished" />
+      <translation>Lixo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks.py" />
       <source>Blocks and their roles</source>
-      <translation type="unfinished" />
+      <translation>Blocos e as suas funções</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold claims.</source>
-      <translation type="unfinished" />
+      <translation>Os dois arquivos contêm alegações.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Both files hold evidence.</source>
-      <translation type="unfinished" />
+      <translation>Os dois arquivos contêm provas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Both say the same: they become one claim</source>
+      <translation>Dizem o mesmo: passam a ser uma só alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Both say: {words}</source>
-      <translation type="unfinished" />
+      <translation>Ambas dizem: {words}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Both similar claims were rated {ratings}; “{now}” departs from them.</source>
+      <translation>As duas alegações parecidas foram classificadas {ratings}; “{now}” afasta-se delas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back everything that lies in the bin</source>
-      <translation type="unfinished" />
+      <translation>Trazer de volta tudo o que está no lixo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Bring back what is selected (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Trazer de volta o selecionado (Enter)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By outlet</source>
+      <translation>Por veículo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By section</source>
+      <translation>Por seção</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>By speaker</source>
+      <translation>Por declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Byline</source>
-      <translation type="unfinished" />
+      <translation>Assinatura</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>CSV</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>CSV files open in Excel</source>
-      <translation type="unfinished" />
+      <translation>Arquivos CSV abrem no Excel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>CSV tables (*.csv)</source>
+      <translation>Tabelas CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Calculation</source>
+      <translation>Cálculo</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Call sheet</source>
-      <translation type="unfinished" />
+      <translation>Lista de chamadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Call sheet</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Lista de chamadas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Can be undone</source>
+      <translation>Pode ser desfeito</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Can do harm.</source>
+      <translation>Pode causar danos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Capitals count (Alt+C)</source>
-      <translation type="unfinished" />
+      <translation>Diferenciar maiúsculas (Alt+C)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Change</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Altera</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Change a year</source>
+      <translation>Variação por ano</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Change decision</source>
+      <translation>Alterar decisão</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Change finding</source>
-      <translation type="unfinished" />
+      <translation>Alterar constatação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Change memo</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Memo de alterações</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Change memo:</source>
+      <translation>Memo de alterações:</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Change memo: {title}</source>
+      <translation>Memo de alterações: {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change role</source>
-      <translation type="unfinished" />
+      <translation>Alterar função</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Change roles</source>
-      <translation type="unfinished" />
+      <translation>Alterar funções</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Change selected claims</source>
-      <translation type="unfinished" />
+      <translation>Alterar alegações selecionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_paint.py" />
       <source>Change the role</source>
-      <translation type="unfinished" />
+      <translation>Alterar a função</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Change the selected claims</source>
+      <translation>Alterar as alegações selecionadas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to:</source>
+      <translation>Mudar para:</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Change to: suggested wording</source>
+      <translation>Mudar para: redação sugerida</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Change view</source>
-      <translation type="unfinished" />
+      <translation>Alterar vista</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Change {count} claims</source>
+      <translation>
+        <numerusform>Alterar {count} alegação</numerusform>
+        <numerusform>Alterar {count} alegações</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changed {count} claims.</source>
+      <translation>
+        <numerusform>{count} alegação alterada.</numerusform>
+        <numerusform>{count} alegações alteradas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>Changing claims…</source>
+      <translation>Alteração das alegações…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Changing claims… {done} of {total}</source>
+      <translation>Alteração das alegações… {done} de {total}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Check again</source>
+      <translation>Verificar de novo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Check it again, or set another date.</source>
-      <translation type="unfinished" />
+      <translation>Verifique de novo ou marque outra data.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its folder and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Confira a pasta e as permissões.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Check its name and folder.</source>
-      <translation type="unfinished" />
+      <translation>Confira o nome e a pasta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Check its permissions, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Confira as permissões e tente de novo.</translation>
     </message>
     <message>
+      <location filename="claimtracker/bootstrap.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Confira as permissões.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Check its powers.</source>
-      <translation type="unfinished" />
+      <translation>Confira as potências.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Check library</source>
-      <translation type="unfinished" />
+      <translation>Conferir biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Check text</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Texto da verificação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Check that it is still there.</source>
+      <translation>Confira se ainda está lá.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check that its folder exists and is writable.</source>
+      <translation>Confira se a pasta existe e se é possível gravar nela.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the drive, then try again.</source>
+      <translation>Confira a unidade de disco e tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Check the free space and permissions of both folders.</source>
-      <translation type="unfinished" />
+      <translation>Confira o espaço livre e as permissões das duas pastas.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library in the Library menu.</source>
-      <translation type="unfinished" />
+      <translation>Confira a biblioteca no menu Biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library's URL.</source>
-      <translation type="unfinished" />
+      <translation>Confira o URL da biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the powers.</source>
-      <translation type="unfinished" />
+      <translation>Confira as potências.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check the units of both.</source>
-      <translation type="unfinished" />
+      <translation>Confira as unidades de ambos.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Check the units of the values and of the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>Confira as unidades dos valores e do número alegado.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Check this claim on its own.</source>
-      <translation type="unfinished" />
+      <translation>Verifique esta alegação por si só.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Check which value is zero.</source>
-      <translation type="unfinished" />
+      <translation>Confira que valor é zero.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Checked</source>
+      <translation>Verificada</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Checked before</source>
+      <translation>Já verificada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Já verificada: {verdict}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Checked by</source>
-      <translation type="unfinished" />
+      <translation>Verificada por</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked by</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Verificada por</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checked on</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Verificada em</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Checked on {day}.</source>
+      <translation>Verificada em {day}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Checker</source>
-      <translation type="unfinished" />
+      <translation>Quem verifica</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Checker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Quem verifica</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Checking the library…</source>
-      <translation type="unfinished" />
+      <translation>Conferência da biblioteca…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Checks as search engines and archives read them: JSON-LD, a snippet for your page, a feed.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Verificações como buscadores e acervos as leem: JSON-LD, um excerto para a sua página, um feed.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s address</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Endereço da verificação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Check’s title</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Título da verificação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/archive_files.py" />
       <source>Choose CSV, Excel, JSON or saved web pages.</source>
-      <translation type="unfinished" />
+      <translation>Escolha CSV, Excel, JSON ou páginas da Web guardadas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Escolher uma folha de alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Choose a file inside it.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um arquivo que esteja dentro dela.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Choose a file.</source>
+      <translation>Escolha um arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose a folder of an archive</source>
-      <translation type="unfinished" />
+      <translation>Escolher a pasta de um acervo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder of your own, or ask for permission.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta sua ou peça permissão.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta noutro disco.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta que exista.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta onde possa gravar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Escolher pasta…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose a library file.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um arquivo de biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>Choose a name that is not taken.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um nome que não esteja em uso.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Choose an action, then set a key: Enter in the list does the same.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma ação e defina uma tecla: Enter na lista faz o mesmo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Choose an archive</source>
-      <translation type="unfinished" />
+      <translation>Escolher um acervo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Choose an article, or claims that are highlighted in one.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um artigo, ou alegações que estejam destacadas num.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra cópia de segurança.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>Choose another file, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro arquivo ou cole antes o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
@@ -1167,359 +1563,426 @@
       <location filename="claimtracker/exchange/sheets/table.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another folder and try again.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra pasta e tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <source>Choose another folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra pasta e tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <location filename="claimtracker/ui/picture.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro nome ou outra pasta.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Choose another name, or allow writing to the file.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro nome ou permita gravar no arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro lugar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Choose comma, semicolon or tab.</source>
-      <translation type="unfinished" />
+      <translation>Escolha vírgula, ponto e vírgula ou tabulação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Escolher arquivos…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Escolha de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Choose one claims.csv and one evidence.csv.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um claims.csv e um evidence.csv.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Choose one of its ratings.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma das suas classificações.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Choose one on the left, or bring in a new one.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma à esquerda ou traga uma nova.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Choose rating scale</source>
-      <translation type="unfinished" />
+      <translation>Escolher escala de classificação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Escolha o arquivo de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Choose the saved page itself.</source>
-      <translation type="unfinished" />
+      <translation>Escolha a própria página guardada.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>Choose the zip file that the export wrote.</source>
-      <translation type="unfinished" />
+      <translation>Escolha o arquivo zip gravado pela exportação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Escolher…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>Alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Claim marked. 1–9 gives a verdict, Enter edits its statement.</source>
-      <translation type="unfinished" />
+      <translation>Alegação marcada. 1–9 dá um veredicto, Enter edita o enunciado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_desk.py" />
       <source>Claim sheet imported.</source>
-      <translation type="unfinished" />
+      <translation>Folha de alegações importada.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Claim {number}, {state}</source>
+      <translation>Alegação {number}, {state}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>Claim {number}, {verdict}: {statement}</source>
-      <translation type="unfinished" />
+      <translation>Alegação {number}, {verdict}: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>ClaimReview</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>ClaimTracker cannot use {drivername} databases.</source>
-      <translation type="unfinished" />
+      <translation>O ClaimTracker não pode usar bancos de dados {drivername}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>ClaimTracker does not know your name yet.</source>
-      <translation type="unfinished" />
+      <translation>O ClaimTracker ainda não sabe o seu nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>ClaimTracker is closing.</source>
-      <translation type="unfinished" />
+      <translation>O ClaimTracker vai fechar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>ClaimTracker libraries</source>
-      <translation type="unfinished" />
+      <translation>Bibliotecas do ClaimTracker</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>ClaimTracker may not use this file or folder.</source>
-      <translation type="unfinished" />
+      <translation>O ClaimTracker não tem permissão para usar este arquivo ou pasta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>ClaimTracker opens http, https and mailto links only.</source>
-      <translation type="unfinished" />
+      <translation>O ClaimTracker só abre links http, https e mailto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>ClaimTracker's own resources folder is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta a pasta de recursos do próprio ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed</source>
+      <translation>Alegado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Claimed figure</source>
+      <translation>Número alegado</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
+      <translation>Alegado: {claimed}; a conta dá {result}; desvio de {by}, mais do que {said}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; within {said}.</source>
+      <translation>Alegado: {claimed}; a conta dá {result}; dentro de {said}.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/claims_table.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Claims that are not checked yet stand here by the person to ask: their speaker, or a source.</source>
-      <translation type="unfinished" />
+      <translation>As alegações ainda não verificadas aparecem aqui por pessoa a consultar: o declarante ou uma fonte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Claims that rest on it</source>
-      <translation type="unfinished" />
+      <translation>Alegações que se apoiam nela</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Claims that stayed as they were</source>
+      <translation>Alegações que ficaram como estavam</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>Alegações, como vão ficar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Claims, as they will be (the first {count} of {all})</source>
-      <translation type="unfinished" />
+      <translation>Alegações, como vão ficar (as primeiras {count} de {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Clear all</source>
+      <translation>Limpar tudo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Clear filter</source>
-      <translation type="unfinished" />
+      <translation>Limpar filtro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fechar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it after the last word.</source>
-      <translation type="unfinished" />
+      <translation>Feche-a depois da última palavra.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Close it there and try again, or choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Feche-o lá e tente de novo, ou escolha outro nome ou pasta.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Close it, or put the words into quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Feche-o ou ponha as palavras entre aspas.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Close its brackets, or switch patterns off.</source>
-      <translation type="unfinished" />
+      <translation>Feche os parênteses ou desligue os padrões.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Close other programs, or start ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>Feche outros programas ou inicie o ClaimTracker de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Close other programs, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Feche outros programas e tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Close the find bar (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fechar a barra de busca (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Colour and sign of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Cor e sinal da classificação {number}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Cores</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>Cores do sistema</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Coluna</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colunas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>Columns and what they are read as</source>
-      <translation type="unfinished" />
+      <translation>Colunas e como são lidas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>Columns that are not part of the claim sheet were left out: {columns}.</source>
+      <translation>Ficaram de fora colunas que não são da folha de alegações: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Comes with</source>
-      <translation type="unfinished" />
+      <translation>Inclui</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>Vírgula</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Comma between</source>
+      <translation>Vírgula entre elas</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Compare both and choose; your text is kept.</source>
-      <translation type="unfinished" />
+      <translation>Compare os dois e escolha; o seu texto fica guardado.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Compare every claim of the desk with every other ({scan_duplicates})</source>
+      <translation>Comparar cada alegação da redação com todas as outras ({scan_duplicates})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Compared by characters: there is no language pack for this text.</source>
+      <translation>Comparado por caracteres: não há pacote de língua para este texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Comparing “{file}” with the desk…</source>
-      <translation type="unfinished" />
+      <translation>Comparação de “{file}” com a redação…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion</source>
-      <translation type="unfinished" />
+      <translation>Conclusão</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Conclusion in your own words, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Conclusão por palavras próprias, depois Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>Confidencial</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential or not</source>
-      <translation type="unfinished" />
+      <translation>Confidencial ou não</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Confidential sources will be named in the files. Give them only to people who may know.</source>
-      <translation type="unfinished" />
+      <translation>As fontes confidenciais terão nome nos arquivos. Entregue-os só a quem pode saber.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Confidential: “Source A” in every export unless you ask for its name</source>
-      <translation type="unfinished" />
+      <translation>Confidencial: “Fonte A” em toda exportação, a não ser que se peça o nome</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Conflict</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Conflito</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contato</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact details</source>
-      <translation type="unfinished" />
+      <translation>Dados de contato</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Contacted on</source>
+      <translation>Contatada em</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Copiar detalhes</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1527,22 +1990,27 @@
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Copy it to this computer first.</source>
-      <translation type="unfinished" />
+      <translation>Copie-o primeiro para este computador.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Copy this scale</source>
-      <translation type="unfinished" />
+      <translation>Copiar esta escala</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Cortado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Cut it into several files, or save it as CSV UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Divida-o em vários arquivos ou guarde-o como CSV UTF-8.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -1550,1014 +2018,1402 @@
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>Cut it into several files.</source>
-      <translation type="unfinished" />
+      <translation>Divida-o em vários arquivos.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Cut it into two calculations.</source>
-      <translation type="unfinished" />
+      <translation>Divida-o em dois cálculos.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Cut it into two.</source>
-      <translation type="unfinished" />
+      <translation>Divida-o em dois.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the file into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>Divida o arquivo em partes ou cole só o trecho necessário.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>Cut the text into parts, or paste the passage you need.</source>
-      <translation type="unfinished" />
+      <translation>Divida o texto em partes ou cole só o trecho necessário.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Escuro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/widgets/date_field.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Data</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Datas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Dia</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Dec</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>dez</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Decide at least {fewest} pairs among the duplicates, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Decida pelo menos {fewest} pares entre os duplicados e tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <source>Decide match</source>
-      <translation type="unfinished" />
+      <translation>Decidir correspondência</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: a variant of the earlier claim.</source>
+      <translation>Decidido: variante da alegação anterior.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: an update of the earlier claim.</source>
+      <translation>Decidido: atualização da alegação anterior.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: different. The two are never suggested for each other again.</source>
+      <translation>Decidido: diferentes. As duas nunca mais são sugeridas uma para a outra.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Decided: the same words by another speaker.</source>
+      <translation>Decidido: as mesmas palavras de outro declarante.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="resources/pages/memo.html" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Decisão</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>Decision: {decision}</source>
+      <translation>Decisão: {decision}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Delete</source>
+      <translation>Apagar</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete article</source>
-      <translation type="unfinished" />
+      <translation>Apagar artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Delete articles</source>
-      <translation type="unfinished" />
+      <translation>Apagar artigos</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/edit_claims.py" />
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
       <source>Delete claim</source>
-      <translation type="unfinished" />
+      <translation>Apagar alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Delete claims</source>
-      <translation type="unfinished" />
+      <translation>Apagar alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete source</source>
-      <translation type="unfinished" />
+      <translation>Apagar fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Delete sources</source>
-      <translation type="unfinished" />
+      <translation>Apagar fontes</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Delete view</source>
-      <translation type="unfinished" />
+      <translation>Apagar vista</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Apagado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Description of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Descrição da classificação {number}</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Desk notes</source>
-      <translation type="unfinished" />
+      <translation>Notas da redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <source>Details and roles</source>
-      <translation type="unfinished" />
+      <translation>Detalhes e funções</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Details and roles of the article</source>
-      <translation type="unfinished" />
+      <translation>Detalhes e funções do artigo</translation>
     </message>
     <message>
+      <location filename="preferences" />
+      <source>Deutsch</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Different</source>
+      <translation>Diferentes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Differs in</source>
+      <translation>Difere em</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that claim says {theirs}; this says {mine}.</source>
+      <translation>Difere em {kinds}: aquela diz {theirs}; esta diz {mine}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that one has “{piece}”; this has not.</source>
+      <translation>Difere em {kinds}: aquela tem “{piece}”; esta não.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: that verdict was for {theirs}; this says {mine}.</source>
+      <translation>Difere em {kinds}: aquele veredicto era sobre {theirs}; esta diz {mine}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in {kinds}: this has “{piece}”; that one has not.</source>
+      <translation>Difere em {kinds}: esta tem “{piece}”; aquela não.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Differs in: {pieces}</source>
+      <translation>Difere em: {pieces}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Sentido</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Discard changes</source>
-      <translation type="unfinished" />
+      <translation>Descartar alterações</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Divide by its unit first.</source>
-      <translation type="unfinished" />
+      <translation>Divida primeiro pela unidade.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
-      <translation type="unfinished" />
+      <translation>Não o abra noutro programa sem confiar em quem o enviou.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Does not hold</source>
+      <translation>Não se confirma</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_results.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Feito</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Draft {number}</source>
-      <translation type="unfinished" />
+      <translation>Versão {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Versão {number} de {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Draft {number} of {total}: read an earlier one</source>
-      <translation type="unfinished" />
+      <translation>Versão {number} de {total}: ler uma anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Draft {number}: {told}</source>
-      <translation type="unfinished" />
+      <translation>Versão {number}: {told}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Draft {number}: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Versão {number}: {told}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Drafts side by side</source>
-      <translation type="unfinished" />
+      <translation>Versões lado a lado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Drop a file here, or attach one: it is kept in the library, once.</source>
-      <translation type="unfinished" />
+      <translation>Solte um arquivo aqui ou anexe um: fica guardado na biblioteca, uma só vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Drop claims.csv and evidence.csv here. Nothing is written before you say Apply.</source>
-      <translation type="unfinished" />
+      <translation>Solte claims.csv e evidence.csv aqui. Nada se grava antes de Aplicar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Drop files or a folder here: any CSV or Excel table of earlier checks, ClaimReview as JSON
 or in saved web pages, the Data Commons feed, Fact-Check Insights, the archive of a whole desk.
 Nothing is written before you say Load.</source>
-      <translation type="unfinished" />
+      <translation>Solte arquivos ou uma pasta aqui: qualquer tabela CSV ou Excel de verificações anteriores, ClaimReview em JSON
+ou em páginas da Web guardadas, o feed Data Commons, Fact-Check Insights, o acervo de uma redação inteira.
+Nada se grava antes de Carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Drop files, paste text, or open a file</source>
-      <translation type="unfinished" />
+      <translation>Solte arquivos, cole texto ou abra um arquivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Drop links, headings and lists of what was pasted</source>
-      <translation type="unfinished" />
+      <translation>Descartar links, títulos e listas do que foi colado</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/bulk_edit.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Prazo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Due this week</source>
+      <translation>Prazo esta semana</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Due today</source>
+      <translation>Prazo hoje</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Due {day}</source>
-      <translation type="unfinished" />
+      <translation>Prazo {day}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Due, by checker</source>
+      <translation>Prazo, por quem verifica</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Duplicados</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Duplicates to decide</source>
+      <translation>Duplicados a decidir</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Earlier claim</source>
+      <translation>Alegação anterior</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Edit article</source>
-      <translation type="unfinished" />
+      <translation>Editar artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Edit contact</source>
-      <translation type="unfinished" />
+      <translation>Editar contato</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit evidence</source>
-      <translation type="unfinished" />
+      <translation>Editar prova</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit other wordings</source>
-      <translation type="unfinished" />
+      <translation>Editar outras formas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Edit rating scale</source>
-      <translation type="unfinished" />
+      <translation>Editar escala de classificação</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
       <source>Edit sighting</source>
-      <translation type="unfinished" />
+      <translation>Editar ocorrência</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Edit source</source>
-      <translation type="unfinished" />
+      <translation>Editar fonte</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Edit statement</source>
-      <translation type="unfinished" />
+      <translation>Editar enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_claims.py" />
       <source>Edit tags</source>
-      <translation type="unfinished" />
+      <translation>Editar etiquetas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Edit {what}</source>
+      <translation>Editar {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Effect</source>
-      <translation type="unfinished" />
+      <translation>Efeito</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here and leave the desk as it was</source>
-      <translation type="unfinished" />
+      <translation>Terminar aqui e deixar a redação como estava</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>End here with the claims that are in; Undo takes them back</source>
-      <translation type="unfinished" />
+      <translation>Terminar aqui com as alegações que entraram; Desfazer retira-as</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>End of claim {number}.</source>
-      <translation type="unfinished" />
+      <translation>Fim da alegação {number}.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Entry removed.</source>
-      <translation type="unfinished" />
+      <translation>Entrada removida.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Errors by kind</source>
+      <translation>Erros por tipo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>Esc para.</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Español</source>
+      <translation>Español</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Every choice holds at once and is kept.</source>
-      <translation type="unfinished" />
+      <translation>Cada escolha vale de imediato e fica guardada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Todos os destaques desta versão foram vistos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Every pair is decided</source>
-      <translation type="unfinished" />
+      <translation>Todos os pares estão decididos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Every sentence is accounted for</source>
-      <translation type="unfinished" />
+      <translation>Todas as frases estão resolvidas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Every sentence is accounted for.</source>
-      <translation type="unfinished" />
+      <translation>Todas as frases estão resolvidas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Every sentence of what was begun is accounted for. {next_open} goes to the next open one.</source>
+      <translation>Todas as frases do que foi começado estão resolvidas. {next_open} vai à próxima em aberto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>Todas as fontes são confidenciais.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Every source is secondary.</source>
-      <translation type="unfinished" />
+      <translation>Todas as fontes são secundárias.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>Every text field uses it.</source>
-      <translation type="unfinished" />
+      <translation>Todos os campos de texto a usam.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_same.py" />
       <source>Every word of this is on the desk already.</source>
-      <translation type="unfinished" />
+      <translation>Cada palavra disto já está na redação.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Everything</source>
+      <translation>Tudo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Everything else</source>
+      <translation>Tudo o resto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Everything or nothing of it comes in.</source>
-      <translation type="unfinished" />
+      <translation>Entra tudo ou não entra nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>Exemplos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Excel</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>Excel workbook</source>
+      <translation>Pasta de trabalho do Excel</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Explanation</source>
+      <translation>Explicação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>Export as CSV instead.</source>
-      <translation type="unfinished" />
+      <translation>Exporte antes como CSV.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export the claims that are selected or found as a claim sheet</source>
+      <translation>Exportar as alegações selecionadas ou encontradas como folha de alegações</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export these…</source>
+      <translation>Exportar estas…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Export this article</source>
-      <translation type="unfinished" />
+      <translation>Exportar este artigo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Export {count} claims…</source>
+      <translation>
+        <numerusform>Exportar {count} alegação…</numerusform>
+        <numerusform>Exportar {count} alegações…</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Export ⏎</source>
-      <translation type="unfinished" />
+      <translation>Exportar ⏎</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>FC</source>
+      <translation>FC</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Fact check</source>
+      <translation>Fact-checking</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>Fact-Check Insights</source>
-      <translation type="unfinished" />
+      <translation>Fact-Check Insights</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>False</source>
+      <translation>Falso</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Feb</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>fev</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Fetch page</source>
-      <translation type="unfinished" />
+      <translation>Obter página</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/read_named.py" />
+      <source>Fetched from {address} on {day} at {time} UTC.</source>
+      <translation>Obtida de {address} em {day} às {time} UTC.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Fetching the page from “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Pedido da página a “{name}”…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer</source>
+      <translation>Menos</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Fewer ({count} more: find them above)</source>
+      <translation>
+        <numerusform>Menos (mais {count}: busque acima)</numerusform>
+        <numerusform>Menos (mais {count}: busque acima)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Fewer fields</source>
+      <translation>Menos campos</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Fewer words or fewer values find more.</source>
+      <translation>Menos palavras ou menos valores encontram mais.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Campo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Field words are offered while you type.</source>
-      <translation type="unfinished" />
+      <translation>Palavras de campo são oferecidas enquanto se escreve.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Fields are: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Os campos são: {fields}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Arquivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>File removed.</source>
-      <translation type="unfinished" />
+      <translation>Arquivo removido.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <location filename="preferences" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Arquivos</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>Files of before were left as they were.</source>
-      <translation type="unfinished" />
+      <translation>Os arquivos anteriores ficaram como estavam.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill a new library…</source>
-      <translation type="unfinished" />
+      <translation>Preencher nova biblioteca…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Fill in one of them.</source>
-      <translation type="unfinished" />
+      <translation>Preencha um deles.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Fill this desk</source>
-      <translation type="unfinished" />
+      <translation>Preencher esta redação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Find a value…</source>
+      <translation>Buscar um valor…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key</source>
-      <translation type="unfinished" />
+      <translation>Buscar ação ou tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Find an action or key…</source>
-      <translation type="unfinished" />
+      <translation>Buscar ação ou tecla…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Find in article</source>
-      <translation type="unfinished" />
+      <translation>Buscar no artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Find in this article</source>
-      <translation type="unfinished" />
+      <translation>Buscar neste artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Find in this article ({find})</source>
-      <translation type="unfinished" />
+      <translation>Buscar neste artigo ({find})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Find one that readers may see.</source>
-      <translation type="unfinished" />
+      <translation>Encontre uma que o público possa ver.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding</source>
+      <translation>Constatação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Finding</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Constatação</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Finding: one or two sentences</source>
+      <translation>Constatação: uma ou duas frases</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>First claims, as they will be</source>
-      <translation type="unfinished" />
+      <translation>Primeiras alegações, como vão ficar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>First page</source>
-      <translation type="unfinished" />
+      <translation>Primeira página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows of the sheet “claims”</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Primeiras linhas da folha “claims”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>First rows, as they will be written</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Primeiras linhas, como serão gravadas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/model.py" />
+      <source>Fits best of all</source>
+      <translation>A que melhor corresponde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Five dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Cinco datas: escolher</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Pasta para os arquivos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>For</source>
       <comment>what a library is for</comment>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>For 3 percent more, multiply by (1 + 3 %).</source>
-      <translation type="unfinished" />
+      <translation>Para mais 3 por cento, multiplique por (1 + 3 %).</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>For ClaimReview; kept with the desk, for everybody at it.</source>
-      <translation type="unfinished" />
+      <translation>Para ClaimReview; fica na redação, para toda a gente que nela trabalha.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>For editor and author: what must and should change, with wording and sources. Word and page.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Para quem edita e quem escreve: o que tem de mudar e o que deveria, com redação e fontes. Word e página.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Formula</source>
+      <translation>Fórmula</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Four dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Quatro datas: escolher</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Fourth fifth</source>
+      <translation>Quarto quinto</translation>
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Français</source>
+      <translation>Français</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Free software under the Apache License 2.0; its text comes with the program as LICENSE.</source>
-      <translation type="unfinished" />
+      <translation>Software livre sob a licença Apache 2.0; o texto vem com o programa, em LICENSE.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Free some space or choose another folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Libere espaço ou escolha outra pasta e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then save again.</source>
+      <translation>Libere espaço e grave de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
-      <translation type="unfinished" />
+      <translation>Daqui segue para {steps} ou {last}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>From which source</source>
+      <translation>De que fonte</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>From worst to best, all scales</source>
+      <translation>Da pior à melhor, todas as escalas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>Give a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>Dê um nome mais curto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict first; then a second reader signs.</source>
-      <translation type="unfinished" />
+      <translation>Dê primeiro um veredicto; depois aprova quem faz a segunda leitura.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Give a verdict: the claim is checked then.</source>
-      <translation type="unfinished" />
+      <translation>Dê um veredicto: a alegação fica então verificada.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>Give another date or speaker if it was said again.</source>
-      <translation type="unfinished" />
+      <translation>Dê outra data ou outro declarante, se foi dito de novo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles a section in their details ({article_details}) to see this.</source>
+      <translation>Indique a seção nos detalhes dos artigos ({article_details}) para ver isto.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Give articles an outlet in their details ({article_details}) to see this.</source>
+      <translation>Indique o veículo nos detalhes dos artigos ({article_details}) para ver isto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Give both the same independence group, so that they count once, or find another source.</source>
-      <translation type="unfinished" />
+      <translation>Dê às duas o mesmo grupo de independência, para contarem uma só vez, ou encontre outra fonte.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Give each its own label.</source>
-      <translation type="unfinished" />
+      <translation>Dê a cada uma o seu próprio nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give it one, so that the formula can speak of it.</source>
-      <translation type="unfinished" />
+      <translation>Dê-lhe um, para que a fórmula o possa usar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Give one of them another name.</source>
-      <translation type="unfinished" />
+      <translation>Dê outro nome a um deles.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Give the source a title or a URL.</source>
-      <translation type="unfinished" />
+      <translation>Dê à fonte um título ou um URL.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Give verdict</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 1</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 1</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 2</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 2</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 3</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 3</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 4</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 4</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 5</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 5</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 6</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 6</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 7</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 7</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 8</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 8</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Give verdict 9</source>
-      <translation type="unfinished" />
+      <translation>Dar veredicto 9</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Give what is missing, or choose other claims.</source>
-      <translation type="unfinished" />
+      <translation>Complete o que falta ou escolha outras alegações.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>Ir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>Go to that window, or close it first.</source>
-      <translation type="unfinished" />
+      <translation>Vá a essa janela ou feche-a primeiro.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Go to the next highlight that needs eyes ({next_review})</source>
-      <translation type="unfinished" />
+      <translation>Ir ao próximo destaque a rever ({next_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Go to the next note of the writer ({next_note})</source>
-      <translation type="unfinished" />
+      <translation>Ir à próxima nota de quem escreveu ({next_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/coverage_meter.py" />
       <source>Go to the next open sentence ({next_open})</source>
-      <translation type="unfinished" />
+      <translation>Ir à próxima frase em aberto ({next_open})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Go to the next passage that differs</source>
-      <translation type="unfinished" />
+      <translation>Ir ao próximo trecho que difere</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_page.py" />
+      <source>Goes to the bin; can be undone</source>
+      <translation>Vai para o lixo; pode ser desfeito</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there, with its sources {sources}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vai para a alegação que ali está, com a sua fonte {sources}.</numerusform>
+        <numerusform>Vai para a alegação que ali está, com as suas fontes {sources}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Goes to the claim that stands there; the note is kept with it.</source>
-      <translation type="unfinished" />
+      <translation>Vai para a alegação que ali está; a nota fica com ela.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Going back would change:</source>
+      <translation>Voltar atrás mudaria:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Green, check</source>
-      <translation type="unfinished" />
+      <translation>Verde, visto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Grey, dashed circle</source>
-      <translation type="unfinished" />
+      <translation>Cinza, círculo tracejado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Entregar</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over the call sheet</source>
-      <translation type="unfinished" />
+      <translation>Entregar a lista de chamadas</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over…</source>
-      <translation type="unfinished" />
+      <translation>Entregar…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Hard differences</source>
+      <translation>Diferenças de fundo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf.py" />
+      <source>Have its text recognised first (OCR) by the program that scanned it, or paste the text instead.</source>
+      <translation>Faça o reconhecimento do texto (OCR) no programa que o digitalizou, ou cole antes o texto.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Headline of the published check</source>
+      <translation>Título da verificação publicada</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ajuda</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Here</source>
+      <comment>in this claim</comment>
+      <translation>Aqui</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar</source>
-      <translation type="unfinished" />
+      <translation>Ocultar esta barra</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Hide this bar until there is more to look at</source>
-      <translation type="unfinished" />
+      <translation>Ocultar esta barra até haver mais para ver</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Hide this bar; the notes keep waiting, and M brings them back</source>
-      <translation type="unfinished" />
+      <translation>Ocultar esta barra; as notas continuam à espera, e M traz tudo de volta</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Highlight it as the same claim ({same_claim})</source>
-      <translation type="unfinished" />
+      <translation>Destacar como a mesma alegação ({same_claim})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Highlight removed; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Destaque removido; a alegação fica na redação.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight selection for this claim</source>
-      <translation type="unfinished" />
+      <translation>Destacar a seleção para esta alegação</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Highlight the other place as this claim</source>
-      <translation type="unfinished" />
+      <translation>Destacar o outro lugar como esta alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Highlight to look at</source>
-      <translation type="unfinished" />
+      <translation>Destaque a rever</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted as the same claim.</source>
-      <translation type="unfinished" />
+      <translation>Destacado como a mesma alegação.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Highlighted in the PDF.</source>
+      <translation>Destacado no PDF.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted in ¶ {paragraph} as the same claim.</source>
-      <translation type="unfinished" />
+      <translation>Destacado no ¶ {paragraph} como a mesma alegação.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>History</source>
+      <translation>Histórico</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <source>History and verdicts record this name:</source>
-      <translation type="unfinished" />
+      <translation>O histórico e os veredictos registram este nome:</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
-      <translation type="unfinished" />
+      <translation>O histórico, os veredictos e as segundas leituras registram-no.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds</source>
+      <translation>Confirma-se</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds in part or unclear</source>
+      <translation>Em parte ou sem certeza</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>How dates are shown; they are typed in any of these ways.</source>
-      <translation type="unfinished" />
+      <translation>Como as datas aparecem; podem ser escritas de qualquer uma destas formas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>Até onde chegou</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>How far it may be off: 0.5, or 2 %. Empty means as it was rounded.</source>
+      <translation>Quanto pode desviar-se: 0.5, ou 2 %. Vazio significa como foi arredondado.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>How far the change is</source>
+      <translation>Até onde chegou a alteração</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>How many notes there are on what the check lacks; the inspector tells them</source>
-      <translation type="unfinished" />
+      <translation>Quantos avisos há sobre o que falta à verificação; o inspetor mostra-os</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>How the scale looks beside a claim</source>
-      <translation type="unfinished" />
+      <translation>Como a escala aparece ao lado de uma alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/search_line.py" />
       <source>How the search can go on</source>
-      <translation type="unfinished" />
+      <translation>Como a busca pode continuar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>How we know, at length</source>
+      <translation>Como sabemos, em detalhe</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we rate</source>
+      <translation>Como classificamos</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we worked it out</source>
+      <translation>Como chegámos ao número</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>If you trust whoever sent it, save it as CSV UTF-8 and load that file.</source>
-      <translation type="unfinished" />
+      <translation>Se confia em quem o enviou, guarde-o como CSV UTF-8 e carregue esse arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Importar uma folha de alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all</source>
-      <translation type="unfinished" />
+      <translation>Importar tudo</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import all {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importar {count}</numerusform>
+        <numerusform>Importar todos os {count}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>Importar um artigo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Import an article, select a sentence in it and press {mark_claim}: that is a claim.</source>
+      <translation>Importe um artigo, selecione nele uma frase e prima {mark_claim}: é uma alegação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Import an article: paste its text, drop a file on the window, or open one. Or look around first.</source>
-      <translation type="unfinished" />
+      <translation>Importe um artigo: cole o texto, solte um arquivo na janela ou abra um. Ou dê primeiro uma volta.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Import archive</source>
-      <translation type="unfinished" />
+      <translation>Importar acervo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import article</source>
-      <translation type="unfinished" />
+      <translation>Importar artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>Importar artigos</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import article…</source>
-      <translation type="unfinished" />
+      <translation>Importar artigo…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Import as its draft {number}</source>
-      <translation type="unfinished" />
+      <translation>Importar como versão {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Import claim sheet</source>
-      <translation type="unfinished" />
+      <translation>Importar folha de alegações</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import claim sheet…</source>
-      <translation type="unfinished" />
+      <translation>Importar folha de alegações…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>Import draft</source>
-      <translation type="unfinished" />
+      <translation>Importar versão</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from clipboard</source>
-      <translation type="unfinished" />
+      <translation>Importar da área de transferência</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from file…</source>
-      <translation type="unfinished" />
+      <translation>Importar de arquivo…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Import from web address…</source>
-      <translation type="unfinished" />
+      <translation>Importar de endereço da Web…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import nothing of this (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Não importar nada disto (Esc)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
-      <translation type="unfinished" />
+      <translation>Importar o artigo como está à vista (Enter, ou Ctrl+Enter num campo)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import this one and those that follow, as they are read</source>
-      <translation type="unfinished" />
+      <translation>Importar este e os que se seguem, à medida que são lidos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import ⏎</source>
-      <translation type="unfinished" />
+      <translation>Importar ⏎</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as draft {number}.</source>
-      <translation type="unfinished" />
+      <translation>Importado como versão {number}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_taking.py" />
       <source>Imported as “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Importado como “{title}”.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>In no article</source>
+      <translation>Em nenhum artigo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>In short:</source>
+      <translation>Em resumo:</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_bin.py" />
       <source>In the bin now, and brought back by this sheet: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Estão agora no lixo e voltam com esta folha: {told}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>In the bin now, and brought back: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Estão agora no lixo e voltam: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>In the sheet</source>
-      <translation type="unfinished" />
+      <translation>Na folha</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
+      <translation>No programa de planilhas, escolha “Salvar como” e “CSV UTF-8”, e abra esse arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Independence group</source>
-      <translation type="unfinished" />
+      <translation>Grupo de independência</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Inflation-adjusted</source>
+      <translation>Corrigido pela inflação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
@@ -2567,230 +3423,306 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <location filename="claimtracker/ui/theme.py" />
       <source>Install ClaimTracker again.</source>
-      <translation type="unfinished" />
+      <translation>Instale o ClaimTracker de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>Install the latest version to open it; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Instale a versão mais recente para a abrir; nada foi alterado.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Install the latest version to open it; the file was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Instale a versão mais recente para o abrir; o arquivo não foi alterado.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is a sign missing before it?</source>
-      <translation type="unfinished" />
+      <translation>Falta um sinal antes?</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Is it zero by zero, or a root below zero?</source>
-      <translation type="unfinished" />
+      <translation>Será zero por zero, ou a raiz de um número negativo?</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>Is this right, and where is it written?</source>
-      <translation type="unfinished" />
+      <translation>Isto está certo, e onde está escrito?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Is this the passage? Choose a place, or select the words.</source>
-      <translation type="unfinished" />
+      <translation>É este o trecho? Escolha um lugar ou selecione as palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>It can also change claims that are here. Its own place shows each change before it is made.</source>
-      <translation type="unfinished" />
+      <translation>Também pode alterar alegações que já cá estão. O seu próprio lugar mostra cada alteração antes de a fazer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It closes and leaves things everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Fecha e sai das coisas em todo o lado.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It does not fit this desk better.</source>
+      <translation>Não se ajusta melhor a esta redação.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It fits this desk better and is no worse on the shipped pairs.</source>
+      <translation>Ajusta-se melhor a esta redação e não piora nos pares de origem.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>It is a new article</source>
-      <translation type="unfinished" />
+      <translation>É um novo artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>It is like that already.</source>
-      <translation type="unfinished" />
+      <translation>Já está assim.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>It is like that now: nothing would change.</source>
+      <translation>Já está assim agora: nada mudaria.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>It is signed off and stays as it was signed. Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Está aprovada e fica como foi aprovada. Reabra-a primeiro com um motivo.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It judges as before on this desk, and more surely.</source>
+      <translation>Julga como antes nesta redação, e com mais certeza.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>It knows {values}.</source>
-      <translation type="unfinished" />
+      <translation>Conhece {values}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>It makes no difference worth keeping.</source>
+      <translation>Não faz diferença que valha guardar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/work.py" />
       <source>It may have been removed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Pode ter sido removido entretanto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It moves the keyboard's focus or the caret.</source>
-      <translation type="unfinished" />
+      <translation>Move o foco do teclado ou o cursor.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens a menu of the window.</source>
-      <translation type="unfinished" />
+      <translation>Abre um menu da janela.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It opens menus.</source>
-      <translation type="unfinished" />
+      <translation>Abre menus.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It presses what has the focus.</source>
-      <translation type="unfinished" />
+      <translation>Prime o que tem o foco.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>It says {number} there: mark it as a claim of its own with C.</source>
-      <translation type="unfinished" />
+      <translation>Ali diz {number}: marque-o como alegação à parte com C.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Its claim is in the text.</source>
-      <translation type="unfinished" />
+      <translation>A alegação está no texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>As colunas são: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Its menu takes it over all the same.</source>
-      <translation type="unfinished" />
+      <translation>O menu fica com ela na mesma.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Its rarest words</source>
+      <translation>As palavras mais raras</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Its rounding</source>
+      <translation>O arredondamento</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Its verdicts may be published as ClaimReview</source>
-      <translation type="unfinished" />
+      <translation>Os veredictos podem ser publicados como ClaimReview</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>J next</source>
+      <translation>J seguinte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jan</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>jan</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Juntar</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Join claims</source>
+      <translation>Juntar alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Join sources</source>
-      <translation type="unfinished" />
+      <translation>Juntar fontes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Join the two…</source>
-      <translation type="unfinished" />
+      <translation>Juntar as duas…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Joined: the two are one claim now.</source>
+      <translation>Juntas: as duas são agora uma só alegação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jul</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>jul</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Jun</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>jun</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>K previous</source>
+      <translation>K anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Keep apart</source>
-      <translation type="unfinished" />
+      <translation>Manter à parte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Keep as it was</source>
-      <translation type="unfinished" />
+      <translation>Deixar como estava</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep as version {version}</source>
-      <translation type="unfinished" />
+      <translation>Guardar como versão {version}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Keep it below {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>Use menos de {most} caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Keep it elsewhere and write where in the notes.</source>
-      <translation type="unfinished" />
+      <translation>Guarde-o noutro lugar e escreva onde nas notas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Keep mine</source>
+      <translation>Manter o meu</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep nothing of it</source>
+      <translation>Não guardar nada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Keep sources apart</source>
-      <translation type="unfinished" />
+      <translation>Manter fontes à parte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Keep the desk’s</source>
-      <translation type="unfinished" />
+      <translation>Manter o da redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Keep the desk’s in all</source>
-      <translation type="unfinished" />
+      <translation>Manter o da redação em todos</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Keep the last backup; try again.</source>
-      <translation type="unfinished" />
+      <translation>Fique com a última cópia de segurança; tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Keep the new scale</source>
-      <translation type="unfinished" />
+      <translation>Guardar a nova escala</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Keep what was learnt</source>
+      <translation>Guardar o aprendido</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Keeps it out of sight, with your reason</source>
+      <translation>Deixa-o fora da vista, com o seu motivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>Kept are the latest of each of 12 days, 10 weeks and 9 months, and all of today.</source>
-      <translation type="unfinished" />
+      <translation>Ficam guardadas a mais recente de cada um de 12 dias, 10 semanas e 9 meses, e todas as de hoje.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <location filename="claimtracker/ui/shell/keys_sheet.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Key</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Chave</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
@@ -2843,8 +3775,43 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Later this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Learn from decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Learning from the decisions on this desk…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Learning was stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Leave as it is</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2884,12 +3851,17 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Left out: {statement}: {joined}.</source>
+      <source>Left out: {statement}: {faults}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Left to right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Legal risk.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2949,6 +3921,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Line {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>Lines above the heads of the columns were passed over: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Lines {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
       <translation type="unfinished" />
@@ -2960,6 +3947,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>Link a source ({link_source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Link one with E.</source>
       <translation type="unfinished" />
@@ -2967,6 +3959,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/link_sources.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link source</source>
       <translation type="unfinished" />
     </message>
@@ -2992,6 +3985,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Load archive</source>
       <translation type="unfinished" />
@@ -3064,6 +4058,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Log: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
       <source>Logged for {name}: {status}.</source>
       <translation type="unfinished" />
@@ -3100,6 +4099,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Look at the marked words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words before you use that verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Look at the marked words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for fewer words.</source>
       <translation type="unfinished" />
@@ -3117,6 +4131,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Looking for claims that say the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Looks like</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3173,6 +4192,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Make the file and its folder writable, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the file writable, or open a copy of it elsewhere.</source>
       <translation type="unfinished" />
@@ -3223,6 +4247,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Mark sentence as claim</source>
       <translation type="unfinished" />
@@ -3263,9 +4292,33 @@ Nothing is written before you say Load.</source>
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores as it came with ClaimTracker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_desk.py" />
+      <source>Matching scores with what it learnt from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Matching scores with what it learnt on this desk.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3280,9 +4333,57 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Middle fifth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Misquoted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Missing context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_rows.py" />
+      <source>More decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>More fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Most repeated claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3306,8 +4407,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Must change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>NOT stands before what is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3346,8 +4457,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Name of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/view_names.py" />
+      <source>Name of the view, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Name that column in the first line of the file, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Name, or nothing for nobody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3379,6 +4510,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Never suggest this one here again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
@@ -3390,6 +4526,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>New claims are compared when you scan again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>New draft</source>
       <translation type="unfinished" />
@@ -3397,6 +4538,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>New scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>New wording</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3440,6 +4586,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Next seven days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Next suggestion</source>
       <translation type="unfinished" />
@@ -3467,6 +4618,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No checker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
       <translation type="unfinished" />
@@ -3474,6 +4630,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claim matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>No claim selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>No claim was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No claim was made twice. {add_sighting} notes where else one was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3497,10 +4668,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>No date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>No earlier claim on this desk is like it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3514,9 +4693,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No kind of error was noted in this time. Write it beside a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/desk.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>No library is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>No longer narrow by this</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3530,6 +4719,31 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rated claim of this time has a speaker. Fill in Speaker in the inspector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>No rating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No rating of this time has a number on its scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>No reading process could start.</source>
       <translation type="unfinished" />
@@ -3540,8 +4754,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>No sentences to account for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>No source</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3551,6 +4782,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>No source linked yet.</source>
       <translation type="unfinished" />
     </message>
@@ -3560,13 +4792,43 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>No source yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No sources yet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>No tag is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>No verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>No {kinds} differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Nobody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3581,12 +4843,33 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Nobody is to be asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>Nobody named yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Nobody yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Not a claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3610,6 +4893,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Not in the formula: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Not known</source>
       <translation type="unfinished" />
@@ -3620,11 +4908,17 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Not seen anywhere yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Not the same</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
@@ -3668,8 +4962,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Note on this sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note taken up as a claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Note where else it was said ({add_sighting})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3678,11 +4982,32 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as a variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as an update.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as different; this pair is never asked about again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Noted as said by somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>Noted: two sources.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Notes</source>
       <translation type="unfinished" />
@@ -3691,6 +5016,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Notes</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Notes for the desk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3710,6 +5040,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Nothing has changed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Nothing here yet. Import an article, or drop a file on the window.</source>
       <translation type="unfinished" />
@@ -3717,6 +5052,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Nothing is due. Give a claim a date under Due in its inspector.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3760,6 +5100,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Nothing to check</source>
       <translation type="unfinished" />
@@ -3775,12 +5116,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Nothing to compare yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>Nothing to draw yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
@@ -3798,6 +5150,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Number of rating {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Numbers in common</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3826,6 +5183,30 @@ Nothing is written before you say Load.</source>
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Of {count} claims in this draft, {told}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Offer this place no more</source>
@@ -3850,6 +5231,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>One a line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3900,14 +5286,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/ui/sources/evidence_details.py" />
-      <location filename="claimtracker/ui/sources/like_sources_bar.py" />
-      <location filename="claimtracker/ui/sources/source_files.py" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
       <source>Open</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <location filename="claimtracker/ui/sources/evidence_details.py" />
+      <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
       <comment>verb</comment>
       <translation type="unfinished" />
@@ -3977,11 +5367,17 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, select the article and paste the text instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Open it in a word processor and save it again, or paste the text here.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Open it in the program that made it and paste the text here instead.</source>
       <translation type="unfinished" />
@@ -4017,9 +5413,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Open questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Open sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Open sentences by article</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4053,10 +5466,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>Open the page in a browser, and paste its text instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>Open {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -4075,6 +5501,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>OpenDocument spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>OpenDocument text</source>
       <translation type="unfinished" />
@@ -4091,6 +5524,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/services/account_sentences.py" />
       <source>Opinion</source>
       <translation type="unfinished" />
     </message>
@@ -4105,9 +5539,38 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Other speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Our verdict:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Overstated</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4120,6 +5583,21 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>PDF document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>PNG pictures (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4137,6 +5615,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Page, mm:ss, table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Pages document</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4170,8 +5653,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Pairs to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Paper, channel, platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Partly supported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4191,8 +5689,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Passage in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Passage was cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Past and done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4217,6 +5725,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_child.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
       <source>Paste the article's text instead.</source>
       <translation type="unfinished" />
     </message>
@@ -4238,6 +5747,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Pasted text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Per capita</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Percentage change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4280,6 +5804,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>Português</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4360,6 +5889,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
@@ -4379,14 +5909,38 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Priority</source>
       <comment>field</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably checked before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Probably checked before: {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Probably seen before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Problem</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4396,6 +5950,10 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Progress</source>
       <translation type="unfinished" />
@@ -4407,12 +5965,30 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/ui/paper/paper_text.py" />
-      <source>Proposed wording: {wording}</source>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Progress of the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Proposed wording</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
+      <source>Proposed wording: {wording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Proposed: {wording}</source>
       <translation type="unfinished" />
     </message>
@@ -4425,11 +6001,22 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <source>Published at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Published by</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on</source>
       <translation type="unfinished" />
@@ -4459,6 +6046,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Put aside…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Put into the bin</source>
       <translation type="unfinished" />
@@ -4484,6 +6086,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Put the selected claims into the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Questions for the author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Questions still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Quit</source>
       <translation type="unfinished" />
@@ -4504,6 +6126,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Rare words shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Rating</source>
       <translation type="unfinished" />
@@ -4532,6 +6160,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Re-check on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Read an earlier draft beside this one ({revisions})</source>
       <translation type="unfinished" />
@@ -4557,6 +6191,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Read with the {language} language pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading the archive was stopped.</source>
       <translation type="unfinished" />
@@ -4575,6 +6214,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/process.py" />
+      <source>Reading “{name}” stood still for {seconds} seconds and was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <source>Reading “{name}” took over {seconds} seconds and was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” was stopped; nothing was imported.</source>
       <translation type="unfinished" />
@@ -4587,6 +6236,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Reason to put it aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Reason to re-check</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4626,13 +6290,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Refit matching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Refuse note</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Refuted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Related</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4668,6 +6347,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Remove sighting</source>
       <translation type="unfinished" />
     </message>
@@ -4677,8 +6357,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Remove tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Remove tags of claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove this entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove this value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4692,8 +6387,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove: {contact} {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Rename view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Reopen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4722,6 +6432,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Reopened by {person}, {time}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Reopened · {rating}</source>
       <translation type="unfinished" />
@@ -4732,13 +6447,29 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Reopened; what was signed stays in the history.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Reopen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Reset</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset all keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Reset matching</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4762,6 +6493,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Restore earlier state</source>
       <translation type="unfinished" />
@@ -4770,6 +6521,16 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/store/joins.py" />
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore sources</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4788,8 +6549,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Restore this state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restored from {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/history_desk.py" />
+      <source>Restored: {count} values changed. Earlier states stay in the history.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Return</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4803,8 +6582,45 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Returned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}, {time}: “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned by {person}: “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Returned to its checker with your comment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Returned · {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Return…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4829,8 +6645,24 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>Right of reply:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Right to left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Role</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4841,6 +6673,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4859,6 +6696,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>SVG pictures (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Safari web archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Said on</source>
       <translation type="unfinished" />
@@ -4882,7 +6732,33 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Same words overall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Same: nothing differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4907,6 +6783,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save as a picture or as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_panel.py" />
+      <source>Save as a view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>Save it as CSV UTF-8 in your spreadsheet program, then load that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Save it as PDF or as a Word document (.docx), or paste the text instead.</source>
       <translation type="unfinished" />
@@ -4917,8 +6808,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save picture as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Save search as a view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save table as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Save the chart</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4942,6 +6853,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/chart_card.py" />
+      <source>Save “{chart}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/desk_place_desk.py" />
+      <source>Saved as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Saved {time}</source>
       <translation type="unfinished" />
@@ -4954,6 +6875,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Say what it does to the claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Say where it was seen: an outlet, a page, a date or the words.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4978,13 +6904,58 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>Scan again when you like.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scan the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Scan the desk for duplicates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning: {what}, {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Scanning…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pairs_model.py" />
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score as ClaimTracker came again; Undo goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Score so from now on; Undo goes back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims ({filter})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4995,6 +6966,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search claims, sources, articles…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5020,16 +6996,46 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Searching…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Second fifth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Second read on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Secondary</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Secondary only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section</source>
@@ -5041,7 +7047,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>Seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Seen before</source>
       <translation type="unfinished" />
     </message>
@@ -5071,6 +7084,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Seen on, such as 11 Feb 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Seen once so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
       <translation type="unfinished" />
@@ -5081,8 +7111,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Select all {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5118,6 +7158,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector.py" />
+      <source>Select words in the article and press {mark_claim}.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5206,8 +7251,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the checker of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the priority of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the progress of the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set the second reader of the selected claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5216,8 +7281,43 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set to {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <source>Set waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set when the selected claims are due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>Set who said the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set {what} of claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation_templates.py" />
+      <source>Share of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of the earlier claim's words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Share of these words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5231,20 +7331,51 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Should change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show again: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>Show all claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show earlier changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Show it again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5274,12 +7405,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show or hide views and facets</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Show the earlier claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5298,6 +7435,49 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Show the sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show weaker matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>Show what going back to this state would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Show what matching would learn; nothing is changed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <source>Show {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>Sighting removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>Sightings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
       <translation type="unfinished" />
@@ -5308,6 +7488,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off before it came to this desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Signed off by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_frozen.py" />
+      <source>Signed off. Reopen the claim to change this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation type="unfinished" />
@@ -5315,6 +7515,16 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>Similar claims: {ratings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Similar, but not the same</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5334,8 +7544,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Somebody else changed this while you were writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Somebody else says it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5364,11 +7589,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
+      <location filename="resources/pages/memo.html" />
       <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_rows.py" />
+      <source>Source of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5377,10 +7614,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Source: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
+      <location filename="resources/pages/check.html" />
+      <location filename="resources/pages/memo.html" />
       <source>Sources</source>
       <translation type="unfinished" />
     </message>
@@ -5415,7 +7663,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/matching/features.py" />
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
       <translation type="unfinished" />
@@ -5432,12 +7687,24 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Speaker’s role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
       <translation type="unfinished" />
@@ -5448,6 +7715,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
       <translation type="unfinished" />
@@ -5469,6 +7737,8 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
       <translation type="unfinished" />
@@ -5484,8 +7754,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/learning_line.py" />
+      <source>Stop learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Stop the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Stop; nothing is changed then</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5505,6 +7790,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>Stored file {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Struck out in the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation type="unfinished" />
@@ -5517,6 +7812,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Suggestions hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Supported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5546,14 +7846,40 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>Tags, with commas between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Take a template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Take claims apart</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5579,7 +7905,13 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <source>Take over</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5589,6 +7921,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over verdict and sources</source>
       <translation type="unfinished" />
     </message>
@@ -5600,6 +7933,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Take theirs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5625,6 +7963,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Template</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5717,9 +8060,24 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="resources/pages/check.html" />
+      <source>The claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>The claim:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5728,7 +8086,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The claimed figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>The claims and their sources</source>
       <translation type="unfinished" />
     </message>
@@ -5745,6 +8109,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>The columns are read as they were chosen last time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5775,6 +8144,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>The day of the contact</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -5823,6 +8197,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/text_files.py" />
+      <source>The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
       <translation type="unfinished" />
@@ -5848,6 +8227,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The first line must hold column names, such as “statement”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
@@ -5861,6 +8245,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/bootstrap.py" />
+      <source>The folder {name} cannot be used ({strerror}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5931,6 +8320,11 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
+      <source>The item holds no ClaimReview.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
       <translation type="unfinished" />
     </message>
@@ -5952,6 +8346,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>The library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6015,6 +8414,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page says that not all of it is free to read: the end of the article may be missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The passage is to go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The quote of highlight {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
       <translation type="unfinished" />
@@ -6041,8 +8460,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_rows.py" />
-      <source>The row has {few} cells ({number}) than the first line ({width}).</source>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has fewer cells ({number}) than the first line ({width}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has more cells ({number}) than the first line ({width}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6051,8 +8475,29 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The same check of the same claim stands in {first}, with another rating.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>The same claim elsewhere in this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same claim with another number, date or detail</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6063,6 +8508,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The same words, said by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6111,8 +8562,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources bear this out only in part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources say otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The statement</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6147,8 +8613,33 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The text of draft {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>The text, with comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The tolerance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>The two are one claim now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6188,6 +8679,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>The words as they were said there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
       <translation type="unfinished" />
@@ -6201,6 +8698,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The words were changed after we had checked them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6220,6 +8722,17 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/match_sentences.py" />
+      <source>Then</source>
+      <comment>in the earlier claim</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -6305,7 +8818,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>There is nothing to write: no claim can be handed over as {what}.{why}</source>
+      <source>There is nothing to write: no claim can be handed over as {what}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6344,9 +8857,27 @@ Nothing is written before you say Load.</source>
       <source>They are two: never ask again</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>This</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_articles.py" />
+      <source>This article came with a claim sheet: only the quotes of its claims are here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6378,6 +8909,17 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>This check was withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>This claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6456,6 +8998,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation type="unfinished" />
@@ -6512,6 +9059,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>This rests on the author’s word alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
       <translation type="unfinished" />
@@ -6542,6 +9094,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline by year: {years}; {count} appearances without a date</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>Timeline: no dates known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -6563,6 +9134,27 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/matching/features.py" />
+      <source>Title's wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>To read second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Tolerance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6591,6 +9183,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/domain/facets.py" />
+      <source>True</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
       <translation type="unfinished" />
@@ -6611,6 +9209,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Two claims: never ask about this pair again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Two dates: choose</source>
       <translation type="unfinished" />
@@ -6626,9 +9229,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>Type of claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6644,6 +9257,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Underlined in the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
@@ -6651,7 +9269,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
+      <source>Undo last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/changes.py" />
+      <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
       <translation type="unfinished" />
@@ -6680,6 +9304,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Update of it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6729,14 +9358,38 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>Variant: {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="actions" />
+      <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
+      <location filename="claimtracker/ui/claims/verdict_panel.py" />
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>Verdicts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6747,6 +9400,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Verdicts over time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6775,13 +9434,75 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_desk.py" />
+      <source>View “{view}” saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/facet_list.py" />
+      <source>Views and facets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/desk_numbers.py" />
+      <source>Waiting for the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <location filename="claimtracker/ui/charts/desk_place.py" />
+      <source>Waiting for whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Waits for a second reader; the verdict is by {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/call_sheet.py" />
-      <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
+      <source>We are going to say “{verdict}” of this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>We found no source that settles this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>We found: {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>Weaker match</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6807,6 +9528,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What became of the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>What came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>What is claimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
       <translation type="unfinished" />
@@ -6818,6 +9554,16 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>What is your answer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
       <translation type="unfinished" />
@@ -6826,6 +9572,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>What should the checker look at?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6849,8 +9600,15 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/charts/desk_place.py" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What was said</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6864,6 +9622,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What we found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation type="unfinished" />
@@ -6871,6 +9635,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>What {who} signed under number {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6884,6 +9653,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>When it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
       <translation type="unfinished" />
@@ -6902,6 +9677,22 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>Who said it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Who said it:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6937,13 +9728,76 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why does the check no longer hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Why is it opened again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>Why it does not matter here; Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_match.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <source>Why it matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_bars.py" />
+      <source>Why it matched: {shares}, together {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claim_fields.py" />
+      <source>Why it may change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With a primary source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/facets.py" />
+      <source>With context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Withdraw check</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Withdraw check…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Withdrawn by {person}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>Withdrawn: the check is Void now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Within ±</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6957,6 +9811,9 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/refused.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
       <translation type="unfinished" />
@@ -6972,8 +9829,39 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>WordPerfect document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <location filename="claimtracker/ui/claims/sighting_row.py" />
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_panel.py" />
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>Work on: this does not hold you up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/calculation_panel.py" />
+      <source>Work out the claimed figure (=)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6987,13 +9875,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Worst fifth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Worth a look: {statement}: {joined}.</source>
+      <source>Worth a look: {statement}: {faults}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7059,6 +9952,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_days.py" />
+      <source>Write it as 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today or week.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7159,6 +10057,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write what the checker should look at.</source>
       <translation type="unfinished" />
     </message>
@@ -7169,12 +10068,18 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
+      <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why it no longer holds.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/reason_form.py" />
+      <source>Write why: it stays in the history.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7199,6 +10104,31 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/change_box.py" />
+      <source>Wrong place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="preferences" />
@@ -7245,6 +10175,27 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
+      <source>Yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>ZIP archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
       <translation type="unfinished" />
@@ -7255,8 +10206,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a compressed file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a date differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7270,8 +10238,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a name differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>a name or a colon is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a number differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7280,13 +10263,55 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture or a recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a place differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>a published check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a rich text (RTF) file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7300,13 +10325,33 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a source that takes this stance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a tag it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>a unit differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a zipped file such as a Word or OpenDocument text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7318,7 +10363,13 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>accessed on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7332,11 +10383,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/read_named.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
       <translation type="unfinished" />
@@ -7349,6 +10402,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>after an image label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>aliases</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7365,6 +10423,75 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>an old Word or Excel file</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_timeline.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more checkers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more kinds of error</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more outlets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more sections</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more speakers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
@@ -7397,6 +10524,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
       <translation type="unfinished" />
@@ -7407,13 +10535,34 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>archived url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>article imported: “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>as written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/domain/sources.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>asked</source>
       <translation type="unfinished" />
     </message>
@@ -7423,8 +10572,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>at least {count} more follow at the next scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>back to here…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7439,6 +10603,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>bin</source>
       <translation type="unfinished" />
     </message>
@@ -7448,8 +10613,20 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>byline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>calculation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7468,8 +10645,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>carried into the next draft: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>certificates for that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>change decision</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7483,6 +10670,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>character {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
       <translation type="unfinished" />
@@ -7493,8 +10685,20 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="resources/pages/check.html" />
+      <source>checked on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>checked {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>checker</source>
       <translation type="unfinished" />
     </message>
@@ -7504,9 +10708,20 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>claim made: “{statement}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7525,6 +10740,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>claims compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
       <translation type="unfinished" />
@@ -7550,9 +10771,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>confidential</source>
       <translation type="unfinished" />
     </message>
@@ -7564,6 +10790,31 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact noted: {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>contact status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact taken back: {status}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7584,6 +10835,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>cut</source>
       <translation type="unfinished" />
     </message>
@@ -7615,6 +10867,21 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decided: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decision taken back: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>declined</source>
       <translation type="unfinished" />
@@ -7630,24 +10897,57 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>differs in {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/office_properties.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
+      <source>document properties, file made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>document properties, last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>draft {number} came in</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>due</source>
       <translation type="unfinished" />
     </message>
@@ -7662,8 +10962,10 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
       <translation type="unfinished" />
     </message>
@@ -7698,6 +11000,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
       <translation type="unfinished" />
@@ -7713,13 +11020,45 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file attached: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file removed: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>folders of the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>font</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7743,6 +11082,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/markdown.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
       <translation type="unfinished" />
@@ -7750,6 +11090,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>gives context</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7764,7 +11109,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>headline, after an image label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7773,13 +11124,49 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight made: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight moved to the same words elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight removed: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how far the work is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
+      <location filename="claimtracker/services/desk_archive.py" />
       <source>how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how soon it is wanted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7788,6 +11175,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
       <translation type="unfinished" />
@@ -7823,8 +11211,149 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it breaks off there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not let programs in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of an object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it has a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it has no statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it has no verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it holds a name or password, which would be sent along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it is larger than {most} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is no address of a web page: those begin with http:// or https://</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is not written as a web address is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it leads on to nowhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it led on more than {most} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it says that it was asked too often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it sent no page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it stands in a draft before publication alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it took over {seconds} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it was checked before publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>item {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>its certificate is not valid, so who answers is not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its check was withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>its evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its language, such as en</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its number lies outside its scale</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7833,21 +11362,71 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>its rounding (± {step})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its scale does not run from a worst number of at least 1 to a better one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its statement has {count} characters; search engines show {shown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>its tables</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its verdict is on a scale for drafts, which is never published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>joined with another claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/words.html" />
       <source>kept copy</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation type="unfinished" />
@@ -7863,6 +11442,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
       <translation type="unfinished" />
@@ -7883,6 +11463,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>look at the marked words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>lost</source>
@@ -7899,11 +11484,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
       <translation type="unfinished" />
@@ -7929,6 +11516,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
       <translation type="unfinished" />
@@ -7937,6 +11529,11 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>moved in the next draft: “{quote}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7962,6 +11559,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
       <translation type="unfinished" />
@@ -7983,7 +11581,13 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>no longer in this draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no negation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7992,9 +11596,29 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>no such host was found, or this computer is not online</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>no verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>nobody is named who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>none is marked yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8005,6 +11629,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>not found in the next draft: “{quote}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8028,6 +11657,29 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note put aside ({rule}): {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note taken up again ({rule})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_why.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>nothing that can be loaded</source>
       <translation type="unfinished" />
@@ -8045,6 +11697,7 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation type="unfinished" />
     </message>
@@ -8072,6 +11725,17 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>on {scale}</source>
+      <comment>a rating scale</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
       <translation type="unfinished" />
@@ -8082,8 +11746,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>one of {count} claims that look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>one value is longer than 8 million characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>only one says “not”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>only pages at http:// and https:// addresses are fetched</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8095,7 +11779,19 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/calculation.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>open</source>
+      <comment>not folded</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>open questions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8124,6 +11820,26 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording added: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording removed: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>others {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page footer</source>
       <translation type="unfinished" />
@@ -8134,8 +11850,28 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>page saved, last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>pairs weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>paragraph {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>partly bears it out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8154,14 +11890,36 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>place in the next draft unsure: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/units.py" />
+      <source>plain numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>presentation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8170,13 +11928,31 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/records.py" />
+      <source>primary source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>program or script</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8186,20 +11962,51 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>proposed wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>published</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>published on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>put into the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>re-check on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as day/month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as month/day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8233,6 +12040,12 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>recheck reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
       <translation type="unfinished" />
@@ -8246,6 +12059,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>refutes it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8270,14 +12088,40 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>review url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/pages/calls.html" />
+      <source>right of reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>role</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8291,9 +12135,19 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>said on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>saved mail</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8302,8 +12156,33 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>scanned {ago} in {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}, “{comment}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reading taken back: {outcome}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8312,6 +12191,25 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>seen on</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>seen {count} times</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
       <translation type="unfinished" />
@@ -8322,12 +12220,29 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting added: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting removed: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>signed off</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
       <translation type="unfinished" />
@@ -8335,6 +12250,12 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>social post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <location filename="claimtracker/ui/claims/work_words.py" />
+      <source>somebody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8353,14 +12274,42 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked ({stance})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source made: “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked ({stance})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>sources</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
       <source>speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>speaker not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>spreadsheet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8375,6 +12324,8 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>statement</source>
       <translation type="unfinished" />
     </message>
@@ -8385,6 +12336,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>stet</source>
       <translation type="unfinished" />
     </message>
@@ -8399,8 +12351,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>suggested wording</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8409,13 +12367,73 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>supports it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>table of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag added: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag removed: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken apart from another claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken back: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>text file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not on the publisher’s domain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not one that begins with http:// or https://</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8426,6 +12444,34 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="libraries" />
       <source>the command line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>the desk changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>the disk does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the finding</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8444,6 +12490,46 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the outlet of its article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page broke off on its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page it sent is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page was taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no address yet, so the domain of the check was not compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no name yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>the same claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same page</source>
       <translation type="unfinished" />
@@ -8451,6 +12537,36 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the section of its article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>the signed text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the verdict</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8464,16 +12580,34 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>there is no such page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>they say the opposite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>time on the page, last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
       <translation type="unfinished" />
@@ -8499,6 +12633,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>unanswered</source>
       <translation type="unfinished" />
@@ -8511,6 +12650,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>until</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8534,13 +12678,40 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>url</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/past.py" />
+      <source>valid as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict taken back: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>video</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8550,19 +12721,128 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/html.py" />
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>web pages are not served at port {port}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>what it sent is no article ({what})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what kind of claim it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>what stands there is not JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what state it is in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>what to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it came to the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when its verdict was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when to check it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who checks it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>who does what to whom differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>why a mistake would be dear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8572,6 +12852,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
       <translation type="unfinished" />
     </message>
@@ -8588,6 +12869,21 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="libraries" />
       <source>word vectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>wording changed in the next draft: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of a source’s title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of its article’s title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8621,6 +12917,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
       <translation type="unfinished" />
@@ -8651,6 +12948,22 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{attempt}; answer by {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{bar}, {kind}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/charts/figure_button.py" />
+      <source>{bar}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
       <translation type="unfinished" />
@@ -8666,8 +12979,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/services/export_sheet.py" />
-      <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>{cause} (status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/charts/chart_view.py" />
+      <source>{chart}. {bar} ({place} of {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_side.py" />
+      <source>{claim}: open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8695,6 +13018,30 @@ Nothing is written before you say Load.</source>
       <source>{counts} taken from the archive.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are questions for the author</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are still being checked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
@@ -8709,8 +13056,24 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} bytes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} can stand as written</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8725,10 +13088,51 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} changes in the history</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} checks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} checks were withdrawn</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} claim rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <location filename="claimtracker/ui/claims/seen_before.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>{count} claims</source>
       <translation type="unfinished">
         <numerusform />
@@ -8752,6 +13156,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} claims due later are left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} claims loaded.</source>
       <translation type="unfinished">
@@ -8760,8 +13172,57 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} claims new or changed since</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims set to {progress}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} claims taken on.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
+      <source>{count} claims were compared.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8778,6 +13239,22 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{count} confidential sources are masked in it: who they are will not be known here.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources are masked in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources will be masked in it.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8821,8 +13298,81 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions since the last fit.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/learning_words.py" />
+      <source>{count} decisions to learn from.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} drafts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="resources/pages/calls.html" />
+      <source>{count} due later left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/verdict_lines.py" />
+      <source>{count} earlier verdicts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} entries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} evidence rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{count} files</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8861,6 +13411,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} hours ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
       <translation type="unfinished">
@@ -8879,6 +13437,14 @@ Nothing is written before you say Load.</source>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} kept</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{count} known by number only</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8909,9 +13475,25 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} links to sources</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} minutes ago</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8926,8 +13508,32 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/articles/import_date.py" />
+      <source>{count} more dates: show the next</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>{count} more passages appear twice: kept all.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/facet_model.py" />
+      <source>{count} more…</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8937,6 +13543,14 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} moved</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} must change</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8959,6 +13573,22 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/work_acts.py" />
+      <source>{count} not: {why}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/lint_panel.py" />
+      <source>{count} notes put aside</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
       <translation type="unfinished">
@@ -8971,9 +13601,46 @@ Nothing is written before you say Load.</source>
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="claimtracker/ui/claims/precedents.py" />
+      <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>{count} off their scale are left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} pages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs in {claims}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} pairs left.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -8996,8 +13663,24 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/inspector_header.py" />
+      <source>{count} places</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} problems</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} questions to ask</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9028,8 +13711,24 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} reviews</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} rows</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9039,6 +13738,23 @@ Nothing is written before you say Load.</source>
       <location filename="claimtracker/services/check_library.py" />
       <source>{count} rows of {table} refer to records that are gone.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <location filename="claimtracker/ui/claims/claims_place.py" />
+      <source>{count} selected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <source>{count} sentences</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
@@ -9073,6 +13789,17 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} should change</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_sheet.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
       <translation type="unfinished">
@@ -9089,8 +13816,33 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_desk.py" />
+      <source>{count} stayed as they were.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} texts are longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/charts/chart_words.py" />
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{count} times</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -9121,6 +13873,14 @@ Nothing is written before you say Load.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} verdicts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>{count} were marked before.</source>
       <translation type="unfinished">
@@ -9131,6 +13891,30 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}nd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}rd</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}st</source>
+      <comment>which time it was said</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/appearances.py" />
+      <source>{count}th</source>
+      <comment>which time it was said</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9190,13 +13974,51 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/claims_filter.py" />
+      <source>{facet}: {value}. No longer narrow by this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/sighting_form.py" />
+      <source>{field} of the sighting</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/bulk_lines.py" />
+      <source>{field} of {count} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/history_panel.py" />
+      <source>{field}: {now} → {then}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/bulk_bar.py" />
+      <source>{field}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} cannot be read ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9210,8 +14032,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>{file} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sources_panel.py" />
+      <source>{independent} of {all} independent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9225,8 +14062,23 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/services/call_sheet.py" />
-      <source>{left_out} claims due later are left out.</source>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{kind} ({mine} → {theirs})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} cleared (was “{before}”)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} set to “{after}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label}: “{before}” → “{after}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9241,17 +14093,17 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{month} {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}, {year}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {year}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>{more} more passages appear twice: kept all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9265,6 +14117,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation type="unfinished" />
@@ -9277,6 +14130,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} could not be read or written: its disk failed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9316,6 +14174,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
       <translation type="unfinished" />
@@ -9323,6 +14182,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} was not saved: its disk is full.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9357,7 +14221,50 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
-      <source>{one} and {other} cannot be {act}: the units are {units} and {spelled2}.</source>
+      <source>{one} and {other} cannot be added: the units are {units} and {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be put side by side: the units are {units} and {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be subtracted: the units are {units} and {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>{ordinal} time since {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>{part} of signed-off claim {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source>{places} and {count} more places</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{place} (place to be looked at)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{place} of {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9390,8 +14297,33 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} written to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{score} percent. {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>{share} percent of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{share}%</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9411,6 +14343,16 @@ Nothing is written before you say Load.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>{size} kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
@@ -9438,18 +14380,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; off by {by}, more than {said}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; within {said}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{status}, by {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9457,10 +14394,13 @@ Nothing is written before you say Load.</source>
       <source>{step}: {place} of {total}</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="claimtracker/services/desk_archive.py" />
-      <source>{told} in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <location filename="claimtracker/ui/duplicates/pair_words.py" />
+      <source>{times} in {count} articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
@@ -9515,6 +14455,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="preferences" />
+      <source>العربية</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9618,6 +14563,18 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>“{name}” cannot be opened: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <source>“{name}” cannot be read: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
@@ -9626,6 +14583,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>“{name}” has no column named “statement”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9700,6 +14662,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
@@ -9717,7 +14680,7 @@ Nothing is written before you say Load.</source>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <source>“{name}” is a {others}, which ClaimTracker does not read.</source>
+      <source>“{name}” is a {kind}, which ClaimTracker does not read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9768,11 +14731,13 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
       <translation type="unfinished" />
@@ -9819,6 +14784,7 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
       <translation type="unfinished" />
@@ -9944,16 +14910,6 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
-      <source>“{name}” {lacking}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <source>“{name}” {what}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
       <translation type="unfinished" />
@@ -9969,6 +14925,11 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="claimtracker/ui/claims/inspector_acts.py" />
+      <source>“{rating}” taken over, with finding and sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
       <translation type="unfinished" />
@@ -9981,6 +14942,11 @@ Nothing is written before you say Load.</source>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/ui/claims/inspector_words.py" />
+      <source>“{text}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10002,6 +14968,14 @@ Nothing is written before you say Load.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>… and {count} more claims left out or worth a look.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>… and {count} more like these.</source>
       <translation type="unfinished">
@@ -10017,9 +14991,40 @@ Nothing is written before you say Load.</source>
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>○ {count} sightings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/ui/claims/sightings_panel.py" />
+      <source>● {count} in our articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <location filename="claimtracker/services/export_reviews.py" />
-      <source>… and {unnamed} more claims left out or worth a look.</source>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ answered:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ other:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ stet</source>
       <translation type="unfinished" />
     </message>
   </context>
