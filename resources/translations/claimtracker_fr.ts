@@ -4,6 +4,16 @@
   <context>
     <name>ClaimTracker</name>
     <message>
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source> and </source>
+      <translation> et </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_files.py" />
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>&amp;Article</source>
       <translation>&amp;Article</translation>
@@ -62,6 +72,11 @@
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>({number} of {all})</source>
       <translation>({number} sur {all})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -148,6 +163,11 @@
       <location filename="preferences" />
       <source>85 %</source>
       <translation>85 %</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/reading.py" />
+      <source>: {columns}</source>
+      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -273,6 +293,11 @@
       <translation>Un chiffre, sans calcul ni endroit d’une source où il se trouve.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A paragraph appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
+      <translation>Un paragraphe apparaît deux fois (¶ {earlier} et ¶ {number}) : les deux sont gardés.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A parenthesis is not closed.</source>
       <translation>Une parenthèse n’est pas fermée.</translation>
@@ -281,6 +306,16 @@
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <source>A part of a long text is too long itself.</source>
       <translation>Une partie d’un long texte est elle-même trop longue.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>A part of the formula</source>
+      <translation>Une partie de la formule</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
+      <translation>Un passage apparaît deux fois (¶ {earlier} et ¶ {number}) : les deux sont gardés.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -393,11 +428,6 @@
       <translation>Le nom d’une vue compte au plus {most} caractères.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>A {what} appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation>Répétition, {what} (¶ {earlier} et ¶ {number}) : les deux sont gardées.</translation>
-    </message>
-    <message>
       <location filename="actions" />
       <source>About ClaimTracker</source>
       <translation>À propos de ClaimTracker</translation>
@@ -441,6 +471,11 @@
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Accessed</source>
+      <translation>Consulté le</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Accessed on</source>
       <translation>Consulté le</translation>
     </message>
     <message>
@@ -523,6 +558,11 @@
       <translation>Ajouter des étiquettes</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Add tags of claims</source>
+      <translation>Ajouter des étiquettes aux affirmations</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Add these claims in one step, which Undo takes back</source>
       <translation>Ajouter ces affirmations en une seule étape, que l’on peut annuler</translation>
@@ -601,6 +641,11 @@
       <source>All of these places are marked already.</source>
       <translation>Toutes ces occurrences sont déjà marquées.</translation>
     </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>All sources</source>
+      <translation>Toutes les sources</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>All {count} accounted for</source>
@@ -661,7 +706,9 @@
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/annotated.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Annotated article</source>
       <translation>Article annoté</translation>
     </message>
@@ -669,6 +716,11 @@
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Another name…</source>
       <translation>Autre nom…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Another program is writing to {name}.</source>
+      <translation>Un autre programme écrit dans {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
@@ -681,6 +733,7 @@
       <translation>Autre formulation de : {statement}</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/contacts.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by</source>
@@ -688,6 +741,7 @@
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Answer by {day}</source>
       <translation>Réponse avant le {day}</translation>
     </message>
@@ -799,6 +853,12 @@
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>As what</source>
       <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>As written</source>
+      <translation>Texte d’origine</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -976,9 +1036,19 @@
       <translation>Commencer une bibliothèque vide</translation>
     </message>
     <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Being checked</source>
+      <translation>En cours de vérification</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Beside a claim it looks like this</source>
       <translation>À côté d’une affirmation, cela donne</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Best fifth</source>
+      <translation>Meilleur cinquième</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1028,16 +1098,19 @@
       <translation>Rétablir la sélection (Entrée)</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By outlet</source>
       <translation>Par média</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By section</source>
       <translation>Par rubrique</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>By speaker</source>
       <translation>Par locuteur</translation>
@@ -1071,6 +1144,7 @@
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Call sheet</source>
       <translation>Liste d’appels</translation>
@@ -1085,6 +1159,11 @@
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Can be undone</source>
       <translation>Peut être annulé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Can do harm.</source>
+      <translation>Peut causer un préjudice.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -1117,6 +1196,11 @@
       <translation>Changement annuel</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Change decision</source>
+      <translation>Décision sur le changement</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Change finding</source>
       <translation>Changer le constat</translation>
@@ -1126,6 +1210,17 @@
       <source>Change memo</source>
       <comment>format</comment>
       <translation>Mémo de corrections</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Change memo:</source>
+      <translation>Mémo de corrections :</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Change memo: {title}</source>
+      <translation>Mémo de corrections : {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -1194,6 +1289,11 @@
       <translation>Modification des affirmations… {done} sur {total}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Check again</source>
+      <translation>À revérifier</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Check it again, or set another date.</source>
       <translation>Revérifiez-la, ou fixez une autre date.</translation>
@@ -1215,6 +1315,7 @@
       <translation>Vérifiez ses droits, puis réessayez.</translation>
     </message>
     <message>
+      <location filename="claimtracker/bootstrap.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>Check its permissions.</source>
       <translation>Vérifiez ses droits.</translation>
@@ -1239,6 +1340,16 @@
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Check that it is still there.</source>
       <translation>Vérifiez qu’il est toujours là.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check that its folder exists and is writable.</source>
+      <translation>Vérifiez que son dossier existe et qu’on peut y écrire.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Check the drive, then try again.</source>
+      <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -1312,6 +1423,11 @@
       <source>Checked on</source>
       <comment>field</comment>
       <translation>Vérifié le</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Checked on {day}.</source>
+      <translation>Vérifié le {day}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -1626,6 +1742,16 @@
       <translation>Chiffre avancé</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
+      <translation>Avancé : {claimed} ; le calcul donne {result} ; écart de {by}, plus que {said}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>Claimed {claimed}; works out to {result}; within {said}.</source>
+      <translation>Avancé : {claimed} ; le calcul donne {result} ; à {said} près.</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
@@ -1746,6 +1872,11 @@
       <translation>Les colonnes et ce qu’on y lit</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
+      <source>Columns that are not part of the claim sheet were left out: {columns}.</source>
+      <translation>Colonnes étrangères au relevé d’affirmations, laissées de côté : {columns}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Comes with</source>
       <translation>Fourni avec</translation>
@@ -1821,6 +1952,7 @@
       <translation>Conflit</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact</source>
       <translation>Contact</translation>
@@ -1829,6 +1961,11 @@
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Contact details</source>
       <translation>Coordonnées</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Contacted on</source>
+      <translation>Contact le</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -1963,9 +2100,17 @@
       <translation>Décidé : les mêmes mots chez un autre locuteur.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
+      <location filename="resources/pages/memo.html" />
       <source>Decision</source>
       <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <location filename="resources/pages/memo.html" />
+      <source>Decision: {decision}</source>
+      <translation>Décision : {decision}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
@@ -2083,6 +2228,7 @@
       <translation>Écarts : {pieces}</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Direction</source>
@@ -2102,6 +2248,11 @@
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Do not open it elsewhere unless you trust whoever sent it.</source>
       <translation>Ne l’ouvrez ailleurs que si vous faites confiance à l’expéditeur.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Does not hold</source>
+      <translation>Ne tient pas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -2175,6 +2326,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/bulk_edit.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
@@ -2185,11 +2337,23 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Échéance</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Due this week</source>
+      <translation>À rendre cette semaine</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Due today</source>
+      <translation>À rendre aujourd’hui</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Due {day}</source>
       <translation>Échéance : {day}</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Due, by checker</source>
       <translation>Échéances, par vérificateur</translation>
@@ -2260,6 +2424,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Modifier les étiquettes</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Edit {what}</source>
+      <translation>Modifier : {what}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Effect</source>
       <translation>Effet</translation>
@@ -2296,6 +2465,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Entrée supprimée.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Errors by kind</source>
       <translation>Erreurs par type</translation>
@@ -2395,6 +2565,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Excel</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>Excel workbook</source>
+      <translation>Classeur Excel</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Explanation</source>
       <translation>Explication</translation>
@@ -2433,6 +2608,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Exporter ⏎</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>FC</source>
+      <translation>FC</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Fact check</source>
+      <translation>Fact-checking</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>Fact-Check Insights</source>
       <translation>Fact-Check Insights</translation>
@@ -2453,6 +2638,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Fetch page</source>
       <translation>Charger la page</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/read_named.py" />
+      <source>Fetched from {address} on {day} at {time} UTC.</source>
+      <translation>Page chargée depuis {address} le {day} à {time} UTC.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
@@ -2662,6 +2852,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Quatre dates : choisir</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Fourth fifth</source>
+      <translation>Quatrième cinquième</translation>
+    </message>
+    <message>
       <location filename="preferences" />
       <source>Français</source>
       <translation>Français</translation>
@@ -2677,6 +2872,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Free some space, then save again.</source>
+      <translation>Libérez de l’espace, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>From here it goes on to {steps} or {last}.</source>
       <translation>D’ici, elle peut passer à {steps} ou {last}.</translation>
@@ -2687,6 +2887,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>De quelle source</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>From worst to best, all scales</source>
       <translation>Du pire au meilleur, toutes échelles</translation>
@@ -2886,6 +3087,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Écarts de fond</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/pdf.py" />
+      <source>Have its text recognised first (OCR) by the program that scanned it, or paste the text instead.</source>
+      <translation>Faites d’abord reconnaître son texte (OCR) par le programme qui l’a numérisé, ou collez plutôt le texte.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Headline of the published check</source>
       <translation>Titre de la vérification publiée</translation>
@@ -2953,6 +3159,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Surligné comme la même affirmation.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Highlighted in the PDF.</source>
+      <translation>Surligné dans le PDF.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>Highlighted in ¶ {paragraph} as the same claim.</source>
       <translation>Surligné au ¶ {paragraph} comme la même affirmation.</translation>
@@ -2971,6 +3182,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="preferences" />
       <source>History, verdicts and second readings record it.</source>
       <translation>L’historique, les verdicts et les secondes lectures le portent.</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds</source>
+      <translation>Tient</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>Holds in part or unclear</source>
+      <translation>Tient en partie ou reste incertain</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -3011,6 +3232,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>How we know, at length</source>
       <translation>Comment nous le savons, en détail</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we rate</source>
+      <translation>Notre échelle d’évaluation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>How we worked it out</source>
+      <translation>Comment nous l’avons établi</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
@@ -3148,6 +3381,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Dans aucun article</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>In short:</source>
+      <translation>En bref :</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/sheet_bin.py" />
       <source>In the bin now, and brought back by this sheet: {told}.</source>
       <translation>À la corbeille en ce moment, et rétablis par ce relevé : {told}.</translation>
@@ -3161,6 +3399,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>In the sheet</source>
       <translation>Dans le relevé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
+      <translation>Dans votre tableur, choisissez « Enregistrer sous » et « CSV UTF-8 », puis ouvrez ce fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -3344,6 +3587,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Fusionner</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Join claims</source>
+      <translation>Fusionner les affirmations</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>Join sources</source>
       <translation>Fusionner les sources</translation>
@@ -3468,6 +3716,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Raccourcis</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
@@ -3602,13 +3851,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Left out: {statement}: {joined}.</source>
-      <translation>Écartée : {statement} : {joined}.</translation>
+      <source>Left out: {statement}: {faults}.</source>
+      <translation>Écartée : {statement} : {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Left to right</source>
       <translation>De gauche à droite</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Legal risk.</source>
+      <translation>Risque juridique.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -3667,6 +3921,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ligne {line} : {problem}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Line {number}</source>
+      <translation>Ligne {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>Lines above the heads of the columns were passed over: {count}.</source>
+      <translation>Lignes ignorées au-dessus des têtes de colonnes : {count}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>Lines {first} to {last}</source>
+      <translation>Lignes {first} à {last}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
       <translation>Les lignes {line} et {other} donnent des valeurs différentes pour la même fiche.</translation>
@@ -3716,6 +3985,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Charger une archive</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Load archive</source>
       <translation>Charger l’archive</translation>
@@ -3786,6 +4056,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="actions" />
       <source>Log: no answer</source>
       <translation>Noter : pas de réponse</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Log: {what}</source>
+      <translation>Noter : {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
@@ -3915,6 +4190,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/messages.py" />
       <source>Make room on it, then try again.</source>
       <translation>Libérez-y de la place, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>Make the file and its folder writable, then try again.</source>
+      <translation>Rendez le fichier et son dossier modifiables, puis réessayez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -4053,6 +4333,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Menus et bulles apparaissent d’un coup, et le curseur ne clignote pas.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Middle fifth</source>
+      <translation>Cinquième médian</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/claim_views.py" />
+      <source>Mine</source>
+      <translation>Les miennes</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
       <translation>Mal cité</translation>
@@ -4069,6 +4359,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Mitigé</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
@@ -4090,6 +4381,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Plus de champs</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
       <translation>Affirmations les plus répétées</translation>
@@ -4113,6 +4405,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Moved</source>
       <translation>Déplacé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Must change</source>
+      <translation>À changer</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -4437,6 +4734,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aucune affirmation évaluée de cette période n’a de locuteur. Renseignez Locuteur dans l’inspecteur.</translation>
     </message>
     <message>
+      <location filename="resources/pages/annotated.html" />
+      <source>No rating</source>
+      <translation>Sans évaluation</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rating of this time has a number on its scale.</source>
       <translation>Aucune évaluation de cette période n’a de numéro sur son échelle.</translation>
@@ -4467,6 +4769,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aucune phrase à traiter</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>No source</source>
@@ -4479,6 +4782,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>No source linked yet.</source>
       <translation>Aucune source liée pour l’instant.</translation>
     </message>
@@ -4523,6 +4827,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Aucun autre écart ({kinds}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Nobody</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Nobody has been asked yet.</source>
       <translation>Personne n’a encore été sollicité.</translation>
@@ -4534,6 +4843,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="resources/pages/calls.html" />
       <source>Nobody is to be asked.</source>
       <translation>Personne à interroger.</translation>
     </message>
@@ -4541,6 +4851,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
       <translation>On n’attend personne. Mettez une affirmation en attente, ou nommez son second lecteur.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>Nobody named yet</source>
+      <translation>Personne encore de nommé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -4551,6 +4866,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
       <translation>Aucun</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/account_sentences.py" />
+      <source>Not a claim</source>
+      <translation>Pas une affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -4780,6 +5100,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Rien à modifier</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Nothing to check</source>
       <translation>Rien à vérifier</translation>
@@ -4861,6 +5182,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
       <translation>De cette fenêtre. Elle change à la prochaine ouverture de ClaimTracker.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Of {count} claims in this draft, {told}.</source>
+      <translation>
+        <numerusform>Sur {count} affirmation de cette version, {told}.</numerusform>
+        <numerusform>Sur {count} affirmations de cette version, {told}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
@@ -5038,11 +5367,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et importez ce fichier ; ou collez le texte.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>Open it in a browser, select the article and paste the text instead.</source>
+      <translation>Ouvrez-la dans un navigateur, sélectionnez l’article et collez plutôt le texte.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Open it in a word processor and save it again, or paste the text here.</source>
       <translation>Ouvrez-le dans un traitement de texte et réenregistrez-le, ou collez le texte ici.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Open it in the program that made it and paste the text here instead.</source>
       <translation>Ouvrez-le dans le programme d’origine et collez plutôt le texte ici.</translation>
@@ -5095,6 +5430,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Phrases à traiter</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Open sentences by article</source>
       <translation>Phrases à traiter, par article</translation>
@@ -5130,6 +5466,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir la source la plus ancienne</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>Open the page in a browser, and paste its text instead.</source>
+      <translation>Ouvrez la page dans un navigateur, et collez plutôt son texte.</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
@@ -5160,6 +5501,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ouvrir « {file} », un fichier de type {kind} ?</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>OpenDocument spreadsheet</source>
+      <translation>Classeur OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>OpenDocument text</source>
       <translation>Texte OpenDocument</translation>
@@ -5176,6 +5524,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="actions" />
+      <location filename="claimtracker/services/account_sentences.py" />
       <source>Opinion</source>
       <translation>Opinion</translation>
     </message>
@@ -5195,6 +5544,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Autre locuteur</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Our verdict:</source>
+      <translation>Notre verdict :</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
       <translation>Dépassé</translation>
@@ -5210,6 +5564,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
       <source>Overdue</source>
       <translation>En retard</translation>
     </message>
@@ -5229,6 +5584,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>PDF</source>
       <comment>format</comment>
       <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>PDF document</source>
+      <translation>Document PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
@@ -5256,6 +5616,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Page, mm:ss, table</source>
       <translation>Page, mm:ss, tableau</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Pages document</source>
+      <translation>document Pages</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
@@ -5360,6 +5725,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_child.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
       <source>Paste the article's text instead.</source>
       <translation>Collez plutôt le texte de l’article.</translation>
     </message>
@@ -5543,6 +5909,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Imprimer ou remettre…</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Priority</source>
@@ -5571,6 +5938,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Problem</source>
       <translation>Problème</translation>
@@ -5583,6 +5951,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
@@ -5601,12 +5970,25 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Avancement de l’analyse</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Proposed</source>
+      <translation>Proposition</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/memo.html" />
+      <source>Proposed wording</source>
+      <translation>Formulation proposée</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Proposed wording: {wording}</source>
       <translation>Formulation proposée : {wording}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>Proposed: {wording}</source>
       <translation>Proposé : {wording}</translation>
     </message>
@@ -5634,6 +6016,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Publié par</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on</source>
       <translation>Publié le</translation>
@@ -5708,6 +6091,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Mettre à la corbeille les affirmations sélectionnées</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Questions for the author</source>
+      <translation>Questions à l’auteur</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Questions still open</source>
       <translation>Questions encore ouvertes</translation>
@@ -5767,6 +6160,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Évaluations, de la pire à la meilleure</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Re-check on</source>
       <translation>Revérifier le</translation>
@@ -5818,6 +6212,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading “{file}”…</source>
       <translation>Lecture de « {file} »…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/process.py" />
+      <source>Reading “{name}” stood still for {seconds} seconds and was stopped.</source>
+      <translation>La lecture de « {name} » n’avançait plus depuis {seconds} secondes et a été arrêtée.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <source>Reading “{name}” took over {seconds} seconds and was stopped.</source>
+      <translation>La lecture de « {name} » a dépassé {seconds} secondes et a été arrêtée.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
@@ -5886,6 +6290,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Mouvements réduits</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Refit matching</source>
+      <translation>Ajuster le rapprochement</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Refuse note</source>
       <translation>Écarter la note</translation>
@@ -5951,6 +6360,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Remove tags</source>
       <translation>Retirer des étiquettes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Remove tags of claims</source>
+      <translation>Retirer des étiquettes aux affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
@@ -6054,6 +6468,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Réinitialiser tous les raccourcis</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/refit_matching.py" />
+      <source>Reset matching</source>
+      <translation>Réinitialiser le rapprochement</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset this key</source>
       <translation>Réinitialiser ce raccourci</translation>
@@ -6074,6 +6493,26 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Tout rétablir</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore article</source>
+      <translation>Rétablir l’article</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore articles</source>
+      <translation>Rétablir les articles</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claim</source>
+      <translation>Rétablir l’affirmation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore claims</source>
+      <translation>Rétablir les affirmations</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Restore earlier state</source>
       <translation>Revenir à un état antérieur</translation>
@@ -6083,6 +6522,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
       <translation>Rétablissez-la d’abord.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore source</source>
+      <translation>Rétablir la source</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Restore sources</source>
+      <translation>Rétablir les sources</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -6133,7 +6582,9 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Renvoyer au vérificateur…</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/claim_views.py" />
       <location filename="claimtracker/domain/desk_numbers.py" />
+      <location filename="claimtracker/services/desk_numbers.py" />
       <source>Returned</source>
       <translation>Renvoyées</translation>
     </message>
@@ -6194,11 +6645,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Droit de réponse</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>Right of reply:</source>
+      <translation>Droit de réponse :</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Right to left</source>
       <translation>De droite à gauche</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Risk</source>
       <translation>Risque</translation>
@@ -6217,6 +6674,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Row</source>
       <translation>Ligne</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_claims.py" />
+      <source>Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title.</source>
+      <translation>Lignes qui nomment un article sans rien en citer : {count}. Le titre a été gardé comme titre de la vérification.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -6239,6 +6701,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>Safari web archive</source>
+      <translation>archive web Safari</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
@@ -6323,6 +6791,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Save as a view…</source>
       <translation>Enregistrer comme vue…</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/workbooks.py" />
+      <source>Save it as CSV UTF-8 in your spreadsheet program, then load that file.</source>
+      <translation>Enregistrez-le en CSV UTF-8 dans votre tableur, puis chargez ce fichier.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -6533,6 +7006,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Chercher…</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Second fifth</source>
+      <translation>Deuxième cinquième</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Second read on</source>
+      <translation>Seconde lecture le</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
@@ -6601,6 +7084,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Déjà vu : variante</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Seen on</source>
@@ -6797,6 +7281,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Passer à vérifier</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set to {what}</source>
+      <translation>Passer à : {what}</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <source>Set waiting</source>
       <translation>Mettre en attente</translation>
@@ -6810,6 +7299,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set who said the selected claims</source>
       <translation>Choisir qui a dit les affirmations sélectionnées</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/change_names.py" />
+      <source>Set {what} of claims</source>
+      <translation>Définir pour les affirmations : {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -6835,6 +7329,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
       <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>Should change</source>
+      <translation>À changer de préférence</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -7004,6 +7503,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Validée. Rouvrez l’affirmation pour modifier ceci.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
+      <translation>Valider et rouvrir se font sur le desk, avec un nom : ceci a donc été laissé de côté.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
       <translation>Signes invisibles ({where}) : affichés {sign}.</translation>
@@ -7085,10 +7589,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Trier par {column}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
+      <location filename="resources/pages/memo.html" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
@@ -7108,12 +7614,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Source mise à la corbeille.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>Source: {source}</source>
+      <translation>Source : {source}</translation>
+    </message>
+    <message>
       <location filename="actions" />
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
+      <location filename="resources/pages/check.html" />
+      <location filename="resources/pages/memo.html" />
       <source>Sources</source>
       <translation>Sources</translation>
     </message>
@@ -7189,6 +7704,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
       <translation>Position</translation>
@@ -7274,6 +7790,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Arrêté. Rien n’a été marqué.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>Stored file {number}</source>
+      <translation>Fichier conservé {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Struck out in the PDF.</source>
+      <translation>Barré dans le PDF.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
       <translation>Suggérer</translation>
@@ -7350,6 +7876,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
       <translation>Séparez d’abord ce qui a été fusionné en dernier.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/join_claims.py" />
+      <source>Take claims apart</source>
+      <translation>Séparer les affirmations</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -7529,10 +8060,25 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les vérifications doivent se trouver sur ce domaine</translation>
     </message>
     <message>
+      <location filename="resources/pages/check.html" />
+      <source>The claim</source>
+      <translation>L’affirmation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_frozen.py" />
+      <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
+      <translation>L’affirmation est validée ici : ceci a donc été laissé de côté. Rouvrez-la d’abord sur le desk.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
       <translation>Le relevé d’affirmations et ses preuves, pour tout programme ; ils se réimportent tels qu’ils sont sortis.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>The claim:</source>
+      <translation>L’affirmation :</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -7540,7 +8086,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>claim_id est vide : personne ne sait à quelle affirmation ceci se rapporte.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The claimed figure</source>
+      <translation>Le chiffre avancé</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>The claims and their sources</source>
       <translation>Les affirmations et leurs sources</translation>
     </message>
@@ -7558,6 +8110,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
       <translation>La colonne « {cell} » a été lue comme « {column} ».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>The columns are read as they were chosen last time.</source>
+      <translation>Les colonnes sont lues comme la dernière fois.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -7588,6 +8145,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
       <translation>Le serveur de base de données refuse ce nom ou ce mot de passe.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>The day of the contact</source>
+      <translation>Le jour du contact</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -7635,6 +8197,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le champ {name} ne peut pas être modifié.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/text_files.py" />
+      <source>The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.</source>
+      <translation>Le fichier n’indique pas son encodage ; lu comme Windows-1252, une supposition. Vérifiez les lettres accentuées.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
       <translation>Le fichier n’indique pas son encodage ; lu comme {shown}, une supposition. Vérifiez les lettres accentuées.</translation>
@@ -7660,6 +8227,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le fichier ou le dossier n’est plus là.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The first line must hold column names, such as “statement”.</source>
+      <translation>La première ligne doit contenir des noms de colonnes, comme « statement ».</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
@@ -7674,6 +8246,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
       <translation>Impossible de créer le dossier {name} ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/bootstrap.py" />
+      <source>The folder {name} cannot be used ({strerror}).</source>
+      <translation>Le dossier {name} ne peut pas être utilisé ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -7743,6 +8320,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
+      <source>The item holds no ClaimReview.</source>
+      <translation>L’élément ne contient pas de ClaimReview.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
       <translation>L’élément est de type {named}, et non ClaimReview.</translation>
     </message>
@@ -7765,6 +8347,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
       <translation>Les lettres de « {name} » ne correspondent à aucun encodage connu de ClaimTracker.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>The library</source>
+      <translation>La bibliothèque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
@@ -7827,6 +8414,26 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La page est défectueuse ou trop imbriquée : son texte a été lu sans sa mise en page. Vérifiez les rôles.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page says that not all of it is free to read: the end of the article may be missing.</source>
+      <translation>La page dit n’être pas entièrement en accès libre : la fin de l’article manque peut-être.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/html_page.py" />
+      <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
+      <translation>La page ne montre son texte que dans un navigateur : il vient de ce qu’elle dit aux moteurs de recherche. Comparez-le avec ce que vous y voyez.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The passage is to go.</source>
+      <translation>Le passage doit disparaître.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The quote of highlight {number}</source>
+      <translation>La citation du surlignage {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
       <translation>L’échelle d’évaluation {name} est illisible.</translation>
@@ -7853,14 +8460,24 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les vérifications, et ce que disent les règles</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/table_rows.py" />
-      <source>The row has {few} cells ({number}) than the first line ({width}).</source>
-      <translation>Nombre de cellules de la ligne : {number} ({few}) ; la première ligne en compte {width}.</translation>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has fewer cells ({number}) than the first line ({width}).</source>
+      <translation>La ligne a moins de cellules ({number}) que la première ligne ({width}).</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/table.py" />
+      <source>The row has more cells ({number}) than the first line ({width}).</source>
+      <translation>La ligne a plus de cellules ({number}) que la première ligne ({width}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
       <translation>La ligne ne nomme aucune source : ni source_id, ni title, ni url.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/archive_counts.py" />
+      <source>The same check of the same claim stands in {first}, with another rating.</source>
+      <translation>La même vérification de la même affirmation se trouve dans {first}, avec une autre évaluation.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -7945,9 +8562,24 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>La source elle-même reste</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources bear this out only in part.</source>
+      <translation>Les sources ne le confirment qu’en partie.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
       <translation>Les sources de ces affirmations sont dans evidence.csv : choisissez-le aussi, sans quoi elles n’entrent pas.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The sources say otherwise.</source>
+      <translation>Les sources disent autre chose.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The statement</source>
+      <translation>L’énoncé</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -7979,6 +8611,26 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>The table has no column “{column}”.</source>
       <translation>Le tableau n’a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/verify.py" />
+      <source>The text of draft {number}</source>
+      <translation>Le texte de la version {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
+      <source>The text, with comments</source>
+      <translation>Le texte, avec commentaires</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>The title</source>
+      <translation>Le titre</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>The tolerance</source>
+      <translation>La tolérance</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -8047,6 +8699,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
       <translation>Les mots qui tranchent</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>The words were changed after we had checked them.</source>
+      <translation>Les mots ont été changés après notre vérification.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
@@ -8161,8 +8818,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>There is nothing to write: no claim can be handed over as {what}.{why}</source>
-      <translation>Il n’y a rien à écrire : aucune affirmation ne peut être remise au format {what}.{why}</translation>
+      <source>There is nothing to write: no claim can be handed over as {what}.</source>
+      <translation>Il n’y a rien à écrire : aucune affirmation ne peut être remise au format {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -8209,9 +8866,19 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/amounts.py" />
+      <source>This</source>
+      <translation>Ceci</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
       <translation>Cette adresse n’a pas été interrogée : {cause}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/sheet_articles.py" />
+      <source>This article came with a claim sheet: only the quotes of its claims are here.</source>
+      <translation>Cet article est venu d’un relevé d’affirmations : seules les citations de ses affirmations sont ici.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
@@ -8243,6 +8910,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
       <translation>Cette vérification a déjà été retirée.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>This check was withdrawn.</source>
+      <translation>Cette vérification a été retirée.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
@@ -8386,6 +9059,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Cette fiche n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>This rests on the author’s word alone.</source>
+      <translation>Ceci ne repose que sur la parole de l’auteur.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
       <translation>Cette échelle n’a pas d’évaluations : chaque verdict est une conclusion avec vos mots.</translation>
@@ -8462,6 +9140,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/matching/features.py" />
       <source>Title's wording</source>
       <translation>Formulation du titre</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>To read second</source>
+      <translation>À relire</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -8546,6 +9229,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Deux valeurs s’appellent « {name} ».</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
@@ -8567,6 +9255,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
       <translation>URL de la copie archivée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/pdf_notes.py" />
+      <source>Underlined in the PDF.</source>
+      <translation>Souligné dans le PDF.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -8665,6 +9358,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Mode habituel</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Valid as of</source>
       <translation>Valable au</translation>
@@ -8709,6 +9403,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Les verdicts se donnent sur</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Verdicts over time</source>
       <translation>Verdicts au fil du temps</translation>
@@ -8765,6 +9460,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Patientez un instant, puis réessayez.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for an answer</source>
       <translation>En attente d’une réponse</translation>
@@ -8775,6 +9475,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>En attente du second lecteur</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Waiting for whom</source>
       <translation>Qui l’on attend</translation>
@@ -8786,8 +9487,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
-      <source>We are going to say “{verdict}” of this.{found} What is your answer?</source>
-      <translation>Nous allons qualifier ceci de « {verdict} ».{found} Quelle est votre réponse ?</translation>
+      <source>We are going to say “{verdict}” of this.</source>
+      <translation>Nous allons qualifier ceci de « {verdict} ».</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>We found no source that settles this.</source>
+      <translation>Nous n’avons trouvé aucune source qui tranche.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>We found: {finding}</source>
+      <translation>Nous avons constaté : {finding}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -8822,6 +9533,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce qu’il est advenu du changement</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/contacts.py" />
+      <source>What came of it</source>
+      <translation>Suite du contact</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
       <translation>Ce qui est affirmé</translation>
@@ -8841,6 +9557,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What is wrong</source>
       <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/call_sheet.py" />
+      <source>What is your answer?</source>
+      <translation>Quelle est votre réponse ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -8885,6 +9606,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What was said</source>
+      <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>What was there before is untouched.</source>
       <translation>Ce qui existait avant est intact.</translation>
@@ -8895,6 +9622,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Ce qui a été saisi avant la fermeture de la dernière fenêtre a été enregistré.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="resources/pages/check.html" />
+      <source>What we found</source>
+      <translation>Ce que nous avons trouvé</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
       <translation>Ce que nous avons lu · cliquez sur le rôle d’un bloc pour le changer</translation>
@@ -8903,6 +9636,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
       <translation>Ce que vous avez saisi est gardé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>What {who} signed under number {number}</source>
+      <translation>Ce que {who} a signé sous le numéro {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
@@ -8951,6 +9689,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Who said it there</source>
       <translation>Qui l’y a dit</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <source>Who said it:</source>
+      <translation>Qui l’a dit :</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
@@ -9068,6 +9811,9 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Sinon elles quittent le desk sous les noms Source A, Source B, …</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/docx.py" />
+      <location filename="claimtracker/exchange/readers/refused.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
       <translation>Document Word</translation>
@@ -9081,6 +9827,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
       <translation>Word, OpenDocument, RTF, PDF, pages web enregistrées, courriel, Markdown, texte brut. Rien n’est enregistré tant que vous n’avez pas choisi Importer.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>WordPerfect document</source>
+      <translation>document WordPerfect</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
@@ -9124,14 +9875,19 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le calcul donne {said}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>Worst fifth</source>
+      <translation>Pire cinquième</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
       <translation>À regarder</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
-      <source>Worth a look: {statement}: {joined}.</source>
-      <translation>À regarder : {statement} : {joined}.</translation>
+      <source>Worth a look: {statement}: {faults}.</source>
+      <translation>À regarder : {statement} : {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -9197,6 +9953,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
       <translation>Écrivez-la sous la forme 2026-10-16, 2026-10 ou 2026.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_days.py" />
+      <source>Write it as 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today or week.</source>
+      <translation>Écrivez-la sous la forme 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today ou week.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
@@ -9424,6 +10185,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Le vôtre. Un second lecteur, quelqu’un d’autre que vous, l’accepte ou le renvoie.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>ZIP archive</source>
+      <translation>Archive ZIP</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a PDF</source>
+      <translation>un PDF</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
       <translation>une cause</translation>
@@ -9432,6 +10204,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a comparison</source>
       <translation>une comparaison</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a compressed file</source>
+      <translation>un fichier compressé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a database</source>
+      <translation>une base de données</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -9459,6 +10243,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>un nom diffère</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>a name or a colon is missing</source>
+      <translation>il manque un nom ou un deux-points</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
       <translation>un nombre</translation>
@@ -9474,6 +10263,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>un pourcentage</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture</source>
+      <translation>une image</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a picture or a recording</source>
+      <translation>une image ou un enregistrement</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
       <translation>un lieu</translation>
@@ -9484,9 +10284,35 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>un lieu diffère</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a program</source>
+      <translation>un programme</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>a published check</source>
+      <translation>vérification publiée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>a quote</source>
+      <translation>une citation</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
       <translation>un rang</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a recording</source>
+      <translation>un enregistrement</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a rich text (RTF) file</source>
+      <translation>un fichier RTF</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -9499,9 +10325,19 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>une part ou un multiple</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a source that takes this stance</source>
+      <translation>une source qui a cette position</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
       <translation>un superlatif</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>a tag it has</source>
+      <translation>une étiquette qu’elle porte</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -9514,6 +10350,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>une unité diffère</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>a zipped file such as a Word or OpenDocument text</source>
+      <translation>un fichier zip, comme un texte Word ou OpenDocument</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>abs() needs one value.</source>
       <translation>abs() demande une valeur.</translation>
@@ -9522,6 +10363,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>accepted</source>
       <translation>accepté</translation>
     </message>
@@ -9541,11 +10383,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>ajouté</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/read_named.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
       <translation>adresse d’où elle a été chargée</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
       <translation>adresse de la page</translation>
@@ -9580,12 +10424,73 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>an amount of money</source>
       <translation>une somme d’argent</translation>
     </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/decoding.py" />
+      <source>an old Word or Excel file</source>
+      <translation>un ancien fichier Word ou Excel</translation>
+    </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>
         <numerusform>et {count} autre</numerusform>
         <numerusform>et {count} autres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more articles</source>
+      <translation>
+        <numerusform>et {count} autre article</numerusform>
+        <numerusform>et {count} autres articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more checkers</source>
+      <translation>
+        <numerusform>et {count} autre vérificateur</numerusform>
+        <numerusform>et {count} autres vérificateurs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more kinds of error</source>
+      <translation>
+        <numerusform>et {count} autre type d’erreur</numerusform>
+        <numerusform>et {count} autres types d’erreur</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more outlets</source>
+      <translation>
+        <numerusform>et {count} autre média</numerusform>
+        <numerusform>et {count} autres médias</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more people</source>
+      <translation>
+        <numerusform>et {count} autre personne</numerusform>
+        <numerusform>et {count} autres personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more sections</source>
+      <translation>
+        <numerusform>et {count} autre rubrique</numerusform>
+        <numerusform>et {count} autres rubriques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>and {count} more speakers</source>
+      <translation>
+        <numerusform>et {count} autre locuteur</numerusform>
+        <numerusform>et {count} autres locuteurs</numerusform>
       </translation>
     </message>
     <message>
@@ -9619,6 +10524,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>un autre mot</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
       <translation>réponse avant le {day}</translation>
@@ -9644,8 +10550,19 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>article</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>article imported: “{title}”</source>
+      <translation>article importé : « {title} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>as written</source>
+      <translation>texte d’origine</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/domain/sources.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>asked</source>
       <translation>sollicité</translation>
     </message>
@@ -9696,8 +10613,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>corps</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>book</source>
+      <translation>livre</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>byline</source>
       <translation>signature</translation>
     </message>
@@ -9722,6 +10645,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>légende</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>carried into the next draft: “{quote}”</source>
+      <translation>passé dans la version suivante : « {quote} »</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>certificates for that</source>
       <translation>certificats pour cela</translation>
@@ -9742,6 +10670,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>changements du schéma</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>character {place}</source>
+      <translation>caractère {place}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
       <translation>vérification</translation>
@@ -9750,6 +10683,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <source>checked</source>
       <translation>vérifiée</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/check.html" />
+      <source>checked on {day}</source>
+      <translation>vérifié le {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -9777,8 +10715,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/call_sheet.py" />
       <source>claim</source>
       <translation>affirmation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>claim made: “{statement}”</source>
+      <translation>affirmation créée : « {statement} »</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -9796,6 +10740,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>affirmations</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>claims compared</source>
+      <translation>affirmations comparées</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/sheets/header.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
       <translation>colonne {number} (sans nom)</translation>
@@ -9823,9 +10773,12 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>confidential</source>
       <translation>confidentielle</translation>
     </message>
@@ -9845,6 +10798,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>contact</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact noted: {status}</source>
+      <translation>contact noté : {status}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact on</source>
       <translation>contact le</translation>
@@ -9853,6 +10811,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/past.py" />
       <source>contact status</source>
       <translation>suite du contact</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>contact taken back: {status}</source>
+      <translation>contact annulé : {status}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -9872,6 +10835,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>cut</source>
       <translation>coupé</translation>
     </message>
@@ -9901,6 +10865,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
       <translation>jours</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decided: {kind}</source>
+      <translation>décidé : {kind}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>decision</source>
+      <translation>décision</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>decision taken back: {kind}</source>
+      <translation>décision annulée : {kind}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -9933,15 +10912,37 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>document</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/office_properties.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
       <translation>propriétés du document</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
+      <source>document properties, file made</source>
+      <translation>propriétés du document, création du fichier</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>document properties, last changed</source>
+      <translation>propriétés du document, dernière modification</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
       <translation>version {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>draft {number} came in</source>
+      <translation>version {number} arrivée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -9961,8 +10962,10 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>à rendre aujourd’hui {time}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
+      <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
       <translation>à rendre le {day}</translation>
     </message>
@@ -10017,12 +11020,29 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>chargement d’une page à la demande</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>file</source>
+      <translation>fichier</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file attached: {name}</source>
+      <translation>fichier joint : {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
       <translation>création du fichier</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>file removed: {name}</source>
+      <translation>fichier retiré : {name}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
       <translation>constat</translation>
     </message>
@@ -10035,6 +11055,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="libraries" />
       <source>folders of the system</source>
       <translation>dossiers du système</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>font</source>
+      <translation>police</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
@@ -10057,6 +11082,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>d’après : {where}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/markdown.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
       <translation>en-tête YAML</translation>
@@ -10065,6 +11091,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
       <translation>habillage</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>gives context</source>
+      <translation>donne du contexte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -10078,8 +11109,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline</source>
       <translation>titre</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>headline, after an image label</source>
+      <translation>titre, après un repère d’image</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -10092,14 +11129,45 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>surlignage</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight accepted</source>
+      <translation>surlignage accepté</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight made: “{quote}”</source>
+      <translation>surlignage ajouté : « {quote} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight moved to the same words elsewhere</source>
+      <translation>surlignage déplacé sur les mêmes mots ailleurs</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>highlight removed: “{quote}”</source>
+      <translation>surlignage retiré : « {quote} »</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
       <translation>histoire</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how far the work is</source>
+      <translation>l’avancement du travail</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
+      <location filename="claimtracker/services/desk_archive.py" />
       <source>how many</source>
       <translation>combien</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>how soon it is wanted</source>
+      <translation>son degré d’urgence</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -10143,9 +11211,150 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>est</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a login</source>
+      <translation>il demande une connexion</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it asks for a payment</source>
+      <translation>il demande un paiement</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it breaks off there</source>
+      <translation>il s’interrompt là</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not answer</source>
+      <translation>il ne répond pas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it does not let programs in</source>
+      <translation>il ne laisse pas entrer les programmes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of a list</source>
+      <translation>il finit au milieu d’une liste</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it ends in the middle of an object</source>
+      <translation>il finit au milieu d’un objet</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it has a fault</source>
+      <translation>il a une erreur</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it has no statement</source>
+      <translation>sans énoncé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it has no verdict yet</source>
+      <translation>pas encore de verdict</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it holds a name or password, which would be sent along</source>
+      <translation>elle contient un nom ou un mot de passe, qui serait envoyé avec</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it is larger than {most} MB</source>
+      <translation>elle dépasse {most} Mo</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>it is nested too deeply</source>
+      <translation>il est trop imbriqué</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is no address of a web page: those begin with http:// or https://</source>
+      <translation>ce n’est pas l’adresse d’une page web : celles-ci commencent par http:// ou https://</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>it is not written as a web address is</source>
+      <translation>elle n’est pas écrite comme une adresse web</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it leads on to nowhere</source>
+      <translation>elle ne mène nulle part</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it led on more than {most} times</source>
+      <translation>elle a renvoyé ailleurs plus de {most} fois</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it says that it was asked too often</source>
+      <translation>il dit avoir été trop souvent sollicité</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it sent no page</source>
+      <translation>il n’a pas envoyé de page</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>it stands in a draft before publication alone</source>
+      <translation>elle ne figure que dans un texte avant publication</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>it took over {seconds} seconds</source>
+      <translation>cela a pris plus de {seconds} secondes</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>it was checked before publication</source>
+      <translation>vérifiée avant publication</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
       <translation>dit le jour même de sa vérification : est-ce bien le jour où cela a été dit ?</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>item {number}</source>
+      <translation>élément {number}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>its certificate is not valid, so who answers is not sure</source>
+      <translation>son certificat n’est pas valide, on ne sait donc pas qui répond</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its check was withdrawn</source>
+      <translation>sa vérification a été retirée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>its evidence</source>
+      <translation>ses preuves</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its language, such as en</source>
+      <translation>sa langue, par exemple fr</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its number lies outside its scale</source>
+      <translation>son numéro est hors de son échelle</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -10153,9 +11362,44 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>son mot de passe, si utilisé</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>its rounding (± {step})</source>
+      <translation>son arrondi (± {step})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its scale does not run from a worst number of at least 1 to a better one</source>
+      <translation>son échelle ne va pas d’un pire numéro d’au moins 1 à un meilleur</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its second reader</source>
+      <translation>son second lecteur</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its statement has {count} characters; search engines show {shown}</source>
+      <translation>son énoncé compte {count} caractères ; les moteurs de recherche en montrent {shown}</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>its tables</source>
       <translation>ses tableaux</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>its verdict</source>
+      <translation>son verdict</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>its verdict is on a scale for drafts, which is never published</source>
+      <translation>son verdict est sur une échelle d’avant publication, qui n’est jamais publiée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>joined with another claim</source>
+      <translation>fusionnée avec une autre affirmation</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -10163,7 +11407,10 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>à l’instant</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
+      <location filename="resources/pages/words.html" />
       <source>kept copy</source>
       <translation>copie conservée</translation>
     </message>
@@ -10179,6 +11426,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>langue</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
       <translation>dernière modification</translation>
@@ -10194,6 +11442,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>juridique</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
       <translation>ligne marquée comme auteur</translation>
@@ -10235,11 +11484,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>de gauche à droite</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
       <translation>courriel</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
       <translation>en-tête du courriel</translation>
@@ -10281,6 +11532,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>déplacé</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>moved in the next draft: “{quote}”</source>
+      <translation>déplacé dans la version suivante : « {quote} »</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
@@ -10303,6 +11559,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>négation</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
       <translation>non</translation>
@@ -10324,6 +11581,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
+      <location filename="resources/pages/annotated.html" />
       <source>no longer in this draft</source>
       <translation>n’est plus dans cette version</translation>
     </message>
@@ -10338,15 +11596,30 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>sans source</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>no such host was found, or this computer is not online</source>
+      <translation>aucun hôte de ce nom, ou cet ordinateur n’est pas en ligne</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no verdict yet</source>
       <translation>pas encore de verdict</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>nobody is named who said it</source>
+      <translation>il n’est pas dit qui en est l’auteur</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
       <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>none is marked yet</source>
+      <translation>aucune n’est encore marquée</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
@@ -10357,6 +11630,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
       <translation>normale</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>not found in the next draft: “{quote}”</source>
+      <translation>introuvable dans la version suivante : « {quote} »</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -10377,6 +11655,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
       <translation>pas encore utilisée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note put aside ({rule}): {reason}</source>
+      <translation>remarque mise de côté ({rule}) : {reason}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>note taken up again ({rule})</source>
+      <translation>remarque reprise ({rule})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10409,6 +11697,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation>chiffre</translation>
     </message>
@@ -10462,6 +11751,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>l’une de {count} affirmations qui se ressemblent</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>one value is longer than 8 million characters</source>
+      <translation>une valeur dépasse 8 millions de caractères</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
       <translation>va avec « {group} »</translation>
@@ -10472,6 +11766,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>une seule est à la forme négative</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>only pages at http:// and https:// addresses are fetched</source>
+      <translation>seules les pages aux adresses http:// et https:// sont chargées</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>only secondary</source>
       <translation>secondaires seules</translation>
@@ -10480,6 +11779,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/calculation.py" />
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/verdicts.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>open</source>
       <translation>à traiter</translation>
     </message>
@@ -10520,6 +11820,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>autre locuteur</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording added: “{text}”</source>
+      <translation>autre formulation ajoutée : « {text} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>other wording removed: “{text}”</source>
+      <translation>autre formulation retirée : « {text} »</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>others {count}</source>
       <translation>autres {count}</translation>
@@ -10540,9 +11850,29 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>enregistrement de la page</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>page saved, last changed</source>
+      <translation>enregistrement de la page, dernière modification</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/find_duplicates.py" />
+      <source>pairs weighed</source>
+      <translation>paires évaluées</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>paragraph {number}</source>
+      <translation>paragraphe {number}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
       <translation>en partie</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>partly bears it out</source>
+      <translation>confirme en partie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
@@ -10560,15 +11890,37 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>pdf</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>picture</source>
+      <translation>image</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation>lieu</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>place in the next draft unsure: “{quote}”</source>
+      <translation>endroit incertain dans la version suivante : « {quote} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/units.py" />
+      <source>plain numbers</source>
+      <translation>nombres simples</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/plain_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
       <translation>texte brut</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>presentation</source>
+      <translation>présentation</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -10582,6 +11934,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>primaire</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/records.py" />
+      <source>primary source</source>
+      <translation>source primaire</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
@@ -10589,14 +11946,25 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>problem</source>
       <translation>problème</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>program or script</source>
+      <translation>programme ou script</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>progress</source>
       <translation>avancement</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>proposed wording</source>
+      <translation>formulation proposée</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -10616,6 +11984,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>éditeur</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>put into the bin</source>
+      <translation>mise à la corbeille</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
@@ -10625,6 +11998,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/past.py" />
       <source>re-check on</source>
       <translation>revérifier le</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as day/month</source>
+      <translation>lu comme jour/mois</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>read as month/day</source>
+      <translation>lu comme mois/jour</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -10662,6 +12045,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>motif pour revérifier</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
       <translation>enregistrement</translation>
@@ -10675,6 +12059,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
+      <translation>contredit</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>refutes it</source>
       <translation>contredit</translation>
     </message>
     <message>
@@ -10715,9 +12104,15 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>reformulé</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
       <translation>fichier RTF</translation>
+    </message>
+    <message>
+      <location filename="resources/pages/calls.html" />
+      <source>right of reply</source>
+      <translation>droit de réponse</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10751,6 +12146,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>identique</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>saved mail</source>
+      <translation>courriel enregistré</translation>
+    </message>
+    <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>says who</source>
       <translation>selon quelqu’un</translation>
@@ -10769,6 +12169,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
       <translation>second lecteur</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}</source>
+      <translation>second lecteur : {outcome}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reader: {outcome}, “{comment}”</source>
+      <translation>second lecteur : {outcome}, « {comment} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>second reading taken back: {outcome}</source>
+      <translation>seconde lecture annulée : {outcome}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -10794,6 +12209,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
       <translation>expéditeur</translation>
@@ -10804,12 +12220,29 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>phrases</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting added: {said}</source>
+      <translation>apparition ajoutée : {said}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting removed: {said}</source>
+      <translation>apparition retirée : {said}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>sighting: {changes}</source>
+      <translation>apparition : {changes}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>signed off</source>
       <translation>validée</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
       <translation>en-tête du site</translation>
@@ -10820,6 +12253,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>publication en ligne</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/sign_offs.py" />
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>somebody</source>
       <translation>quelqu’un</translation>
@@ -10840,8 +12274,24 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>source</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source linked ({stance})</source>
+      <translation>source liée ({stance})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source made: “{title}”</source>
+      <translation>source créée : « {title} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>source unlinked ({stance})</source>
+      <translation>source déliée ({stance})</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>sources</source>
       <translation>sources</translation>
     </message>
@@ -10858,6 +12308,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>locuteur inconnu</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/refused.py" />
+      <source>spreadsheet</source>
+      <translation>feuille de calcul</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>stale</source>
       <translation>périmé</translation>
@@ -10870,6 +12325,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>statement</source>
       <translation>énoncé</translation>
     </message>
@@ -10880,6 +12336,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>stet</source>
       <translation>maintenu</translation>
     </message>
@@ -10894,6 +12351,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>intertitre</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
       <translation>objet du courriel</translation>
@@ -10909,9 +12367,29 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>confirme</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/pages.py" />
+      <source>supports it</source>
+      <translation>confirme</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
       <translation>tableau</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>table of text</source>
+      <translation>tableau de texte</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag added: {name}</source>
+      <translation>étiquette ajoutée : {name}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>tag removed: {name}</source>
+      <translation>étiquette retirée : {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10919,9 +12397,44 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>étiquettes</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken apart from another claim</source>
+      <translation>séparée d’une autre affirmation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken back: {what}</source>
+      <translation>annulé : {what}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>taken out of the bin</source>
+      <translation>sortie de la corbeille</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
       <translation>tri entre texte et habillage</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>text file</source>
+      <translation>fichier texte</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is missing</source>
+      <translation>l’URL de la vérification publiée manque</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not on the publisher’s domain</source>
+      <translation>l’URL de la vérification publiée n’est pas sur le domaine de l’éditeur</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the URL of the published check is not one that begins with http:// or https://</source>
+      <translation>l’URL de la vérification publiée ne commence pas par http:// ou https://</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -10939,6 +12452,29 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>le desk a changé depuis</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>the disk does not answer</source>
+      <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the explanation</source>
+      <translation>l’explication</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the file</source>
+      <translation>le fichier</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the finding</source>
+      <translation>le constat</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>the library's tables</source>
       <translation>tables de la bibliothèque</translation>
@@ -10952,6 +12488,41 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the other way round</source>
       <translation>l’inverse</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the outlet of its article</source>
+      <translation>le média de son article</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>the page</source>
+      <translation>la page</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page broke off on its way</source>
+      <translation>la page s’est interrompue en route</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page it sent is empty</source>
+      <translation>la page envoyée est vide</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>the page was taken away</source>
+      <translation>la page a été retirée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no address yet, so the domain of the check was not compared</source>
+      <translation>l’éditeur n’a pas encore d’adresse, le domaine de la vérification n’a donc pas été comparé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/claim_review.py" />
+      <source>the publisher has no name yet</source>
+      <translation>l’éditeur n’a pas encore de nom</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
@@ -10969,6 +12540,36 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>le même titre</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>the section of its article</source>
+      <translation>la rubrique de son article</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>the signed text</source>
+      <translation>le texte signé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the speaker</source>
+      <translation>le locuteur</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the statement</source>
+      <translation>l’énoncé</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>the text</source>
+      <translation>le texte</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/sign_off.py" />
+      <source>the verdict</source>
+      <translation>le verdict</translation>
+    </message>
+    <message>
       <location filename="libraries" />
       <source>the window (Qt)</source>
       <translation>la fenêtre (Qt)</translation>
@@ -10979,14 +12580,25 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>caractères de la fenêtre</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>there is no such page</source>
+      <translation>cette page n’existe pas</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>they say the opposite</source>
       <translation>elles disent le contraire</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
       <translation>heure indiquée sur la page</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
+      <source>time on the page, last changed</source>
+      <translation>heure indiquée sur la page, dernière modification</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10995,6 +12607,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>titre</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
       <translation>élément title</translation>
@@ -11040,6 +12653,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>unité</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>until</source>
+      <translation>jusqu’à</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>unused</source>
       <translation>inutilisée</translation>
@@ -11077,8 +12695,24 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
+      <location filename="claimtracker/services/export_articles.py" />
       <source>verdict</source>
       <translation>verdict</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict taken back: {label}</source>
+      <translation>verdict annulé : {label}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>verdict: {label}</source>
+      <translation>verdict : {label}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <source>video</source>
+      <translation>vidéo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11087,15 +12721,24 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>en attente</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
       <translation>archive web</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/file_types.py" />
+      <location filename="claimtracker/exchange/readers/html.py" />
+      <location filename="claimtracker/exchange/readers/html_page.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
       <translation>page web</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/web_address.py" />
+      <source>web pages are not served at port {port}</source>
+      <translation>aucune page web n’est servie sur le port {port}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -11103,9 +12746,104 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>semaine</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>weight</source>
+      <translation>importance</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>what</source>
+      <translation>quoi</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has</source>
+      <translation>ce qu’elle a</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what it has not</source>
+      <translation>ce qu’elle n’a pas</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>what it sent is no article ({what})</source>
+      <translation>ce qui a été envoyé n’est pas un article ({what})</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what kind of claim it is</source>
+      <translation>le type d’affirmation</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/json_stream.py" />
+      <source>what stands there is not JSON</source>
+      <translation>ce qui s’y trouve n’est pas du JSON</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>what state it is in</source>
+      <translation>son état</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>what to ask</source>
+      <translation>quoi demander</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it came to the desk</source>
+      <translation>quand elle est arrivée sur le desk</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it is due</source>
+      <translation>son échéance</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was last changed</source>
+      <translation>quand elle a été modifiée</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when it was said</source>
+      <translation>quand cela a été dit</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when its verdict was given</source>
+      <translation>quand son verdict a été donné</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>when to check it again</source>
+      <translation>quand la revérifier</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who checks it</source>
+      <translation>qui la vérifie</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>who does what to whom differs</source>
       <translation>qui fait quoi à qui diffère</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>who said it</source>
+      <translation>qui l’a dit</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>whom</source>
+      <translation>qui</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>why a mistake would be dear</source>
+      <translation>pourquoi une erreur coûterait cher</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -11114,6 +12852,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
+      <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
       <translation>retirée</translation>
     </message>
@@ -11131,6 +12870,21 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="libraries" />
       <source>word vectors</source>
       <translation>vecteurs de mots</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>wording changed in the next draft: “{quote}”</source>
+      <translation>formulation changée dans la version suivante : « {quote} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of a source’s title</source>
+      <translation>des mots du titre d’une source</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/find_terms.py" />
+      <source>words of its article’s title</source>
+      <translation>des mots du titre de son article</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -11163,6 +12917,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>année</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
       <translation>oui</translation>
@@ -11193,6 +12948,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{aside} d’entre eux se lisent comme des données, non comme des phrases : mis de côté comme habillage.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{attempt}; answer by {day}</source>
+      <translation>{attempt} ; réponse avant le {day}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{bar}, {kind}: {count}</source>
       <translation>{bar}, {kind} : {count}</translation>
@@ -11219,9 +12979,9 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{calls} pour {claims}, {left_out} à échéance plus lointaine laissées de côté</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/export_sheet.py" />
-      <source>{cells} longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
-      <translation>{cells} trop longs pour une cellule de tableur : ils sont en entier dans la feuille « long texts ».</translation>
+      <location filename="claimtracker/exchange/page_fetch.py" />
+      <source>{cause} (status {status})</source>
+      <translation>{cause} (code {status})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
@@ -11258,6 +13018,30 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <source>{counts} taken from the archive.</source>
       <translation>{counts} : repris de l’archive.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are questions for the author</source>
+      <translation>
+        <numerusform>{count} est une question à l’auteur</numerusform>
+        <numerusform>{count} sont des questions à l’auteur</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} are still being checked</source>
+      <translation>
+        <numerusform>{count} est encore en cours de vérification</numerusform>
+        <numerusform>{count} sont encore en cours de vérification</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} article</numerusform>
+        <numerusform>{count} articles</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
@@ -11288,6 +13072,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} can stand as written</source>
+      <translation>
+        <numerusform>{count} peut rester telle quelle</numerusform>
+        <numerusform>{count} peuvent rester telles quelles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} changes</source>
       <translation>
@@ -11296,6 +13088,42 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} changes in the history</source>
+      <translation>
+        <numerusform>{count} changement dans l’historique</numerusform>
+        <numerusform>{count} changements dans l’historique</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} checks</source>
+      <translation>
+        <numerusform>{count} vérification</numerusform>
+        <numerusform>{count} vérifications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} checks were withdrawn</source>
+      <translation>
+        <numerusform>{count} vérification a été retirée</numerusform>
+        <numerusform>{count} vérifications ont été retirées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} claim rows</source>
+      <translation>
+        <numerusform>{count} ligne d’affirmations</numerusform>
+        <numerusform>{count} lignes d’affirmations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_articles.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
@@ -11304,6 +13132,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
+      <location filename="resources/pages/calls.html" />
       <source>{count} claims</source>
       <translation>
         <numerusform>{count} affirmation</numerusform>
@@ -11324,6 +13153,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} affirmation ajoutée, {known} déjà connues, {out} écartées : {read} lues en tout.</numerusform>
         <numerusform>{count} affirmations ajoutées, {known} déjà connues, {out} écartées : {read} lues en tout.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} claims due later are left out.</source>
+      <translation>
+        <numerusform>{count} affirmation à échéance plus lointaine est laissée de côté.</numerusform>
+        <numerusform>{count} affirmations à échéance plus lointaine sont laissées de côté.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11408,6 +13245,22 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources are masked in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
+      <translation>
+        <numerusform>{count} source confidentielle est masquée dans cette archive : un desk rempli à partir d’elle ne saura pas de qui il s’agit. Pour la garder, nommez les sources confidentielles.</numerusform>
+        <numerusform>{count} sources confidentielles sont masquées dans cette archive : un desk rempli à partir d’elle ne saura pas de qui il s’agit. Pour les garder, nommez les sources confidentielles.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} confidential sources will be masked in it.</source>
+      <translation>
+        <numerusform>{count} source confidentielle y sera masquée.</numerusform>
+        <numerusform>{count} sources confidentielles y seront masquées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} conflicts</source>
       <translation>
@@ -11469,6 +13322,22 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} drafts</source>
+      <translation>
+        <numerusform>{count} version</numerusform>
+        <numerusform>{count} versions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="resources/pages/calls.html" />
+      <source>{count} due later left out</source>
+      <translation>
+        <numerusform>{count} à échéance plus lointaine laissée de côté</numerusform>
+        <numerusform>{count} à échéance plus lointaine laissées de côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>{count} earlier verdicts</source>
       <translation>
@@ -11485,6 +13354,23 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} entries</source>
+      <translation>
+        <numerusform>{count} entrée</numerusform>
+        <numerusform>{count} entrées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} evidence rows</source>
+      <translation>
+        <numerusform>{count} ligne de preuves</numerusform>
+        <numerusform>{count} lignes de preuves</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} files</source>
       <translation>
@@ -11589,6 +13475,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} links to sources</source>
+      <translation>
+        <numerusform>{count} lien vers une source</numerusform>
+        <numerusform>{count} liens vers des sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
@@ -11630,6 +13524,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/repeats.py" />
+      <source>{count} more passages appear twice: kept all.</source>
+      <translation>
+        <numerusform>{count} autre passage apparaît deux fois : tout est gardé.</numerusform>
+        <numerusform>{count} autres passages apparaissent deux fois : tout est gardé.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>{count} more…</source>
       <translation>
@@ -11644,6 +13546,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} déplacée</numerusform>
         <numerusform>{count} déplacées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} must change</source>
+      <translation>
+        <numerusform>{count} est à changer</numerusform>
+        <numerusform>{count} sont à changer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11697,11 +13607,27 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{count} des {all} affirmations semblables ont été évaluées {ratings} ; « {now} » s’en écarte.</translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/desk_numbers.py" />
+      <source>{count} off their scale are left out</source>
+      <translation>
+        <numerusform>{count} hors échelle est laissée de côté</numerusform>
+        <numerusform>{count} hors échelle sont laissées de côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
       <translation>
         <numerusform>{count} à traiter. C affirmation, O opinion, X rien à vérifier.</numerusform>
         <numerusform>{count} à traiter. C affirmation, O opinion, X rien à vérifier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_articles.py" />
+      <source>{count} pages</source>
+      <translation>
+        <numerusform>{count} page</numerusform>
+        <numerusform>{count} pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11753,6 +13679,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/call_sheet.py" />
+      <source>{count} questions to ask</source>
+      <translation>
+        <numerusform>{count} question à poser</numerusform>
+        <numerusform>{count} questions à poser</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>{count} ratings</source>
       <translation>
@@ -11777,11 +13711,27 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>{count} reviews</source>
+      <translation>
+        <numerusform>{count} vérification</numerusform>
+        <numerusform>{count} vérifications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
       <translation>
         <numerusform>{count} reformulée</numerusform>
         <numerusform>{count} reformulées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} rows</source>
+      <translation>
+        <numerusform>{count} ligne</numerusform>
+        <numerusform>{count} lignes</numerusform>
       </translation>
     </message>
     <message>
@@ -11839,6 +13789,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{count} should change</source>
+      <translation>
+        <numerusform>{count} est à changer de préférence</numerusform>
+        <numerusform>{count} sont à changer de préférence</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <location filename="claimtracker/services/export_sheet.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
@@ -11872,6 +13832,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_sheet.py" />
+      <source>{count} texts are longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
+      <translation>
+        <numerusform>{count} texte est trop long pour une cellule de tableur : il est en entier dans la feuille « long texts ».</numerusform>
+        <numerusform>{count} textes sont trop longs pour une cellule de tableur : ils sont en entier dans la feuille « long texts ».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} times</source>
@@ -11902,6 +13870,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>
         <numerusform>{count} incertaine</numerusform>
         <numerusform>{count} incertaines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/services/desk_archive.py" />
+      <source>{count} verdicts</source>
+      <translation>
+        <numerusform>{count} verdict</numerusform>
+        <numerusform>{count} verdicts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12066,6 +14042,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{file} est ouvert dans une autre fenêtre de ClaimTracker.</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} et {last}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>{independent} of {all} independent</source>
       <translation>{independent} sur {all} indépendantes</translation>
@@ -12086,9 +14067,19 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{kind} ({mine} → {theirs})</translation>
     </message>
     <message>
-      <location filename="claimtracker/services/call_sheet.py" />
-      <source>{left_out} claims due later are left out.</source>
-      <translation>{left_out} affirmations à échéance plus lointaine sont laissées de côté.</translation>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} cleared (was “{before}”)</source>
+      <translation>{label} : effacé (était « {before} »)</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label} set to “{after}”</source>
+      <translation>{label} : « {after} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/services/history_lines.py" />
+      <source>{label}: “{before}” → “{after}”</source>
+      <translation>{label} : « {before} » → « {after} »</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -12116,11 +14107,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{month} {year}</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/readers/repeats.py" />
-      <source>{more} more passages appear twice: kept all.</source>
-      <translation>{more} autres passages apparaissent deux fois : tous gardés.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} belongs to another program.</source>
       <translation>{name} appartient à un autre programme.</translation>
@@ -12131,6 +14117,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Impossible de créer {name} ({strerror}).</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
       <translation>Impossible d’ouvrir {name}.</translation>
@@ -12144,6 +14131,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
       <translation>Impossible de copier {name}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} could not be read or written: its disk failed.</source>
+      <translation>{name} n’a pas pu être lu ou écrit : son disque est défaillant.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -12182,6 +14174,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{name} n’est pas une bibliothèque ClaimTracker.</translation>
     </message>
     <message>
+      <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
       <translation>{name} est en lecture seule.</translation>
@@ -12190,6 +14183,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
       <translation>{name} est toujours là.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/faults.py" />
+      <source>{name} was not saved: its disk is full.</source>
+      <translation>{name} n’a pas été enregistré : son disque est plein.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -12223,8 +14221,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
-      <source>{one} and {other} cannot be {act}: the units are {units} and {spelled2}.</source>
-      <translation>{one} et {other} : opération impossible ({act}), les unités sont {units} et {spelled2}.</translation>
+      <source>{one} and {other} cannot be added: the units are {units} and {others}.</source>
+      <translation>Impossible d’additionner {one} et {other} : les unités sont {units} et {others}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be put side by side: the units are {units} and {others}.</source>
+      <translation>Impossible de comparer {one} et {other} : les unités sont {units} et {others}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/formula.py" />
+      <source>{one} and {other} cannot be subtracted: the units are {units} and {others}.</source>
+      <translation>Impossible de soustraire {one} et {other} : les unités sont {units} et {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
@@ -12235,6 +14243,24 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time since {year}</source>
       <translation>{ordinal} fois depuis {year}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/store/sign_offs.py" />
+      <source>{part} of signed-off claim {key}</source>
+      <translation>Affirmation validée {key}, {part}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/odd_signs.py" />
+      <source>{places} and {count} more places</source>
+      <translation>
+        <numerusform>{places} et {count} autre endroit</numerusform>
+        <numerusform>{places} et {count} autres endroits</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>{place} (place to be looked at)</source>
+      <translation>{place} (endroit à regarder)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -12271,6 +14297,16 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{role} : {words}</translation>
     </message>
     <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} to {file}</source>
+      <translation>{rows} dans {file}</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/hand_over.py" />
+      <source>{rows} written to {file}</source>
+      <translation>Écrit : {rows} dans {file}</translation>
+    </message>
+    <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
       <translation>{scale} (copie)</translation>
@@ -12279,6 +14315,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{score} percent. {words}.</source>
       <translation>{score} pour cent. {words}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/domain/calculation.py" />
+      <source>{share} percent of it</source>
+      <translation>{share} %</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -12339,19 +14380,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{stance} : {source}</translation>
     </message>
     <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; off by {by}, more than {said}.</source>
-      <translation>{start} ; écart de {by}, plus que {said}.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/domain/calculation.py" />
-      <source>{start}; within {said}.</source>
-      <translation>{start} ; à {said} près.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
       <translation>{state} : « {quote} »</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <source>{status}, by {name}</source>
+      <translation>{status}, par {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/writes.py" />
@@ -12365,11 +14401,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
         <numerusform>{times} dans {count} article</numerusform>
         <numerusform>{times} dans {count} articles</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/desk_archive.py" />
-      <source>{told} in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation>{told} dans cette archive : un desk rempli à partir d’elle ne saura pas de qui il s’agit. Pour les garder, nommez les sources confidentielles.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
@@ -12532,6 +14563,18 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Impossible d’ouvrir « {name} » comme archive.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
+      <location filename="claimtracker/exchange/reading_process.py" />
+      <location filename="claimtracker/services/original_file.py" />
+      <source>“{name}” cannot be opened: {cause}.</source>
+      <translation>Impossible d’ouvrir « {name} » : {cause}.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/child.py" />
+      <source>“{name}” cannot be read: {cause}.</source>
+      <translation>Impossible de lire « {name} » : {cause}.</translation>
+    </message>
+    <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
@@ -12541,6 +14584,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
       <translation>« {name} » a un en-tête mais aucune ligne.</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
+      <source>“{name}” has no column named “statement”.</source>
+      <translation>« {name} » n’a pas de colonne nommée « statement ».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -12614,6 +14662,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » contient {count} parties ; maximum pour ce format ({kind}) : {most}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
@@ -12631,8 +14680,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
-      <source>“{name}” is a {others}, which ClaimTracker does not read.</source>
-      <translation>« {name} » est au format {others}, que ClaimTracker ne lit pas.</translation>
+      <source>“{name}” is a {kind}, which ClaimTracker does not read.</source>
+      <translation>« {name} » est de type « {kind} », que ClaimTracker ne lit pas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -12682,11 +14731,13 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » n’est pas l’archive d’un desk.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/reading.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
       <translation>« {name} » n’est pas un relevé d’affirmations : sa première ligne ne nomme aucune des colonnes.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
       <translation>« {name} » n’est pas un fichier.</translation>
@@ -12733,6 +14784,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » n’est plus là.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
       <translation>« {name} » est introuvable.</translation>
@@ -12858,16 +14910,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {name} » a été écrit par une version plus récente de ClaimTracker.</translation>
     </message>
     <message>
-      <location filename="claimtracker/exchange/archive/reading.py" />
-      <source>“{name}” {lacking}.</source>
-      <translation>« {name} » : {lacking}.</translation>
-    </message>
-    <message>
-      <location filename="claimtracker/exchange/archive/kinds.py" />
-      <source>“{name}” {what}.</source>
-      <translation>« {name} » : {what}.</translation>
-    </message>
-    <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
       <translation>« {name}… » n’a pas été écrit : le nom est trop long.</translation>
@@ -12926,6 +14968,14 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {word} » n’est pas une unité.</translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/services/export_reviews.py" />
+      <source>… and {count} more claims left out or worth a look.</source>
+      <translation>
+        <numerusform>… et {count} autre affirmation écartée ou à regarder.</numerusform>
+        <numerusform>… et {count} autres affirmations écartées ou à regarder.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>… and {count} more like these.</source>
       <translation>
@@ -12940,11 +14990,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
         <numerusform>… et {count} autre.</numerusform>
         <numerusform>… et {count} autres.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="claimtracker/services/export_reviews.py" />
-      <source>… and {unnamed} more claims left out or worth a look.</source>
-      <translation>… et {unnamed} autres affirmations écartées ou à regarder.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
@@ -12961,6 +15006,26 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
         <numerusform>● {count} dans nos articles</numerusform>
         <numerusform>● {count} dans nos articles</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ accept</source>
+      <translation>☐ accepter</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ answered:</source>
+      <translation>☐ répondu :</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ other:</source>
+      <translation>☐ autre :</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>☐ stet</source>
+      <translation>☐ maintenir</translation>
     </message>
   </context>
 </TS>
