@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from claimtracker.domain.find_terms import AllOf, AnyOf, Term, Words
 from claimtracker.domain.text import canonical_text, fold
+from claimtracker.domain.wording import say
 from claimtracker.domain.words import typed_words
 from claimtracker.store import claims, history, known_names
 from claimtracker.store.known_names import Names
@@ -92,7 +93,7 @@ def _named(kind: str, names: Names, typed: str, each: int) -> Iterable[Hit]:
     from claimtracker.matching.name_search import best_names  # noqa: PLC0415 - not for the start of the desk
 
     for place, score in best_names(names.folded, fold(typed), each):
-        yield Hit(kind, names.ids[place], names.names[place], names.notes[place] or kind, score)
+        yield Hit(kind, names.ids[place], names.names[place], names.notes[place] or say(kind), score)
 
 
 def _claims(session: Snapshot, typed: str, each: int, words: "Vocabulary | None") -> list[Hit]:
@@ -165,6 +166,6 @@ def _listed(kind: str, names: Names, recent: Sequence[tuple[str, int]], each: in
     first = [place_of[record_id] for one, record_id in recent if one == kind and record_id in place_of]
     places = dict.fromkeys([*first, *range(min(each, len(names.ids)))])
     return [
-        Hit(kind, names.ids[place], names.names[place], names.notes[place] or kind)
+        Hit(kind, names.ids[place], names.names[place], names.notes[place] or say(kind))
         for place in list(places)[:each]
     ]

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimtracker.domain.find_terms import Term
 from claimtracker.domain.text import fold
+from claimtracker.domain.wording import say, say_count
 from claimtracker.store.article_models import ArticleRow
 from claimtracker.store.claim_models import ClaimTable, ClaimText
 from claimtracker.store.name_lists import kept
@@ -44,7 +45,7 @@ def article_names(session: Session) -> Names:
 
 def source_names(session: Session) -> Names:
     """Return the titles of sources, each with its publisher, or the word that it is confidential."""
-    about = case((SourceRow.confidential.is_(True), "confidential"), else_=SourceRow.publisher)
+    about = case((SourceRow.confidential.is_(True), say("confidential")), else_=SourceRow.publisher)
     query = (
         select(SourceRow.id, SourceRow.title, about)
         .where(SourceRow.deleted_at.is_(None))
@@ -66,7 +67,7 @@ def speaker_names(session: Session) -> Names:
 
     def read() -> Names:
         rows = session.execute(query).all()
-        notes = [f"{count:,} {'claim' if count == 1 else 'claims'}" for _, _, count in rows]
+        notes = [say_count(count, "{count} claim", "{count} claims") for _, _, count in rows]
         return Names([fold(row[1]) for row in rows], [row[1] for row in rows], [0] * len(rows), notes)
 
     return kept(session, "speaker names", read, stands=SPEAKERS_STAND)
@@ -113,4 +114,4 @@ def _claims(session: Session, limit: int, *conditions: object) -> list[tuple[int
         .order_by(ClaimTable.updated_at.desc(), ClaimTable.id.desc())
         .limit(limit)
     )
-    return [(row.id, row.statement, row.verdict_label or row.progress) for row in session.execute(query)]
+    return [(row.id, row.statement, row.verdict_label or say(row.progress)) for row in session.execute(query)]

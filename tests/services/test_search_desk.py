@@ -4,6 +4,7 @@ import pytest
 
 from claimtracker.domain.edits import Edit, SourceDraft
 from claimtracker.domain.sources import Stance
+from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.matching.name_search import Vocabulary, best_names
 from claimtracker.services import link_sources
 from claimtracker.services.edit_claims import delete_claims, edit_claim
@@ -101,3 +102,16 @@ def test_a_vocabulary_knows_beginnings_and_what_was_meant() -> None:
     assert words.has_beginning("bri") and not words.has_beginning("brx")
     assert words.meant("brigde")[0] == "bridge"
     assert words.meant("tex") == []
+
+
+def test_what_stands_beside_a_record_is_in_the_persons_language(desk: Library) -> None:
+    said = {("to check", ""): ("à vérifier",), ("source", ""): ("référence",)}
+    counted = {("{count} claims", ""): ("{count} affirmation", "{count} affirmations")}
+    speak(Language("fr", messages=said | counted))
+    try:
+        beside = {hit.title: hit.note for hit in search_desk(desk, "bridg") + search_desk(desk, "river rep")}
+    finally:
+        speak(ENGLISH)
+    assert beside[COST[1]] == "à vérifier"
+    assert beside["Adélaïde Bridgeman"] == "1 affirmation"
+    assert beside["River authority report"] == "référence"

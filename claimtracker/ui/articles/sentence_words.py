@@ -2,7 +2,7 @@
 
 from claimtracker.domain.coverage import SentenceState, Tally
 from claimtracker.domain.suggestions import Suggestion
-from claimtracker.domain.wording import say, say_count, to_say
+from claimtracker.domain.wording import commas, say, say_count, to_say
 from claimtracker.ui.key_book import said
 from claimtracker.ui.widgets.labels import plain_tip
 
@@ -30,7 +30,7 @@ def suggestion_tip(suggestion: Suggestion) -> str:
 
 def reasons(suggestion: Suggestion) -> str:
     """Return the heaviest reasons as one phrase."""
-    return "; ".join(say(reason) for reason in suggestion.reasons[:_MOST_REASONS])
+    return commas(say(reason) for reason in suggestion.reasons[:_MOST_REASONS])
 
 
 def meter_words(tally: Tally) -> tuple[str, ...]:
