@@ -4485,7 +4485,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named</source>
-      <translation>Nommées</translation>
+      <translation>Nommée</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
@@ -6632,7 +6632,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Revision {number}</source>
-      <translation>Révision {number}</translation>
+      <translation>Version {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
@@ -9309,7 +9309,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Update of it</source>
-      <translation>Mise à jour de celle-ci</translation>
+      <translation>Mise à jour</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
@@ -10847,7 +10847,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>dataset</source>
-      <translation>jeu de données</translation>
+      <translation>données</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -13942,8 +13942,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} checked</source>
       <translation>
-        <numerusform>{done} sur {count} vérifiée</numerusform>
-        <numerusform>{done} sur {count} vérifiées</numerusform>
+        <numerusform>{done}/{count} vérifiée</numerusform>
+        <numerusform>{done}/{count} vérifiées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13951,8 +13951,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} sentences</source>
       <translation>
-        <numerusform>{done} sur {count} phrase</numerusform>
-        <numerusform>{done} sur {count} phrases</numerusform>
+        <numerusform>{done}/{count} phrase</numerusform>
+        <numerusform>{done}/{count} phrases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
