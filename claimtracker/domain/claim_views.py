@@ -23,6 +23,11 @@ class ClaimView:
     descending: bool = True
     left_out: tuple[str, ...] = ()
 
+    @property
+    def shown(self) -> str:
+        """The name as it is shown: one that came with the program in the language spoken."""
+        return say(self.name) if any(self.key == one.key for one in SHIPPED) else self.name
+
     def shows(self, query: ClaimQuery) -> bool:
         """Tell whether the view finds what this query finds, whatever the order."""
         return self.find == query.find and frozenset(self.facets) == frozenset(query.facets)

@@ -126,7 +126,8 @@ class SideModel(QAbstractListModel):
         folded = VIEWS in self._folded
         head = SideRow("head", VIEWS, "", say("Views"), folded=folded)
         views = [
-            SideRow("view", VIEWS, view.key, view.name, chosen=view.key == self._view) for view in self._views
+            SideRow("view", VIEWS, view.key, view.shown, chosen=view.key == self._view)
+            for view in self._views
         ]
         return [head, *(view for view in views if view.chosen or not folded)]
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from claimtracker.domain.matches import Difference, Share
 from claimtracker.domain.verdicts import VerdictClass
 from claimtracker.domain.wording import say, say_count, to_say
-from claimtracker.matching.model import ANY, BEST
+from claimtracker.matching.model import ANY
 from claimtracker.ui.claims.inspector_bars import ShareBars
 from claimtracker.ui.claims.inspector_parts import column, emptied
 from claimtracker.ui.duplicates.pair_words import nothing_else
@@ -22,7 +22,7 @@ REST = to_say("Everything else")
 
 def main_shares(shares: Sequence[Share]) -> tuple[Share, ...]:
     """Return the shares that say most, and the rest as one, so that they still add up to the score."""
-    telling = sorted((one for one in shares if one.name not in (BEST, ANY)), key=lambda one: -abs(one.points))
+    telling = sorted((one for one in shares if one.name != ANY), key=lambda one: -abs(one.points))
     main = telling[: MOST_BARS - 1]
     rest = sum(share.points for share in shares) - sum(share.points for share in main)
     return (*main, Share(REST, 1.0, rest)) if len(shares) > len(main) else tuple(main)
