@@ -2833,7 +2833,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="preferences" />
       <source>For ClaimReview; kept with the desk, for everybody at it.</source>
-      <translation>Para ClaimReview; fica na redação, para toda a gente que nela trabalha.</translation>
+      <translation>Para ClaimReview; fica na redação, para todos que nela trabalham.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -3243,7 +3243,7 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>How we worked it out</source>
-      <translation>Como chegámos ao número</translation>
+      <translation>Como fizemos a conta</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
@@ -3281,7 +3281,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Import an article, select a sentence in it and press {mark_claim}: that is a claim.</source>
-      <translation>Importe um artigo, selecione nele uma frase e prima {mark_claim}: é uma alegação.</translation>
+      <translation>Importe um artigo, selecione nele uma frase e pressione {mark_claim}: é uma alegação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
@@ -3458,7 +3458,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>It can also change claims that are here. Its own place shows each change before it is made.</source>
-      <translation>Também pode alterar alegações que já cá estão. O seu próprio lugar mostra cada alteração antes de a fazer.</translation>
+      <translation>Também pode alterar alegações que já existem aqui. O seu próprio lugar mostra cada alteração antes de a fazer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
@@ -3533,7 +3533,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>It presses what has the focus.</source>
-      <translation>Prime o que tem o foco.</translation>
+      <translation>Pressiona o que tem o foco.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
@@ -3553,7 +3553,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Its menu takes it over all the same.</source>
-      <translation>O menu fica com ela na mesma.</translation>
+      <translation>O menu usa-a de qualquer forma.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
@@ -3728,515 +3728,515 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Kind of source</source>
-      <translation type="unfinished" />
+      <translation>Tipo de fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Known because they stand in the files more than once: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Já conhecidas, porque estão mais de uma vez nos arquivos: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Known source: {source}</source>
-      <translation type="unfinished" />
+      <translation>Fonte conhecida: {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Label of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Nome da classificação {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Lacks</source>
-      <translation type="unfinished" />
+      <translation>Falta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="preferences" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Língua</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Language</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Língua</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texto maior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Últimos 12 meses</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 30 dias</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 7 dias</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Later this week</source>
-      <translation type="unfinished" />
+      <translation>Ainda esta semana</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Learn from decisions</source>
-      <translation type="unfinished" />
+      <translation>Aprender com as decisões</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Learning from the decisions on this desk…</source>
-      <translation type="unfinished" />
+      <translation>Aprendizagem com as decisões desta redação…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Learning was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A aprendizagem foi interrompida. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Deixar como está</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Deixar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Leave its unit out.</source>
-      <translation type="unfinished" />
+      <translation>Deixe de fora a unidade.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Leave out × 100: a result in percent is shown as percent by itself.</source>
-      <translation type="unfinished" />
+      <translation>Deixe de fora × 100: um resultado em percentagem já aparece como tal.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Leave the note out</source>
-      <translation type="unfinished" />
+      <translation>Dispensar a nota</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Leave the note out, in later drafts too ({refuse_note})</source>
-      <translation type="unfinished" />
+      <translation>Dispensar a nota, também em versões futuras ({refuse_note})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out.</source>
-      <translation type="unfinished" />
+      <translation>Deixado de fora.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Left out: the article on the desk was opened instead.</source>
-      <translation type="unfinished" />
+      <translation>Deixado de fora: abriu-se antes o artigo da redação.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Left out: {statement}: {faults}.</source>
-      <translation type="unfinished" />
+      <translation>Ficou de fora: {statement}: {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>Da esquerda para a direita</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Legal risk.</source>
-      <translation type="unfinished" />
+      <translation>Risco jurídico.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Let another person accept the verdict.</source>
-      <translation type="unfinished" />
+      <translation>Deixe outra pessoa aceitar o veredicto.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Let matching learn from decisions</source>
-      <translation type="unfinished" />
+      <translation>Deixar as correspondências aprender com as decisões</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Libraries and their licences</source>
-      <translation type="unfinished" />
+      <translation>Bibliotecas e respectivas licenças</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licença</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="preferences" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>Parecida com uma já verificada, mas {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one checked before: look at the words</source>
-      <translation type="unfinished" />
+      <translation>Parecida com uma já verificada: veja as palavras</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Like one on the desk, but {difference}</source>
-      <translation type="unfinished" />
+      <translation>Parecida com uma da redação, mas {difference}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Line {first} already holds this claim in the same article.</source>
-      <translation type="unfinished" />
+      <translation>A linha {first} já contém esta alegação no mesmo artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Line {line}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Linha {line}: {problem}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>Line {number}</source>
-      <translation type="unfinished" />
+      <translation>Linha {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>Lines above the heads of the columns were passed over: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Linhas acima dos títulos das colunas, saltadas: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>Lines {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>Linhas {first} a {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
       <source>Lines {line} and {other} give different values for the same record.</source>
-      <translation type="unfinished" />
+      <translation>As linhas {line} e {other} dão valores diferentes ao mesmo item.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Link</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>Ligar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link a source ({link_source})</source>
-      <translation type="unfinished" />
+      <translation>Ligar uma fonte ({link_source})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Link one with E.</source>
-      <translation type="unfinished" />
+      <translation>Ligue uma com E.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/link_sources.py" />
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>Link source</source>
-      <translation type="unfinished" />
+      <translation>Ligar fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>List the notes</source>
-      <translation type="unfinished" />
+      <translation>Listar as notas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>List what waits</source>
-      <translation type="unfinished" />
+      <translation>Listar o que espera</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Carregar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Load an archive</source>
-      <translation type="unfinished" />
+      <translation>Carregar um acervo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Load archive</source>
-      <translation type="unfinished" />
+      <translation>Carregar acervo</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Load archive…</source>
-      <translation type="unfinished" />
+      <translation>Carregar acervo…</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Load {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Carregar {count} alegação</numerusform>
+        <numerusform>Carregar {count} alegações</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/paged_rows.py" />
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Carregamento</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Loading was stopped and what is in was kept.</source>
-      <translation type="unfinished" />
+      <translation>O carregamento foi interrompido e o que entrou ficou.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <source>Loading was stopped; nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>O carregamento foi interrompido; nada ficou guardado.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Loading {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Carregamento de {count} alegação…</numerusform>
+        <numerusform>Carregamento de {count} alegações…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Locator</source>
-      <translation type="unfinished" />
+      <translation>Localização</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Log what came of asking</source>
-      <translation type="unfinished" />
+      <translation>Anotar o resultado da consulta</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: asked</source>
-      <translation type="unfinished" />
+      <translation>Anotar: consultada</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: confirmed</source>
-      <translation type="unfinished" />
+      <translation>Anotar: confirmou</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: declined</source>
-      <translation type="unfinished" />
+      <translation>Anotar: recusou</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Log: no answer</source>
-      <translation type="unfinished" />
+      <translation>Anotar: sem resposta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Log: {what}</source>
-      <translation type="unfinished" />
+      <translation>Anotar: {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
       <source>Logged for {name}: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Anotado para {name}: {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_desk.py" />
       <source>Logged: {status}.</source>
-      <translation type="unfinished" />
+      <translation>Anotado: {status}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Logs it for today</source>
-      <translation type="unfinished" />
+      <translation>Anota-o com a data de hoje</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Long explanation</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Explicação longa</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aparência</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Look again and repeat it.</source>
-      <translation type="unfinished" />
+      <translation>Veja de novo e repita.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>Look at its history and change it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Veja o histórico e altere à mão.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Look at the marked words</source>
-      <translation type="unfinished" />
+      <translation>Veja as palavras marcadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Look at the marked words before you use that verdict.</source>
-      <translation type="unfinished" />
+      <translation>Veja as palavras marcadas antes de usar esse veredicto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Look at the marked words.</source>
-      <translation type="unfinished" />
+      <translation>Veja as palavras marcadas.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for fewer words.</source>
-      <translation type="unfinished" />
+      <translation>Busque menos palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Look for other words.</source>
-      <translation type="unfinished" />
+      <translation>Busque outras palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Look for where they have it from: a document, a dataset, a person.</source>
-      <translation type="unfinished" />
+      <translation>Procure de onde veio: um documento, um conjunto de dados, uma pessoa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Looking for claims that say the same</source>
-      <translation type="unfinished" />
+      <translation>Busca de alegações que dizem o mesmo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>Parece</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Perdido</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Made {count} claims.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} alegação criada.</numerusform>
+        <numerusform>{count} alegações criadas.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make a claim of the note</source>
-      <translation type="unfinished" />
+      <translation>Fazer da nota uma alegação</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make claims of all notes</source>
-      <translation type="unfinished" />
+      <translation>Fazer alegações de todas as notas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make claims of all notes that wait ({take_up_notes})</source>
-      <translation type="unfinished" />
+      <translation>Fazer alegações de todas as notas à espera ({take_up_notes})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Make claims of all places at once (Alt+M)</source>
-      <translation type="unfinished" />
+      <translation>Fazer alegações de todos os lugares de uma vez (Alt+M)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Make it a claim</source>
-      <translation type="unfinished" />
+      <translation>Fazer alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Make its repetitions narrower: (a+)+ tries every division.</source>
-      <translation type="unfinished" />
+      <translation>Torne as repetições mais estreitas: (a+)+ tenta todas as divisões.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Make room on it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Libere espaço nele e tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Make the file and its folder writable, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Permita gravar no arquivo e na pasta e tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the file writable, or open a copy of it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Permita gravar no arquivo ou abra uma cópia noutro lugar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Make the folder writable, or copy the library elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Permita gravar na pasta ou copie a biblioteca para outro lugar.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Make the suggestion a claim</source>
-      <translation type="unfinished" />
+      <translation>Fazer da sugestão uma alegação</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manual</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Mar</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>mar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places</source>
-      <translation type="unfinished" />
+      <translation>Marcar todos os lugares</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Mark all places as one claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar todos os lugares como uma só alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark all…</source>
-      <translation type="unfinished" />
+      <translation>Marcar todos…</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4244,428 +4244,428 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Mark claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Mark claims in an article, or import a claim sheet: those that look alike are laid side by side here.</source>
-      <translation type="unfinished" />
+      <translation>Marque alegações num artigo ou importe uma folha de alegações: as parecidas ficam aqui lado a lado.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Mark sentence as claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar frase como alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar as palavras selecionadas como alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_selection.py" />
       <source>Mark the selected words as a claim ({key})</source>
-      <translation type="unfinished" />
+      <translation>Marcar as palavras selecionadas como alegação ({key})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark the whole sentences</source>
-      <translation type="unfinished" />
+      <translation>Marcar as frases inteiras</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Mark {count} places:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {count} lugar:</numerusform>
+        <numerusform>Marcar {count} lugares:</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>Marked {count} places as one claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} lugar marcado como uma só alegação.</numerusform>
+        <numerusform>{count} lugares marcados como uma só alegação.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>As correspondências podem aprender com as decisões: {count} decisão de pelo menos {least} tomada.</numerusform>
+        <numerusform>As correspondências podem aprender com as decisões: {count} decisões de pelo menos {least} tomadas.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Matching learnt the meaning of {signed} claims.</source>
-      <translation type="unfinished" />
+      <translation>As correspondências aprenderam o sentido de {signed} alegações.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching scores as it came with ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>As correspondências pontuam como o ClaimTracker as trouxe.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_desk.py" />
       <source>Matching scores with what it learnt from now on.</source>
-      <translation type="unfinished" />
+      <translation>As correspondências passam a pontuar com o que aprenderam.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching scores with what it learnt on this desk.</source>
-      <translation type="unfinished" />
+      <translation>As correspondências pontuam com o que aprenderam nesta redação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>May</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>mai</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Menus and tips appear at once, and the caret does not blink.</source>
-      <translation type="unfinished" />
+      <translation>Menus e dicas aparecem de imediato, e o cursor não pisca.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Middle fifth</source>
-      <translation type="unfinished" />
+      <translation>Quinto do meio</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Minhas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Misquoted</source>
-      <translation type="unfinished" />
+      <translation>Citação errada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Missing context</source>
-      <translation type="unfinished" />
+      <translation>Falta contexto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>Misto</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_rows.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mais</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_rows.py" />
       <source>More decisions</source>
-      <translation type="unfinished" />
+      <translation>Mais decisões</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>Mais campos</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Most repeated claims</source>
-      <translation type="unfinished" />
+      <translation>Alegações mais repetidas</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>Move it away first.</source>
-      <translation type="unfinished" />
+      <translation>Mova-o primeiro para outro lugar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} down</source>
-      <translation type="unfinished" />
+      <translation>Descer a classificação {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Move rating {number} up</source>
-      <translation type="unfinished" />
+      <translation>Subir a classificação {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Movido</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Must change</source>
-      <translation type="unfinished" />
+      <translation>Tem de mudar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>NOT stands before what is left out.</source>
-      <translation type="unfinished" />
+      <translation>NOT vem antes do que fica de fora.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Name a new library</source>
-      <translation type="unfinished" />
+      <translation>Dar nome a uma nova biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Name a new library with --library, and import into that.</source>
-      <translation type="unfinished" />
+      <translation>Indique uma nova biblioteca com --library e importe para ela.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Name a speaker, or link a source that can be asked: an interview, an expert, a contact.</source>
-      <translation type="unfinished" />
+      <translation>Indique um declarante ou ligue uma fonte a quem se possa perguntar: uma entrevista, um especialista, um contato.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Name both in the finding or explanation, or say in a note on one why it does not decide.</source>
-      <translation type="unfinished" />
+      <translation>Refira ambas na constatação ou na explicação, ou diga numa nota de uma delas por que não decide.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Name confidential sources</source>
-      <translation type="unfinished" />
+      <translation>Nomear fontes confidenciais</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Name of the publisher</source>
-      <translation type="unfinished" />
+      <translation>Nome de quem publica</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Name of the scale</source>
-      <translation type="unfinished" />
+      <translation>Nome da escala</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Name of the value</source>
-      <translation type="unfinished" />
+      <translation>Nome do valor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/view_names.py" />
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Nome da vista</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/view_names.py" />
       <source>Name of the view, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Nome da vista, depois Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Name that column in the first line of the file, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Dê nome a essa coluna na primeira linha do arquivo ou escolha outro arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Name, or nothing for nobody</source>
-      <translation type="unfinished" />
+      <translation>Nome, ou nada para ninguém</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>Nomeada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Named in the writer’s {kind}; not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Citada na {kind} de quem escreveu; ainda não lida.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Named or confidential, used or not</source>
-      <translation type="unfinished" />
+      <translation>Nomeadas ou confidenciais, usadas ou não</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Naming</source>
-      <translation type="unfinished" />
+      <translation>Nomeação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Naming and use</source>
-      <translation type="unfinished" />
+      <translation>Nomeação e uso</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Never suggest this one here again</source>
-      <translation type="unfinished" />
+      <translation>Nunca mais sugerir esta aqui</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>New</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Nova</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>New articles</source>
-      <translation type="unfinished" />
+      <translation>Novos artigos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>New claims are compared when you scan again.</source>
-      <translation type="unfinished" />
+      <translation>As novas alegações são comparadas na próxima análise.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>New draft</source>
-      <translation type="unfinished" />
+      <translation>Nova versão</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>New scale</source>
-      <translation type="unfinished" />
+      <translation>Nova escala</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>New wording</source>
-      <translation type="unfinished" />
+      <translation>Nova redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Seguinte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Next change</source>
-      <translation type="unfinished" />
+      <translation>Alteração seguinte</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>Alegação seguinte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Next note</source>
-      <translation type="unfinished" />
+      <translation>Nota seguinte</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Nota seguinte de quem escreveu</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next open sentence</source>
-      <translation type="unfinished" />
+      <translation>Frase em aberto seguinte</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next pair</source>
-      <translation type="unfinished" />
+      <translation>Par seguinte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Next place (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Lugar seguinte (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Next seven days</source>
-      <translation type="unfinished" />
+      <translation>Próximos sete dias</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sugestão seguinte</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Next to look at</source>
-      <translation type="unfinished" />
+      <translation>Seguinte a rever</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>No article open</source>
-      <translation type="unfinished" />
+      <translation>Nenhum artigo aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>No article was found on this page: everything came in as furniture. Set the roles yourself.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum artigo foi encontrado nesta página: tudo entrou como acessório. Defina as funções à mão.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/recent_articles.py" />
       <source>No article was open yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não se abriu nenhum artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No checker</source>
-      <translation type="unfinished" />
+      <translation>Ninguém verifica</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>No claim is joined with this one.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma alegação está junta com esta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claim matches</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma alegação corresponde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma alegação selecionada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>No claim was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma alegação foi alterada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No claim was made twice. {add_sighting} notes where else one was.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma alegação foi feita duas vezes. {add_sighting} anota onde mais uma foi feita.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>No claims here yet: select words in an article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há alegações aqui: selecione palavras num artigo e pressione {mark_claim}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>No claims in this article yet: select words and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há alegações neste artigo: selecione palavras e pressione {mark_claim}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>No claims look alike</source>
-      <translation type="unfinished" />
+      <translation>Não há alegações parecidas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -4675,247 +4675,247 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Sem data</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>No earlier claim on this desk is like it.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma alegação anterior desta redação se parece com ela.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>No earlier claim was found for this one.</source>
-      <translation type="unfinished" />
+      <translation>Não se encontrou alegação anterior para esta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Sem tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No kind of error was noted in this time. Write it beside a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum tipo de erro foi anotado neste período. Escreva-o ao lado de um veredicto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/desk.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>No library is open.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma biblioteca está aberta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>No longer narrow by this</source>
-      <translation type="unfinished" />
+      <translation>Deixar de filtrar por isto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>No note of the writer waits here.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma nota de quem escreveu espera aqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>No open sentence asks to be checked.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma frase em aberto pede verificação.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No outlet</source>
-      <translation type="unfinished" />
+      <translation>Sem veículo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No problem</source>
-      <translation type="unfinished" />
+      <translation>Sem problema</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rated claim of this time has a speaker. Fill in Speaker in the inspector.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma alegação classificada deste período tem declarante. Preencha Declarante no inspetor.</translation>
     </message>
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>No rating</source>
-      <translation type="unfinished" />
+      <translation>Sem classificação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No rating of this time has a number on its scale.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma classificação deste período tem número na sua escala.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>No reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum processo de leitura pôde iniciar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>No risk</source>
-      <translation type="unfinished" />
+      <translation>Sem risco</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No second reader</source>
-      <translation type="unfinished" />
+      <translation>Sem segunda leitura</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No section</source>
-      <translation type="unfinished" />
+      <translation>Sem seção</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>No sentences to account for</source>
-      <translation type="unfinished" />
+      <translation>Não há frases a resolver</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>No source</source>
-      <translation type="unfinished" />
+      <translation>Sem fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>No source is linked.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma fonte está ligada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>No source linked yet.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma fonte ligada ainda.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No source matches</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma fonte corresponde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>No source yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda sem fonte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>No sources yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há fontes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No speaker</source>
-      <translation type="unfinished" />
+      <translation>Sem declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>No tag is named.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma etiqueta foi indicada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>No verdict in this time. The keys 1 to 9 give one in an article.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum veredicto neste período. As teclas 1 a 9 dão um num artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda sem veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>No {kinds} differs.</source>
-      <translation type="unfinished" />
+      <translation>Não difere em {kinds}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Ninguém</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Nobody has been asked yet.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém foi ainda consultado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Nobody is to be asked</source>
-      <translation type="unfinished" />
+      <translation>Não há ninguém a consultar</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="resources/pages/calls.html" />
       <source>Nobody is to be asked.</source>
-      <translation type="unfinished" />
+      <translation>Não há ninguém a consultar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nobody is waited for. Set a claim to waiting, or name its second reader.</source>
-      <translation type="unfinished" />
+      <translation>Não se espera por ninguém. Ponha uma alegação em espera ou indique quem faz a segunda leitura.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>Nobody named yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda ninguém indicado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda ninguém</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Nenhum</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Not a claim</source>
-      <translation type="unfinished" />
+      <translation>Não é alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>Não consultada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Not decided</source>
-      <translation type="unfinished" />
+      <translation>Por decidir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Not found in this draft. It stood about here.</source>
-      <translation type="unfinished" />
+      <translation>Não encontrado nesta versão. Estava mais ou menos aqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Not in the file, and left as they are: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>Não estão no arquivo e ficam como estão: {missing}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Not in the formula: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Não estão na fórmula: {names}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Desconhecida</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>Não lida</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Not seen anywhere yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não vista em lugar nenhum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>Não é a mesma</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
@@ -4923,373 +4923,373 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt</source>
-      <translation type="unfinished" />
+      <translation>Nota da tentativa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Note for the attempt: {name}</source>
-      <translation type="unfinished" />
+      <translation>Nota da tentativa: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Note for the next entry</source>
-      <translation type="unfinished" />
+      <translation>Nota para a próxima entrada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note left out; it will not be asked about again.</source>
-      <translation type="unfinished" />
+      <translation>Nota dispensada; não se pergunta mais por ela.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Nota de quem escreveu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Note on the evidence</source>
-      <translation type="unfinished" />
+      <translation>Nota sobre a prova</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Note on this evidence</source>
-      <translation type="unfinished" />
+      <translation>Nota sobre esta prova</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Note on this sighting</source>
-      <translation type="unfinished" />
+      <translation>Nota sobre esta ocorrência</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Note taken up as a claim.</source>
-      <translation type="unfinished" />
+      <translation>Nota aproveitada como alegação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Note where else it was said ({add_sighting})</source>
-      <translation type="unfinished" />
+      <translation>Anote onde mais foi dita ({add_sighting})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>Note {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Nota {place} de {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as a variant.</source>
-      <translation type="unfinished" />
+      <translation>Anotada como variante.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as an update.</source>
-      <translation type="unfinished" />
+      <translation>Anotada como atualização.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as different; this pair is never asked about again.</source>
-      <translation type="unfinished" />
+      <translation>Anotadas como diferentes; não se pergunta mais por este par.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Noted as said by somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Anotada como dita por outra pessoa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>Noted: two sources.</source>
-      <translation type="unfinished" />
+      <translation>Anotado: duas fontes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Notes</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Notes for the desk</source>
-      <translation type="unfinished" />
+      <translation>Notas para a redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Notes of the writer</source>
-      <translation type="unfinished" />
+      <translation>Notas de quem escreveu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nada encontrado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Nothing found. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>Nada encontrado. Tente menos letras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Nothing has changed yet.</source>
-      <translation type="unfinished" />
+      <translation>Nada mudou ainda.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>Nothing here yet. Import an article, or drop a file on the window.</source>
-      <translation type="unfinished" />
+      <translation>Ainda nada aqui. Importe um artigo ou solte um arquivo na janela.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Nothing is asked before you press the button. Pasting the text always works too.</source>
-      <translation type="unfinished" />
+      <translation>Nada se pede antes de o botão ser pressionado. Colar o texto também funciona sempre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Nothing is due. Give a claim a date under Due in its inspector.</source>
-      <translation type="unfinished" />
+      <translation>Nada tem prazo. Dê uma data a uma alegação em Prazo, no inspetor.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>Nothing is in it.</source>
-      <translation type="unfinished" />
+      <translation>Está vazia.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Nothing is selected.</source>
-      <translation type="unfinished" />
+      <translation>Nada está selecionado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing is written yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda nada foi gravado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Nothing new came in</source>
-      <translation type="unfinished" />
+      <translation>Nada de novo entrou</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Nothing new comes in.</source>
-      <translation type="unfinished" />
+      <translation>Nada de novo entra.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Nada ficou guardado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Nothing on the desk yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda nada na redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>Nada a alterar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Nothing to check</source>
-      <translation type="unfinished" />
+      <translation>Nada a verificar</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Nothing to check here</source>
-      <translation type="unfinished" />
+      <translation>Nada a verificar aqui</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Nothing to check here ({say_nothing} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>Nada a verificar aqui ({say_nothing} volta atrás)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing to compare yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda nada a comparar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>Nothing to draw yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda nada a desenhar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Nothing waits: every highlight of this draft was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Nada espera: todos os destaques desta versão foram vistos.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Nothing was taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>Nada foi tirado do acervo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Nov</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>nov</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Number of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Número da classificação {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Numbers in common</source>
-      <translation type="unfinished" />
+      <translation>Números em comum</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Numbers rise from the worst to the best; a rating off the scale has none. A symbol stands before the label. What you keep is a new version: verdicts given before stay on theirs.</source>
-      <translation type="unfinished" />
+      <translation>Os números sobem da pior à melhor; uma classificação fora da escala não tem nenhum. Um símbolo vem antes do nome. O que se guarda é uma nova versão: os veredictos já dados ficam com a sua.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>OR stands between two things.</source>
-      <translation type="unfinished" />
+      <translation>OR vem entre duas coisas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Oct</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>out</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Oct 16, 2026</source>
-      <translation type="unfinished" />
+      <translation>out 16, 2026</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Of this window. It changes when ClaimTracker is opened the next time.</source>
-      <translation type="unfinished" />
+      <translation>Desta janela. Muda na próxima vez que o ClaimTracker for aberto.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Of {count} claims in this draft, {told}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De {count} alegação nesta versão, {told}.</numerusform>
+        <numerusform>De {count} alegações nesta versão, {told}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Of {pairs} pairs decided on this desk, {count} are judged rightly now, {later} would be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dos {pairs} pares decididos nesta redação, {count} é julgado bem agora, {later} passariam a ser.</numerusform>
+        <numerusform>Dos {pairs} pares decididos nesta redação, {count} são julgados bem agora, {later} passariam a ser.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Of {pairs} pairs that come with ClaimTracker, {count} are judged rightly now, {later} would be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dos {pairs} pares que vêm com o ClaimTracker, {count} é julgado bem agora, {later} passariam a ser.</numerusform>
+        <numerusform>Dos {pairs} pares que vêm com o ClaimTracker, {count} são julgados bem agora, {later} passariam a ser.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Offer this place no more</source>
-      <translation type="unfinished" />
+      <translation>Não oferecer mais este lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Old and new draft side by side ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>Versão antiga e nova lado a lado ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>Old draft</source>
-      <translation type="unfinished" />
+      <translation>Versão antiga</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <location filename="claimtracker/ui/shell/sidebar.py" />
       <source>On the desk</source>
-      <translation type="unfinished" />
+      <translation>Na redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>On the desk already, not checked yet</source>
-      <translation type="unfinished" />
+      <translation>Já na redação, ainda não verificada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>One a line</source>
-      <translation type="unfinished" />
+      <translation>Uma por linha</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One more file, {file}: a row for each claim and source</source>
-      <translation type="unfinished" />
+      <translation>Mais um arquivo, {file}: uma linha por cada alegação e fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>One source, the older; Undo helps</source>
-      <translation type="unfinished" />
+      <translation>Uma só fonte, a mais antiga; Desfazer ajuda</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source, the older; Undo takes them apart</source>
-      <translation type="unfinished" />
+      <translation>Uma só fonte, a mais antiga; Desfazer separa-as</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>One source? {why}</source>
-      <translation type="unfinished" />
+      <translation>Uma só fonte? {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>One with</source>
-      <translation type="unfinished" />
+      <translation>Uma só com</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>One workbook with a sheet each for claims, evidence and sources. Nothing in it is a formula.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Uma pasta de trabalho com uma folha para alegações, outra para provas e outra para fontes. Nada nela é fórmula.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Only a checked claim can be signed off.</source>
-      <translation type="unfinished" />
+      <translation>Só uma alegação verificada pode ser aprovada.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <location filename="claimtracker/services/second_readings.py" />
       <source>Only a claim that was signed off can be reopened.</source>
-      <translation type="unfinished" />
+      <translation>Só uma alegação aprovada pode ser reaberta.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Only the sheet “{name}” is read; the others stay out: {others}.</source>
-      <translation type="unfinished" />
+      <translation>Só a folha “{name}” é lida; as outras ficam de fora: {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Em aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
@@ -5300,258 +5300,258 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open</source>
       <comment>verb</comment>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_desk.py" />
       <source>Open a library first: articles are kept in it.</source>
-      <translation type="unfinished" />
+      <translation>Abra primeiro uma biblioteca: os artigos ficam nela.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
-      <translation type="unfinished" />
+      <translation>Abrir uma página de {host}?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Open another file…</source>
-      <translation type="unfinished" />
+      <translation>Abrir outro arquivo…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>Abrir outra biblioteca…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open archived copy</source>
-      <translation type="unfinished" />
+      <translation>Abrir cópia arquivada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open articles of any kind, several at once ({open_file})</source>
-      <translation type="unfinished" />
+      <translation>Abrir artigos de qualquer tipo, vários de uma vez ({open_file})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Open claim: {statement}</source>
-      <translation type="unfinished" />
+      <translation>Abrir alegação: {statement}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Open file…</source>
-      <translation type="unfinished" />
+      <translation>Abrir arquivo…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Abrir no navegador</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Open it and give one first.</source>
-      <translation type="unfinished" />
+      <translation>Abra-o e dê um primeiro.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Open it in Word or LibreOffice, save it as .docx, and import that; or paste the text.</source>
-      <translation type="unfinished" />
+      <translation>Abra-o no Word ou no LibreOffice, guarde-o como .docx e importe esse; ou cole o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>Open it in a browser, select the article and paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Abra-o num navegador, selecione o artigo e cole antes o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Open it in a word processor and save it again, or paste the text here.</source>
-      <translation type="unfinished" />
+      <translation>Abra-o num editor de texto e guarde-o de novo, ou cole o texto aqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Open it in the program that made it and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>Abra-o no programa em que foi feito e cole aqui antes o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it in the program that made it, and paste the text here instead.</source>
-      <translation type="unfinished" />
+      <translation>Abra-o no programa em que foi feito e cole aqui antes o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Open it there</source>
-      <translation type="unfinished" />
+      <translation>Abrir lá</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>Open it with its password, save a copy without one, and import the copy.</source>
-      <translation type="unfinished" />
+      <translation>Abra-o com a senha, guarde uma cópia sem ela e importe a cópia.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
-      <translation type="unfinished" />
+      <translation>Abrir último</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Open library…</source>
-      <translation type="unfinished" />
+      <translation>Abrir biblioteca…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>Open or make a library</source>
-      <translation type="unfinished" />
+      <translation>Abrir ou criar uma biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Open page</source>
-      <translation type="unfinished" />
+      <translation>Abrir página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Open questions</source>
-      <translation type="unfinished" />
+      <translation>Perguntas em aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Open sentences</source>
-      <translation type="unfinished" />
+      <translation>Frases em aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Open sentences by article</source>
-      <translation type="unfinished" />
+      <translation>Frases em aberto por artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source</source>
-      <translation type="unfinished" />
+      <translation>Abrir fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Open source: {name}</source>
-      <translation type="unfinished" />
+      <translation>Abrir fonte: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir a pasta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Open the log folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir a pasta do diário</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the newer source</source>
-      <translation type="unfinished" />
+      <translation>Abrir a fonte mais recente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Open the older source</source>
-      <translation type="unfinished" />
+      <translation>Abrir a fonte mais antiga</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>Open the page in a browser, and paste its text instead.</source>
-      <translation type="unfinished" />
+      <translation>Abra a página num navegador e cole antes o texto.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>Abrir o artigo de exemplo</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/figure_button.py" />
       <source>Open {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Abrir {count} alegação</numerusform>
+        <numerusform>Abrir {count} alegações</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Open {file}</source>
-      <translation type="unfinished" />
+      <translation>Abrir {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>Abrir {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open “{file}”, a file of the type {kind}?</source>
-      <translation type="unfinished" />
+      <translation>Abrir “{file}”, um arquivo do tipo {kind}?</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>OpenDocument spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Planilha OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>Texto OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Opening it could run something on this computer, so ClaimTracker does not. Save a copy?</source>
-      <translation type="unfinished" />
+      <translation>Abri-lo poderia executar algo neste computador, por isso o ClaimTracker não o faz. Guardar uma cópia?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Opens in Excel</source>
-      <translation type="unfinished" />
+      <translation>Abre no Excel</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>Opinião</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Opinion ({say_opinion} takes it back)</source>
-      <translation type="unfinished" />
+      <translation>Opinião ({say_opinion} volta atrás)</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Order the ratings, or leave the number of those off the scale empty.</source>
-      <translation type="unfinished" />
+      <translation>Ordene as classificações ou deixe vazio o número das que ficam fora da escala.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Other speaker</source>
-      <translation type="unfinished" />
+      <translation>Outro declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>Our verdict:</source>
-      <translation type="unfinished" />
+      <translation>O nosso veredicto:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Out of date</source>
-      <translation type="unfinished" />
+      <translation>Desatualizado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -5559,334 +5559,334 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>Veículo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Fora de prazo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Overstated</source>
-      <translation type="unfinished" />
+      <translation>Exagerado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>PDF</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>PDF document</source>
-      <translation type="unfinished" />
+      <translation>Documento PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>PNG pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Imagens PNG (*.png)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Page of the manual</source>
-      <translation type="unfinished" />
+      <translation>Página do manual</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Page, mm:ss, table</source>
-      <translation type="unfinished" />
+      <translation>Página, mm:ss, tabela</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Pages document</source>
-      <translation type="unfinished" />
+      <translation>Documento Pages</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>Pages of the manual</source>
-      <translation type="unfinished" />
+      <translation>Páginas do manual</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair has another speaker</source>
-      <translation type="unfinished" />
+      <translation>Par: outro declarante</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is a variant</source>
-      <translation type="unfinished" />
+      <translation>Par: variante</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is an update</source>
-      <translation type="unfinished" />
+      <translation>Par: atualização</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is different</source>
-      <translation type="unfinished" />
+      <translation>Par: diferentes</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Pair is the same claim</source>
-      <translation type="unfinished" />
+      <translation>Par: mesma alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Pairs to decide</source>
-      <translation type="unfinished" />
+      <translation>Pares a decidir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Paper, channel, platform</source>
-      <translation type="unfinished" />
+      <translation>Jornal, canal, plataforma</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>Paragraphs of over {longest} characters, {parted} in all: shown in parts. No character changed.</source>
-      <translation type="unfinished" />
+      <translation>Parágrafos com mais de {longest} caracteres, {parted} ao todo: mostrados em partes. Nenhum caractere mudou.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Partly supported</source>
-      <translation type="unfinished" />
+      <translation>Apoiada em parte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Passage</source>
-      <translation type="unfinished" />
+      <translation>Trecho</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Passage cut</source>
-      <translation type="unfinished" />
+      <translation>Trecho cortado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Passage cut; its claim stays on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Trecho cortado; a alegação fica na redação.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Passage in common</source>
-      <translation type="unfinished" />
+      <translation>Trecho em comum</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Passage was cut</source>
-      <translation type="unfinished" />
+      <translation>O trecho foi cortado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Past and done</source>
-      <translation type="unfinished" />
+      <translation>Passado e feito</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Paste an article</source>
-      <translation type="unfinished" />
+      <translation>Colar um artigo</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Paste as next draft</source>
-      <translation type="unfinished" />
+      <translation>Colar como nova versão</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste its text instead.</source>
-      <translation type="unfinished" />
+      <translation>Cole antes o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Paste text</source>
-      <translation type="unfinished" />
+      <translation>Colar texto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_child.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Paste the article's text instead.</source>
-      <translation type="unfinished" />
+      <translation>Cole antes o texto do artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Paste the text instead</source>
-      <translation type="unfinished" />
+      <translation>Colar antes o texto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>Paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Cole antes o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Paste the text of the article instead.</source>
-      <translation type="unfinished" />
+      <translation>Cole antes o texto do artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>Texto colado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Per capita</source>
-      <translation type="unfinished" />
+      <translation>Por habitante</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Percentage change</source>
-      <translation type="unfinished" />
+      <translation>Variação percentual</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Período</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Pictures and scripts of the page “{page}”; its text is in the page.</source>
-      <translation type="unfinished" />
+      <translation>Imagens e scripts da página “{page}”; o texto está na página.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Place</source>
       <comment>in the text</comment>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>Colocar à mão</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Place highlight</source>
-      <translation type="unfinished" />
+      <translation>Colocar destaque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Place the caret in a sentence first.</source>
-      <translation type="unfinished" />
+      <translation>Ponha primeiro o cursor numa frase.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Place the caret in the text.</source>
-      <translation type="unfinished" />
+      <translation>Ponha o cursor no texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Place {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Lugar {number} de {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Placed.</source>
-      <translation type="unfinished" />
+      <translation>Colocado.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Português</source>
-      <translation type="unfinished" />
+      <translation>Português</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Position {position} lies outside of the text, which has {length}.</source>
-      <translation type="unfinished" />
+      <translation>A posição {position} fica fora do texto, que tem {length}.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>PostgreSQL, where it is used</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL, onde é usado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Powers may be up to {most}.</source>
-      <translation type="unfinished" />
+      <translation>As potências podem ir até {most}.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Preferências</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Press the new key; Esc keeps the old one</source>
-      <translation type="unfinished" />
+      <translation>Pressione a nova tecla; Esc mantém a antiga</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Press to mark the selected words as a claim.</source>
-      <translation type="unfinished" />
+      <translation>Pressione para marcar como alegação as palavras selecionadas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>Press {next_note} to go to a note of the writer first.</source>
-      <translation type="unfinished" />
+      <translation>Pressione {next_note} para ir primeiro a uma nota de quem escreveu.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Press {next_review} to go to a highlight that needs eyes first.</source>
-      <translation type="unfinished" />
+      <translation>Pressione {next_review} para ir primeiro a um destaque a rever.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Pré-visualização</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_page.py" />
       <source>Preview of the first page</source>
-      <translation type="unfinished" />
+      <translation>Pré-visualização da primeira página</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>Alegação anterior</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous note of the writer</source>
-      <translation type="unfinished" />
+      <translation>Nota anterior de quem escreveu</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous pair</source>
-      <translation type="unfinished" />
+      <translation>Par anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Lugar anterior (Shift+Enter)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Previous to look at</source>
-      <translation type="unfinished" />
+      <translation>Anterior a rever</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -5895,59 +5895,59 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Primary</source>
-      <translation type="unfinished" />
+      <translation>Primária</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Primary or secondary</source>
-      <translation type="unfinished" />
+      <translation>Primária ou secundária</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Print or hand over…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir ou entregar…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>Prioridade</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Priority</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Prioridade</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Probably checked before</source>
-      <translation type="unfinished" />
+      <translation>Provavelmente já verificada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>Probably checked before: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>Provavelmente já verificada: {verdict}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Probably seen before</source>
-      <translation type="unfinished" />
+      <translation>Provavelmente já vista</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problema</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>Problem</source>
       <comment>effect</comment>
-      <translation type="unfinished" />
+      <translation>Problema</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -5956,41 +5956,41 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Andamento</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Progress</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Andamento</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Progress of the scan</source>
-      <translation type="unfinished" />
+      <translation>Andamento da análise</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Proposta</translation>
     </message>
     <message>
       <location filename="resources/pages/memo.html" />
       <source>Proposed wording</source>
-      <translation type="unfinished" />
+      <translation>Redação proposta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>Proposed wording: {wording}</source>
-      <translation type="unfinished" />
+      <translation>Redação proposta: {wording}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>Proposed: {wording}</source>
-      <translation type="unfinished" />
+      <translation>Proposta: {wording}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -5998,33 +5998,33 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Publicado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Published as</source>
-      <translation type="unfinished" />
+      <translation>Publicada como</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <source>Published at</source>
-      <translation type="unfinished" />
+      <translation>Publicada em</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Published by</source>
-      <translation type="unfinished" />
+      <translation>Publicada por</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on</source>
-      <translation type="unfinished" />
+      <translation>Publicado em</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on {day}, {where}</source>
-      <translation type="unfinished" />
+      <translation>Publicado em {day}, {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -6032,678 +6032,678 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/sources_model.py" />
       <location filename="preferences" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Quem publica</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Publisher’s address</source>
-      <translation type="unfinished" />
+      <translation>Endereço de quem publica</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Publisher’s name</source>
-      <translation type="unfinished" />
+      <translation>Nome de quem publica</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside.</source>
-      <translation type="unfinished" />
+      <translation>Posto de lado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside: {note}</source>
-      <translation type="unfinished" />
+      <translation>Pôr de lado: {note}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Put aside…</source>
-      <translation type="unfinished" />
+      <translation>Pôr de lado…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Put into the bin</source>
-      <translation type="unfinished" />
+      <translation>Pôr no lixo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Put note aside</source>
-      <translation type="unfinished" />
+      <translation>Pôr aviso de lado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Put text that holds the separator or a line break in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Ponha entre aspas o texto que contém o separador ou uma quebra de linha.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Put the claim into the bin if it is not needed.</source>
-      <translation type="unfinished" />
+      <translation>Ponha a alegação no lixo se não fizer falta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Put the highlight on the selected words ({place_review})</source>
-      <translation type="unfinished" />
+      <translation>Pôr o destaque nas palavras selecionadas ({place_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Put the selected claims into the bin</source>
-      <translation type="unfinished" />
+      <translation>Pôr no lixo as alegações selecionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Pergunta</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Questions for the author</source>
-      <translation type="unfinished" />
+      <translation>Perguntas a quem escreveu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Questions still open</source>
-      <translation type="unfinished" />
+      <translation>Perguntas ainda em aberto</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Sair</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>Quotation marks were taken as they stand.</source>
-      <translation type="unfinished" />
+      <translation>As aspas foram tomadas tal como estão.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by what whole sentences say.</source>
-      <translation type="unfinished" />
+      <translation>Ordenado pelo que dizem as frases inteiras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/second_look_desk.py" />
       <source>Ranked by words and meaning. Whole sentences follow.</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por palavras e sentido. Seguem-se as frases inteiras.</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Rare words shared</source>
-      <translation type="unfinished" />
+      <translation>Palavras raras em comum</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Rating</source>
-      <translation type="unfinished" />
+      <translation>Classificação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Classificação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Rating scale</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Escala de classificação</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Rating scales</source>
-      <translation type="unfinished" />
+      <translation>Escalas de classificação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Ratings, from the worst to the best</source>
-      <translation type="unfinished" />
+      <translation>Classificações, da pior à melhor</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Re-check on</source>
-      <translation type="unfinished" />
+      <translation>Verificar de novo em</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>Read an earlier draft beside this one ({revisions})</source>
-      <translation type="unfinished" />
+      <translation>Ler uma versão anterior ao lado desta ({revisions})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>Lida como</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Read as plain text</source>
-      <translation type="unfinished" />
+      <translation>Ler como texto simples</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Read the manual</source>
-      <translation type="unfinished" />
+      <translation>Ler o manual</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
-      <translation type="unfinished" />
+      <translation>Ler o que está na área de transferência (Ctrl+V)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Read with the {language} language pack.</source>
-      <translation type="unfinished" />
+      <translation>Lido com o pacote de língua {language}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading the archive was stopped.</source>
-      <translation type="unfinished" />
+      <translation>A leitura do acervo foi interrompida.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading {count} files…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Leitura de {count} arquivo…</numerusform>
+        <numerusform>Leitura de {count} arquivos…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Reading “{file}”…</source>
-      <translation type="unfinished" />
+      <translation>Leitura de “{file}”…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading “{name}” stood still for {seconds} seconds and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>A leitura de “{name}” parou por {seconds} segundos e foi interrompida.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” took over {seconds} seconds and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>A leitura de “{name}” durou mais de {seconds} segundos e foi interrompida.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” was stopped; nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>A leitura de “{name}” foi interrompida; nada foi importado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Leitura de “{name}”…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Leitura…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Reason to put it aside</source>
-      <translation type="unfinished" />
+      <translation>Motivo para pôr de lado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Reason to re-check</source>
-      <translation type="unfinished" />
+      <translation>Motivo para verificar de novo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Rebuild search</source>
-      <translation type="unfinished" />
+      <translation>Refazer índice de busca</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Recent articles</source>
-      <translation type="unfinished" />
+      <translation>Artigos recentes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Recorded under this name from now on. Change it any time in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Registra-se com este nome daqui em diante. Pode mudar a qualquer hora nas preferências.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Red, cross</source>
-      <translation type="unfinished" />
+      <translation>Vermelho, cruz</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Refazer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Redo {change}</source>
-      <translation type="unfinished" />
+      <translation>Refazer {change}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Reduced motion</source>
-      <translation type="unfinished" />
+      <translation>Movimento reduzido</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Refit matching</source>
-      <translation type="unfinished" />
+      <translation>Reajustar correspondências</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Refuse note</source>
-      <translation type="unfinished" />
+      <translation>Dispensar nota</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Refuted</source>
-      <translation type="unfinished" />
+      <translation>Contestada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Regular expression (Alt+R)</source>
-      <translation type="unfinished" />
+      <translation>Expressão regular (Alt+R)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Related</source>
-      <translation type="unfinished" />
+      <translation>Relacionada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Remover</translation>
     </message>
     <message>
       <location filename="claimtracker/services/contact_log.py" />
       <source>Remove contact</source>
-      <translation type="unfinished" />
+      <translation>Remover contato</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Remove file</source>
-      <translation type="unfinished" />
+      <translation>Remover arquivo</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>Remove highlight</source>
-      <translation type="unfinished" />
+      <translation>Remover destaque</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Remove link</source>
-      <translation type="unfinished" />
+      <translation>Remover ligação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Remove rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Remover classificação {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/keep_sightings.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Remove sighting</source>
-      <translation type="unfinished" />
+      <translation>Remover ocorrência</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Remove some.</source>
-      <translation type="unfinished" />
+      <translation>Remova algumas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Remove tags</source>
-      <translation type="unfinished" />
+      <translation>Remover etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Remove tags of claims</source>
-      <translation type="unfinished" />
+      <translation>Remover etiquetas das alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove this entry</source>
-      <translation type="unfinished" />
+      <translation>Remover esta entrada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Remove this value</source>
-      <translation type="unfinished" />
+      <translation>Remover este valor</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Remove unusual characters.</source>
-      <translation type="unfinished" />
+      <translation>Remova caracteres incomuns.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Remove {file}</source>
-      <translation type="unfinished" />
+      <translation>Remover {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>Remover {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Remove: {contact} {day}</source>
-      <translation type="unfinished" />
+      <translation>Remover: {contact} {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Rename view…</source>
-      <translation type="unfinished" />
+      <translation>Mudar nome da vista…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Reabrir</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen claim</source>
-      <translation type="unfinished" />
+      <translation>Reabrir alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Reabra-a primeiro com um motivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Reopen it with a reason if something is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Reabra-a com um motivo se algo estiver errado.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>Reopen it with a reason, then change it.</source>
-      <translation type="unfinished" />
+      <translation>Reabra-a com um motivo e altere-a depois.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Reopen it, or give a new verdict.</source>
-      <translation type="unfinished" />
+      <translation>Reabra-a ou dê um novo veredicto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Reopened by {person}, {time}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Reaberta por {person}, {time}: {reason}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Reopened · {rating}</source>
-      <translation type="unfinished" />
+      <translation>Reaberta · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reopened: wording changed. The verdict is kept; check it again.</source>
-      <translation type="unfinished" />
+      <translation>Reaberta: a redação mudou. O veredicto fica; verifique de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Reopened; what was signed stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Reaberta; o que foi aprovado fica no histórico.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Reopen…</source>
-      <translation type="unfinished" />
+      <translation>Reabrir…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Repor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset all keys</source>
-      <translation type="unfinished" />
+      <translation>Repor todas as teclas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Reset matching</source>
-      <translation type="unfinished" />
+      <translation>Repor correspondências</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Reset this key</source>
-      <translation type="unfinished" />
+      <translation>Repor esta tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Restaurar</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore a backup or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Restaure uma cópia de segurança ou escolha outro arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>Restore all</source>
-      <translation type="unfinished" />
+      <translation>Restaurar tudo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore article</source>
-      <translation type="unfinished" />
+      <translation>Restaurar artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore articles</source>
-      <translation type="unfinished" />
+      <translation>Restaurar artigos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore claim</source>
-      <translation type="unfinished" />
+      <translation>Restaurar alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore claims</source>
-      <translation type="unfinished" />
+      <translation>Restaurar alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
       <source>Restore earlier state</source>
-      <translation type="unfinished" />
+      <translation>Restaurar estado anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/store/joins.py" />
       <location filename="claimtracker/store/source_joins.py" />
       <source>Restore it first.</source>
-      <translation type="unfinished" />
+      <translation>Restaure-a primeiro.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore source</source>
-      <translation type="unfinished" />
+      <translation>Restaurar fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore sources</source>
-      <translation type="unfinished" />
+      <translation>Restaurar fontes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restore the latest backup</source>
-      <translation type="unfinished" />
+      <translation>Restaurar a última cópia</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Restore the latest backup.</source>
-      <translation type="unfinished" />
+      <translation>Restaure a última cópia de segurança.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>Restore the latest backup; the damaged file is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Restaure a última cópia de segurança; o arquivo danificado fica ao lado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Restore this state</source>
-      <translation type="unfinished" />
+      <translation>Restaurar este estado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>Restored from {name}.</source>
-      <translation type="unfinished" />
+      <translation>Restaurado de {name}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/history_desk.py" />
       <source>Restored: {count} values changed. Earlier states stay in the history.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Restaurado: {count} valor alterado. Os estados anteriores ficam no histórico.</numerusform>
+        <numerusform>Restaurado: {count} valores alterados. Os estados anteriores ficam no histórico.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Devolver</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Return claim</source>
-      <translation type="unfinished" />
+      <translation>Devolver alegação</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Return to checker…</source>
-      <translation type="unfinished" />
+      <translation>Devolver a quem verifica…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Returned</source>
-      <translation type="unfinished" />
+      <translation>Devolvida</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by the second reader</source>
-      <translation type="unfinished" />
+      <translation>Devolvida pela segunda leitura</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by {person}, {time}: “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>Devolvida por {person}, {time}: “{comment}”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned by {person}: “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>Devolvida por {person}: “{comment}”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Returned to its checker with your comment.</source>
-      <translation type="unfinished" />
+      <translation>Devolvida a quem verifica, com o seu comentário.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Returned · {progress}</source>
-      <translation type="unfinished" />
+      <translation>Devolvida · {progress}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Returned · {rating}</source>
-      <translation type="unfinished" />
+      <translation>Devolvida · {rating}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Return…</source>
-      <translation type="unfinished" />
+      <translation>Devolver…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>Retype the text that shows an empty box or a question mark, then export again.</source>
-      <translation type="unfinished" />
+      <translation>Reescreva o texto que mostra um quadrado vazio ou um ponto de interrogação e exporte de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Revision {number}</source>
-      <translation type="unfinished" />
+      <translation>Versão {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>Reformulado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>Right of reply</source>
-      <translation type="unfinished" />
+      <translation>Direito de resposta</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>Right of reply:</source>
-      <translation type="unfinished" />
+      <translation>Direito de resposta:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>Da direita para a esquerda</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Risk</source>
-      <translation type="unfinished" />
+      <translation>Risco</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Função</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_block_roles.py" />
       <source>Roles · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>Funções · clique na função de um bloco para a mudar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Linha</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_claims.py" />
       <source>Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title.</source>
-      <translation type="unfinished" />
+      <translation>Linhas que indicam um artigo mas não citam nada dele: {count}. O título ficou como título da verificação.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>Rows without any content, passed over: {blank}.</source>
-      <translation type="unfinished" />
+      <translation>Linhas sem conteúdo, saltadas: {blank}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>Run “make run” once.</source>
-      <translation type="unfinished" />
+      <translation>Execute “make run” uma vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>S&amp;ources</source>
-      <translation type="unfinished" />
+      <translation>Fo&amp;ntes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>SVG pictures (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Imagens SVG (*.svg)</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Safari web archive</source>
-      <translation type="unfinished" />
+      <translation>Arquivo da Web do Safari</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -6711,309 +6711,309 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>Dita em</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Said on</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Dita em</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Same agency or study: one word for all</source>
-      <translation type="unfinished" />
+      <translation>Mesma agência ou estudo: uma palavra para todas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Same article?</source>
-      <translation type="unfinished" />
+      <translation>Mesmo artigo?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same claim</source>
-      <translation type="unfinished" />
+      <translation>Mesma alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same meaning</source>
-      <translation type="unfinished" />
+      <translation>Mesmo sentido</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same sentence</source>
-      <translation type="unfinished" />
+      <translation>Mesma frase</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same wording</source>
-      <translation type="unfinished" />
+      <translation>Mesma redação</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Same words overall</source>
-      <translation type="unfinished" />
+      <translation>Mesmas palavras no todo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Same: nothing differs</source>
-      <translation type="unfinished" />
+      <translation>Iguais: nada difere</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Guardar uma cópia</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Save a copy without one, and load the copy.</source>
-      <translation type="unfinished" />
+      <translation>Guarde uma cópia sem ela e carregue a cópia.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy {file}</source>
-      <translation type="unfinished" />
+      <translation>Guardar uma cópia de {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Guardar uma cópia…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save as a picture or as a table</source>
-      <translation type="unfinished" />
+      <translation>Guardar como imagem ou tabela</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_panel.py" />
       <source>Save as a view…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como vista…</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Save it as CSV UTF-8 in your spreadsheet program, then load that file.</source>
-      <translation type="unfinished" />
+      <translation>Guarde-o como CSV UTF-8 no programa de planilhas e carregue esse arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Save it as PDF or as a Word document (.docx), or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Guarde-o como PDF ou documento Word (.docx), ou cole antes o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>Save it as UTF-8 in a text editor, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Guarde-o como UTF-8 num editor de texto, ou cole antes o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save picture as PNG…</source>
-      <translation type="unfinished" />
+      <translation>Guardar imagem como PNG…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save picture as SVG…</source>
-      <translation type="unfinished" />
+      <translation>Guardar imagem como SVG…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Save search as a view</source>
-      <translation type="unfinished" />
+      <translation>Guardar busca como vista</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save table as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Guardar tabela como CSV…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>Save the chart</source>
-      <translation type="unfinished" />
+      <translation>Guardar o gráfico</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>Save the page again and load that file.</source>
-      <translation type="unfinished" />
+      <translation>Guarde a página de novo e carregue esse arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Save the pages you need as a PDF of their own.</source>
-      <translation type="unfinished" />
+      <translation>Guarde as páginas necessárias num PDF à parte.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>Guardar vista</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>Save what it gives to a file first.</source>
-      <translation type="unfinished" />
+      <translation>Guarde primeiro num arquivo o que ele dá.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_card.py" />
       <source>Save “{chart}”</source>
-      <translation type="unfinished" />
+      <translation>Guardar “{chart}”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {file}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Saved {time}</source>
-      <translation type="unfinished" />
+      <translation>Guardado {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/lint_asides.py" />
       <source>Say in a few words why it does not matter here.</source>
-      <translation type="unfinished" />
+      <translation>Diga em poucas palavras por que não importa aqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Say what it does to the claim.</source>
-      <translation type="unfinished" />
+      <translation>Diga o que faz à alegação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Say where it was seen: an outlet, a page, a date or the words.</source>
-      <translation type="unfinished" />
+      <translation>Diga onde foi vista: um veículo, uma página, uma data ou as palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>Say which column holds the claims. Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Diga que coluna contém as alegações. As colunas são: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Say who you are first.</source>
-      <translation type="unfinished" />
+      <translation>Diga primeiro quem é.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Scale number</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Número na escala</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Scale to edit</source>
-      <translation type="unfinished" />
+      <translation>Escala a editar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scan again</source>
-      <translation type="unfinished" />
+      <translation>Analisar de novo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>Scan again when you like.</source>
-      <translation type="unfinished" />
+      <translation>Analise de novo quando quiser.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scan the desk</source>
-      <translation type="unfinished" />
+      <translation>Analisar a redação</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Scan the desk for duplicates</source>
-      <translation type="unfinished" />
+      <translation>Procurar duplicados na redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scanning: {what}, {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Análise: {what}, {done} de {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Scanning…</source>
-      <translation type="unfinished" />
+      <translation>Análise…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Pontuação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Score as ClaimTracker came again; Undo goes back</source>
-      <translation type="unfinished" />
+      <translation>Voltar a pontuar como o ClaimTracker veio; Desfazer volta atrás</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Score so from now on; Undo goes back</source>
-      <translation type="unfinished" />
+      <translation>Pontuar assim daqui em diante; Desfazer volta atrás</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims</source>
-      <translation type="unfinished" />
+      <translation>Buscar alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims ({filter})</source>
-      <translation type="unfinished" />
+      <translation>Buscar alegações ({filter})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>Search claims, sources, articles, speakers and actions…</source>
-      <translation type="unfinished" />
+      <translation>Buscar alegações, fontes, artigos, declarantes e ações…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search claims, sources, articles…</source>
-      <translation type="unfinished" />
+      <translation>Buscar alegações, fontes, artigos…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>Search claims: words, "a phrase", -without, speaker:name, no:source…</source>
-      <translation type="unfinished" />
+      <translation>Buscar alegações: palavras, "uma expressão", -sem, speaker:nome, no:source…</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>Buscar em tudo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search everything…</source>
-      <translation type="unfinished" />
+      <translation>Buscar em tudo…</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Search here</source>
-      <translation type="unfinished" />
+      <translation>Buscar aqui</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Search sources…</source>
-      <translation type="unfinished" />
+      <translation>Buscar fontes…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>Busca…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Buscar…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Second fifth</source>
-      <translation type="unfinished" />
+      <translation>Segundo quinto</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Second read on</source>
-      <translation type="unfinished" />
+      <translation>Segunda leitura em</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -7021,403 +7021,403 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>Segunda leitura</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>Secondary</source>
-      <translation type="unfinished" />
+      <translation>Secundária</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Secondary only</source>
-      <translation type="unfinished" />
+      <translation>Só secundárias</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Seção</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Section or desk</source>
-      <translation type="unfinished" />
+      <translation>Seção ou editoria</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Vista</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Seen before</source>
-      <translation type="unfinished" />
+      <translation>Já vistas</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: different</source>
-      <translation type="unfinished" />
+      <translation>Já vista: diferente</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: other speaker</source>
-      <translation type="unfinished" />
+      <translation>Já vista: outro declarante</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: same claim</source>
-      <translation type="unfinished" />
+      <translation>Já vista: mesma alegação</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: update</source>
-      <translation type="unfinished" />
+      <translation>Já vista: atualização</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Seen before: variant</source>
-      <translation type="unfinished" />
+      <translation>Já vista: variante</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Seen on</source>
-      <translation type="unfinished" />
+      <translation>Vista em</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Seen on, such as 11 Feb 2026</source>
-      <translation type="unfinished" />
+      <translation>Vista em, como 11 Feb 2026</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Seen once so far</source>
-      <translation type="unfinished" />
+      <translation>Vista uma vez até agora</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Select a claim and press {link_source}: what you link to it is kept here for all claims.</source>
-      <translation type="unfinished" />
+      <translation>Selecione uma alegação e pressione {link_source}: o que lhe ligar fica aqui para todas as alegações.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_choice.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Selecionar tudo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Select all {count}</source>
-      <translation type="unfinished" />
+      <translation>Selecionar todas as {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>Select its words and place it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Selecione as palavras e coloque-o à mão.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
-      <translation type="unfinished" />
+      <translation>Selecione primeiro várias alegações: Shift ou Ctrl com setas ou cliques, Ctrl+A.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
       <source>Select some words first.</source>
-      <translation type="unfinished" />
+      <translation>Selecione primeiro algumas palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first, then press {mark_claim}; or {mark_sentence} for the sentence.</source>
-      <translation type="unfinished" />
+      <translation>Selecione primeiro as palavras e pressione {mark_claim}; ou {mark_sentence} para a frase.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words first.</source>
-      <translation type="unfinished" />
+      <translation>Selecione primeiro as palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Select the words in the text</source>
-      <translation type="unfinished" />
+      <translation>Selecionar as palavras no texto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Select the words it should stand on first.</source>
-      <translation type="unfinished" />
+      <translation>Selecione primeiro as palavras onde deve ficar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>Select the words that assert it.</source>
-      <translation type="unfinished" />
+      <translation>Selecione as palavras que o afirmam.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
-      <translation type="unfinished" />
+      <translation>Selecione as palavras que o destaque deve cobrir.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector.py" />
       <source>Select words in the article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Selecione palavras no artigo e pressione {mark_claim}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Selection: {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Seleção: {count} alegação</numerusform>
+        <numerusform>Seleção: {count} alegações</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>Ponto e vírgula</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Sentence</source>
-      <translation type="unfinished" />
+      <translation>Frase</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Sentence open again</source>
-      <translation type="unfinished" />
+      <translation>Frase de novo em aberto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Sep</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>set</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Separator</source>
-      <translation type="unfinished" />
+      <translation>Separador</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Separator of CSV files</source>
-      <translation type="unfinished" />
+      <translation>Separador dos arquivos CSV</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Serif {pixels}</source>
-      <translation type="unfinished" />
+      <translation>Serifada {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Set a key…</source>
-      <translation type="unfinished" />
+      <translation>Definir tecla…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Pôr de lado</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set checked</source>
-      <translation type="unfinished" />
+      <translation>Passar a verificada</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set highlight to selection</source>
-      <translation type="unfinished" />
+      <translation>Levar o destaque à seleção</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set in progress</source>
-      <translation type="unfinished" />
+      <translation>Passar a em curso</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Set it to in progress instead.</source>
-      <translation type="unfinished" />
+      <translation>Passe-a antes a em curso.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Set it to in progress.</source>
-      <translation type="unfinished" />
+      <translation>Passe-a a em curso.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/publisher.py" />
       <source>Set publisher</source>
-      <translation type="unfinished" />
+      <translation>Definir quem publica</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the checker of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Definir quem verifica as alegações selecionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
-      <translation type="unfinished" />
+      <translation>Pôr de lado os acessórios da página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the priority of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Definir a prioridade das alegações selecionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the progress of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Definir o andamento das alegações selecionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the second reader of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Definir a segunda leitura das alegações selecionadas</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set to check</source>
-      <translation type="unfinished" />
+      <translation>Passar a por verificar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Set to {what}</source>
-      <translation type="unfinished" />
+      <translation>Passar a {what}</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set waiting</source>
-      <translation type="unfinished" />
+      <translation>Passar a em espera</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set when the selected claims are due</source>
-      <translation type="unfinished" />
+      <translation>Definir o prazo das alegações selecionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set who said the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Definir quem disse as alegações selecionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Set {what} of claims</source>
-      <translation type="unfinished" />
+      <translation>Definir {what} das alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Share of</source>
-      <translation type="unfinished" />
+      <translation>Percentagem de</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of the earlier claim's words</source>
-      <translation type="unfinished" />
+      <translation>Parte das palavras da alegação anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of these words</source>
-      <translation type="unfinished" />
+      <translation>Parte destas palavras</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Folhas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Encurte-o.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Should change</source>
-      <translation type="unfinished" />
+      <translation>Deveria mudar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show again: {note}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar de novo: {note}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show all claims</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas as alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas as {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show earlier changes</source>
-      <translation type="unfinished" />
+      <translation>Mostrar alterações anteriores</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar pasta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show in the article</source>
-      <translation type="unfinished" />
+      <translation>Mostrar no artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>Mostrar de novo</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show log folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar pasta do diário</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or fold page furniture</source>
-      <translation type="unfinished" />
+      <translation>Mostrar ou recolher os acessórios da página</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the claims table</source>
-      <translation type="unfinished" />
+      <translation>Mostrar ou ocultar a tabela de alegações</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the inspector</source>
-      <translation type="unfinished" />
+      <translation>Mostrar ou ocultar o inspetor</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the places</source>
-      <translation type="unfinished" />
+      <translation>Mostrar ou ocultar os lugares</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show or hide views and facets</source>
-      <translation type="unfinished" />
+      <translation>Mostrar ou ocultar vistas e filtros</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
-      <translation type="unfinished" />
+      <translation>Mostrar as alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Show the earlier claim</source>
-      <translation type="unfinished" />
+      <translation>Mostrar a alegação anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
