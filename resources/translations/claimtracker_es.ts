@@ -7143,142 +7143,142 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>Select the words in the text</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar las palabras en el texto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>Select the words it should stand on first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar antes las palabras en las que debe estar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>Select the words that assert it.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar las palabras que lo afirman.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Select the words that the highlight should cover.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar las palabras que la marca debe abarcar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector.py" />
       <source>Select words in the article and press {mark_claim}.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar palabras en el artículo y pulsar {mark_claim}.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Selection: {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Selección: {count} afirmación</numerusform>
+        <numerusform>Selección: {count} afirmaciones</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>Punto y coma</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Sentence</source>
-      <translation type="unfinished" />
+      <translation>Frase</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Sentence open again</source>
-      <translation type="unfinished" />
+      <translation>Frase abierta de nuevo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Sep</source>
       <comment>month</comment>
-      <translation type="unfinished" />
+      <translation>sept</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Separator</source>
-      <translation type="unfinished" />
+      <translation>Separador</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Separator of CSV files</source>
-      <translation type="unfinished" />
+      <translation>Separador de los archivos CSV</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Serif {pixels}</source>
-      <translation type="unfinished" />
+      <translation>Serifa {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/key_capture.py" />
       <source>Set a key…</source>
-      <translation type="unfinished" />
+      <translation>Fijar tecla…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Apartar</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set checked</source>
-      <translation type="unfinished" />
+      <translation>Poner como verificada</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set highlight to selection</source>
-      <translation type="unfinished" />
+      <translation>Ajustar la marca a la selección</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set in progress</source>
-      <translation type="unfinished" />
+      <translation>Poner en curso</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>Set it to in progress instead.</source>
-      <translation type="unfinished" />
+      <translation>Ponerla en curso en su lugar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Set it to in progress.</source>
-      <translation type="unfinished" />
+      <translation>Ponerla en curso.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/publisher.py" />
       <source>Set publisher</source>
-      <translation type="unfinished" />
+      <translation>Fijar editor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the checker of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Fijar quién verifica las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Set the page furniture aside</source>
-      <translation type="unfinished" />
+      <translation>Apartar el relleno de la página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the priority of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Fijar la prioridad de las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the progress of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Fijar el estado de las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set the second reader of the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Fijar la segunda lectura de las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Set to check</source>
-      <translation type="unfinished" />
+      <translation>Poner por verificar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
@@ -7288,17 +7288,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="actions" />
       <source>Set waiting</source>
-      <translation type="unfinished" />
+      <translation>Poner en espera</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set when the selected claims are due</source>
-      <translation type="unfinished" />
+      <translation>Fijar el plazo de las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>Set who said the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Fijar quién dijo las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
@@ -7308,27 +7308,27 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
       <source>Share of</source>
-      <translation type="unfinished" />
+      <translation>Proporción de</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of the earlier claim's words</source>
-      <translation type="unfinished" />
+      <translation>Parte de las palabras de la afirmación anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Share of these words</source>
-      <translation type="unfinished" />
+      <translation>Parte de estas palabras</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Hojas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Acortarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -7339,168 +7339,168 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show again: {note}</source>
-      <translation type="unfinished" />
+      <translation>Volver a mostrar: {note}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show all claims</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <location filename="claimtracker/ui/sources/call_place.py" />
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>Show all {count}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show earlier changes</source>
-      <translation type="unfinished" />
+      <translation>Mostrar cambios anteriores</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Show folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar carpeta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show in the article</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en el artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>Volver a mostrar</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show log folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar carpeta de registro</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or fold page furniture</source>
-      <translation type="unfinished" />
+      <translation>Desplegar o plegar el relleno de la página</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the claims table</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar la tabla de afirmaciones</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the inspector</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar el inspector</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Show or hide the places</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar los lugares</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Show or hide views and facets</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar vistas y filtros</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Show the claims</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Show the earlier claim</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la afirmación anterior</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Show the next pair of sources</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el siguiente par de fuentes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Show the next place it could stand in</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el siguiente lugar posible</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el relleno de la página donde está</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show the sightings</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las apariciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show weaker matches</source>
-      <translation type="unfinished" />
+      <translation>Mostrar coincidencias más débiles</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show what going back to this state would change</source>
-      <translation type="unfinished" />
+      <translation>Mostrar qué cambiaría al volver a este estado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Show what matching would learn; nothing is changed yet</source>
-      <translation type="unfinished" />
+      <translation>Mostrar qué aprendería la comparación; aún no se cambia nada</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mostrar {count} más</numerusform>
+        <numerusform>Mostrar {count} más</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Sighting</source>
-      <translation type="unfinished" />
+      <translation>Aparición</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Sighting removed.</source>
-      <translation type="unfinished" />
+      <translation>Aparición quitada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Sightings</source>
-      <translation type="unfinished" />
+      <translation>Apariciones</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
-      <translation type="unfinished" />
+      <translation>Calcular sentidos</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>Aprobar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
-      <translation type="unfinished" />
+      <translation>Aprobada antes de llegar a esta mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Aprobada por {person}, {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_frozen.py" />
       <source>Signed off. Reopen the claim to change this.</source>
-      <translation type="unfinished" />
+      <translation>Aprobada. Reabrir la afirmación para cambiar esto.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
@@ -7510,83 +7510,83 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Hay signos invisibles en {where}: se muestran como {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Hay signos que invierten la dirección de escritura en {where}: se muestran como {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>Similar claims: {ratings}</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones similares: {ratings}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Similar, but not the same</source>
-      <translation type="unfinished" />
+      <translation>Similar, pero no la misma</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texto más pequeño</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
-      <translation type="unfinished" />
+      <translation>Se perdería parte del texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Somebody else changed this meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Otra persona cambió esto entretanto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing</source>
-      <translation type="unfinished" />
+      <translation>Otra persona cambió esto mientras se escribía</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing.</source>
-      <translation type="unfinished" />
+      <translation>Otra persona cambió esto mientras se escribía.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
-      <translation type="unfinished" />
+      <translation>Otra persona está escribiendo en el mismo registro.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
-      <translation type="unfinished" />
+      <translation>Lo dice otra persona</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Something in ClaimTracker went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Algo falló en ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Something is missing at its end.</source>
-      <translation type="unfinished" />
+      <translation>Falta algo al final.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Ordenar por</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Sort by place in the article</source>
-      <translation type="unfinished" />
+      <translation>Ordenar por lugar en el artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>Sort by {column}</source>
-      <translation type="unfinished" />
+      <translation>Ordenar por {column}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -7596,22 +7596,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <location filename="resources/pages/memo.html" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of the value</source>
-      <translation type="unfinished" />
+      <translation>Fuente del valor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of {name}</source>
-      <translation type="unfinished" />
+      <translation>Fuente de {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Source put into the bin.</source>
-      <translation type="unfinished" />
+      <translation>Fuente movida a la papelera.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -7630,37 +7630,37 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="resources/pages/check.html" />
       <location filename="resources/pages/memo.html" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Fuentes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Sources contradict each other, and the finding does not say why one of them decides it.</source>
-      <translation type="unfinished" />
+      <translation>Las fuentes se contradicen y el hallazgo no dice por qué decide una de ellas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Sources that may be one</source>
-      <translation type="unfinished" />
+      <translation>Fuentes que pueden ser una</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Sources with the same word here count once: “dpa”, “one study”</source>
-      <translation type="unfinished" />
+      <translation>Las fuentes con la misma palabra aquí cuentan una vez: «dpa», «un estudio»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Space or a click changes it</source>
-      <translation type="unfinished" />
+      <translation>Espacio o un clic lo cambia</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Space or a click on a field changes it. Your choice is remembered for tables with these columns.</source>
-      <translation type="unfinished" />
+      <translation>Espacio o un clic en un campo lo cambia. La elección se recuerda para tablas con estas columnas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Space turns it over</source>
-      <translation type="unfinished" />
+      <translation>Espacio lo invierte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -7673,121 +7673,121 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Speakers</source>
-      <translation type="unfinished" />
+      <translation>Declarantes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Speaker’s role</source>
-      <translation type="unfinished" />
+      <translation>Cargo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Cargo del declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Ortografía</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
-      <translation type="unfinished" />
+      <translation>Postura</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Stance: what the source does to the claim</source>
-      <translation type="unfinished" />
+      <translation>Postura: qué le hace la fuente a la afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Statement</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Stays out: {out} · values left empty: {empty}</source>
-      <translation type="unfinished" />
+      <translation>Queda fuera: {out} · valores vacíos: {empty}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and keep</source>
-      <translation type="unfinished" />
+      <translation>Detener y conservar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and take back</source>
-      <translation type="unfinished" />
+      <translation>Detener y revertir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Stop learning</source>
-      <translation type="unfinished" />
+      <translation>Detener el aprendizaje</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Stop the scan</source>
-      <translation type="unfinished" />
+      <translation>Detener la comparación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
-      <translation type="unfinished" />
+      <translation>Detener; los archivos anteriores quedan como están</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Stop; nothing is changed then</source>
-      <translation type="unfinished" />
+      <translation>Detener; así no se cambia nada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/tasks.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Detenido.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Stopped. Nothing was marked.</source>
-      <translation type="unfinished" />
+      <translation>Detenido. No se marcó nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
@@ -7802,80 +7802,80 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
-      <translation type="unfinished" />
+      <translation>Sugerir</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Suggest sentences to check</source>
-      <translation type="unfinished" />
+      <translation>Sugerir frases por verificar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Suggestions hidden.</source>
-      <translation type="unfinished" />
+      <translation>Sugerencias ocultas.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Supported</source>
-      <translation type="unfinished" />
+      <translation>Respaldada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Swap the two keys</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar las dos teclas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
-      <translation type="unfinished" />
+      <translation>Símbolo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Símbolo de la calificación {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tabulador</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Tags, with commas between</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Take a template…</source>
-      <translation type="unfinished" />
+      <translation>Usar una plantilla…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
-      <translation type="unfinished" />
+      <translation>Separar antes lo último que se unió.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
@@ -7885,179 +7885,179 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Take it away, or open one before it.</source>
-      <translation type="unfinished" />
+      <translation>Quitarlo o abrir uno antes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>Take it out of the bin to read it.</source>
-      <translation type="unfinished" />
+      <translation>Sacarlo de la papelera para leerlo.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Take joined claims apart</source>
-      <translation type="unfinished" />
+      <translation>Separar afirmaciones unidas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Take note up again</source>
-      <translation type="unfinished" />
+      <translation>Retomar aviso</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
-      <translation type="unfinished" />
+      <translation>Asumir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Adoptar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Take over verdict</source>
-      <translation type="unfinished" />
+      <translation>Adoptar veredicto</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over verdict and sources</source>
-      <translation type="unfinished" />
+      <translation>Adoptar veredicto y fuentes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Take the sheet’s</source>
-      <translation type="unfinished" />
+      <translation>Tomar lo de la hoja</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
-      <translation type="unfinished" />
+      <translation>Tomar lo de la hoja en todos los conflictos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Take theirs</source>
-      <translation type="unfinished" />
+      <translation>Tomar lo ajeno</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Take up all</source>
-      <translation type="unfinished" />
+      <translation>Recoger todas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up note</source>
-      <translation type="unfinished" />
+      <translation>Recoger nota</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up the writer’s notes</source>
-      <translation type="unfinished" />
+      <translation>Recoger las notas de autor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Taken apart again: “{statement}”</source>
-      <translation type="unfinished" />
+      <translation>Separadas de nuevo: «{statement}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
-      <translation type="unfinished" />
+      <translation>Tomando todo de «{file}»…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Plantilla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Text boxes, {boxes} in all: each stands after the paragraph that it hangs on.</source>
-      <translation type="unfinished" />
+      <translation>Cuadros de texto, {boxes} en total: cada uno va tras el párrafo del que cuelga.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Text size {pixels}</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>That check was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Esa verificación se retiró.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>That claim has no verdict to take over.</source>
-      <translation type="unfinished" />
+      <translation>Esa afirmación no tiene veredicto que adoptar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>That key</source>
-      <translation type="unfinished" />
+      <translation>Esa tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>The ClaimReview of this page is not sound JSON.</source>
-      <translation type="unfinished" />
+      <translation>El ClaimReview de esta página no es JSON válido.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El JSON no se puede seguir leyendo: {reason}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>El artículo anotado para imprimir y enviar: marcas, notas al margen, fuentes con enlaces.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>The archive is on the desk</source>
-      <translation type="unfinished" />
+      <translation>El archivo está en la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>El artículo con marcas numeradas, notas al margen y todas las fuentes; un archivo, nada más.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>El comienzo de check.md</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>The bin is empty</source>
-      <translation type="unfinished" />
+      <translation>La papelera está vacía</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The change does not fit what is in the library now.</source>
-      <translation type="unfinished" />
+      <translation>El cambio no encaja con lo que hay ahora en la biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
-      <translation type="unfinished" />
+      <translation>Antes da uno quien verifica.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
-      <translation type="unfinished" />
+      <translation>Las verificaciones deben estar en este dominio</translation>
     </message>
     <message>
       <location filename="resources/pages/check.html" />
@@ -8073,7 +8073,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>La hoja de afirmaciones y sus pruebas, para cualquier programa; vuelven a entrar como salieron.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
@@ -8083,7 +8083,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
-      <translation type="unfinished" />
+      <translation>El claim_id está vacío, así que no se sabe a qué afirmación pertenece.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -8094,22 +8094,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>The claims and their sources</source>
-      <translation type="unfinished" />
+      <translation>Las afirmaciones y sus fuentes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>The claims of the open article stand here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí figuran las afirmaciones del artículo abierto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The clipboard holds no text.</source>
-      <translation type="unfinished" />
+      <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>La columna «{cell}» se leyó como «{column}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -8119,32 +8119,32 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
-      <translation type="unfinished" />
+      <translation>La copia de {name} no está completa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>The damaged file is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo dañado se conserva como {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>El servidor de la base de datos no aceptó el cambio.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server does not answer; nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>El servidor de la base de datos no responde; no se perdió nada.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server is read-only now.</source>
-      <translation type="unfinished" />
+      <translation>El servidor de la base de datos es ahora de solo lectura.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
-      <translation type="unfinished" />
+      <translation>El servidor de la base de datos rechaza este nombre o esta contraseña.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/contacts.py" />
@@ -8154,47 +8154,47 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La mesa ya está como la hoja ({count} fila).</numerusform>
+        <numerusform>La mesa ya está como la hoja ({count} filas).</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The desk was not scanned yet</source>
-      <translation type="unfinished" />
+      <translation>La mesa aún no se comparó</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk can only be read.</source>
-      <translation type="unfinished" />
+      <translation>El disco es de solo lectura.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Las entradas del memo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>The export was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La exportación se detuvo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>The fact-checker’s desk. Everything stays in your library, and nothing is sent anywhere unless you ask for it by name.</source>
-      <translation type="unfinished" />
+      <translation>La mesa de la verificación. Todo queda en su biblioteca, y nada se envía a ningún sitio si no se pide expresamente.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The field {name} cannot be edited.</source>
-      <translation type="unfinished" />
+      <translation>El campo {name} no se puede editar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/text_files.py" />
@@ -8204,27 +8204,27 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica su codificación; se leyó como {shown}, una conjetura. Revisar los acentos.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation type="unfinished" />
+      <translation>El archivo rellena {count} de {all} columnas de la hoja de afirmaciones{named}. Las demás quedan como están.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The file holds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no contiene ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>The file itself is not in this library: a claim sheet brought only its name and hash.</source>
-      <translation type="unfinished" />
+      <translation>El archivo mismo no está en esta biblioteca: una hoja de afirmaciones trajo solo su nombre y su hash.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>El archivo o la carpeta ya no está ahí.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -8235,17 +8235,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>La primera página</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>The folder of {name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de {name} es de solo lectura.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {name} no se puede crear ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/bootstrap.py" />
@@ -8255,68 +8255,68 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula breaks off.</source>
-      <translation type="unfinished" />
+      <translation>La fórmula se interrumpe.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot be worked out with these values.</source>
-      <translation type="unfinished" />
+      <translation>La fórmula no se puede calcular con estos valores.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot go on with “{said}”.</source>
-      <translation type="unfinished" />
+      <translation>La fórmula no puede seguir con «{said}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{said}” here.</source>
-      <translation type="unfinished" />
+      <translation>La fórmula no puede tener «{said}» aquí.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{sign}” in it.</source>
-      <translation type="unfinished" />
+      <translation>La fórmula no puede contener «{sign}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula divides by zero.</source>
-      <translation type="unfinished" />
+      <translation>La fórmula divide por cero.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula has too many pieces.</source>
-      <translation type="unfinished" />
+      <translation>La fórmula tiene demasiadas partes.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>La fórmula tiene demasiados niveles.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is too long.</source>
-      <translation type="unfinished" />
+      <translation>La fórmula es demasiado larga.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>The highlight ends at {end}, past the text's end at {count}.</source>
-      <translation type="unfinished" />
+      <translation>La marca termina en {end}, más allá del final del texto en {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The highlight stands where it should ({accept_review})</source>
-      <translation type="unfinished" />
+      <translation>La marca está donde debe ({accept_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/icons.py" />
       <source>The icon “{name}” is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta el icono «{name}».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>The import was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La importación se detuvo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
@@ -8326,27 +8326,27 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>El elemento es de tipo {named}, no un ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
-      <translation type="unfinished" />
+      <translation>El elemento está vacío.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>The key is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>La clave tiene más de {most} caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>The latest is of {day}, {time}.</source>
-      <translation type="unfinished" />
+      <translation>La última es del {day}, {time}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
-      <translation type="unfinished" />
+      <translation>Las letras de «{name}» no encajan en ninguna codificación que ClaimTracker conozca.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -8356,62 +8356,62 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The library has faults.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca tiene errores.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verdicts.py" />
       <source>The library has no rating scale “{code}”.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca no tiene la escala de calificación «{code}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
-      <translation type="unfinished" />
+      <translation>La línea tiene más de 5 millones de caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>El manual no se puede leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>The manual is missing from this installation.</source>
-      <translation type="unfinished" />
+      <translation>Falta el manual en esta instalación.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
-      <translation type="unfinished" />
+      <translation>El manual solo está en inglés.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
-      <translation type="unfinished" />
+      <translation>Los números no suben de la peor calificación a la mejor.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The only source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>La única fuente es confidencial.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>The page at “{host}” was not fetched: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>No se trajo la página de «{host}»: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The page embeds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>La página no incluye ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page hides {hidden} characters from its readers: they came in as furniture.</source>
-      <translation type="unfinished" />
+      <translation>La página oculta {hidden} caracteres a su público: entraron como relleno.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page is broken or too deeply nested: its text was read without its layout. Check the roles.</source>
-      <translation type="unfinished" />
+      <translation>La página está rota o tiene demasiados niveles: su texto se leyó sin su diseño. Revisar las funciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
@@ -8436,28 +8436,28 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>La escala de calificación {name} no se puede leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
-      <translation type="unfinished" />
+      <translation>El resultado está en {unit}, la cifra afirmada en {claimed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The result is too large to be a figure.</source>
-      <translation type="unfinished" />
+      <translation>El resultado es demasiado grande para ser una cifra.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The review names no claim: claimReviewed is empty.</source>
-      <translation type="unfinished" />
+      <translation>La reseña no nombra ninguna afirmación: claimReviewed está vacío.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Las reseñas y lo que dicen las reglas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -8472,7 +8472,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
-      <translation type="unfinished" />
+      <translation>La fila no nombra ninguna fuente: no tiene source_id, ni title, ni url.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_counts.py" />
@@ -8482,84 +8482,84 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>The same claim elsewhere in this article</source>
-      <translation type="unfinished" />
+      <translation>La misma afirmación en otro lugar de este artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>La misma afirmación se calificó como «{was}» el {day}; «{now}» se aparta de ello.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>La misma afirmación se calificó como «{was}»; «{now}» se aparta de ello.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same claim with another number, date or detail</source>
-      <translation type="unfinished" />
+      <translation>La misma afirmación con otra cifra, fecha o detalle</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The same fault happened again; it is in the log.</source>
-      <translation type="unfinished" />
+      <translation>El mismo fallo ocurrió de nuevo; está en el registro.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
-      <translation type="unfinished" />
+      <translation>Aquí están ahora las mismas palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same words, said by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Las mismas palabras, dichas por otra persona</translation>
     </message>
     <message>
       <location filename="claimtracker/services/demo.py" />
       <source>The sample article is not the one the demo knows.</source>
-      <translation type="unfinished" />
+      <translation>El artículo de ejemplo no es el que conoce la demo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>The scale {name} has no such rating.</source>
-      <translation type="unfinished" />
+      <translation>La escala {name} no tiene esa calificación.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The scan was stopped</source>
-      <translation type="unfinished" />
+      <translation>La comparación se detuvo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>The scan was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La comparación se detuvo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation type="unfinished" />
+      <translation>El índice de búsqueda estaba incompleto y se reconstruyó: {rows} afirmaciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server cannot store one of these values.</source>
-      <translation type="unfinished" />
+      <translation>El servidor no puede guardar uno de estos valores.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server has no database of that name.</source>
-      <translation type="unfinished" />
+      <translation>El servidor no tiene ninguna base de datos con ese nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
-      <translation type="unfinished" />
+      <translation>La hoja no tiene filas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
-      <translation type="unfinished" />
+      <translation>La fuente misma se queda</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -8569,7 +8569,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
-      <translation type="unfinished" />
+      <translation>Las fuentes de estas afirmaciones están en evidence.csv: elegirlo también, o no entrarán.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -8585,32 +8585,32 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The statement is empty.</source>
-      <translation type="unfinished" />
+      <translation>El enunciado está vacío.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The symbol of “{label}” is longer than {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>El símbolo de «{label}» tiene más de {most} signos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system keeps this key for itself.</source>
-      <translation type="unfinished" />
+      <translation>El sistema reserva esta tecla.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it for windows.</source>
-      <translation type="unfinished" />
+      <translation>El sistema la usa para las ventanas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it.</source>
-      <translation type="unfinished" />
+      <translation>El sistema la usa.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>The table has no column “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>La tabla no tiene la columna «{column}».</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
@@ -8635,70 +8635,70 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>La tolerancia tiene otra unidad que la cifra afirmada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
-      <translation type="unfinished" />
+      <translation>Las dos son ya una afirmación.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>The two are one source now.</source>
-      <translation type="unfinished" />
+      <translation>Las dos son ya una fuente.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>The units of this formula grow out of all proportion.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades de esta fórmula crecen sin medida.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
-      <translation type="unfinished" />
+      <translation>El veredicto debía verificarse de nuevo el {on}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>The whole desk</source>
-      <translation type="unfinished" />
+      <translation>Toda la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Toda la mesa, sea cual sea la elección de arriba: textos, historial, archivos y hashes. Llena una mesa vacía.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>The window's colours were asked for before the window system was there.</source>
-      <translation type="unfinished" />
+      <translation>Se pidieron los colores de la ventana antes de que existiera el sistema de ventanas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The wording changed.</source>
-      <translation type="unfinished" />
+      <translation>Cambió la redacción.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>The words as they were said there</source>
-      <translation type="unfinished" />
+      <translation>Las palabras como se dijeron allí</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras cambiaron en un borrador posterior.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>The words here have changed: have a look.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras de aquí han cambiado: echar un vistazo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
-      <translation type="unfinished" />
+      <translation>Las palabras que lo zanjan</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -8708,113 +8708,113 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>The work was ended before it was done.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo se cortó antes de terminar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The writer cut the passage; its claim stays on the desk ({cut_review})</source>
-      <translation type="unfinished" />
+      <translation>El pasaje se suprimió; su afirmación sigue en la mesa ({cut_review})</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>The writer left {count} notes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El texto trae {count} nota de autor</numerusform>
+        <numerusform>El texto trae {count} notas de autor</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Theirs</source>
-      <translation type="unfinished" />
+      <translation>Lo ajeno</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Then</source>
       <comment>in the earlier claim</comment>
-      <translation type="unfinished" />
+      <translation>Allí</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>There are no words in this article.</source>
-      <translation type="unfinished" />
+      <translation>No hay palabras en este artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There are too many exceptions inside one another.</source>
-      <translation type="unfinished" />
+      <translation>Hay demasiadas excepciones unas dentro de otras.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Hay {count} decisiones hasta ahora, muy pocas para aprender.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>There is no backup that can be restored.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna copia que se pueda recuperar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>There is no backup yet: the first is made half an hour after a change, or at the end.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay copia: la primera se hace media hora después de un cambio, o al final.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>There is no checked verdict to read yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay veredicto verificado que leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There is no field of that name. Did you mean “{like}:”?</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún campo con ese nombre. ¿Quizá «{like}:»?</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>There is no field “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún campo «{field}».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_files.py" />
       <source>There is no file in {where} that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>No hay en {where} ningún archivo que se pueda cargar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>There is no formula yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay fórmula.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <source>There is no sentence at {position}: the text ends at {count}.</source>
-      <translation type="unfinished" />
+      <translation>No hay frase en {position}: el texto termina en {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>There is no sentence here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ninguna frase.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>There is no suggestion here; {next_suggestion} goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay sugerencia; {next_suggestion} va a la siguiente.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>There is no verdict to withdraw.</source>
-      <translation type="unfinished" />
+      <translation>No hay veredicto que retirar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>There is not enough memory.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>There is nothing to import.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que importar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
@@ -8824,45 +8824,45 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>There is nothing to write: the claims stand in no article on the desk.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que escribir: las afirmaciones no están en ningún artículo de la mesa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>There is one draft only. Import the next one with Ctrl+I.</source>
-      <translation type="unfinished" />
+      <translation>Solo hay un borrador. Importar el siguiente con Ctrl+I.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>These brackets are too deep.</source>
-      <translation type="unfinished" />
+      <translation>Estos paréntesis tienen demasiados niveles.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
-      <translation type="unfinished" />
+      <translation>Estas afirmaciones se unieron unas a otras en cadena.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <location filename="claimtracker/store/joins.py" />
       <source>These two are one claim already.</source>
-      <translation type="unfinished" />
+      <translation>Estas dos son ya una afirmación.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
-      <translation type="unfinished" />
+      <translation>Estas dos son ya una fuente.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>They are two: never ask again</source>
-      <translation type="unfinished" />
+      <translation>Son dos: no volver a preguntar</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Atención: {count} par incluido se juzgaría mal y ahora se juzga bien.</numerusform>
+        <numerusform>Atención: {count} pares incluidos se juzgarían mal y ahora se juzgan bien.</numerusform>
       </translation>
     </message>
     <message>
@@ -8873,7 +8873,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>No se preguntó a esta dirección: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_articles.py" />
@@ -8883,33 +8883,33 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>This article is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo está en la papelera.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo ya no está en la biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>This article: {title}</source>
-      <translation type="unfinished" />
+      <translation>Este artículo: {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>This calculation is too long to be kept.</source>
-      <translation type="unfinished" />
+      <translation>Este cálculo es demasiado largo para guardarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>This cannot be loaded</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede cargar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
-      <translation type="unfinished" />
+      <translation>Esta verificación ya se retiró.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
@@ -8920,143 +8920,143 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>This claim</source>
-      <translation type="unfinished" />
+      <translation>Esta afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
-      <translation type="unfinished" />
+      <translation>Esta afirmación no está ni en la mesa ni en la hoja de afirmaciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>This claim is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Esta afirmación ya no está en la biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>This claim is signed off already.</source>
-      <translation type="unfinished" />
+      <translation>Esta afirmación ya está aprobada.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>This claim is signed off and stays as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Esta afirmación está aprobada y se queda como se aprobó.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>This claim was found nowhere else in the article.</source>
-      <translation type="unfinished" />
+      <translation>Esta afirmación no se encontró en ningún otro lugar del artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
-      <translation type="unfinished" />
+      <translation>Puede ser {first} o {second}. Escribir la que se quiere decir.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk holds work already, and an archive only fills an empty one: name a new library, and it is filled and opened.</source>
-      <translation type="unfinished" />
+      <translation>Esta mesa ya tiene trabajo, y un archivo solo llena una vacía: dar nombre a una biblioteca nueva, que se llena y se abre.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk is empty and can take it, history and all.</source>
-      <translation type="unfinished" />
+      <translation>Esta mesa está vacía y puede tomarlo, historial incluido.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/store/articles.py" />
       <location filename="claimtracker/store/sentence_marks.py" />
       <source>This draft is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Este borrador ya no está en la biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This file is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo ya no está en la biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
-      <translation type="unfinished" />
+      <translation>Esta carpeta no contiene ningún artículo. Soltar los archivos mismos.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>This happened {count} times.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ocurrió {count} vez.</numerusform>
+        <numerusform>Ocurrió {count} veces.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una sola tecla.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>This is not a database URL.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una URL de base de datos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker no entiende esta fecha. Escribirla como 2026-02-11 o 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker no entiende esta fecha. Escribirla como 2026-10-16, 2026-10 o 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>This is the text of draft {number}, word for word.</source>
-      <translation type="unfinished" />
+      <translation>Este es el texto del borrador {number}, palabra por palabra.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>This library was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>Esta biblioteca la escribió una versión posterior de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
-      <translation type="unfinished" />
+      <translation>Este momento no está en el historial.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>This note was taken up already.</source>
-      <translation type="unfinished" />
+      <translation>Esta nota ya se recogió.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>This page is among the sightings already.</source>
-      <translation type="unfinished" />
+      <translation>Esta página ya está entre las apariciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>This passage was not found.</source>
-      <translation type="unfinished" />
+      <translation>Este pasaje no se encontró.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
-      <translation type="unfinished" />
+      <translation>Este patrón no se puede buscar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Este patrón no se puede leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern takes too long.</source>
-      <translation type="unfinished" />
+      <translation>Este patrón tarda demasiado.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <location filename="claimtracker/store/work.py" />
       <source>This record is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Este registro ya no está en la biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -9066,50 +9066,50 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
-      <translation type="unfinished" />
+      <translation>Esta escala no tiene calificaciones: cada veredicto es una conclusión en palabras propias.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>This sentence holds a claim already.</source>
-      <translation type="unfinished" />
+      <translation>Esta frase ya contiene una afirmación.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>This source is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Esta fuente ya no está en la biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>This step cannot be undone: the record was changed again since.</source>
-      <translation type="unfinished" />
+      <translation>Este paso no se puede deshacer: el registro cambió de nuevo desde entonces.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>This view is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Esta vista ya no existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Tres fechas: elegir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}</source>
-      <translation type="unfinished" />
+      <translation>Cronología por año: {years}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}; {count} appearances without a date</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cronología por año: {years}; {count} aparición sin fecha</numerusform>
+        <numerusform>Cronología por año: {years}; {count} apariciones sin fecha</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline: no dates known</source>
-      <translation type="unfinished" />
+      <translation>Cronología: sin fechas conocidas</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
@@ -9118,28 +9118,28 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title of the source</source>
-      <translation type="unfinished" />
+      <translation>Título de la fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL</source>
-      <translation type="unfinished" />
+      <translation>Título o URL</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
-      <translation type="unfinished" />
+      <translation>Título o URL de la fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Title's wording</source>
-      <translation type="unfinished" />
+      <translation>Redacción del título</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -9150,83 +9150,83 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Tolerance</source>
-      <translation type="unfinished" />
+      <translation>Tolerancia</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Too many files are open.</source>
-      <translation type="unfinished" />
+      <translation>Hay demasiados archivos abiertos.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation type="unfinished" />
+      <translation>En este formato no se distinguen del texto las supresiones con control de cambios. Revisar el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
-      <translation type="unfinished" />
+      <translation>Supresiones con control de cambios, {deleted} en total: conservadas como relleno, señaladas «[deleted]» y fuera del texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”.</source>
-      <translation type="unfinished" />
+      <translation>Supresiones con control de cambios, {deleted} en total: conservadas como relleno, señaladas «[deleted]».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked insertions, {inserted} in all: read as part of the text.</source>
-      <translation type="unfinished" />
+      <translation>Inserciones con control de cambios, {inserted} en total: leídas como parte del texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>True</source>
-      <translation type="unfinished" />
+      <translation>Verdadero</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Volver a intentarlo, o pegar el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Try again; then check it.</source>
-      <translation type="unfinished" />
+      <translation>Volver a intentarlo y comprobarla después.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
-      <translation type="unfinished" />
+      <translation>Intentarlo una vez más.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Two claims: never ask about this pair again</source>
-      <translation type="unfinished" />
+      <translation>Dos afirmaciones: no volver a preguntar por este par</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Two dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Dos fechas: elegir</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Two ratings are called “{label}”.</source>
-      <translation type="unfinished" />
+      <translation>Dos calificaciones se llaman «{label}».</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Two values are called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Dos valores se llaman «{name}».</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -9237,24 +9237,24 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Type of claim</source>
-      <translation type="unfinished" />
+      <translation>Tipo de afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
-      <translation type="unfinished" />
+      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
-      <translation type="unfinished" />
+      <translation>URL de la copia archivada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
@@ -9266,117 +9266,117 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Undo last</source>
-      <translation type="unfinished" />
+      <translation>Deshacer lo último</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/changes.py" />
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
-      <translation type="unfinished" />
+      <translation>Deshacer: {change}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
-      <translation type="unfinished" />
+      <translation>Desvincular fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Dudosa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sin título</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Unused: no claim rests on it</source>
-      <translation type="unfinished" />
+      <translation>Sin usar: ninguna afirmación se apoya en ella</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
-      <translation type="unfinished" />
+      <translation>Actualizar antes ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Update of it</source>
-      <translation type="unfinished" />
+      <translation>Actualización</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Use + − × / ^ and parentheses.</source>
-      <translation type="unfinished" />
+      <translation>Usar + − × / ^ y paréntesis.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Use a file or a PostgreSQL URL.</source>
-      <translation type="unfinished" />
+      <translation>Usar un archivo o una URL de PostgreSQL.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Use another copy of the file.</source>
-      <translation type="unfinished" />
+      <translation>Usar otra copia del archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use at most {most} inside one another.</source>
-      <translation type="unfinished" />
+      <translation>Usar como máximo {most} unas dentro de otras.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer words.</source>
-      <translation type="unfinished" />
+      <translation>Usar menos palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer.</source>
-      <translation type="unfinished" />
+      <translation>Usar menos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Use this name</source>
-      <translation type="unfinished" />
+      <translation>Usar este nombre</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Usual mode</source>
-      <translation type="unfinished" />
+      <translation>Modo habitual</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Valid as of</source>
-      <translation type="unfinished" />
+      <translation>Válido a fecha de</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant: {difference}</source>
-      <translation type="unfinished" />
+      <translation>Variante: {difference}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -9385,79 +9385,79 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
-      <translation type="unfinished" />
+      <translation>Veredictos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Verdicts and second readings are signed. Is this your name?</source>
-      <translation type="unfinished" />
+      <translation>Los veredictos y las segundas lecturas se firman. ¿Es este el nombre correcto?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
-      <translation type="unfinished" />
+      <translation>Los veredictos se dan en</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Verdicts over time</source>
-      <translation type="unfinished" />
+      <translation>Veredictos en el tiempo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Versión</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Version {version}, {ratings}.</source>
-      <translation type="unfinished" />
+      <translation>Versión {version}, {ratings}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Versions and the system; no content, no names, no paths</source>
-      <translation type="unfinished" />
+      <translation>Versiones y sistema; ni contenidos, ni nombres, ni rutas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>Vie&amp;w</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ver</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” deleted.</source>
-      <translation type="unfinished" />
+      <translation>Vista «{view}» eliminada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” saved.</source>
-      <translation type="unfinished" />
+      <translation>Vista «{view}» guardada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Vistas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
-      <translation type="unfinished" />
+      <translation>Vistas y filtros</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Esperar un momento y volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -9467,23 +9467,23 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for an answer</source>
-      <translation type="unfinished" />
+      <translation>En espera de respuesta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for the second reader</source>
-      <translation type="unfinished" />
+      <translation>En espera de segunda lectura</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Waiting for whom</source>
-      <translation type="unfinished" />
+      <translation>A quién se espera</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Waits for a second reader; the verdict is by {person}.</source>
-      <translation type="unfinished" />
+      <translation>En espera de segunda lectura; el veredicto es de {person}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
@@ -9503,34 +9503,34 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Weaker match</source>
-      <translation type="unfinished" />
+      <translation>Coincidencia más débil</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Web address of an article</source>
-      <translation type="unfinished" />
+      <translation>Dirección web de un artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Web pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas web</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>What became of each file</source>
-      <translation type="unfinished" />
+      <translation>Qué fue de cada archivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What became of the change</source>
-      <translation type="unfinished" />
+      <translation>Qué fue del cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/store/contacts.py" />
@@ -9540,23 +9540,23 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
-      <translation type="unfinished" />
+      <translation>Qué se afirma</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
-      <translation type="unfinished" />
+      <translation>Lo eliminado espera aquí y puede volver.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Qué se anota junto al texto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Qué está mal</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
@@ -9566,44 +9566,44 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>Qué significa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Qué contendrá</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>What should the checker look at?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué hay que volver a mirar?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>What stays out</source>
-      <translation type="unfinished" />
+      <translation>Qué queda fuera</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
-      <translation type="unfinished" />
+      <translation>Qué cambiaría la hoja de afirmaciones</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>What the import place offers; it can be changed there for each article.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ofrece la importación; se puede cambiar allí para cada artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
-      <translation type="unfinished" />
+      <translation>Qué hizo el borrador nuevo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Qué se encontró</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
@@ -9614,12 +9614,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Lo que había antes está intacto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/typing_keeper.py" />
       <source>What was typed before the last window ended was saved.</source>
-      <translation type="unfinished" />
+      <translation>Se guardó lo que se había escrito antes de que se cerrara la última ventana.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
@@ -9630,12 +9630,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>Lo leído · pulsar la función de un bloque la cambia</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Lo escrito se conserva. Volver a intentarlo en un momento.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
@@ -9645,50 +9645,50 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>What “{column}” is read as</source>
-      <translation type="unfinished" />
+      <translation>Cómo se lee «{column}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
-      <translation type="unfinished" />
+      <translation>Cuándo tiene que estar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
-      <translation type="unfinished" />
+      <translation>Cuándo se dijo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
-      <translation type="unfinished" />
+      <translation>Dónde apareció</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
-      <translation type="unfinished" />
+      <translation>Qué afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Who said it</source>
-      <translation type="unfinished" />
+      <translation>Quién lo dijo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Who said it there</source>
-      <translation type="unfinished" />
+      <translation>Quién lo dijo allí</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
@@ -9698,117 +9698,117 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Who to ask: name, office, phone, mail</source>
-      <translation type="unfinished" />
+      <translation>A quién preguntar: nombre, cargo, teléfono, correo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
-      <translation type="unfinished" />
+      <translation>Quién lo escribió</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
-      <translation type="unfinished" />
+      <translation>Solo palabras enteras (Alt+W)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>A quién preguntar qué, hasta cuándo, con intentos y datos de contacto. Para la mesa: página y Markdown.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>A quién preguntar, primero el plazo más próximo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Por qué</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why does the check no longer hold?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué ya no se sostiene la verificación?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why is it opened again?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué se reabre?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Why it does not matter here; Enter</source>
-      <translation type="unfinished" />
+      <translation>Por qué no importa aquí; Intro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>Why it matched</source>
-      <translation type="unfinished" />
+      <translation>Por qué coincide</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched is not known</source>
-      <translation type="unfinished" />
+      <translation>No se sabe por qué coincide</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched: {shares}, together {total}</source>
-      <translation type="unfinished" />
+      <translation>Por qué coincide: {shares}, en total {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Why it may change</source>
-      <translation type="unfinished" />
+      <translation>Qué puede cambiar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With a primary source</source>
-      <translation type="unfinished" />
+      <translation>Con fuente primaria</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With context</source>
-      <translation type="unfinished" />
+      <translation>Con contexto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Withdraw check</source>
-      <translation type="unfinished" />
+      <translation>Retirar verificación</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Withdraw check…</source>
-      <translation type="unfinished" />
+      <translation>Retirar verificación…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Withdrawn by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Retirada por {person}, {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Withdrawn: the check is Void now.</source>
-      <translation type="unfinished" />
+      <translation>Retirada: la verificación es ahora «Void».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Within ±</source>
-      <translation type="unfinished" />
+      <translation>Tolerancia ±</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Without a rating, and so without a verdict: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Sin calificación y, por tanto, sin veredicto: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
-      <translation type="unfinished" />
+      <translation>Si no, salen de la mesa como Source A, Source B, …</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -9816,17 +9816,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Documento de Word</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
-      <translation type="unfinished" />
+      <translation>Word, OpenDocument, RTF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation type="unfinished" />
+      <translation>Word, OpenDocument, RTF, PDF, páginas web guardadas, correo, Markdown, texto simple. No se guarda nada hasta pulsar Importar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -9837,42 +9837,42 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Palabras</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
-      <translation type="unfinished" />
+      <translation>Palabras con letras de dos alfabetos, que pueden hacerse pasar por otras: {listed}, en {places}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Trabajo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work it out</source>
-      <translation type="unfinished" />
+      <translation>Calcular</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Work on: this does not hold you up.</source>
-      <translation type="unfinished" />
+      <translation>Se puede seguir trabajando: esto no estorba.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work out the claimed figure (=)</source>
-      <translation type="unfinished" />
+      <translation>Calcular la cifra afirmada (=)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Work out the figure</source>
-      <translation type="unfinished" />
+      <translation>Calcular la cifra</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Works out to {said}.</source>
-      <translation type="unfinished" />
+      <translation>Da {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -9882,7 +9882,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>Conviene mirar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
@@ -9892,67 +9892,67 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Worth checking: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>Merece verificarse: {reasons}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Worth checking: {reasons}. A claim, X nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>Merece verificarse: {reasons}. A afirmación, X nada que verificar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write 1250, not 1,250.</source>
-      <translation type="unfinished" />
+      <translation>Escribir 1250, no 1,250.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write a number with its unit.</source>
-      <translation type="unfinished" />
+      <translation>Escribir un número con su unidad.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Escribir uno más corto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
-      <translation type="unfinished" />
+      <translation>Escribir una unidad como %, euros o km/h.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write abs(value).</source>
-      <translation type="unfinished" />
+      <translation>Escribir abs(value).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>Escribir todo esto en un solo paso, que Deshacer revierte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write change(old, new).</source>
-      <translation type="unfinished" />
+      <translation>Escribir change(old, new).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
-      <translation type="unfinished" />
+      <translation>Escribir en su lugar checker:"nombre propio".</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 1,250,000 or 14.6.</source>
-      <translation type="unfinished" />
+      <translation>Escribirlo como 1 250 000 o 14,6.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 14.6.</source>
-      <translation type="unfinished" />
+      <translation>Escribirlo como 14,6.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>Escribirla como 2026-10-16, 2026-10 o 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
@@ -9962,227 +9962,227 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>Escribirlo como 4 200 000 euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write it in the same unit, or as 2 %.</source>
-      <translation type="unfinished" />
+      <translation>Escribirla en la misma unidad, o como 2 %.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write it right after the colon.</source>
-      <translation type="unfinished" />
+      <translation>Escribirlo justo tras los dos puntos.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Write it, or put the record into the bin.</source>
-      <translation type="unfinished" />
+      <translation>Escribirlo, o mover el registro a la papelera.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write it, or remove the rating.</source>
-      <translation type="unfinished" />
+      <translation>Escribirlo, o quitar la calificación.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write name = value.</source>
-      <translation type="unfinished" />
+      <translation>Escribir nombre = valor.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
-      <translation type="unfinished" />
+      <translation>No escribir nada</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>Write one of them.</source>
-      <translation type="unfinished" />
+      <translation>Escribir uno de ellos.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write one that the desk will recognise.</source>
-      <translation type="unfinished" />
+      <translation>Escribir uno que la mesa reconozca.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write one with the names, or take a template.</source>
-      <translation type="unfinished" />
+      <translation>Escribir una con los nombres o usar una plantilla.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Write one, or several with commas between.</source>
-      <translation type="unfinished" />
+      <translation>Escribir una, o varias separadas por comas.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write one, such as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>Escribir uno, como 4 200 000 euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Write page or table beside a source, or work it out with =.</source>
-      <translation type="unfinished" />
+      <translation>Escribir página o tabla junto a una fuente, o calcularlo con =.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Write postgresql://name@server/database.</source>
-      <translation type="unfinished" />
+      <translation>Escribir postgresql://name@server/database.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write round(value, 1).</source>
-      <translation type="unfinished" />
+      <translation>Escribir round(value, 1).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something after it.</source>
-      <translation type="unfinished" />
+      <translation>Escribir algo después.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something before it.</source>
-      <translation type="unfinished" />
+      <translation>Escribir algo antes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Write the files (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Escribir los archivos (Intro)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write what it shows, such as “Mayor, unchecked”.</source>
-      <translation type="unfinished" />
+      <translation>Escribir lo que muestra, como «Alcaldía, sin verificar».</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write what the checker should look at.</source>
-      <translation type="unfinished" />
+      <translation>Escribir qué hay que volver a mirar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Write what you found, in a few words.</source>
-      <translation type="unfinished" />
+      <translation>Escribir en pocas palabras qué se encontró.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why it no longer holds.</source>
-      <translation type="unfinished" />
+      <translation>Escribir por qué ya no se sostiene.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
-      <translation type="unfinished" />
+      <translation>Escribir por qué.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why: it stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Escribir por qué: queda en el historial.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
-      <translation type="unfinished" />
+      <translation>Escribir palabras con letras o cifras.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Escribe una marca de orden de bytes, por la que Excel sabe que el archivo es UTF-8</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Escribe una marca de orden de bytes, por la que Excel sabe que el archivo es UTF-8.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Escribiendo {done} de {count} afirmación…</numerusform>
+        <numerusform>Escribiendo {done} de {count} afirmaciones…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong attribution</source>
-      <translation type="unfinished" />
+      <translation>Atribución errónea</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong date</source>
-      <translation type="unfinished" />
+      <translation>Fecha errónea</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong name</source>
-      <translation type="unfinished" />
+      <translation>Nombre erróneo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong number</source>
-      <translation type="unfinished" />
+      <translation>Cifra errónea</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong place</source>
-      <translation type="unfinished" />
+      <translation>Lugar erróneo</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Identidad</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>You can go on. If it happens again, copy the details and report them.</source>
-      <translation type="unfinished" />
+      <translation>Se puede continuar. Si ocurre de nuevo, copiar los detalles y comunicarlos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>You can stop at any claim, and keep what is in or leave the desk as it was.</source>
-      <translation type="unfinished" />
+      <translation>Se puede parar en cualquier afirmación y conservar lo que entró o dejar la mesa como estaba.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>You gave this verdict yourself; a second reader is another person.</source>
-      <translation type="unfinished" />
+      <translation>Quien dio este veredicto no puede hacer la segunda lectura: es otra persona.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>You may not open “{name}”: permission is denied.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se puede abrir: falta el permiso.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <location filename="preferences" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Nombre propio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Your name in the history</source>
-      <translation type="unfinished" />
+      <translation>Nombre propio en el historial</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Your name…</source>
-      <translation type="unfinished" />
+      <translation>Nombre propio…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>Lo propio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
-      <translation type="unfinished" />
+      <translation>Veredicto propio. En la segunda lectura, otra persona lo acepta o lo devuelve.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -10198,12 +10198,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
-      <translation type="unfinished" />
+      <translation>causa</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a comparison</source>
-      <translation type="unfinished" />
+      <translation>comparación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
@@ -10220,27 +10220,27 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a date</source>
-      <translation type="unfinished" />
+      <translation>fecha</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a date differs</source>
-      <translation type="unfinished" />
+      <translation>difiere una fecha</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a law or vote</source>
-      <translation type="unfinished" />
+      <translation>ley o votación</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a name</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a name differs</source>
-      <translation type="unfinished" />
+      <translation>difiere un nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
@@ -10250,17 +10250,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>número</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
-      <translation type="unfinished" />
+      <translation>difiere un número</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a percentage</source>
-      <translation type="unfinished" />
+      <translation>porcentaje</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
@@ -10276,12 +10276,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
-      <translation type="unfinished" />
+      <translation>lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a place differs</source>
-      <translation type="unfinished" />
+      <translation>difiere un lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
@@ -10301,7 +10301,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
-      <translation type="unfinished" />
+      <translation>puesto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
@@ -10317,12 +10317,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rise or fall</source>
-      <translation type="unfinished" />
+      <translation>subida o bajada</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
-      <translation type="unfinished" />
+      <translation>proporción o múltiplo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -10332,7 +10332,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
-      <translation type="unfinished" />
+      <translation>superlativo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -10342,12 +10342,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
-      <translation type="unfinished" />
+      <translation>momento</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a unit differs</source>
-      <translation type="unfinished" />
+      <translation>difiere una unidad</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
@@ -10357,7 +10357,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>abs() needs one value.</source>
-      <translation type="unfinished" />
+      <translation>abs() necesita un valor.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -10365,64 +10365,64 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/writer_notes.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>aceptada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>accessed on</source>
-      <translation type="unfinished" />
+      <translation>consultada el</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>add tags</source>
-      <translation type="unfinished" />
+      <translation>añadir etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/word_diff.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>añadido</translation>
     </message>
     <message>
       <location filename="claimtracker/services/read_named.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
-      <translation type="unfinished" />
+      <translation>dirección de donde se trajo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
-      <translation type="unfinished" />
+      <translation>dirección de la página</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>después</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>after an image label</source>
-      <translation type="unfinished" />
+      <translation>tras un pie de imagen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>aliases</source>
-      <translation type="unfinished" />
+      <translation>otras formas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>todas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>ambigua</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
-      <translation type="unfinished" />
+      <translation>suma de dinero</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
@@ -10432,9 +10432,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {count} más</numerusform>
+        <numerusform>y {count} más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10496,58 +10496,58 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another date</source>
-      <translation type="unfinished" />
+      <translation>otra fecha</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another name</source>
-      <translation type="unfinished" />
+      <translation>otro nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another number</source>
-      <translation type="unfinished" />
+      <translation>otro número</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another place</source>
-      <translation type="unfinished" />
+      <translation>otro lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another unit</source>
-      <translation type="unfinished" />
+      <translation>otra unidad</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another word</source>
-      <translation type="unfinished" />
+      <translation>otra palabra</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>responder antes del {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>archive</source>
-      <translation type="unfinished" />
+      <translation>archivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>archived</source>
-      <translation type="unfinished" />
+      <translation>archivada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>archived url</source>
-      <translation type="unfinished" />
+      <translation>URL archivada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
-      <translation type="unfinished" />
+      <translation>artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -10564,53 +10564,53 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/sources.py" />
       <location filename="claimtracker/services/call_sheet.py" />
       <source>asked</source>
-      <translation type="unfinished" />
+      <translation>preguntado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>preguntado, aún sin respuesta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>at least {count} more follow at the next scan</source>
-      <translation type="unfinished" />
+      <translation>al menos {count} más siguen en la próxima comparación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>atribución</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>autoría</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>back to here…</source>
-      <translation type="unfinished" />
+      <translation>volver aquí…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>bars</source>
-      <translation type="unfinished" />
+      <translation>barras</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>antes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>bin</source>
-      <translation type="unfinished" />
+      <translation>papelera</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>cuerpo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -10622,27 +10622,27 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>byline</source>
-      <translation type="unfinished" />
+      <translation>firma</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>calculation</source>
-      <translation type="unfinished" />
+      <translation>cálculo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>calls</source>
-      <translation type="unfinished" />
+      <translation>llamadas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>cannot be seen</source>
-      <translation type="unfinished" />
+      <translation>no se puede ver</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>caption</source>
-      <translation type="unfinished" />
+      <translation>pie de foto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -10652,22 +10652,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="libraries" />
       <source>certificates for that</source>
-      <translation type="unfinished" />
+      <translation>sus certificados</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>change decision</source>
-      <translation type="unfinished" />
+      <translation>decisión sobre el cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>change(old, new) needs two values.</source>
-      <translation type="unfinished" />
+      <translation>change(old, new) necesita dos valores.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>changes of the schema</source>
-      <translation type="unfinished" />
+      <translation>cambios del esquema</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -10677,12 +10677,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
-      <translation type="unfinished" />
+      <translation>verificación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>verificada</translation>
     </message>
     <message>
       <location filename="resources/pages/check.html" />
@@ -10693,31 +10693,31 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
-      <translation type="unfinished" />
+      <translation>verificada el {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>checker</source>
-      <translation type="unfinished" />
+      <translation>quién verifica</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>choice</source>
-      <translation type="unfinished" />
+      <translation>elección</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>elegida</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/call_sheet.py" />
       <source>claim</source>
-      <translation type="unfinished" />
+      <translation>afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -10727,17 +10727,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>claim sheet</source>
-      <translation type="unfinished" />
+      <translation>hoja de afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>claimreview</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>claims</source>
-      <translation type="unfinished" />
+      <translation>afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
@@ -10748,27 +10748,27 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
-      <translation type="unfinished" />
+      <translation>columna {number} (sin nombre)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>columnas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>comment</source>
-      <translation type="unfinished" />
+      <translation>comentario</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>comparing texts</source>
-      <translation type="unfinished" />
+      <translation>comparar textos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>comparación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10780,22 +10780,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="resources/pages/calls.html" />
       <source>confidential</source>
-      <translation type="unfinished" />
+      <translation>confidencial</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>confidential alone</source>
-      <translation type="unfinished" />
+      <translation>solo confidencial</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact</source>
-      <translation type="unfinished" />
+      <translation>contacto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -10805,12 +10805,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact on</source>
-      <translation type="unfinished" />
+      <translation>contacto el</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact status</source>
-      <translation type="unfinished" />
+      <translation>estado del contacto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -10820,51 +10820,51 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>context</source>
-      <translation type="unfinished" />
+      <translation>contexto</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>counting</source>
-      <translation type="unfinished" />
+      <translation>contar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>csv</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>cut</source>
-      <translation type="unfinished" />
+      <translation>suprimido</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>cut: {words};</source>
-      <translation type="unfinished" />
+      <translation>suprimido: {words};</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>dataset</source>
-      <translation type="unfinished" />
+      <translation>conjunto de datos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>fecha</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>dateline</source>
-      <translation type="unfinished" />
+      <translation>data</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>días</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -10884,32 +10884,32 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>declined</source>
-      <translation type="unfinished" />
+      <translation>declinado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>distintas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>difiere</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>differs in {kinds}</source>
-      <translation type="unfinished" />
+      <translation>difiere en {kinds}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>direction</source>
-      <translation type="unfinished" />
+      <translation>dirección</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>documento</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -10917,7 +10917,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
-      <translation type="unfinished" />
+      <translation>propiedades del documento</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -10937,7 +10937,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
-      <translation type="unfinished" />
+      <translation>borrador {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -10949,17 +10949,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>plazo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today</source>
-      <translation type="unfinished" />
+      <translation>vence hoy</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today {time}</source>
-      <translation type="unfinished" />
+      <translation>vence hoy {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
@@ -10967,57 +10967,57 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
-      <translation type="unfinished" />
+      <translation>vence el {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vacío</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>empty line</source>
-      <translation type="unfinished" />
+      <translation>línea vacía</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>encodings</source>
-      <translation type="unfinished" />
+      <translation>codificaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
-      <translation type="unfinished" />
+      <translation>nota final</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>exact</source>
-      <translation type="unfinished" />
+      <translation>exacta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>expert</source>
-      <translation type="unfinished" />
+      <translation>persona experta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>explanation</source>
-      <translation type="unfinished" />
+      <translation>explicación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
-      <translation type="unfinished" />
+      <translation>canal de verificaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>false</source>
-      <translation type="unfinished" />
+      <translation>falso</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>fetching a page when asked to</source>
-      <translation type="unfinished" />
+      <translation>traer una página cuando se pide</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -11033,7 +11033,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
-      <translation type="unfinished" />
+      <translation>archivo creado</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11044,17 +11044,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
-      <translation type="unfinished" />
+      <translation>hallazgo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>plegado</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>folders of the system</source>
-      <translation type="unfinished" />
+      <translation>carpetas del sistema</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -11064,33 +11064,33 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>footnote</source>
-      <translation type="unfinished" />
+      <translation>nota al pie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data</source>
-      <translation type="unfinished" />
+      <translation>de los datos de la página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data, last changed</source>
-      <translation type="unfinished" />
+      <translation>de los datos de la página, último cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the {where}</source>
-      <translation type="unfinished" />
+      <translation>de: {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/markdown.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
-      <translation type="unfinished" />
+      <translation>cabecera de datos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
-      <translation type="unfinished" />
+      <translation>relleno</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
@@ -11100,18 +11100,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>harm</source>
-      <translation type="unfinished" />
+      <translation>daño</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>has</source>
-      <translation type="unfinished" />
+      <translation>tiene</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>titular</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -11121,12 +11121,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>alta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>highlight</source>
-      <translation type="unfinished" />
+      <translation>marca</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11151,7 +11151,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>history</source>
-      <translation type="unfinished" />
+      <translation>historia</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -11162,7 +11162,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>cantidad</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -11172,43 +11172,43 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>html</source>
-      <translation type="unfinished" />
+      <translation>HTML</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>https://…</source>
-      <translation type="unfinished" />
+      <translation>https://…</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>icons</source>
-      <translation type="unfinished" />
+      <translation>iconos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>image</source>
-      <translation type="unfinished" />
+      <translation>imagen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>imported from {origin}</source>
-      <translation type="unfinished" />
+      <translation>importado de {origin}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>in progress</source>
-      <translation type="unfinished" />
+      <translation>en curso</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>interview</source>
-      <translation type="unfinished" />
+      <translation>entrevista</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>es</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
@@ -11324,7 +11324,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it was said on the day of its check: is that the day it was said?</source>
-      <translation type="unfinished" />
+      <translation>se dijo el día de su verificación: ¿es ese el día en que se dijo?</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -11359,7 +11359,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="libraries" />
       <source>its password, where it is used</source>
-      <translation type="unfinished" />
+      <translation>su contraseña, donde se usa</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -11384,7 +11384,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="libraries" />
       <source>its tables</source>
-      <translation type="unfinished" />
+      <translation>sus tablas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -11404,7 +11404,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>ahora mismo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
@@ -11412,124 +11412,124 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/words.html" />
       <source>kept copy</source>
-      <translation type="unfinished" />
+      <translation>copia guardada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>idioma</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>last changed</source>
-      <translation type="unfinished" />
+      <translation>último cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>law or court</source>
-      <translation type="unfinished" />
+      <translation>ley o tribunal</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>legal</source>
-      <translation type="unfinished" />
+      <translation>legal</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line marked as author</source>
-      <translation type="unfinished" />
+      <translation>línea señalada como autoría</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>line on the page</source>
-      <translation type="unfinished" />
+      <translation>línea de la página</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>list</source>
-      <translation type="unfinished" />
+      <translation>lista</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>look</source>
-      <translation type="unfinished" />
+      <translation>mirar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>look at the marked words</source>
-      <translation type="unfinished" />
+      <translation>mirar las palabras señaladas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdida</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>baja</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>ltr</source>
-      <translation type="unfinished" />
+      <translation>LTR</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>mail</source>
-      <translation type="unfinished" />
+      <translation>correo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>mail header</source>
-      <translation type="unfinished" />
+      <translation>cabecera del correo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>memo</source>
-      <translation type="unfinished" />
+      <translation>memo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>mistake</source>
-      <translation type="unfinished" />
+      <translation>error</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>mixto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>mixes letters of two alphabets</source>
-      <translation type="unfinished" />
+      <translation>mezcla letras de dos alfabetos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>mode</source>
-      <translation type="unfinished" />
+      <translation>modo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>mes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>movida</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11541,59 +11541,59 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>named</source>
-      <translation type="unfinished" />
+      <translation>nombrada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>nearly the same title</source>
-      <translation type="unfinished" />
+      <translation>casi el mismo título</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>negación</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>no claim</source>
-      <translation type="unfinished" />
+      <translation>ninguna afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>no key</source>
-      <translation type="unfinished" />
+      <translation>sin tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>no longer in this draft</source>
-      <translation type="unfinished" />
+      <translation>ya no está en este borrador</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no negation</source>
-      <translation type="unfinished" />
+      <translation>sin negación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>no source</source>
-      <translation type="unfinished" />
+      <translation>sin fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
@@ -11603,7 +11603,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
@@ -11614,7 +11614,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -11624,12 +11624,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>aún nada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>normal</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11639,22 +11639,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>not kept here</source>
-      <translation type="unfinished" />
+      <translation>no se guarda aquí</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_files.py" />
       <source>not kept here: a claim sheet brought its hash alone</source>
-      <translation type="unfinished" />
+      <translation>no se guarda aquí: una hoja de afirmaciones trajo solo su hash</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>not started</source>
-      <translation type="unfinished" />
+      <translation>sin empezar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>not used yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin usar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11669,7 +11669,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>notas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
@@ -11677,78 +11677,78 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>nothing that can be loaded</source>
-      <translation type="unfinished" />
+      <translation>nada que se pueda cargar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>nothing to check</source>
-      <translation type="unfinished" />
+      <translation>nada que verificar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
       <source>now: {words};</source>
-      <translation type="unfinished" />
+      <translation>ahora: {words};</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>número</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>number not shown</source>
-      <translation type="unfinished" />
+      <translation>número sin respaldo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>observation</source>
-      <translation type="unfinished" />
+      <translation>observación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>desviado</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>on {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>en {count} afirmación</numerusform>
+        <numerusform>en {count} afirmaciones</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>on {scale}</source>
       <comment>a rating scale</comment>
-      <translation type="unfinished" />
+      <translation>en {scale}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>once</source>
-      <translation type="unfinished" />
+      <translation>una vez</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>once around</source>
-      <translation type="unfinished" />
+      <translation>una vuelta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>one of them says no</source>
-      <translation type="unfinished" />
+      <translation>una de ellas niega</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>one of {count} claims that look alike</source>
-      <translation type="unfinished" />
+      <translation>una de {count} afirmaciones que se parecen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
@@ -11758,12 +11758,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>one with “{group}”</source>
-      <translation type="unfinished" />
+      <translation>cuenta con «{group}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>only one says “not”</source>
-      <translation type="unfinished" />
+      <translation>solo una dice «no»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
@@ -11773,7 +11773,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>only secondary</source>
-      <translation type="unfinished" />
+      <translation>solo secundarias</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -11781,43 +11781,43 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/verdicts.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>abierta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>open</source>
       <comment>not folded</comment>
-      <translation type="unfinished" />
+      <translation>desplegado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>open questions</source>
-      <translation type="unfinished" />
+      <translation>preguntas abiertas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>opinión</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>opposite</source>
-      <translation type="unfinished" />
+      <translation>lo contrario</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>order</source>
-      <translation type="unfinished" />
+      <translation>orden</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>otro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>other speaker</source>
-      <translation type="unfinished" />
+      <translation>otra persona</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11832,22 +11832,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>others {count}</source>
-      <translation type="unfinished" />
+      <translation>otros {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>outlet</source>
-      <translation type="unfinished" />
+      <translation>medio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page footer</source>
-      <translation type="unfinished" />
+      <translation>pie de página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>page saved</source>
-      <translation type="unfinished" />
+      <translation>página guardada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -11867,7 +11867,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>partly</source>
-      <translation type="unfinished" />
+      <translation>en parte</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
@@ -11877,17 +11877,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>texto pegado</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>patterns</source>
-      <translation type="unfinished" />
+      <translation>patrones</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>pdf</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -11899,7 +11899,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11915,7 +11915,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>plain text</source>
-      <translation type="unfinished" />
+      <translation>texto simple</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -11925,13 +11925,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>press</source>
-      <translation type="unfinished" />
+      <translation>prensa</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>primary</source>
-      <translation type="unfinished" />
+      <translation>primaria</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/records.py" />
@@ -11942,13 +11942,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>priority</source>
-      <translation type="unfinished" />
+      <translation>prioridad</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>problem</source>
-      <translation type="unfinished" />
+      <translation>problema</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -11959,7 +11959,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>progress</source>
-      <translation type="unfinished" />
+      <translation>estado</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -11969,19 +11969,19 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>publicación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>published on</source>
-      <translation type="unfinished" />
+      <translation>publicada el</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>editor</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11992,12 +11992,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/claims.py" />
       <source>quote</source>
-      <translation type="unfinished" />
+      <translation>cita</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>re-check on</source>
-      <translation type="unfinished" />
+      <translation>reverificar el</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -12012,54 +12012,54 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>read in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>leído en {seconds} s</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading Markdown</source>
-      <translation type="unfinished" />
+      <translation>leer Markdown</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading PDF</source>
-      <translation type="unfinished" />
+      <translation>leer PDF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading RTF</source>
-      <translation type="unfinished" />
+      <translation>leer RTF</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading pages</source>
-      <translation type="unfinished" />
+      <translation>leer páginas</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>reading workbooks</source>
-      <translation type="unfinished" />
+      <translation>leer libros de cálculo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>recheck reason</source>
-      <translation type="unfinished" />
+      <translation>motivo para reverificar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <location filename="claimtracker/domain/sources.py" />
       <source>recording</source>
-      <translation type="unfinished" />
+      <translation>grabación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>rechazada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>refutes</source>
-      <translation type="unfinished" />
+      <translation>refuta</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
@@ -12069,45 +12069,45 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>remove tags</source>
-      <translation type="unfinished" />
+      <translation>quitar etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/sign_off.py" />
       <source>reopened</source>
-      <translation type="unfinished" />
+      <translation>reabierta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>returned</source>
-      <translation type="unfinished" />
+      <translation>devuelta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>revisar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>review title</source>
-      <translation type="unfinished" />
+      <translation>título de la verificación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>review url</source>
-      <translation type="unfinished" />
+      <translation>URL de la verificación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/revisions.py" />
       <source>reworded</source>
-      <translation type="unfinished" />
+      <translation>reformulada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>rich text file</source>
-      <translation type="unfinished" />
+      <translation>archivo RTF</translation>
     </message>
     <message>
       <location filename="resources/pages/calls.html" />
@@ -12117,33 +12117,33 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>risk</source>
-      <translation type="unfinished" />
+      <translation>riesgo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>cargo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>round(value, digits) needs a value and how many digits.</source>
-      <translation type="unfinished" />
+      <translation>round(value, digits) necesita un valor y cuántas cifras.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>rtl</source>
-      <translation type="unfinished" />
+      <translation>RTL</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>said on</source>
-      <translation type="unfinished" />
+      <translation>dicho el</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <source>same</source>
-      <translation type="unfinished" />
+      <translation>la misma</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -12153,22 +12153,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>says who</source>
-      <translation type="unfinished" />
+      <translation>atribución</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>scanned {ago} in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>comparado {ago} en {seconds} s</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>science</source>
-      <translation type="unfinished" />
+      <translation>ciencia</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>second reader</source>
-      <translation type="unfinished" />
+      <translation>segunda lectura</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -12188,36 +12188,36 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>second_reader</source>
-      <translation type="unfinished" />
+      <translation>segunda lectura</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>section</source>
-      <translation type="unfinished" />
+      <translation>sección</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>seen on</source>
-      <translation type="unfinished" />
+      <translation>vista el</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>seen {count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vista {count} vez</numerusform>
+        <numerusform>vista {count} veces</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>sender</source>
-      <translation type="unfinished" />
+      <translation>remitente</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>sentences</source>
-      <translation type="unfinished" />
+      <translation>frases</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -12239,39 +12239,39 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/sign_off.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>aprobada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>site header</source>
-      <translation type="unfinished" />
+      <translation>cabecera del sitio</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>social post</source>
-      <translation type="unfinished" />
+      <translation>publicación en redes</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation>alguien</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>acción</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>something measured</source>
-      <translation type="unfinished" />
+      <translation>medición</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>source</source>
-      <translation type="unfinished" />
+      <translation>fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -12293,19 +12293,19 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>sources</source>
-      <translation type="unfinished" />
+      <translation>fuentes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>speaker not known</source>
-      <translation type="unfinished" />
+      <translation>declarante desconocido</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -12315,56 +12315,56 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>stale</source>
-      <translation type="unfinished" />
+      <translation>caducado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>standfirst</source>
-      <translation type="unfinished" />
+      <translation>entradilla</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>statement</source>
-      <translation type="unfinished" />
+      <translation>enunciado</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>stems of words</source>
-      <translation type="unfinished" />
+      <translation>raíces de palabras</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>stet</source>
-      <translation type="unfinished" />
+      <translation>se queda</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>study</source>
-      <translation type="unfinished" />
+      <translation>estudio</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>subhead</source>
-      <translation type="unfinished" />
+      <translation>ladillo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>subject line</source>
-      <translation type="unfinished" />
+      <translation>asunto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>suggested wording</source>
-      <translation type="unfinished" />
+      <translation>redacción propuesta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>supports</source>
-      <translation type="unfinished" />
+      <translation>respalda</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
@@ -12374,7 +12374,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>tabla</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -12394,7 +12394,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>tags</source>
-      <translation type="unfinished" />
+      <translation>etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -12414,7 +12414,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="libraries" />
       <source>telling text from furniture</source>
-      <translation type="unfinished" />
+      <translation>separar texto y relleno</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -12439,17 +12439,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="libraries" />
       <source>the article's letters</source>
-      <translation type="unfinished" />
+      <translation>las letras del artículo</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the command line</source>
-      <translation type="unfinished" />
+      <translation>la línea de órdenes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>the desk changed since</source>
-      <translation type="unfinished" />
+      <translation>la mesa cambió desde entonces</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
@@ -12477,17 +12477,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="libraries" />
       <source>the library's tables</source>
-      <translation type="unfinished" />
+      <translation>las tablas de la biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the opposite</source>
-      <translation type="unfinished" />
+      <translation>lo contrario</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>the other way round</source>
-      <translation type="unfinished" />
+      <translation>al revés</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -12527,17 +12527,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>the same claim</source>
-      <translation type="unfinished" />
+      <translation>la misma afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same page</source>
-      <translation type="unfinished" />
+      <translation>la misma página</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
       <source>the same title</source>
-      <translation type="unfinished" />
+      <translation>el mismo título</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -12572,12 +12572,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="libraries" />
       <source>the window (Qt)</source>
-      <translation type="unfinished" />
+      <translation>la ventana (Qt)</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>the window's letters</source>
-      <translation type="unfinished" />
+      <translation>las letras de la ventana</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
@@ -12587,13 +12587,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>they say the opposite</source>
-      <translation type="unfinished" />
+      <translation>dicen lo contrario</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>time on the page</source>
-      <translation type="unfinished" />
+      <translation>hora en la página</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -12604,53 +12604,53 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/domain/source_views.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>título</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>title element</source>
-      <translation type="unfinished" />
+      <translation>elemento de título</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>to check</source>
-      <translation type="unfinished" />
+      <translation>por verificar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoy</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>verdadero</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>turns the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>invierte la dirección de escritura</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>type</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>unanswered</source>
-      <translation type="unfinished" />
+      <translation>sin responder</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>sin cambios</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>unidad</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
@@ -12660,44 +12660,44 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>unused</source>
-      <translation type="unfinished" />
+      <translation>sin usar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>update</source>
-      <translation type="unfinished" />
+      <translation>actualización</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>updated</source>
-      <translation type="unfinished" />
+      <translation>cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>urgent</source>
-      <translation type="unfinished" />
+      <translation>urgente</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>valid as of</source>
-      <translation type="unfinished" />
+      <translation>válido a fecha de</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>variant</source>
-      <translation type="unfinished" />
+      <translation>variante</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>verdict</source>
-      <translation type="unfinished" />
+      <translation>veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -12718,14 +12718,14 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en espera</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web archive</source>
-      <translation type="unfinished" />
+      <translation>archivo web</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -12733,7 +12733,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>web page</source>
-      <translation type="unfinished" />
+      <translation>página web</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
@@ -12743,7 +12743,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>semana</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -12828,7 +12828,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>who does what to whom differs</source>
-      <translation type="unfinished" />
+      <translation>difiere quién hace qué a quién</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
@@ -12848,28 +12848,28 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>wire copy</source>
-      <translation type="unfinished" />
+      <translation>texto de agencia</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>retirada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>within</source>
-      <translation type="unfinished" />
+      <translation>dentro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>palabra</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>word vectors</source>
-      <translation type="unfinished" />
+      <translation>vectores de palabras</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -12889,63 +12889,63 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>workbook</source>
-      <translation type="unfinished" />
+      <translation>libro de cálculo</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing Word documents</source>
-      <translation type="unfinished" />
+      <translation>escribir documentos de Word</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing pages</source>
-      <translation type="unfinished" />
+      <translation>escribir páginas</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>writing workbooks</source>
-      <translation type="unfinished" />
+      <translation>escribir libros de cálculo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>xlsx</source>
-      <translation type="unfinished" />
+      <translation>XLSX</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>año</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>ayer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>propia</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>{absent} characters that the page marks as no part of it were left out.</source>
-      <translation type="unfinished" />
+      <translation>Se omitieron {absent} caracteres que la página señala como ajenos a ella.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>{accept_suggestion} makes it a claim, {say_nothing} says nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>{accept_suggestion} la convierte en afirmación, {say_nothing} dice que no hay nada que verificar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/long_blocks.py" />
       <source>{aside} of them read like data, not like sentences: set aside as furniture.</source>
-      <translation type="unfinished" />
+      <translation>{aside} de ellos se leen como datos, no como frases: apartados como relleno.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
@@ -12955,28 +12955,28 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{bar}, {kind}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar}, {kind}: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/charts/figure_button.py" />
       <source>{bar}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{bar}: {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>{broken} characters could not be read as {encoding} and are shown as {replacement}.</source>
-      <translation type="unfinished" />
+      <translation>{broken} caracteres no se pudieron leer como {encoding} y se muestran como {replacement}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}</source>
-      <translation type="unfinished" />
+      <translation>{calls} sobre {claims}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{calls} about {claims}, {left_out} due later left out</source>
-      <translation type="unfinished" />
+      <translation>{calls} sobre {claims}; {left_out} con plazo posterior, omitidas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
@@ -12986,37 +12986,37 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
       <source>{chart}. {bar} ({place} of {count})</source>
-      <translation type="unfinished" />
+      <translation>{chart}. {bar} ({place} de {count})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>{claim}: open</source>
-      <translation type="unfinished" />
+      <translation>{claim}: abrir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>{column}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{column}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: answer by</source>
-      <translation type="unfinished" />
+      <translation>{contact}: responder antes de</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: day</source>
-      <translation type="unfinished" />
+      <translation>{contact}: día</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>{contact}: note</source>
-      <translation type="unfinished" />
+      <translation>{contact}: nota</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{counts} taken from the archive.</source>
-      <translation type="unfinished" />
+      <translation>{counts} tomados del archivo.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
@@ -13045,30 +13045,30 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>{count} attachments were not read: {listed}. Save and import them on their own.</source>
-      <translation type="unfinished" />
+      <translation>No se leyeron {count} adjuntos: {listed}. Guardarlos e importarlos por separado.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{count} backups in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} copia en {folder}.</numerusform>
+        <numerusform>{count} copias en {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} byte</numerusform>
+        <numerusform>{count} bytes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>{count} calls</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} llamada</numerusform>
+        <numerusform>{count} llamadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13082,9 +13082,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} cambio</numerusform>
+        <numerusform>{count} cambios</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13134,25 +13134,25 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="resources/pages/calls.html" />
       <source>{count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación</numerusform>
+        <numerusform>{count} afirmaciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} claims added, {changed} changed; evidence: {links} added, {changed_links} changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación añadida, {changed} cambiadas; pruebas: {links} añadidas, {changed_links} cambiadas.</numerusform>
+        <numerusform>{count} afirmaciones añadidas, {changed} cambiadas; pruebas: {links} añadidas, {changed_links} cambiadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} claims added, {known} known already, {out} left out: {read} read in all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación añadida, {known} ya conocidas, {out} omitidas: {read} leídas en total.</numerusform>
+        <numerusform>{count} afirmaciones añadidas, {known} ya conocidas, {out} omitidas: {read} leídas en total.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13166,82 +13166,82 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} claims loaded.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación cargada.</numerusform>
+        <numerusform>{count} afirmaciones cargadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} claims new or changed since</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación nueva o cambiada desde entonces</numerusform>
+        <numerusform>{count} afirmaciones nuevas o cambiadas desde entonces</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>{count} claims put into the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación movida a la papelera.</numerusform>
+        <numerusform>{count} afirmaciones movidas a la papelera.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims set to {progress}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación puesta en «{progress}».</numerusform>
+        <numerusform>{count} afirmaciones puestas en «{progress}».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación quedó como estaba. Intro la abre.</numerusform>
+        <numerusform>{count} afirmaciones quedaron como estaban. Intro abre una.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{count} claims stayed as they were; the first {listed} are listed. Enter opens one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación quedó como estaba; se listan las primeras {listed}. Intro abre una.</numerusform>
+        <numerusform>{count} afirmaciones quedaron como estaban; se listan las primeras {listed}. Intro abre una.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} claims taken on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} afirmación asumida.</numerusform>
+        <numerusform>{count} afirmaciones asumidas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>{count} claims were compared.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se comparó {count} afirmación.</numerusform>
+        <numerusform>Se compararon {count} afirmaciones.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} comments</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} comentario</numerusform>
+        <numerusform>{count} comentarios</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>{count} confidential sources are masked in it: who they are will not be known here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fuente confidencial está oculta en él: aquí no se sabrá quién es.</numerusform>
+        <numerusform>{count} fuentes confidenciales están ocultas en él: aquí no se sabrá quiénes son.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13263,62 +13263,62 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} conflicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conflicto</numerusform>
+        <numerusform>{count} conflictos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>{count} conflicts: both sides changed the same field.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conflicto: ambas partes cambiaron el mismo campo.</numerusform>
+        <numerusform>{count} conflictos: ambas partes cambiaron el mismo campo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} no se pudo leer</numerusform>
+        <numerusform>{count} no se pudieron leer</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>{count} dates were found: {listed}{more}. Choose when it was published.</source>
-      <translation type="unfinished" />
+      <translation>Se encontraron {count} fechas: {listed}{more}. Elegir cuándo se publicó.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>{count} dates: choose</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fecha: elegir</numerusform>
+        <numerusform>{count} fechas: elegir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} days ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>hace {count} día</numerusform>
+        <numerusform>hace {count} días</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions since the last fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} decisión desde el último ajuste.</numerusform>
+        <numerusform>{count} decisiones desde el último ajuste.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>{count} decisions to learn from.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} decisión de la que aprender.</numerusform>
+        <numerusform>{count} decisiones de las que aprender.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13340,17 +13340,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/verdict_lines.py" />
       <source>{count} earlier verdicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} veredicto anterior</numerusform>
+        <numerusform>{count} veredictos anteriores</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} endnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nota final</numerusform>
+        <numerusform>{count} notas finales</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13373,105 +13373,105 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{count} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} archivo</numerusform>
+        <numerusform>{count} archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{count} files of other kinds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} archivo de otro tipo</numerusform>
+        <numerusform>{count} archivos de otros tipos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} files: {kinds}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} archivo: {kinds}</numerusform>
+        <numerusform>{count} archivos: {kinds}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} files: {told}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} archivo: {told}</numerusform>
+        <numerusform>{count} archivos: {told}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{count} footnotes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nota al pie</numerusform>
+        <numerusform>{count} notas al pie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} hours ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>hace {count} hora</numerusform>
+        <numerusform>hace {count} horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} imported</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} importado</numerusform>
+        <numerusform>{count} importados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>{count} in furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} en relleno apartado</numerusform>
+        <numerusform>{count} en relleno apartado</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} kept</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conservada</numerusform>
+        <numerusform>{count} conservadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{count} known by number only</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conocida solo por número</numerusform>
+        <numerusform>{count} conocidas solo por número</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>{count} left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} omitido</numerusform>
+        <numerusform>{count} omitidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture in grey</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} línea de relleno en gris</numerusform>
+        <numerusform>{count} líneas de relleno en gris</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>{count} lines of page furniture set aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} línea de relleno apartada</numerusform>
+        <numerusform>{count} líneas de relleno apartadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13486,41 +13486,41 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} perdida</numerusform>
+        <numerusform>{count} perdidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} minutes ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>hace {count} minuto</numerusform>
+        <numerusform>hace {count} minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} más</numerusform>
+        <numerusform>{count} más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>{count} more dates: show the next</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fecha más: mostrarla</numerusform>
+        <numerusform>{count} fechas más: mostrar las siguientes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>{count} more files in this folder were not read. Drop them on their own.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} archivo más de esta carpeta no se leyó. Soltarlo por separado.</numerusform>
+        <numerusform>{count} archivos más de esta carpeta no se leyeron. Soltarlos por separado.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13534,18 +13534,18 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>{count} more…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} más…</numerusform>
+        <numerusform>{count} más…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} moved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} movida</numerusform>
+        <numerusform>{count} movidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13559,52 +13559,52 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nueva</numerusform>
+        <numerusform>{count} nuevas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} new sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase nueva</numerusform>
+        <numerusform>{count} frases nuevas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>{count} not: {why}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} no: {why}</numerusform>
+        <numerusform>{count} no: {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>{count} notes put aside</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} aviso apartado</numerusform>
+        <numerusform>{count} avisos apartados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_desk.py" />
       <source>{count} notes taken up.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nota recogida.</numerusform>
+        <numerusform>{count} notas recogidas.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/note_spans.py" />
       <source>{count} of {all} notes of the writer were not taken in: they hang on no words, or are too many.</source>
-      <translation type="unfinished" />
+      <translation>{count} de {all} notas de autor no se recogieron: no cuelgan de ninguna palabra o son demasiadas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>{count} of {all} similar claims were rated {ratings}; “{now}” departs from them.</source>
-      <translation type="unfinished" />
+      <translation>{count} de {all} afirmaciones similares se calificaron como {ratings}; «{now}» se aparta de ello.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
@@ -13617,9 +13617,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} open. C claim, O opinion, X nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} abierta. C afirmación, O opinión, X nada que verificar.</numerusform>
+        <numerusform>{count} abiertas. C afirmación, O opinión, X nada que verificar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13633,49 +13633,49 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs in {claims}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} par en {claims}</numerusform>
+        <numerusform>{count} pares en {claims}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} pairs left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Queda {count} par.</numerusform>
+        <numerusform>Quedan {count} pares.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} pasaje añadido</numerusform>
+        <numerusform>{count} pasajes añadidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/revision_place.py" />
       <source>{count} passages cut</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} pasaje suprimido</numerusform>
+        <numerusform>{count} pasajes suprimidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>{count} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} lugar</numerusform>
+        <numerusform>{count} lugares</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} problems</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} problema</numerusform>
+        <numerusform>{count} problemas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13689,25 +13689,25 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>{count} ratings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} calificación</numerusform>
+        <numerusform>{count} calificaciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>{count} records</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} registro</numerusform>
+        <numerusform>{count} registros</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{count} returned</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} devuelta</numerusform>
+        <numerusform>{count} devueltas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13721,9 +13721,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} reworded</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} reformulada</numerusform>
+        <numerusform>{count} reformuladas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13737,55 +13737,55 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{count} rows of {table} refer to records that are gone.</source>
-      <translation type="unfinished" />
+      <translation>{count} filas de {table} remiten a registros que ya no existen.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>{count} selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} seleccionada</numerusform>
+        <numerusform>{count} seleccionadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <source>{count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase</numerusform>
+        <numerusform>{count} frases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are opinion.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase es opinión.</numerusform>
+        <numerusform>{count} frases son opinión.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences are worth a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase merece un vistazo.</numerusform>
+        <numerusform>{count} frases merecen un vistazo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences have nothing to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase no tiene nada que verificar.</numerusform>
+        <numerusform>{count} frases no tienen nada que verificar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{count} sentences open again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} frase abierta de nuevo.</numerusform>
+        <numerusform>{count} frases abiertas de nuevo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13802,33 +13802,33 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>{count} sources</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fuente</numerusform>
+        <numerusform>{count} fuentes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{count} stay out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} queda fuera</numerusform>
+        <numerusform>{count} quedan fuera</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_desk.py" />
       <source>{count} stayed as they were.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} quedó como estaba.</numerusform>
+        <numerusform>{count} quedaron como estaban.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>{count} texts and files checked: all as stored.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} texto o archivo comprobado: está como se guardó.</numerusform>
+        <numerusform>{count} textos y archivos comprobados: todos como se guardaron.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13843,33 +13843,33 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{count} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} vez</numerusform>
+        <numerusform>{count} veces</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>{count} to ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} por preguntar</numerusform>
+        <numerusform>{count} por preguntar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_rows.py" />
       <source>{count} unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} sin cambios</numerusform>
+        <numerusform>{count} sin cambios</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/revisions.py" />
       <source>{count} unsure</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} dudosa</numerusform>
+        <numerusform>{count} dudosas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13883,163 +13883,163 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/find_desk.py" />
       <source>{count} were marked before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ya estaba marcado.</numerusform>
+        <numerusform>{count} ya estaban marcados.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <source>{count} {state}</source>
-      <translation type="unfinished" />
+      <translation>{count} {state}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}nd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.ª</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}rd</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.ª</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}st</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.ª</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/appearances.py" />
       <source>{count}th</source>
       <comment>which time it was said</comment>
-      <translation type="unfinished" />
+      <translation>{count}.ª</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} checked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done}/{count} verificada</numerusform>
+        <numerusform>{done}/{count} verificadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done}/{count} frase</numerusform>
+        <numerusform>{done}/{count} frases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/domain/coverage.py" />
       <source>{done} of {count} sentences accounted for</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} de {count} frase resuelta</numerusform>
+        <numerusform>{done} de {count} frases resueltas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/draft_chooser.py" />
       <source>{draft}, beside this one</source>
-      <translation type="unfinished" />
+      <translation>{draft}, junto a este</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>{empty} of {count} pages show no text; they may be pictures of pages.</source>
-      <translation type="unfinished" />
+      <translation>{empty} de {count} páginas no muestran texto; quizá sean imágenes de páginas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {value}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_filter.py" />
       <source>{facet}: {value}. No longer narrow by this</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {value}. Dejar de filtrar por esto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{field} is left empty: {why}</source>
-      <translation type="unfinished" />
+      <translation>{field} queda vacío: {why}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>{field} of the sighting</source>
-      <translation type="unfinished" />
+      <translation>{field} de la aparición</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>{field} of {count} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{field} de {count} afirmación</numerusform>
+        <numerusform>{field} de {count} afirmaciones</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>{field}: {now} → {then}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {now} → {then}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <source>{field}…</source>
-      <translation type="unfinished" />
+      <translation>{field}…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{files} in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{files} en {folder}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} no se puede leer ({reason}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>{file} cannot be written ({why}).</source>
-      <translation type="unfinished" />
+      <translation>{file} no se puede escribir ({why}).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_desk.py" />
       <source>{file} is a claim sheet and has its own place</source>
-      <translation type="unfinished" />
+      <translation>{file} es una hoja de afirmaciones y tiene su propio lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>{file} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} no es un archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/single_desk.py" />
       <source>{file} is open in another window of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>{file} está abierto en otra ventana de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -14049,22 +14049,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
       <source>{independent} of {all} independent</source>
-      <translation type="unfinished" />
+      <translation>{independent} de {all} independientes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>{key} no se puede usar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>{key} is the key of “{action}”.</source>
-      <translation type="unfinished" />
+      <translation>{key} es la tecla de «{action}».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{kind} ({mine} → {theirs})</source>
-      <translation type="unfinished" />
+      <translation>{kind} ({mine} → {theirs})</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -14084,53 +14084,53 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark inside a cell is not doubled.</source>
-      <translation type="unfinished" />
+      <translation>{lines} no se pudieron leer: hay comillas sin duplicar dentro de una celda.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>{lines} could not be read: a quotation mark opens there and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>{lines} no se pudieron leer: ahí se abren comillas que nunca se cierran.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {day}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}, {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>{name} es de otro programa.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>{name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{name} no se puede crear ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se puede abrir.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{name} no se puede leer ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} could not be copied.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se pudo copiar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -14140,49 +14140,49 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>{name} no aceptó el cambio.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una carpeta.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is empty: it was cut off or never written.</source>
-      <translation type="unfinished" />
+      <translation>{name} está vacío: se cortó o nunca se escribió.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>{name} is larger than 200 MB.</source>
-      <translation type="unfinished" />
+      <translation>{name} pasa de 200 MB.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no está ahí.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is not a ClaimTracker library.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es una biblioteca de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>{name} es de solo lectura.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>{name} is still there.</source>
-      <translation type="unfinished" />
+      <translation>{name} sigue ahí.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -14192,32 +14192,32 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>{name} was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>{name} lo escribió una versión posterior de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_open} goes to the next open sentence.</source>
-      <translation type="unfinished" />
+      <translation>{next_open} va a la siguiente frase abierta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>{next_suggestion} goes from one to the next.</source>
-      <translation type="unfinished" />
+      <translation>{next_suggestion} va de una a otra.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{notes} come in with the text.</source>
-      <translation type="unfinished" />
+      <translation>{notes} entran con el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>{note} by {author}</source>
-      <translation type="unfinished" />
+      <translation>{note} de {author}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{note} on “{quote}”: {words}</source>
-      <translation type="unfinished" />
+      <translation>{note} sobre «{quote}»: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -14237,12 +14237,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time</source>
-      <translation type="unfinished" />
+      <translation>{ordinal} vez</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>{ordinal} time since {year}</source>
-      <translation type="unfinished" />
+      <translation>{ordinal} vez desde {year}</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
@@ -14265,7 +14265,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} de {count}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -14274,27 +14274,27 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/widgets/tally_bar.py" />
       <source>{place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{place} de {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>{preference}: {choice}.</source>
-      <translation type="unfinished" />
+      <translation>{preference}: {choice}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>{read} read · {new} new · {known} known · {out}</source>
-      <translation type="unfinished" />
+      <translation>{read} leídas · {new} nuevas · {known} conocidas · {out}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}, {where}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role}, {where}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>{role}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{role}: {words}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -14309,12 +14309,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>{scale} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{scale} (copia)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{score} percent. {words}.</source>
-      <translation type="unfinished" />
+      <translation>{score} por ciento. {words}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -14324,65 +14324,65 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{share}%</source>
-      <translation type="unfinished" />
+      <translation>{share} %</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{share}% of the words are in draft {number} of</source>
-      <translation type="unfinished" />
+      <translation>El {share} % de las palabras está en el borrador {number} de</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
       <source>{share}% read. Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>{share} % leído. Esc lo detiene.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>{shown} and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{shown} y {count} más</numerusform>
+        <numerusform>{shown} y {count} más</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} MB</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>{size} kB</source>
-      <translation type="unfinished" />
+      <translation>{size} kB</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} y {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some} or {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} o {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/wording.py" />
       <source>{some}, {more}</source>
-      <translation type="unfinished" />
+      <translation>{some}, {more}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <source>{source}, {about}</source>
-      <translation type="unfinished" />
+      <translation>{source}, {about}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_row.py" />
       <source>{stance}: {source}</source>
-      <translation type="unfinished" />
+      <translation>{stance}: {source}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>{state}: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
@@ -14392,175 +14392,175 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/writes.py" />
       <source>{step}: {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{step}: {place} de {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>{times} in {count} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{times} en {count} artículo</numerusform>
+        <numerusform>{times} en {count} artículos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>{verdict}, reopened</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, reabierta</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what} cannot be empty.</source>
-      <translation type="unfinished" />
+      <translation>{what} no puede quedar vacío.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} has no number yet.</source>
-      <translation type="unfinished" />
+      <translation>{what} aún no tiene número.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} is not as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>{what} no está como se aprobó.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what} is too long to be an amount.</source>
-      <translation type="unfinished" />
+      <translation>{what} es demasiado largo para ser una cantidad.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} no longer holds what was stored.</source>
-      <translation type="unfinished" />
+      <translation>{what} ya no contiene lo que se guardó.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>{what}: this is not a date that ClaimTracker understands.</source>
-      <translation type="unfinished" />
+      <translation>{what}: ClaimTracker no entiende esta fecha.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{said}” begins with no number.</source>
-      <translation type="unfinished" />
+      <translation>{what}: «{said}» no empieza con un número.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>{what}: “{value}” is not one of its choices.</source>
-      <translation type="unfinished" />
+      <translation>{what}: «{value}» no es una de sus opciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>{what}: “{written}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{what}: «{written}» no es un número.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>¶ {paragraph} says {number}</source>
-      <translation type="unfinished" />
+      <translation>¶ {paragraph} dice {number}</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>العربية</source>
-      <translation type="unfinished" />
+      <translation>العربية</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” and “{other}” have changed keys.</source>
-      <translation type="unfinished" />
+      <translation>«{action}» y «{other}» han intercambiado sus teclas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has no key.</source>
-      <translation type="unfinished" />
+      <translation>«{action}» no tiene tecla.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” has the key it came with.</source>
-      <translation type="unfinished" />
+      <translation>«{action}» tiene la tecla con que venía.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}” is on {key} now.</source>
-      <translation type="unfinished" />
+      <translation>«{action}» está ahora en {key}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{action}”: {key}</source>
-      <translation type="unfinished" />
+      <translation>«{action}»: {key}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» no es ni yes ni no.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a date that can be read in one way only: write the year first, as 2023-10-16, 2023-10 or 2023.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» no es una fecha inequívoca: escribir primero el año, como 2023-10-16, 2023-10 o 2023.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a time such as 2026-11-22T14:02:05Z.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» no es una hora como 2026-11-22T14:02:05Z.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» no es un número entero.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/values.py" />
       <source>“{cell}” is not one of: {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>«{cell}» no es uno de: {allowed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds a value in “{name}” that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» contiene en «{name}» un valor que no se puede leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>“{file}” holds columns in “{name}” that this version does not know.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» contiene en «{name}» columnas que esta versión no conoce.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a claim sheet</source>
-      <translation type="unfinished" />
+      <translation>«{file}» es una hoja de afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>“{file}” is a file of the type {kind}.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» es un archivo de tipo {kind}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>“{file}” is a whole desk</source>
-      <translation type="unfinished" />
+      <translation>«{file}» es una mesa entera</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>“{host}” was not asked: it leads into a private network, not to a page on the web.</source>
-      <translation type="unfinished" />
+      <translation>No se preguntó a «{host}»: lleva a una red privada, no a una página de la web.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>“{line}” is no line of a calculation.</source>
-      <translation type="unfinished" />
+      <translation>«{line}» no es una línea de un cálculo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” asks for {asks}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}:» pide: {asks}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>“{name}:” does not know this value.</source>
-      <translation type="unfinished" />
+      <translation>«{name}:» no conoce este valor.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” cannot be opened as an archive.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se puede abrir como archivo de mesa.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
@@ -14578,12 +14578,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/archive/process.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” could not be read: it needs too much memory, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se pudo leer: necesita demasiada memoria o está dañado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has a header but no rows.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» tiene cabecera, pero ninguna fila.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
@@ -14593,90 +14593,90 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>“{name}” has no column named “{required}”.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no tiene ninguna columna llamada «{required}».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in any of its sheets.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no tiene filas en ninguna de sus hojas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” has no row in its first sheet.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no tiene filas en su primera hoja.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>“{name}” has no row that can be read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no tiene ninguna fila que se pueda leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>“{name}” has no value.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no tiene valor.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” has {count} pages; ClaimTracker reads at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» tiene {count} páginas; ClaimTracker lee como máximo {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” holds bytes that are not text; it may be a picture, a program or a damaged file.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» contiene bytes que no son texto; quizá sea una imagen, un programa o un archivo dañado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” holds more than {most} million characters.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» contiene más de {most} millones de caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no letter that can be read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no contiene ningún mensaje que se pueda leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” holds no page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no contiene ninguna página que se pueda leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/documents.py" />
       <location filename="claimtracker/exchange/readers/plain_text.py" />
       <source>“{name}” holds no words.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no contiene palabras.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” holds pictures of pages, without text that can be read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» contiene imágenes de páginas, sin texto que se pueda leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” holds {count} parts; a workbook has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» contiene {count} partes; un libro de cálculo tiene como máximo {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” holds {count} parts; a {kind} has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» contiene {count} partes; el máximo es {most} ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is a folder.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» es una carpeta.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is a spreadsheet or a zipped file, not CSV.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» es un libro de cálculo o un archivo comprimido, no CSV.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is a {kind} locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está bloqueado con contraseña ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -14686,273 +14686,273 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is an old Word document, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» es un documento de Word antiguo, que ClaimTracker no lee.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is damaged at {where}: nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está dañado en {where}: no se tomó nada de él.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/text_files.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is empty.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está vacío.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is in {paragraphs} paragraphs; an article has at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» tiene {paragraphs} párrafos; un artículo tiene como máximo {most}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is larger than 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» pasa de 1 GB.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is larger than {most} GB.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» pasa de {most} GB.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is larger than {most} MB: no web page is.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» pasa de {most} MB: ninguna página web llega a eso.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is locked with a password.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está bloqueado con contraseña.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” is no archive of a desk.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es el archivo de una mesa.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>“{name}” is not a claim sheet: its first line names none of the columns.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es una hoja de afirmaciones: su primera línea no nombra ninguna de las columnas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not a file.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es un archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>“{name}” is not a sound PDF: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es un PDF válido: está dañado o se cortó.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/mail.py" />
       <source>“{name}” is not a sound message file: it is damaged or something else.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es un archivo de mensaje válido: está dañado o es otra cosa.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” is not a sound workbook: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es un libro de cálculo válido: está dañado o se cortó.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>“{name}” is not a sound {format}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es válido ({format}): está dañado o se cortó.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>“{name}” is not a sound {format}: its text is missing.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es válido ({format}): falta su texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” is not a sound {kind}: it is damaged or was cut off.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es válido ({kind}): está dañado o se cortó.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>“{name}” is not a web page that can be read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es una página web que se pueda leer.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ya no está ahí.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” is not there.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no está ahí.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/fill_library.py" />
       <source>“{name}” is there already.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ya existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” is {kind}, not plain text or a web page.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es texto simple ni página web ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <source>“{name}” is {kind}: there is no archive in it that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no contiene verificaciones que se puedan cargar ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_limits.py" />
       <source>“{name}” is {size} MB; ClaimTracker reads articles of at most {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ocupa {size} MB; ClaimTracker lee artículos de hasta {most} MB.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
       <location filename="claimtracker/exchange/reading_child.py" />
       <source>“{name}” needs more memory to be read than ClaimTracker allows.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» necesita para leerse más memoria de la que ClaimTracker permite.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>“{name}” says it is {encoding}, but its bytes are not.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» dice ser {encoding}, pero sus bytes no lo son.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>“{name}” shows no words; the page may load them only in a browser.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no muestra palabras; quizá la página solo las carga en un navegador.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/archives.py" />
       <source>“{name}” unpacks to more than {most} MB, which no article does.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» descomprimido pasa de {most} MB, algo que ningún artículo hace.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>“{name}” unpacks to more than {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» descomprimido pasa de {most} MB.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/annotated_pdf.py" />
       <location filename="claimtracker/ui/picture.py" />
       <source>“{name}” was not drawn.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se dibujó.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>“{name}” was not read: no reading process could start.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se leyó: no pudo arrancar ningún proceso de lectura.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: a cell holds half a character, which no file can hold.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: una celda contiene medio carácter, que ningún archivo puede guardar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: another program, such as Excel, may have it open. {kept}</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: quizá lo tiene abierto otro programa, como Excel. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: it is there already and can only be read.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: ya existe y es de solo lectura.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its disk can only be read. {kept}</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: su disco es de solo lectura. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: its folder does not exist.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: su carpeta no existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: something that is not a file has this name.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: algo que no es un archivo tiene ese nombre.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the disk is full. {kept}</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: el disco está lleno. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: the system says “{reason}”. What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: el sistema dice «{reason}». Lo que había antes está intacto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}” was not written: you have no permission to write in this folder. {kept}</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: falta permiso para escribir en esta carpeta. {kept}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/workbook.py" />
       <location filename="claimtracker/exchange/sheets/writing.py" />
       <source>“{name}” was not written: you stopped it.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se escribió: se detuvo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>“{name}” was read, but what came back was damaged.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se leyó, pero lo que volvió estaba dañado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <source>“{name}” was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» lo escribió una versión posterior de ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>“{name}…” was not written: the name is too long.</source>
-      <translation type="unfinished" />
+      <translation>«{name}…» no se escribió: el nombre es demasiado largo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>“{other}” has none now.</source>
-      <translation type="unfinished" />
+      <translation>«{other}» ya no tiene.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
       <source>“{passage}”</source>
-      <translation type="unfinished" />
+      <translation>«{passage}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>“{rating}” taken over, with finding and sources.</source>
-      <translation type="unfinished" />
+      <translation>«{rating}» adoptado, con hallazgo y fuentes.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{said}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>«{said}» no es una unidad.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” can be chosen now.</source>
-      <translation type="unfinished" />
+      <translation>«{scale}» ya se puede elegir.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>“{scale}” is kept as version {version}; verdicts given before keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>«{scale}» se conserva como versión {version}; los veredictos anteriores conservan la suya.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>«{text}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>“{title}” and “{other}” are probably one text: {why}.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» y «{other}» son probablemente un mismo texto: {why}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_words.py" />
@@ -14960,12 +14960,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/key_book.py" />
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <source>“{words}”</source>
-      <translation type="unfinished" />
+      <translation>«{words}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>“{word}” is not a unit.</source>
-      <translation type="unfinished" />
+      <translation>«{word}» no es una unidad.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />
@@ -14978,33 +14978,33 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>… and {count} more like these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… y {count} más como estas.</numerusform>
+        <numerusform>… y {count} más como estas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>… and {count} more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… y {count} más.</numerusform>
+        <numerusform>… y {count} más.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>○ {count} sightings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>○ {count} aparición</numerusform>
+        <numerusform>○ {count} apariciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>● {count} in our articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>● {count} en nuestros artículos</numerusform>
+        <numerusform>● {count} en nuestros artículos</numerusform>
       </translation>
     </message>
     <message>
