@@ -6,12 +6,12 @@
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> y </translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_files.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> o </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
@@ -76,7 +76,7 @@
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -167,7 +167,7 @@
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>: {columns}</source>
-      <translation type="unfinished" />
+      <translation>: {columns}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -295,7 +295,7 @@
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A paragraph appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation type="unfinished" />
+      <translation>Un párrafo aparece dos veces (¶ {earlier} y ¶ {number}): se conservan ambos.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -310,12 +310,12 @@
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>A part of the formula</source>
-      <translation type="unfinished" />
+      <translation>Una parte de la fórmula</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>A passage appears twice (¶ {earlier} and ¶ {number}): kept both.</source>
-      <translation type="unfinished" />
+      <translation>Un pasaje aparece dos veces (¶ {earlier} y ¶ {number}): se conservan ambos.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -476,7 +476,7 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Accessed on</source>
-      <translation type="unfinished" />
+      <translation>Consultada el</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -560,7 +560,7 @@
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Add tags of claims</source>
-      <translation type="unfinished" />
+      <translation>Añadir etiquetas a afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
@@ -644,7 +644,7 @@
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>All sources</source>
-      <translation type="unfinished" />
+      <translation>Todas las fuentes</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -720,7 +720,7 @@
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Another program is writing to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está escribiendo en {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
@@ -858,7 +858,7 @@
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="resources/pages/memo.html" />
       <source>As written</source>
-      <translation type="unfinished" />
+      <translation>Como está escrito</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -1038,7 +1038,7 @@
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>Being checked</source>
-      <translation type="unfinished" />
+      <translation>En verificación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
@@ -1048,7 +1048,7 @@
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Best fifth</source>
-      <translation type="unfinished" />
+      <translation>Mejor quinto</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1163,7 +1163,7 @@
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Can do harm.</source>
-      <translation type="unfinished" />
+      <translation>Puede hacer daño.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -1198,7 +1198,7 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Change decision</source>
-      <translation type="unfinished" />
+      <translation>Decisión sobre el cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
@@ -1214,13 +1214,13 @@
     <message>
       <location filename="resources/pages/memo.html" />
       <source>Change memo:</source>
-      <translation type="unfinished" />
+      <translation>Memo de cambios:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Change memo: {title}</source>
-      <translation type="unfinished" />
+      <translation>Memo de cambios: {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
@@ -1291,7 +1291,7 @@
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Reverificar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -1344,12 +1344,12 @@
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check that its folder exists and is writable.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar que su carpeta existe y se puede escribir en ella.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the drive, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Revisar la unidad y volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -1427,7 +1427,7 @@
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>Checked on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Verificada el {day}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -1744,12 +1744,12 @@
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Claimed {claimed}; works out to {result}; off by {by}, more than {said}.</source>
-      <translation type="unfinished" />
+      <translation>Se afirma {claimed}; da {result}; se desvía {by}, más que {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Claimed {claimed}; works out to {result}; within {said}.</source>
-      <translation type="unfinished" />
+      <translation>Se afirma {claimed}; da {result}; dentro de {said}.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -1874,7 +1874,7 @@
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>Columns that are not part of the claim sheet were left out: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Se omitieron columnas ajenas a la hoja de afirmaciones: {columns}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -1965,7 +1965,7 @@
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Contacted on</source>
-      <translation type="unfinished" />
+      <translation>Contactado el</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
@@ -2110,7 +2110,7 @@
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <location filename="resources/pages/memo.html" />
       <source>Decision: {decision}</source>
-      <translation type="unfinished" />
+      <translation>Decisión: {decision}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
@@ -2252,7 +2252,7 @@
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>Does not hold</source>
-      <translation type="unfinished" />
+      <translation>No se sostiene</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
@@ -2339,12 +2339,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Due this week</source>
-      <translation type="unfinished" />
+      <translation>Vence esta semana</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Due today</source>
-      <translation type="unfinished" />
+      <translation>Vence hoy</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
@@ -2426,7 +2426,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Edit {what}</source>
-      <translation type="unfinished" />
+      <translation>Editar {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
@@ -2567,7 +2567,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>Libro de Excel</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
@@ -2610,12 +2610,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>FC</source>
-      <translation type="unfinished" />
+      <translation>FC</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Fact check</source>
-      <translation type="unfinished" />
+      <translation>Verificación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -2642,7 +2642,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/read_named.py" />
       <source>Fetched from {address} on {day} at {time} UTC.</source>
-      <translation type="unfinished" />
+      <translation>Traído de {address} el {day} a las {time} UTC.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
@@ -2854,7 +2854,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Fourth fifth</source>
-      <translation type="unfinished" />
+      <translation>Cuarto quinto</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -2874,7 +2874,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Free some space, then save again.</source>
-      <translation type="unfinished" />
+      <translation>Liberar espacio y guardar de nuevo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -3089,7 +3089,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/pdf.py" />
       <source>Have its text recognised first (OCR) by the program that scanned it, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Reconocer antes su texto (OCR) con el programa que lo escaneó, o pegar el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
@@ -3161,7 +3161,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
       <source>Highlighted in the PDF.</source>
-      <translation type="unfinished" />
+      <translation>Resaltado en el PDF.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
@@ -3186,12 +3186,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Se sostiene</translation>
     </message>
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>Holds in part or unclear</source>
-      <translation type="unfinished" />
+      <translation>Se sostiene en parte o no está claro</translation>
     </message>
     <message>
       <location filename="preferences" />
@@ -3237,13 +3237,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>How we rate</source>
-      <translation type="unfinished" />
+      <translation>Cómo calificamos</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>How we worked it out</source>
-      <translation type="unfinished" />
+      <translation>Cómo lo calculamos</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
@@ -3383,7 +3383,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>In short:</source>
-      <translation type="unfinished" />
+      <translation>En breve:</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_bin.py" />
@@ -3403,7 +3403,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>In your spreadsheet program choose “Save as” and “CSV UTF-8”, then open that file.</source>
-      <translation type="unfinished" />
+      <translation>En la hoja de cálculo, elegir «Guardar como» y «CSV UTF-8», y abrir ese archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -3589,7 +3589,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Join claims</source>
-      <translation type="unfinished" />
+      <translation>Unir afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_sources.py" />
@@ -3852,7 +3852,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Left out: {statement}: {faults}.</source>
-      <translation type="unfinished" />
+      <translation>Omitida: {statement}: {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
@@ -3862,7 +3862,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Legal risk.</source>
-      <translation type="unfinished" />
+      <translation>Riesgo legal.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -3923,17 +3923,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>Line {number}</source>
-      <translation type="unfinished" />
+      <translation>Línea {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>Lines above the heads of the columns were passed over: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Se saltaron líneas sobre las cabeceras de las columnas: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>Lines {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>Líneas {first} a {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/diff.py" />
@@ -4060,7 +4060,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Log: {what}</source>
-      <translation type="unfinished" />
+      <translation>Registrar: {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_desk.py" />
@@ -4194,7 +4194,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Make the file and its folder writable, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Permitir escribir en el archivo y su carpeta y volver a intentarlo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -4335,12 +4335,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Middle fifth</source>
-      <translation type="unfinished" />
+      <translation>Quinto central</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Mías</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
@@ -4409,7 +4409,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Must change</source>
-      <translation type="unfinished" />
+      <translation>Debe cambiarse</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -4736,7 +4736,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="resources/pages/annotated.html" />
       <source>No rating</source>
-      <translation type="unfinished" />
+      <translation>Sin calificación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
@@ -4829,7 +4829,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Nadie</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
@@ -4855,7 +4855,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>Nobody named yet</source>
-      <translation type="unfinished" />
+      <translation>Aún nadie indicado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -4870,7 +4870,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <source>Not a claim</source>
-      <translation type="unfinished" />
+      <translation>No es una afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -5186,9 +5186,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Of {count} claims in this draft, {told}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De {count} afirmación en este borrador, {told}.</numerusform>
+        <numerusform>De {count} afirmaciones en este borrador, {told}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5369,7 +5369,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>Open it in a browser, select the article and paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo en un navegador, seleccionar el artículo y pegar el texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
@@ -5468,7 +5468,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>Open the page in a browser, and paste its text instead.</source>
-      <translation type="unfinished" />
+      <translation>Abrir la página en un navegador y pegar su texto.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -5503,7 +5503,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>OpenDocument spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de cálculo OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -5546,7 +5546,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>Our verdict:</source>
-      <translation type="unfinished" />
+      <translation>Nuestro veredicto:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
@@ -5588,7 +5588,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>PDF document</source>
-      <translation type="unfinished" />
+      <translation>Documento PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place_desk.py" />
@@ -5620,7 +5620,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Pages document</source>
-      <translation type="unfinished" />
+      <translation>Documento de Pages</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
@@ -5972,12 +5972,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Propuesta</translation>
     </message>
     <message>
       <location filename="resources/pages/memo.html" />
       <source>Proposed wording</source>
-      <translation type="unfinished" />
+      <translation>Redacción propuesta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
@@ -6093,12 +6093,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Pregunta</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Questions for the author</source>
-      <translation type="unfinished" />
+      <translation>Preguntas para quien firma</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
@@ -6216,12 +6216,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
       <source>Reading “{name}” stood still for {seconds} seconds and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La lectura de «{name}» quedó parada {seconds} segundos y se detuvo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
       <source>Reading “{name}” took over {seconds} seconds and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La lectura de «{name}» tardó más de {seconds} segundos y se detuvo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_process.py" />
@@ -6292,7 +6292,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Refit matching</source>
-      <translation type="unfinished" />
+      <translation>Reajustar la comparación</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
@@ -6364,7 +6364,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Remove tags of claims</source>
-      <translation type="unfinished" />
+      <translation>Quitar etiquetas de afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
@@ -6470,7 +6470,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>Reset matching</source>
-      <translation type="unfinished" />
+      <translation>Restablecer la comparación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
@@ -6495,22 +6495,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore article</source>
-      <translation type="unfinished" />
+      <translation>Recuperar artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore articles</source>
-      <translation type="unfinished" />
+      <translation>Recuperar artículos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore claim</source>
-      <translation type="unfinished" />
+      <translation>Recuperar afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore claims</source>
-      <translation type="unfinished" />
+      <translation>Recuperar afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/services/restore_past.py" />
@@ -6526,12 +6526,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore source</source>
-      <translation type="unfinished" />
+      <translation>Recuperar fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Restore sources</source>
-      <translation type="unfinished" />
+      <translation>Recuperar fuentes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -6647,7 +6647,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>Right of reply:</source>
-      <translation type="unfinished" />
+      <translation>Derecho de réplica:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
@@ -6678,7 +6678,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/sheet_claims.py" />
       <source>Rows that name an article but quote nothing from it: {count}. The title was kept as the check’s title.</source>
-      <translation type="unfinished" />
+      <translation>Filas que nombran un artículo pero no citan nada de él: {count}. El título se conservó como título de la verificación.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -6703,7 +6703,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>Safari web archive</source>
-      <translation type="unfinished" />
+      <translation>Archivo web de Safari</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -6795,7 +6795,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/workbooks.py" />
       <source>Save it as CSV UTF-8 in your spreadsheet program, then load that file.</source>
-      <translation type="unfinished" />
+      <translation>Guardarlo como CSV UTF-8 en la hoja de cálculo y cargar ese archivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -7008,12 +7008,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Second fifth</source>
-      <translation type="unfinished" />
+      <translation>Segundo quinto</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Second read on</source>
-      <translation type="unfinished" />
+      <translation>Segunda lectura el</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -7283,7 +7283,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Set to {what}</source>
-      <translation type="unfinished" />
+      <translation>Poner «{what}»</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7303,7 +7303,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
       <source>Set {what} of claims</source>
-      <translation type="unfinished" />
+      <translation>Fijar en afirmaciones: {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation_templates.py" />
@@ -7333,7 +7333,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>Should change</source>
-      <translation type="unfinished" />
+      <translation>Conviene cambiarlo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -7505,7 +7505,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
-      <translation type="unfinished" />
+      <translation>Aprobar y reabrir se hacen en la mesa, con un nombre, así que esto se omitió.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
@@ -7616,7 +7616,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Source: {source}</source>
-      <translation type="unfinished" />
+      <translation>Fuente: {source}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7792,12 +7792,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/verify.py" />
       <source>Stored file {number}</source>
-      <translation type="unfinished" />
+      <translation>El archivo guardado {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
       <source>Struck out in the PDF.</source>
-      <translation type="unfinished" />
+      <translation>Tachado en el PDF.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
@@ -7880,7 +7880,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take claims apart</source>
-      <translation type="unfinished" />
+      <translation>Separar afirmaciones</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
@@ -8062,12 +8062,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="resources/pages/check.html" />
       <source>The claim</source>
-      <translation type="unfinished" />
+      <translation>La afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación está aprobada aquí, así que esto se omitió. Reabrirla antes en la mesa.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8078,7 +8078,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>The claim:</source>
-      <translation type="unfinished" />
+      <translation>La afirmación:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -8088,7 +8088,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The claimed figure</source>
-      <translation type="unfinished" />
+      <translation>La cifra afirmada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
@@ -8114,7 +8114,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The columns are read as they were chosen last time.</source>
-      <translation type="unfinished" />
+      <translation>Las columnas se leen como se eligió la última vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
@@ -8149,7 +8149,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/contacts.py" />
       <source>The day of the contact</source>
-      <translation type="unfinished" />
+      <translation>El día del contacto</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
@@ -8199,7 +8199,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/text_files.py" />
       <source>The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica su codificación; se leyó como Windows-1252, una conjetura. Revisar los acentos.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
@@ -8229,7 +8229,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>The first line must hold column names, such as “statement”.</source>
-      <translation type="unfinished" />
+      <translation>La primera línea debe contener nombres de columnas, como «statement».</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8250,7 +8250,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/bootstrap.py" />
       <source>The folder {name} cannot be used ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {name} no se puede usar ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -8321,7 +8321,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item holds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>El elemento no contiene ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
@@ -8351,7 +8351,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The library</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
@@ -8416,22 +8416,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page says that not all of it is free to read: the end of the article may be missing.</source>
-      <translation type="unfinished" />
+      <translation>La página dice que no todo se lee gratis: puede faltar el final del artículo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
-      <translation type="unfinished" />
+      <translation>La página solo muestra su texto en un navegador: se tomó de lo que dice a los buscadores. Compararlo con lo que se ve allí.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The passage is to go.</source>
-      <translation type="unfinished" />
+      <translation>El pasaje se va a quitar.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The quote of highlight {number}</source>
-      <translation type="unfinished" />
+      <translation>La cita de la marca {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/scales.py" />
@@ -8462,12 +8462,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>The row has fewer cells ({number}) than the first line ({width}).</source>
-      <translation type="unfinished" />
+      <translation>La fila tiene menos celdas ({number}) que la primera línea ({width}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>The row has more cells ({number}) than the first line ({width}).</source>
-      <translation type="unfinished" />
+      <translation>La fila tiene más celdas ({number}) que la primera línea ({width}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -8477,7 +8477,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/archive_counts.py" />
       <source>The same check of the same claim stands in {first}, with another rating.</source>
-      <translation type="unfinished" />
+      <translation>La misma verificación de la misma afirmación está en {first}, con otra calificación.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
@@ -8564,7 +8564,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources bear this out only in part.</source>
-      <translation type="unfinished" />
+      <translation>Las fuentes lo confirman solo en parte.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
@@ -8574,12 +8574,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Las fuentes dicen otra cosa.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The statement</source>
-      <translation type="unfinished" />
+      <translation>El enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
@@ -8615,22 +8615,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The text of draft {number}</source>
-      <translation type="unfinished" />
+      <translation>El texto del borrador {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>The text, with comments</source>
-      <translation type="unfinished" />
+      <translation>El texto, con comentarios</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The title</source>
-      <translation type="unfinished" />
+      <translation>El título</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance</source>
-      <translation type="unfinished" />
+      <translation>La tolerancia</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
@@ -8703,7 +8703,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The words were changed after we had checked them.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras cambiaron después de verificarlas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
@@ -8819,7 +8819,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que escribir: ninguna afirmación se puede entregar como {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -8868,7 +8868,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>This</source>
-      <translation type="unfinished" />
+      <translation>Esto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
@@ -8878,7 +8878,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/sheet_articles.py" />
       <source>This article came with a claim sheet: only the quotes of its claims are here.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo llegó con una hoja de afirmaciones: aquí solo están las citas de sus afirmaciones.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
@@ -8915,7 +8915,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>This check was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Esta verificación se retiró.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
@@ -9061,7 +9061,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>This rests on the author’s word alone.</source>
-      <translation type="unfinished" />
+      <translation>Esto se apoya solo en la palabra de quien firma.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
@@ -9144,7 +9144,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>To read second</source>
-      <translation type="unfinished" />
+      <translation>Segunda lectura</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -9231,7 +9231,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
@@ -9259,7 +9259,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
       <source>Underlined in the PDF.</source>
-      <translation type="unfinished" />
+      <translation>Subrayado en el PDF.</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -9462,7 +9462,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -9488,17 +9488,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.</source>
-      <translation type="unfinished" />
+      <translation>Vamos a decir «{verdict}» de esto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>We found no source that settles this.</source>
-      <translation type="unfinished" />
+      <translation>No encontramos ninguna fuente que lo zanje.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We found: {finding}</source>
-      <translation type="unfinished" />
+      <translation>Encontramos: {finding}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -9535,7 +9535,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/contacts.py" />
       <source>What came of it</source>
-      <translation type="unfinished" />
+      <translation>Qué resultó</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
@@ -9561,7 +9561,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>What is your answer?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuál es su respuesta?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
@@ -9609,7 +9609,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>Qué se dijo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
@@ -9625,7 +9625,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>What we found</source>
-      <translation type="unfinished" />
+      <translation>Qué encontramos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
@@ -9640,7 +9640,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>What {who} signed under number {number}</source>
-      <translation type="unfinished" />
+      <translation>Lo que {who} aprobó con el número {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
@@ -9693,7 +9693,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>Who said it:</source>
-      <translation type="unfinished" />
+      <translation>Quién lo dijo:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
@@ -9831,7 +9831,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>WordPerfect document</source>
-      <translation type="unfinished" />
+      <translation>Documento de WordPerfect</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
@@ -9877,7 +9877,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Worst fifth</source>
-      <translation type="unfinished" />
+      <translation>Peor quinto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
@@ -9887,7 +9887,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Worth a look: {statement}: {faults}.</source>
-      <translation type="unfinished" />
+      <translation>Conviene mirar: {statement}: {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
@@ -9957,7 +9957,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>Write it as 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today or week.</source>
-      <translation type="unfinished" />
+      <translation>Escribirlo como 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today o week.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
@@ -10187,13 +10187,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>ZIP archive</source>
-      <translation type="unfinished" />
+      <translation>Archivo ZIP</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a PDF</source>
-      <translation type="unfinished" />
+      <translation>un PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10209,13 +10209,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a compressed file</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>una base de datos</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10245,7 +10245,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>a name or a colon is missing</source>
-      <translation type="unfinished" />
+      <translation>falta un nombre o dos puntos</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10266,12 +10266,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>una imagen</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a picture or a recording</source>
-      <translation type="unfinished" />
+      <translation>una imagen o una grabación</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10286,17 +10286,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>un programa</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>a published check</source>
-      <translation type="unfinished" />
+      <translation>verificación publicada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>a quote</source>
-      <translation type="unfinished" />
+      <translation>una cita</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10306,13 +10306,13 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a recording</source>
-      <translation type="unfinished" />
+      <translation>una grabación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a rich text (RTF) file</source>
-      <translation type="unfinished" />
+      <translation>un archivo RTF</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10327,7 +10327,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>a source that takes this stance</source>
-      <translation type="unfinished" />
+      <translation>una fuente con esta postura</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10337,7 +10337,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>a tag it has</source>
-      <translation type="unfinished" />
+      <translation>una etiqueta que tiene</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -10352,7 +10352,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a zipped file such as a Word or OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido, como un texto de Word u OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
@@ -10427,7 +10427,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>an old Word or Excel file</source>
-      <translation type="unfinished" />
+      <translation>un archivo antiguo de Word o Excel</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
@@ -10440,57 +10440,57 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {count} artículo más</numerusform>
+        <numerusform>y {count} artículos más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more checkers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {count} persona más</numerusform>
+        <numerusform>y {count} personas más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more kinds of error</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {count} tipo de error más</numerusform>
+        <numerusform>y {count} tipos de error más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more outlets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {count} medio más</numerusform>
+        <numerusform>y {count} medios más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {count} persona más</numerusform>
+        <numerusform>y {count} personas más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more sections</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {count} sección más</numerusform>
+        <numerusform>y {count} secciones más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more speakers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {count} declarante más</numerusform>
+        <numerusform>y {count} declarantes más</numerusform>
       </translation>
     </message>
     <message>
@@ -10552,12 +10552,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>article imported: “{title}”</source>
-      <translation type="unfinished" />
+      <translation>artículo importado: «{title}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>as written</source>
-      <translation type="unfinished" />
+      <translation>como está escrito</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -10615,7 +10615,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>book</source>
-      <translation type="unfinished" />
+      <translation>libro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
@@ -10647,7 +10647,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>carried into the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>pasó al borrador siguiente: «{quote}»</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -10672,7 +10672,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>character {place}</source>
-      <translation type="unfinished" />
+      <translation>carácter {place}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -10687,7 +10687,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="resources/pages/check.html" />
       <source>checked on {day}</source>
-      <translation type="unfinished" />
+      <translation>verificada el {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -10722,7 +10722,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>claim made: “{statement}”</source>
-      <translation type="unfinished" />
+      <translation>afirmación creada: «{statement}»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -10742,7 +10742,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>claims compared</source>
-      <translation type="unfinished" />
+      <translation>afirmaciones comparadas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
@@ -10800,7 +10800,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>contact noted: {status}</source>
-      <translation type="unfinished" />
+      <translation>contacto anotado: {status}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10815,7 +10815,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>contact taken back: {status}</source>
-      <translation type="unfinished" />
+      <translation>contacto revertido: {status}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -10869,17 +10869,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>decided: {kind}</source>
-      <translation type="unfinished" />
+      <translation>decidido: {kind}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>decision</source>
-      <translation type="unfinished" />
+      <translation>decisión</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>decision taken back: {kind}</source>
-      <translation type="unfinished" />
+      <translation>decisión revertida: {kind}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -10923,12 +10923,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>document properties, file made</source>
-      <translation type="unfinished" />
+      <translation>propiedades del documento, archivo creado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>document properties, last changed</source>
-      <translation type="unfinished" />
+      <translation>propiedades del documento, último cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -10942,7 +10942,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>draft {number} came in</source>
-      <translation type="unfinished" />
+      <translation>entró el borrador {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -11022,12 +11022,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>archivo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>file attached: {name}</source>
-      <translation type="unfinished" />
+      <translation>archivo adjunto: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -11038,7 +11038,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>file removed: {name}</source>
-      <translation type="unfinished" />
+      <translation>archivo quitado: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -11059,7 +11059,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>font</source>
-      <translation type="unfinished" />
+      <translation>fuente tipográfica</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
@@ -11095,7 +11095,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>gives context</source>
-      <translation type="unfinished" />
+      <translation>da contexto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11116,7 +11116,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline, after an image label</source>
-      <translation type="unfinished" />
+      <translation>titular, tras un pie de imagen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11131,22 +11131,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight accepted</source>
-      <translation type="unfinished" />
+      <translation>marca aceptada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight made: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>marca hecha: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight moved to the same words elsewhere</source>
-      <translation type="unfinished" />
+      <translation>marca movida a las mismas palabras en otro lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>highlight removed: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>marca quitada: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11156,7 +11156,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>how far the work is</source>
-      <translation type="unfinished" />
+      <translation>cuánto lleva el trabajo</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -11167,7 +11167,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>how soon it is wanted</source>
-      <translation type="unfinished" />
+      <translation>cuánto urge</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -11213,113 +11213,113 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it asks for a login</source>
-      <translation type="unfinished" />
+      <translation>pide iniciar sesión</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it asks for a payment</source>
-      <translation type="unfinished" />
+      <translation>pide un pago</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it breaks off there</source>
-      <translation type="unfinished" />
+      <translation>se interrumpe ahí</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it does not answer</source>
-      <translation type="unfinished" />
+      <translation>no responde</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it does not let programs in</source>
-      <translation type="unfinished" />
+      <translation>no deja entrar a programas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it ends in the middle of a list</source>
-      <translation type="unfinished" />
+      <translation>termina en mitad de una lista</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it ends in the middle of an object</source>
-      <translation type="unfinished" />
+      <translation>termina en mitad de un objeto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it has a fault</source>
-      <translation type="unfinished" />
+      <translation>tiene un fallo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it has no statement</source>
-      <translation type="unfinished" />
+      <translation>no tiene enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <source>it has no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>aún no tiene veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>it holds a name or password, which would be sent along</source>
-      <translation type="unfinished" />
+      <translation>contiene un nombre o una contraseña, que se enviaría también</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it is larger than {most} MB</source>
-      <translation type="unfinished" />
+      <translation>pasa de {most} MB</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>tiene demasiados niveles</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>it is no address of a web page: those begin with http:// or https://</source>
-      <translation type="unfinished" />
+      <translation>no es la dirección de una página web: esas empiezan por http:// o https://</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>it is not written as a web address is</source>
-      <translation type="unfinished" />
+      <translation>no está escrita como una dirección web</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it leads on to nowhere</source>
-      <translation type="unfinished" />
+      <translation>lleva a ninguna parte</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it led on more than {most} times</source>
-      <translation type="unfinished" />
+      <translation>redirigió más de {most} veces</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it says that it was asked too often</source>
-      <translation type="unfinished" />
+      <translation>dice que se le preguntó demasiado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it sent no page</source>
-      <translation type="unfinished" />
+      <translation>no envió ninguna página</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>it stands in a draft before publication alone</source>
-      <translation type="unfinished" />
+      <translation>solo está en un borrador antes de publicarse</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>it took over {seconds} seconds</source>
-      <translation type="unfinished" />
+      <translation>tardó más de {seconds} segundos</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>it was checked before publication</source>
-      <translation type="unfinished" />
+      <translation>se verificó antes de publicarse</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
@@ -11329,32 +11329,32 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>item {number}</source>
-      <translation type="unfinished" />
+      <translation>elemento {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>its certificate is not valid, so who answers is not sure</source>
-      <translation type="unfinished" />
+      <translation>su certificado no es válido, así que no es seguro quién responde</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its check was withdrawn</source>
-      <translation type="unfinished" />
+      <translation>su verificación se retiró</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>its evidence</source>
-      <translation type="unfinished" />
+      <translation>sus pruebas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its language, such as en</source>
-      <translation type="unfinished" />
+      <translation>su idioma, como en</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its number lies outside its scale</source>
-      <translation type="unfinished" />
+      <translation>su número está fuera de su escala</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -11364,22 +11364,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>its rounding (± {step})</source>
-      <translation type="unfinished" />
+      <translation>su redondeo (± {step})</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its scale does not run from a worst number of at least 1 to a better one</source>
-      <translation type="unfinished" />
+      <translation>su escala no va de un número peor, al menos 1, a uno mejor</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its second reader</source>
-      <translation type="unfinished" />
+      <translation>su segunda lectura</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its statement has {count} characters; search engines show {shown}</source>
-      <translation type="unfinished" />
+      <translation>su enunciado tiene {count} caracteres; los buscadores muestran {shown}</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -11389,17 +11389,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>its verdict</source>
-      <translation type="unfinished" />
+      <translation>su veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>its verdict is on a scale for drafts, which is never published</source>
-      <translation type="unfinished" />
+      <translation>su veredicto está en una escala para borradores, que nunca se publica</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>joined with another claim</source>
-      <translation type="unfinished" />
+      <translation>unida con otra afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -11534,7 +11534,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>moved in the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>movida en el borrador siguiente: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11598,7 +11598,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>no such host was found, or this computer is not online</source>
-      <translation type="unfinished" />
+      <translation>no se encontró tal servidor, o este equipo no tiene conexión</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -11608,7 +11608,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>nobody is named who said it</source>
-      <translation type="unfinished" />
+      <translation>no consta quién lo dijo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
@@ -11619,7 +11619,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>none is marked yet</source>
-      <translation type="unfinished" />
+      <translation>aún no hay ninguna marcada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
@@ -11634,7 +11634,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>not found in the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>no se encontró en el borrador siguiente: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
@@ -11659,12 +11659,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>note put aside ({rule}): {reason}</source>
-      <translation type="unfinished" />
+      <translation>aviso apartado ({rule}): {reason}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>note taken up again ({rule})</source>
-      <translation type="unfinished" />
+      <translation>aviso retomado ({rule})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -11753,7 +11753,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>one value is longer than 8 million characters</source>
-      <translation type="unfinished" />
+      <translation>un valor tiene más de 8 millones de caracteres</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_resting.py" />
@@ -11768,7 +11768,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>only pages at http:// and https:// addresses are fetched</source>
-      <translation type="unfinished" />
+      <translation>solo se traen páginas de direcciones http:// y https://</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -11822,12 +11822,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>other wording added: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>otra forma añadida: «{text}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>other wording removed: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>otra forma quitada: «{text}»</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
@@ -11852,17 +11852,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>page saved, last changed</source>
-      <translation type="unfinished" />
+      <translation>página guardada, último cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>pairs weighed</source>
-      <translation type="unfinished" />
+      <translation>pares sopesados</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>párrafo {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -11872,7 +11872,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>partly bears it out</source>
-      <translation type="unfinished" />
+      <translation>lo confirma en parte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_queue.py" />
@@ -11892,7 +11892,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>picture</source>
-      <translation type="unfinished" />
+      <translation>imagen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -11904,12 +11904,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>place in the next draft unsure: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>lugar dudoso en el borrador siguiente: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>plain numbers</source>
-      <translation type="unfinished" />
+      <translation>números simples</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/plain_text.py" />
@@ -11920,7 +11920,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>presentation</source>
-      <translation type="unfinished" />
+      <translation>presentación</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
@@ -11936,7 +11936,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/records.py" />
       <source>primary source</source>
-      <translation type="unfinished" />
+      <translation>fuente primaria</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -11953,7 +11953,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>program or script</source>
-      <translation type="unfinished" />
+      <translation>programa o script</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -11964,7 +11964,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>proposed wording</source>
-      <translation type="unfinished" />
+      <translation>redacción propuesta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -11986,7 +11986,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>put into the bin</source>
-      <translation type="unfinished" />
+      <translation>movida a la papelera</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
@@ -12002,12 +12002,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>read as day/month</source>
-      <translation type="unfinished" />
+      <translation>leída como día/mes</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>read as month/day</source>
-      <translation type="unfinished" />
+      <translation>leída como mes/día</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
@@ -12064,7 +12064,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>refutes it</source>
-      <translation type="unfinished" />
+      <translation>lo refuta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -12112,7 +12112,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="resources/pages/calls.html" />
       <source>right of reply</source>
-      <translation type="unfinished" />
+      <translation>derecho de réplica</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12148,7 +12148,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>saved mail</source>
-      <translation type="unfinished" />
+      <translation>correo guardado</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
@@ -12173,17 +12173,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>second reader: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>segunda lectura: {outcome}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>second reader: {outcome}, “{comment}”</source>
-      <translation type="unfinished" />
+      <translation>segunda lectura: {outcome}, «{comment}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>second reading taken back: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>segunda lectura revertida: {outcome}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
@@ -12222,17 +12222,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>sighting added: {said}</source>
-      <translation type="unfinished" />
+      <translation>aparición añadida: {said}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>sighting removed: {said}</source>
-      <translation type="unfinished" />
+      <translation>aparición quitada: {said}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>sighting: {changes}</source>
-      <translation type="unfinished" />
+      <translation>aparición: {changes}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12276,17 +12276,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source linked ({stance})</source>
-      <translation type="unfinished" />
+      <translation>fuente vinculada ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source made: “{title}”</source>
-      <translation type="unfinished" />
+      <translation>fuente creada: «{title}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>source unlinked ({stance})</source>
-      <translation type="unfinished" />
+      <translation>fuente desvinculada ({stance})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12310,7 +12310,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>hoja de cálculo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -12369,7 +12369,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>supports it</source>
-      <translation type="unfinished" />
+      <translation>lo respalda</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -12379,17 +12379,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>table of text</source>
-      <translation type="unfinished" />
+      <translation>tabla de texto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>tag added: {name}</source>
-      <translation type="unfinished" />
+      <translation>etiqueta añadida: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>tag removed: {name}</source>
-      <translation type="unfinished" />
+      <translation>etiqueta quitada: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12399,17 +12399,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken apart from another claim</source>
-      <translation type="unfinished" />
+      <translation>separada de otra afirmación</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>revertido: {what}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>taken out of the bin</source>
-      <translation type="unfinished" />
+      <translation>sacada de la papelera</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -12419,22 +12419,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>text file</source>
-      <translation type="unfinished" />
+      <translation>archivo de texto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the URL of the published check is missing</source>
-      <translation type="unfinished" />
+      <translation>falta la URL de la verificación publicada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the URL of the published check is not on the publisher’s domain</source>
-      <translation type="unfinished" />
+      <translation>la URL de la verificación publicada no está en el dominio del editor</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the URL of the published check is not one that begins with http:// or https://</source>
-      <translation type="unfinished" />
+      <translation>la URL de la verificación publicada no empieza por http:// o https://</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -12457,22 +12457,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>the disk does not answer</source>
-      <translation type="unfinished" />
+      <translation>el disco no responde</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the explanation</source>
-      <translation type="unfinished" />
+      <translation>la explicación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>the file</source>
-      <translation type="unfinished" />
+      <translation>el archivo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the finding</source>
-      <translation type="unfinished" />
+      <translation>el hallazgo</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -12492,37 +12492,37 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>the outlet of its article</source>
-      <translation type="unfinished" />
+      <translation>el medio de su artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>the page</source>
-      <translation type="unfinished" />
+      <translation>la página</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>the page broke off on its way</source>
-      <translation type="unfinished" />
+      <translation>la página se cortó por el camino</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>the page it sent is empty</source>
-      <translation type="unfinished" />
+      <translation>la página que envió está vacía</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>the page was taken away</source>
-      <translation type="unfinished" />
+      <translation>la página se retiró</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the publisher has no address yet, so the domain of the check was not compared</source>
-      <translation type="unfinished" />
+      <translation>el editor aún no tiene dirección, así que no se comparó el dominio de la verificación</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/claim_review.py" />
       <source>the publisher has no name yet</source>
-      <translation type="unfinished" />
+      <translation>el editor aún no tiene nombre</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
@@ -12542,32 +12542,32 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>the section of its article</source>
-      <translation type="unfinished" />
+      <translation>la sección de su artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>the signed text</source>
-      <translation type="unfinished" />
+      <translation>el texto aprobado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the speaker</source>
-      <translation type="unfinished" />
+      <translation>el declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the statement</source>
-      <translation type="unfinished" />
+      <translation>el enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>the text</source>
-      <translation type="unfinished" />
+      <translation>el texto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>the verdict</source>
-      <translation type="unfinished" />
+      <translation>el veredicto</translation>
     </message>
     <message>
       <location filename="libraries" />
@@ -12582,7 +12582,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>there is no such page</source>
-      <translation type="unfinished" />
+      <translation>esa página no existe</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -12598,7 +12598,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>time on the page, last changed</source>
-      <translation type="unfinished" />
+      <translation>hora en la página, último cambio</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -12655,7 +12655,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>hasta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
@@ -12702,17 +12702,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>verdict taken back: {label}</source>
-      <translation type="unfinished" />
+      <translation>veredicto revertido: {label}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>verdict: {label}</source>
-      <translation type="unfinished" />
+      <translation>veredicto: {label}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>video</source>
-      <translation type="unfinished" />
+      <translation>vídeo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -12738,7 +12738,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>web pages are not served at port {port}</source>
-      <translation type="unfinished" />
+      <translation>no se sirven páginas web en el puerto {port}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
@@ -12748,82 +12748,82 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>peso</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <source>what</source>
-      <translation type="unfinished" />
+      <translation>qué</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what it has</source>
-      <translation type="unfinished" />
+      <translation>qué tiene</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what it has not</source>
-      <translation type="unfinished" />
+      <translation>qué no tiene</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>what it sent is no article ({what})</source>
-      <translation type="unfinished" />
+      <translation>lo que envió no es un artículo ({what})</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what kind of claim it is</source>
-      <translation type="unfinished" />
+      <translation>qué tipo de afirmación es</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>what stands there is not JSON</source>
-      <translation type="unfinished" />
+      <translation>lo que hay ahí no es JSON</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>what state it is in</source>
-      <translation type="unfinished" />
+      <translation>en qué situación está</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>what to ask</source>
-      <translation type="unfinished" />
+      <translation>qué preguntar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it came to the desk</source>
-      <translation type="unfinished" />
+      <translation>cuándo llegó a la mesa</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it is due</source>
-      <translation type="unfinished" />
+      <translation>cuándo vence</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it was last changed</source>
-      <translation type="unfinished" />
+      <translation>cuándo se cambió por última vez</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when it was said</source>
-      <translation type="unfinished" />
+      <translation>cuándo se dijo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when its verdict was given</source>
-      <translation type="unfinished" />
+      <translation>cuándo se dio su veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>when to check it again</source>
-      <translation type="unfinished" />
+      <translation>cuándo reverificarla</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>who checks it</source>
-      <translation type="unfinished" />
+      <translation>quién la verifica</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -12833,17 +12833,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>who said it</source>
-      <translation type="unfinished" />
+      <translation>quién lo dijo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/call_sheet.py" />
       <source>whom</source>
-      <translation type="unfinished" />
+      <translation>a quién</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>why a mistake would be dear</source>
-      <translation type="unfinished" />
+      <translation>por qué saldría caro un error</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
@@ -12874,17 +12874,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>wording changed in the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>redacción cambiada en el borrador siguiente: «{quote}»</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>words of a source’s title</source>
-      <translation type="unfinished" />
+      <translation>palabras del título de una fuente</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>words of its article’s title</source>
-      <translation type="unfinished" />
+      <translation>palabras del título de su artículo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
@@ -12950,7 +12950,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>{attempt}; answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>{attempt}; responder antes del {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
@@ -12981,7 +12981,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>{cause} (status {status})</source>
-      <translation type="unfinished" />
+      <translation>{cause} (estado {status})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_view.py" />
@@ -13021,25 +13021,25 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are questions for the author</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} es una pregunta para quien firma</numerusform>
+        <numerusform>{count} son preguntas para quien firma</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} are still being checked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} sigue en verificación</numerusform>
+        <numerusform>{count} siguen en verificación</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} artículo</numerusform>
+        <numerusform>{count} artículos</numerusform>
       </translation>
     </message>
     <message>
@@ -13074,9 +13074,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} can stand as written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} puede quedar como está escrita</numerusform>
+        <numerusform>{count} pueden quedar como están escritas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13090,34 +13090,34 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} changes in the history</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} cambio en el historial</numerusform>
+        <numerusform>{count} cambios en el historial</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/services/export_reviews.py" />
       <source>{count} checks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} verificación</numerusform>
+        <numerusform>{count} verificaciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} checks were withdrawn</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} verificación se retiró</numerusform>
+        <numerusform>{count} verificaciones se retiraron</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} claim rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fila de afirmaciones</numerusform>
+        <numerusform>{count} filas de afirmaciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13158,9 +13158,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/call_sheet.py" />
       <source>{count} claims due later are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se omite {count} afirmación con plazo posterior.</numerusform>
+        <numerusform>Se omiten {count} afirmaciones con plazo posterior.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13247,17 +13247,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} confidential sources are masked in this archive: a desk filled from it will not know who they are. To keep them, name confidential sources.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fuente confidencial está oculta en este archivo: una mesa llenada con él no sabrá quién es. Para conservarla, nombrar las fuentes confidenciales.</numerusform>
+        <numerusform>{count} fuentes confidenciales están ocultas en este archivo: una mesa llenada con él no sabrá quiénes son. Para conservarlas, nombrar las fuentes confidenciales.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} confidential sources will be masked in it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fuente confidencial se ocultará en él.</numerusform>
+        <numerusform>{count} fuentes confidenciales se ocultarán en él.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13324,17 +13324,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} drafts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} borrador</numerusform>
+        <numerusform>{count} borradores</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="resources/pages/calls.html" />
       <source>{count} due later left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} con plazo posterior, omitida</numerusform>
+        <numerusform>{count} con plazo posterior, omitidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13356,17 +13356,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/export_articles.py" />
       <source>{count} entries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} entrada</numerusform>
+        <numerusform>{count} entradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} evidence rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fila de pruebas</numerusform>
+        <numerusform>{count} filas de pruebas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13477,9 +13477,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} links to sources</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} vínculo a fuentes</numerusform>
+        <numerusform>{count} vínculos a fuentes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13526,9 +13526,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/repeats.py" />
       <source>{count} more passages appear twice: kept all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} pasaje más aparece dos veces: se conserva todo.</numerusform>
+        <numerusform>{count} pasajes más aparecen dos veces: se conservan todos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13551,9 +13551,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} must change</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} debe cambiarse</numerusform>
+        <numerusform>{count} deben cambiarse</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13609,9 +13609,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>{count} off their scale are left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fuera de su escala, omitida</numerusform>
+        <numerusform>{count} fuera de su escala, omitidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13625,9 +13625,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/export_articles.py" />
       <source>{count} pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} página</numerusform>
+        <numerusform>{count} páginas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13681,9 +13681,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/call_sheet.py" />
       <source>{count} questions to ask</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} pregunta por hacer</numerusform>
+        <numerusform>{count} preguntas por hacer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13713,9 +13713,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />
       <source>{count} reviews</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} reseña</numerusform>
+        <numerusform>{count} reseñas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13729,9 +13729,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} fila</numerusform>
+        <numerusform>{count} filas</numerusform>
       </translation>
     </message>
     <message>
@@ -13791,9 +13791,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{count} should change</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} conviene cambiarla</numerusform>
+        <numerusform>{count} conviene cambiarlas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13834,9 +13834,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/export_sheet.py" />
       <source>{count} texts are longer than a spreadsheet’s cell can hold: the whole of it stands in the sheet “long texts”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} texto es más largo de lo que cabe en una celda: completo en la hoja «long texts».</numerusform>
+        <numerusform>{count} textos son más largos de lo que cabe en una celda: completos en la hoja «long texts».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13875,9 +13875,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_archive.py" />
       <source>{count} verdicts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} veredicto</numerusform>
+        <numerusform>{count} veredictos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14044,7 +14044,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} y {last}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sources_panel.py" />
@@ -14069,17 +14069,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label} cleared (was “{before}”)</source>
-      <translation type="unfinished" />
+      <translation>{label} vaciado (era «{before}»)</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label} set to “{after}”</source>
-      <translation type="unfinished" />
+      <translation>{label} fijado en «{after}»</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>{label}: “{before}” → “{after}”</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{before}» → «{after}»</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
@@ -14135,7 +14135,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} could not be read or written: its disk failed.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se pudo leer o escribir: falló su disco.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -14187,7 +14187,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>{name} was not saved: its disk is full.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se guardó: su disco está lleno.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
@@ -14222,17 +14222,17 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be added: the units are {units} and {others}.</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other} no se pueden sumar: las unidades son {units} y {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be put side by side: the units are {units} and {others}.</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other} no se pueden poner lado a lado: las unidades son {units} y {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be subtracted: the units are {units} and {others}.</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other} no se pueden restar: las unidades son {units} y {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
@@ -14247,20 +14247,20 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>{part} of signed-off claim {key}</source>
-      <translation type="unfinished" />
+      <translation>{part} de la afirmación aprobada {key}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>{places} and {count} more places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{places} y {count} lugar más</numerusform>
+        <numerusform>{places} y {count} lugares más</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>{place} (place to be looked at)</source>
-      <translation type="unfinished" />
+      <translation>{place} (lugar por revisar)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
@@ -14299,12 +14299,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{rows} to {file}</source>
-      <translation type="unfinished" />
+      <translation>{rows} en {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>{rows} written to {file}</source>
-      <translation type="unfinished" />
+      <translation>{rows} escritas en {file}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
@@ -14319,7 +14319,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>{share} percent of it</source>
-      <translation type="unfinished" />
+      <translation>{share} por ciento de ello</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
@@ -14387,7 +14387,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>{status}, by {name}</source>
-      <translation type="unfinished" />
+      <translation>{status}, por {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/writes.py" />
@@ -14567,12 +14567,12 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>“{name}” cannot be opened: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se puede abrir: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/child.py" />
       <source>“{name}” cannot be read: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se puede leer: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/process.py" />
@@ -14588,7 +14588,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>“{name}” has no column named “statement”.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no tiene ninguna columna llamada «statement».</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
@@ -14681,7 +14681,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>“{name}” is a {kind}, which ClaimTracker does not read.</source>
-      <translation type="unfinished" />
+      <translation>ClaimTracker no lee «{name}» ({kind}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
@@ -14970,9 +14970,9 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message numerus="yes">
       <location filename="claimtracker/services/export_reviews.py" />
       <source>… and {count} more claims left out or worth a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… y {count} afirmación más omitida o que conviene mirar.</numerusform>
+        <numerusform>… y {count} afirmaciones más omitidas o que conviene mirar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15010,22 +15010,22 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ accept</source>
-      <translation type="unfinished" />
+      <translation>☐ aceptar</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ answered:</source>
-      <translation type="unfinished" />
+      <translation>☐ respondida:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ other:</source>
-      <translation type="unfinished" />
+      <translation>☐ otra cosa:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>☐ stet</source>
-      <translation type="unfinished" />
+      <translation>☐ se queda</translation>
     </message>
   </context>
 </TS>
