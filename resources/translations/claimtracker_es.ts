@@ -2000,7 +2000,7 @@
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Ctrl+Enter</source>
-      <translation>Ctrl+Intro</translation>
+      <translation>Control+Intro</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
@@ -3353,7 +3353,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
       <source>Import the article as it is shown (Enter, or Ctrl+Enter in a field)</source>
-      <translation>Importar el artículo como se muestra (Intro, o Ctrl+Intro en un campo)</translation>
+      <translation>Importar el artículo como se muestra (Intro, o Control+Intro en un campo)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_head.py" />
@@ -4296,8 +4296,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Matching can learn from decisions: {count} of at least {least} decisions made.</source>
       <translation>
-        <numerusform>La comparación puede aprender de las decisiones: {count} de al menos {least} tomada.</numerusform>
-        <numerusform>La comparación puede aprender de las decisiones: {count} de al menos {least} tomadas.</numerusform>
+        <numerusform>La comparación puede aprender de las decisiones: van {count} de al menos {least}.</numerusform>
+        <numerusform>La comparación puede aprender de las decisiones: van {count} de al menos {least}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6188,7 +6188,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Read what is on the clipboard (Ctrl+V)</source>
-      <translation>Leer lo que hay en el portapapeles (Ctrl+V)</translation>
+      <translation>Leer lo que hay en el portapapeles (Control+V)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
@@ -7123,7 +7123,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
-      <translation>Seleccionar antes varias afirmaciones: Mayús o Ctrl y flechas o clics, Ctrl+A.</translation>
+      <translation>Seleccionar antes varias afirmaciones: Mayús o Control y flechas o clics, Control+A.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
@@ -8829,7 +8829,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>There is one draft only. Import the next one with Ctrl+I.</source>
-      <translation>Solo hay un borrador. Importar el siguiente con Ctrl+I.</translation>
+      <translation>Solo hay un borrador. Importar el siguiente con Control+I.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />

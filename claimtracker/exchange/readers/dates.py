@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimtracker.domain.articles import Found
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import say, say_count, to_say
 
 _MONTH_NAMES = (
     "january jan enero ene janvier janv januar jän jänner janeiro gennaio gen januari leden ledna styczeń "
@@ -149,8 +149,9 @@ def disagreement(candidates: tuple[Found, ...]) -> str:
             by_day.setdefault(found.value[:10], found.where)
     if len(by_day) < 2:
         return ""
-    listed = ", ".join(f"{day} ({where})" for day, where in list(by_day.items())[:_MOST_LISTED])
-    more = f" and {len(by_day) - _MOST_LISTED} more" if len(by_day) > _MOST_LISTED else ""
+    listed = ", ".join(f"{day} ({say(where)})" for day, where in list(by_day.items())[:_MOST_LISTED])
+    rest = len(by_day) - _MOST_LISTED
+    more = f" {say_count(rest, 'and {count} more', 'and {count} more')}" if rest > 0 else ""
     return say(
         "{count} dates were found: {listed}{more}. Choose when it was published.",
         count=len(by_day),

@@ -3,6 +3,7 @@
 import pytest
 
 from claimtracker.domain.articles import Found
+from claimtracker.domain.wording import ENGLISH, Language, speak
 from claimtracker.exchange.readers.dates import dates_in, disagreement, iso_date
 
 
@@ -40,3 +41,19 @@ def test_a_last_change_does_not_disagree_with_publication() -> None:
     published = Found("2025-06-02", "JSON-LD datePublished")
     assert disagreement((published, Found("2025-06-05", "JSON-LD dateModified, last changed"))) == ""
     assert "2025-06-03 (caption)" in disagreement((published, Found("2025-06-03", "caption")))
+
+
+def test_where_dates_stood_is_said_in_the_language_spoken() -> None:
+    warning = "{count} dates were found: {listed}{more}. Choose when it was published."
+    messages = {
+        ("site header", ""): ("Seitenkopf",),
+        ("and {count} more", ""): ("und {count} weiteres", "und {count} weitere"),
+        (warning, ""): ("{count} Daten: {listed}{more}.",),
+    }
+    found = tuple(Found(f"2026-10-{day}", "site header") for day in range(10, 20))
+    speak(Language("de", messages=messages))
+    try:
+        told = disagreement(found)
+    finally:
+        speak(ENGLISH)
+    assert told.startswith("10 Daten: 2026-10-10 (Seitenkopf), ") and told.endswith(" weitere.")
