@@ -23,9 +23,9 @@ DrawPdf = Callable[[CheckedArticle, Path], int]
 LONGEST_NAME = 40
 MEMO_COLUMNS = to_say(
     (
-        "number",
+        "#",
         "weight",
-        "place",
+        "Where",
         "as written",
         "problem",
         "proposed wording",
@@ -33,7 +33,7 @@ MEMO_COLUMNS = to_say(
         "decision",
     )
 )
-COLUMNS = to_say(("number", "as written", "statement", "verdict", "finding", "sources"))
+COLUMNS = to_say(("#", "as written", "statement", "verdict", "finding", "sources"))
 
 
 def write_pages(out: Outgoing, parts: Path) -> list[WrittenFile]:

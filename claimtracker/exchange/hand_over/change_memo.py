@@ -17,9 +17,9 @@ from claimtracker.exchange.hand_over.records import CheckedArticle, CheckedClaim
 class Weight(StrEnum):
     """How much an entry asks."""
 
-    MUST = "must"
-    SHOULD = "should"
-    QUERY = "query"
+    MUST = to_say("must")
+    SHOULD = to_say("should")
+    QUERY = to_say("query")
 
 
 HEADINGS = to_say(
