@@ -1,7 +1,15 @@
 """All actions with their keys, from the one table."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from claimtracker.domain.wording import say
 from claimtracker.ui.actions import ACTIONS, MENUS
@@ -16,25 +24,25 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(520, 640)
+        self.resize(600, 640)
         self._search = QLineEdit()
         set_kind(self._search, "search")
         self._search.setPlaceholderText(say("Find an action or key…"))
         self._search.setAccessibleName(say("Find an action or key"))
         self._search.textChanged.connect(self._narrow)
-        self._tree = QTreeWidget()
-        self._tree.setColumnCount(2)
-        self._tree.setHeaderLabels([say("Action"), say("Key")])
-        self._tree.setAccessibleName(say("Actions and keys"))
-        self._tree.setRootIsDecorated(False)
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([say("Action"), say("Key")])
+        self.tree.setAccessibleName(say("Actions and keys"))
+        self.tree.setRootIsDecorated(False)
         column = QVBoxLayout(self)
         column.addWidget(self._search)
-        column.addWidget(self._tree)
+        column.addWidget(self.tree)
         self._fill()
 
     def _fill(self) -> None:
         for menu in MENUS:
-            group = QTreeWidgetItem(self._tree, [say(menu), ""])
+            group = QTreeWidgetItem(self.tree, [say(menu), ""])
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
@@ -42,13 +50,16 @@ class KeysSheet(QDialog):
                 if row.menu == menu:
                     keys = native(key_book().key(row.id))
                     QTreeWidgetItem(group, [say(row.text), keys or "—"])
-        self._tree.expandAll()
-        self._tree.setColumnWidth(0, 340)
+        self.tree.expandAll()
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
     def _narrow(self, typed: str) -> None:
         wanted = typed.casefold()
-        for top in range(self._tree.topLevelItemCount()):
-            group = self._tree.topLevelItem(top)
+        for top in range(self.tree.topLevelItemCount()):
+            group = self.tree.topLevelItem(top)
             if group is None:
                 continue
             shown = 0
