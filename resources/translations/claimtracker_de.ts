@@ -9658,6 +9658,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>Wann es gesagt wurde</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
@@ -10430,6 +10431,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>eine alte Word- oder Excel-Datei</translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>
@@ -11537,6 +11539,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <translation>in der nächsten Fassung verschoben: „{quote}“</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>must</source>
+      <translation>muss</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
@@ -11697,7 +11704,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation>Zahl</translation>
     </message>
@@ -11897,7 +11903,6 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation>Ort</translation>
     </message>
@@ -11987,6 +11992,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>put into the bin</source>
       <translation>in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>query</source>
+      <translation>Frage</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
@@ -12218,6 +12228,11 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>Sätze</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>should</source>
+      <translation>sollte</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />

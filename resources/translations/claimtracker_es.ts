@@ -737,7 +737,7 @@
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Answer by</source>
-      <translation>Responder antes de</translation>
+      <translation>Antes de</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/call_card.py" />
@@ -4050,7 +4050,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="actions" />
       <source>Log: declined</source>
-      <translation>Registrar: declinado</translation>
+      <translation>Registrar: rechazado</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -4865,7 +4865,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>None</source>
-      <translation>Sin n.º</translation>
+      <translation>Nada</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
@@ -5881,7 +5881,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Previous place (Shift+Enter)</source>
-      <translation>Lugar anterior (Mayús+Intro)</translation>
+      <translation>Lugar anterior (Mayúsculas+Intro)</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7123,7 +7123,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <source>Select several claims first: Shift or Ctrl and arrows or clicks, Ctrl+A.</source>
-      <translation>Seleccionar antes varias afirmaciones: Mayús o Control y flechas o clics, Control+A.</translation>
+      <translation>Seleccionar antes varias afirmaciones: Mayúsculas o Control y flechas o clics, Control+A.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/text_offsets.py" />
@@ -9658,6 +9658,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>Cuándo se dijo</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
@@ -10430,6 +10431,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>un archivo antiguo de Word o Excel</translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>
@@ -10847,7 +10849,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>dataset</source>
-      <translation>conjunto de datos</translation>
+      <translation>datos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -10884,7 +10886,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>declined</source>
-      <translation>declinado</translation>
+      <translation>rechazado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
@@ -11537,6 +11539,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <translation>movida en el borrador siguiente: «{quote}»</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>must</source>
+      <translation>debe</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
@@ -11697,7 +11704,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation>número</translation>
     </message>
@@ -11897,7 +11903,6 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation>lugar</translation>
     </message>
@@ -11987,6 +11992,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>put into the bin</source>
       <translation>movida a la papelera</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>query</source>
+      <translation>pregunta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
@@ -12218,6 +12228,11 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>frases</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>should</source>
+      <translation>conviene</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -13942,8 +13957,8 @@ No se escribe nada hasta pulsar Cargar.</translation>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>{done} of {count} checked</source>
       <translation>
-        <numerusform>{done}/{count} verificada</numerusform>
-        <numerusform>{done}/{count} verificadas</numerusform>
+        <numerusform>{done}/{count} verif.</numerusform>
+        <numerusform>{done}/{count} verif.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
