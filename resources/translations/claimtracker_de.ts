@@ -1359,7 +1359,7 @@
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library in the Library menu.</source>
-      <translation>Die Bibliothek im Menü Bibliothek prüfen.</translation>
+      <translation>Die Bibliothek prüfen: Datei, Bibliothek prüfen.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -1879,7 +1879,7 @@
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Comes with</source>
-      <translation>Kommt mit</translation>
+      <translation>Enthält</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -6936,7 +6936,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Score</source>
-      <translation>Punkte</translation>
+      <translation>Score</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
@@ -7223,7 +7223,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="actions" />
       <source>Set checked</source>
-      <translation>Auf geprüft setzen</translation>
+      <translation>Auf „geprüft“ setzen</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7233,7 +7233,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="actions" />
       <source>Set in progress</source>
-      <translation>Auf in Arbeit setzen</translation>
+      <translation>Auf „in Arbeit“ setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
@@ -7278,7 +7278,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="actions" />
       <source>Set to check</source>
-      <translation>Auf zu prüfen setzen</translation>
+      <translation>Auf „zu prüfen“ setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/change_names.py" />
@@ -7288,7 +7288,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
     <message>
       <location filename="actions" />
       <source>Set waiting</source>
-      <translation>Auf wartet setzen</translation>
+      <translation>Auf „wartet“ setzen</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />

@@ -1359,7 +1359,7 @@
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Check the library in the Library menu.</source>
-      <translation>Comprobar la biblioteca en el menú Biblioteca.</translation>
+      <translation>Comprobar la biblioteca: Archivo, Comprobar biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
@@ -6936,7 +6936,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/duplicates/pairs_model.py" />
       <source>Score</source>
-      <translation>Puntos</translation>
+      <translation>Puntuación</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
