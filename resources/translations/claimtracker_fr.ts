@@ -743,7 +743,7 @@
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="resources/pages/calls.html" />
       <source>Answer by {day}</source>
-      <translation>Réponse avant le {day}</translation>
+      <translation>Réponse avant : {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
@@ -3069,17 +3069,17 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Hand over</source>
-      <translation>Remettre</translation>
+      <translation>Livrer</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over the call sheet</source>
-      <translation>Remettre la liste d’appels</translation>
+      <translation>Livrer la liste d’appels</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Hand over…</source>
-      <translation>Remettre…</translation>
+      <translation>Livrer…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
@@ -5310,7 +5310,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/sources/opening.py" />
       <source>Open a page of {host}?</source>
-      <translation>Ouvrir une page de {host} ?</translation>
+      <translation>Ouvrir une page sur {host} ?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_place.py" />
@@ -5906,7 +5906,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/sources/call_place.py" />
       <source>Print or hand over…</source>
-      <translation>Imprimer ou remettre…</translation>
+      <translation>Imprimer ou livrer…</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
@@ -6024,7 +6024,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/articles/import_date.py" />
       <source>Published on {day}, {where}</source>
-      <translation>Publié le {day} ({where})</translation>
+      <translation>Publié : {day} ({where})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
@@ -8119,7 +8119,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
-      <translation>La copie de {name} n’est pas complète.</translation>
+      <translation>La copie est incomplète : {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
@@ -8240,7 +8240,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>The folder of {name} is read-only.</source>
-      <translation>Le dossier de {name} est en lecture seule.</translation>
+      <translation>Le dossier est en lecture seule : {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
@@ -8655,7 +8655,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
-      <translation>Le verdict devait être revérifié le {on}.</translation>
+      <translation>Le verdict devait être revérifié : {on}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
@@ -8819,7 +8819,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
-      <translation>Il n’y a rien à écrire : aucune affirmation ne peut être remise au format {what}.</translation>
+      <translation>Il n’y a rien à écrire : aucune affirmation ne peut être livrée au format {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
@@ -9640,7 +9640,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>What {who} signed under number {number}</source>
-      <translation>Ce que {who} a signé sous le numéro {number}</translation>
+      <translation>Signature numéro {number} ({who})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
@@ -10527,7 +10527,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
-      <translation>réponse avant le {day}</translation>
+      <translation>réponse avant : {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
@@ -10968,7 +10968,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
-      <translation>à rendre le {day}</translation>
+      <translation>échéance : {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
@@ -12951,7 +12951,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <source>{attempt}; answer by {day}</source>
-      <translation>{attempt} ; réponse avant le {day}</translation>
+      <translation>{attempt} ; réponse avant : {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/chart_words.py" />
@@ -13739,7 +13739,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{count} rows of {table} refer to records that are gone.</source>
-      <translation>{count} lignes de {table} renvoient à des fiches disparues.</translation>
+      <translation>{count} lignes ({table}) renvoient à des fiches disparues.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
@@ -14234,7 +14234,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>{one} and {other} cannot be subtracted: the units are {units} and {others}.</source>
-      <translation>Impossible de soustraire {one} et {other} : les unités sont {units} et {others}.</translation>
+      <translation>Soustraction impossible entre {one} et {other} : les unités sont {units} et {others}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
@@ -14422,7 +14422,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} is not as it was signed.</source>
-      <translation>{what} n’est pas tel qu’à la signature.</translation>
+      <translation>{what} : contenu différent de celui qui a été signé.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
@@ -14432,7 +14432,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/services/check_library.py" />
       <source>{what} no longer holds what was stored.</source>
-      <translation>{what} ne contient plus ce qui a été enregistré.</translation>
+      <translation>{what} : ne contient plus ce qui a été enregistré.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
