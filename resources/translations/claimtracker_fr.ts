@@ -8819,7 +8819,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
-      <translation>Il n’y a rien à écrire : aucune affirmation ne peut être livrée au format {what}.</translation>
+      <translation>Il n’y a rien à écrire : aucune affirmation ne peut être livrée comme {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
