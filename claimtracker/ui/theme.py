@@ -140,7 +140,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     mirrored = spoken().right_to_left
     words = {
         **theme.roles,
-        "end": "left" if mirrored else "right",
+        "edge": "0px" if mirrored else "1px",  # the splitter draws the line where the panel ends at the left
         "spacing": "0px" if mirrored else "0.6px",  # letters that are joined stay joined
         "folder": (resources_dir() / "themes").as_posix(),
         "tone": "dark" if theme.dark else "light",

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from claimtracker.domain.find_marks import Marks
 from claimtracker.domain.wording import ENGLISH, Language, speak
+from claimtracker.services.search_desk import Hit
 from claimtracker.ui.articles.reader_furniture import FurnitureLine
+from claimtracker.ui.shell.palette_rows import hit_row
 from claimtracker.ui.theme import style_sheet, theme
 from claimtracker.ui.widgets.labels import plain_caption
 from claimtracker.ui.widgets.rows_words import KeptWords, line_runs
@@ -19,7 +21,8 @@ from claimtracker.ui.widgets.rows_words import KeptWords, line_runs
 @pytest.fixture
 def arabic() -> Iterator[None]:
     """Speak a language from right to left."""
-    speak(Language("ar", right_to_left=True))
+    words = {("Mine", ""): ("ما عندي",), ("to check", ""): ("للتدقيق",)}
+    speak(Language("ar", right_to_left=True, messages=words))
     yield
     speak(ENGLISH)
 
@@ -64,12 +67,17 @@ def test_hits_are_underlined_where_they_stand(qapp: QApplication, words: str, ty
     assert right.right() <= 401
 
 
-def test_arabic_letters_stay_joined_and_borders_stand_at_the_other_side(arabic: None) -> None:
+def test_arabic_letters_stay_joined_and_no_line_stands_at_the_outer_side(arabic: None) -> None:
     style = style_sheet(theme(), 1.0)
     assert "letter-spacing: 0px" in style
-    assert "#sidebar { border-left:" in style
+    assert "#sidebar { border-right: 0px" in style
 
 
 def test_a_title_on_a_button_keeps_its_full_stop(arabic: None) -> None:
     assert plain_caption("Bread & roses.") == "\u2068Bread && roses.\u2069"
     assert plain_caption("خبز & ورد.") == "خبز && ورد."
+
+
+def test_the_palette_says_how_far_a_claim_is_but_no_rating(arabic: None) -> None:
+    hits = [Hit("claim", 1, "x", "to check", 1.0), Hit("claim", 1, "x", "Mine", 1.0)]
+    assert [hit_row(hit, lambda: None).note for hit in hits] == ["للتدقيق", "Mine"]

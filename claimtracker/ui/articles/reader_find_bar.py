@@ -169,6 +169,7 @@ class Marking(QWidget):
 def _switch(text: str, words: str, icon_name: str = "") -> QToolButton:
     button = QToolButton()
     button.setCheckable(True)
+    button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # signs, not words
     button.setText(text)
     if icon_name:
         button.setIcon(icon(icon_name))

@@ -1,6 +1,6 @@
 """The line above the text: which revision this is, room for a meter, text size, search."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from claimtracker.domain.articles import Article, Mode, Revision
@@ -82,6 +82,7 @@ class ReaderHead(QFrame):
 
     def _button(self, caption: str, words: str, act: object) -> QToolButton:
         button = QToolButton()
+        button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # signs, not words
         button.setText(caption)
         key_tip(button, words)
         button.setAccessibleName(words.split(" (", maxsplit=1)[0])

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from claimtracker.domain.wording import say, to_say
+from claimtracker.domain.wording import isolated, say, to_say
 from claimtracker.ui.actions import ACTIONS, MENUS
 from claimtracker.ui.key_book import ROW, KeyBook, native, refusal
 from claimtracker.ui.preferences.key_capture import KeyCapture
@@ -119,7 +119,7 @@ class KeysPart(QWidget):
 
     def _refresh(self) -> None:
         for action_id, item in self._items.items():
-            item.setText(1, native(self.book.key(action_id)) or "—")
+            item.setText(1, isolated(native(self.book.key(action_id))) or "—")
             item.setText(2, say("yours") if self.book.is_own(action_id) else "")
         self._show_row()
 
@@ -163,7 +163,7 @@ class KeysPart(QWidget):
     def _narrow(self, typed: str) -> None:
         words = typed.casefold().split()
         for item in self._items.values():
-            name, key = item.text(0).casefold(), item.text(1).casefold()
+            name, key = item.text(0).casefold(), item.text(1).strip("\u2068\u2069").casefold()
             item.setHidden(not (all(word in name for word in words) or typed.strip().casefold() == key))
         for place in range(self.tree.topLevelItemCount()):
             group = self.tree.topLevelItem(place)

@@ -83,6 +83,7 @@ class SheetPreview(QTableView):
         self.cells = CellsModel(columns, self)
         self.setModel(self.cells)
         self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as programs show a sheet, in any language
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from claimtracker.domain.wording import say
+from claimtracker.domain.wording import isolated, say
 from claimtracker.ui.actions import ACTIONS, MENUS
 from claimtracker.ui.key_book import key_book, native
 from claimtracker.ui.theme import set_kind
@@ -48,7 +48,7 @@ class KeysSheet(QDialog):
             group.setFont(0, font)
             for row in ACTIONS:
                 if row.menu == menu:
-                    keys = native(key_book().key(row.id))
+                    keys = isolated(native(key_book().key(row.id)))
                     QTreeWidgetItem(group, [say(row.text), keys or "—"])
         self.tree.expandAll()
         header = self.tree.header()
@@ -67,7 +67,10 @@ class KeysSheet(QDialog):
                 item = group.child(number)
                 if item is None:
                     continue
-                fits = wanted in item.text(0).casefold() or wanted == item.text(1).casefold()
+                fits = (
+                    wanted in item.text(0).casefold()
+                    or wanted == item.text(1).strip("\u2068\u2069").casefold()
+                )
                 item.setHidden(not fits)
                 shown += fits
             group.setHidden(not shown)
