@@ -3877,7 +3877,7 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Libraries and their licences</source>
-      <translation>Bibliotecas e respectivas licenças</translation>
+      <translation>Bibliotecas e as suas licenças</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_place.py" />
@@ -7422,171 +7422,171 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Show the next pair of sources</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o par de fontes seguinte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>Show the next place it could stand in</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o próximo lugar onde poderia estar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_furniture.py" />
       <source>Show the page furniture where it stands</source>
-      <translation type="unfinished" />
+      <translation>Mostrar os acessórios da página onde estão</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Show the sightings</source>
-      <translation type="unfinished" />
+      <translation>Mostrar as ocorrências</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show weaker matches</source>
-      <translation type="unfinished" />
+      <translation>Mostrar correspondências mais fracas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>Show what going back to this state would change</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o que mudaria ao voltar a este estado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Show what matching would learn; nothing is changed yet</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o que as correspondências aprenderiam; nada muda ainda</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/seen_before.py" />
       <source>Show {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mostrar mais {count}</numerusform>
+        <numerusform>Mostrar mais {count}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Sighting</source>
-      <translation type="unfinished" />
+      <translation>Ocorrência</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_acts.py" />
       <source>Sighting removed.</source>
-      <translation type="unfinished" />
+      <translation>Ocorrência removida.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_panel.py" />
       <source>Sightings</source>
-      <translation type="unfinished" />
+      <translation>Ocorrências</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>Sign claims</source>
-      <translation type="unfinished" />
+      <translation>Refazer sentido das alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>Aprovar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off before it came to this desk</source>
-      <translation type="unfinished" />
+      <translation>Aprovada antes de chegar a esta redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Signed off by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Aprovada por {person}, {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_frozen.py" />
       <source>Signed off. Reopen the claim to change this.</source>
-      <translation type="unfinished" />
+      <translation>Aprovada. Reabra a alegação para mudar isto.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>Signing off and reopening are done on the desk, with a name, so this was left out.</source>
-      <translation type="unfinished" />
+      <translation>Aprovar e reabrir faz-se na redação, com um nome, por isso isto ficou de fora.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that nobody can see stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Há sinais que ninguém vê em {where}: mostrados como {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Signs that turn the direction of writing stand in {where}: shown as {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Há sinais que viram o sentido da escrita em {where}: mostrados como {sign}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>Similar claims: {ratings}</source>
-      <translation type="unfinished" />
+      <translation>Alegações parecidas: {ratings}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Similar, but not the same</source>
-      <translation type="unfinished" />
+      <translation>Parecidas, mas não iguais</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texto menor</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>Some of the text would be lost.</source>
-      <translation type="unfinished" />
+      <translation>Parte do texto se perderia.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Somebody else changed this meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Entretanto, outra pessoa alterou isto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing</source>
-      <translation type="unfinished" />
+      <translation>Outra pessoa alterou isto durante a escrita</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Somebody else changed this while you were writing.</source>
-      <translation type="unfinished" />
+      <translation>Outra pessoa alterou isto durante a escrita.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Somebody else is writing to the same record.</source>
-      <translation type="unfinished" />
+      <translation>Outra pessoa grava neste momento no mesmo item.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Somebody else says it</source>
-      <translation type="unfinished" />
+      <translation>Outra pessoa o diz</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Something in ClaimTracker went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Algo correu mal no ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Something is missing at its end.</source>
-      <translation type="unfinished" />
+      <translation>Falta algo no fim.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_menu.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Ordenar por</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Sort by place in the article</source>
-      <translation type="unfinished" />
+      <translation>Ordenar por lugar no artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/rows_column.py" />
       <source>Sort by {column}</source>
-      <translation type="unfinished" />
+      <translation>Ordenar por {column}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -7596,27 +7596,27 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <location filename="resources/pages/memo.html" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of the value</source>
-      <translation type="unfinished" />
+      <translation>Fonte do valor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_rows.py" />
       <source>Source of {name}</source>
-      <translation type="unfinished" />
+      <translation>Fonte de {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place.py" />
       <source>Source put into the bin.</source>
-      <translation type="unfinished" />
+      <translation>Fonte posta no lixo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>Source: {source}</source>
-      <translation type="unfinished" />
+      <translation>Fonte: {source}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -7630,37 +7630,37 @@ Nada se grava antes de Carregar.</translation>
       <location filename="resources/pages/check.html" />
       <location filename="resources/pages/memo.html" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Fontes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Sources contradict each other, and the finding does not say why one of them decides it.</source>
-      <translation type="unfinished" />
+      <translation>As fontes contradizem-se, e a constatação não diz por que uma delas decide.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>Sources that may be one</source>
-      <translation type="unfinished" />
+      <translation>Fontes que podem ser uma só</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Sources with the same word here count once: “dpa”, “one study”</source>
-      <translation type="unfinished" />
+      <translation>Fontes com a mesma palavra aqui contam uma vez: “Lusa”, “um estudo”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Space or a click changes it</source>
-      <translation type="unfinished" />
+      <translation>Espaço ou um clique altera</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Space or a click on a field changes it. Your choice is remembered for tables with these columns.</source>
-      <translation type="unfinished" />
+      <translation>Espaço ou um clique num campo altera-o. A escolha fica memorizada para tabelas com estas colunas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Space turns it over</source>
-      <translation type="unfinished" />
+      <translation>Espaço inverte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
@@ -7673,1443 +7673,1443 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/palette_rows.py" />
       <source>Speakers</source>
-      <translation type="unfinished" />
+      <translation>Declarantes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Speaker’s role</source>
-      <translation type="unfinished" />
+      <translation>Cargo do declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Speaker’s role</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Cargo do declarante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Ortografia</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>Stance</source>
-      <translation type="unfinished" />
+      <translation>Posição</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Stance: what the source does to the claim</source>
-      <translation type="unfinished" />
+      <translation>Posição: o que a fonte faz à alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Statement</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Stays out: {out} · values left empty: {empty}</source>
-      <translation type="unfinished" />
+      <translation>Ficam de fora: {out} · valores deixados vazios: {empty}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Parar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and keep</source>
-      <translation type="unfinished" />
+      <translation>Parar e guardar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <source>Stop and take back</source>
-      <translation type="unfinished" />
+      <translation>Parar e reverter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/learning_line.py" />
       <source>Stop learning</source>
-      <translation type="unfinished" />
+      <translation>Parar de aprender</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Stop the scan</source>
-      <translation type="unfinished" />
+      <translation>Parar a análise</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Stop; files of last time stay as they are</source>
-      <translation type="unfinished" />
+      <translation>Parar; os arquivos da última vez ficam como estão</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Stop; nothing is changed then</source>
-      <translation type="unfinished" />
+      <translation>Parar; nada se altera</translation>
     </message>
     <message>
       <location filename="claimtracker/services/load_archive.py" />
       <location filename="claimtracker/ui/tasks.py" />
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Interrompido.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Interrompido. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>Stopped. Nothing was marked.</source>
-      <translation type="unfinished" />
+      <translation>Interrompido. Nada foi marcado.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
       <source>Stored file {number}</source>
-      <translation type="unfinished" />
+      <translation>Arquivo guardado {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
       <source>Struck out in the PDF.</source>
-      <translation type="unfinished" />
+      <translation>Riscado no PDF.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/top_bar.py" />
       <source>Suggest</source>
-      <translation type="unfinished" />
+      <translation>Sugerir</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Suggest sentences to check</source>
-      <translation type="unfinished" />
+      <translation>Sugerir frases a verificar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Suggestions hidden.</source>
-      <translation type="unfinished" />
+      <translation>Sugestões ocultas.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Supported</source>
-      <translation type="unfinished" />
+      <translation>Apoiada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>Swap the two keys</source>
-      <translation type="unfinished" />
+      <translation>Trocar as duas teclas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol</source>
-      <translation type="unfinished" />
+      <translation>Símbolo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>Symbol of rating {number}</source>
-      <translation type="unfinished" />
+      <translation>Símbolo da classificação {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <location filename="preferences" />
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tabulação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabela</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_bar.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Tags</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <source>Tags, with commas between</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas, separadas por vírgulas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Take a template…</source>
-      <translation type="unfinished" />
+      <translation>Usar um modelo…</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take apart first what was joined last.</source>
-      <translation type="unfinished" />
+      <translation>Separe primeiro o que foi junto por último.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>Take claims apart</source>
-      <translation type="unfinished" />
+      <translation>Separar alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Take it away, or open one before it.</source>
-      <translation type="unfinished" />
+      <translation>Retire-o ou abra um antes dele.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>Take it out of the bin to read it.</source>
-      <translation type="unfinished" />
+      <translation>Tire-o do lixo para o ler.</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Take joined claims apart</source>
-      <translation type="unfinished" />
+      <translation>Separar alegações juntas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/lint_claims.py" />
       <source>Take note up again</source>
-      <translation type="unfinished" />
+      <translation>Retomar aviso</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/services/take_steps.py" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Take on</source>
-      <translation type="unfinished" />
+      <translation>Assumir</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Adotar</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Take over verdict</source>
-      <translation type="unfinished" />
+      <translation>Adotar veredicto</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <source>Take over verdict and sources</source>
-      <translation type="unfinished" />
+      <translation>Adotar veredicto e fontes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>Take the sheet’s</source>
-      <translation type="unfinished" />
+      <translation>Usar o da folha</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Take the sheet’s in all conflicts</source>
-      <translation type="unfinished" />
+      <translation>Usar o da folha em todos os conflitos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Take theirs</source>
-      <translation type="unfinished" />
+      <translation>Usar o da outra pessoa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_bar.py" />
       <source>Take up all</source>
-      <translation type="unfinished" />
+      <translation>Aproveitar todas</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up note</source>
-      <translation type="unfinished" />
+      <translation>Aproveitar nota</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>Take up the writer’s notes</source>
-      <translation type="unfinished" />
+      <translation>Aproveitar as notas de quem escreveu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>Taken apart again: “{statement}”</source>
-      <translation type="unfinished" />
+      <translation>Separada de novo: “{statement}”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>Taking everything from “{file}”…</source>
-      <translation type="unfinished" />
+      <translation>Carregamento de tudo o que há em “{file}”…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Text boxes, {boxes} in all: each stands after the paragraph that it hangs on.</source>
-      <translation type="unfinished" />
+      <translation>Caixas de texto, {boxes} ao todo: cada uma fica depois do parágrafo a que está presa.</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do texto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Text size {pixels}</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do texto {pixels}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>That check was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Essa verificação foi retirada.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <location filename="claimtracker/ui/shell/claim_acts.py" />
       <source>That claim has no verdict to take over.</source>
-      <translation type="unfinished" />
+      <translation>Essa alegação não tem veredicto para adotar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/keys_part.py" />
       <source>That key</source>
-      <translation type="unfinished" />
+      <translation>Essa tecla</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/pages.py" />
       <source>The ClaimReview of this page is not sound JSON.</source>
-      <translation type="unfinished" />
+      <translation>O ClaimReview desta página não é JSON válido.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The JSON cannot be read any further: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler mais deste JSON: {reason}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The annotated article for printing and mail: highlights, notes in the margin, sources with links.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>O artigo anotado para imprimir e enviar: destaques, notas à margem, fontes com links.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>The archive is on the desk</source>
-      <translation type="unfinished" />
+      <translation>O acervo está na redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The article with numbered highlights, notes in the margin and all sources; one file, nothing else.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>O artigo com destaques numerados, notas à margem e todas as fontes; um só arquivo, nada mais.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The beginning of check.md</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>O início de check.md</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>The bin is empty</source>
-      <translation type="unfinished" />
+      <translation>O lixo está vazio</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The change does not fit what is in the library now.</source>
-      <translation type="unfinished" />
+      <translation>A alteração não combina com o que está agora na biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>The checker gives one first.</source>
-      <translation type="unfinished" />
+      <translation>Primeiro dá um quem verifica.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The checks must stand on this domain</source>
-      <translation type="unfinished" />
+      <translation>As verificações têm de estar neste domínio</translation>
     </message>
     <message>
       <location filename="resources/pages/check.html" />
       <source>The claim</source>
-      <translation type="unfinished" />
+      <translation>A alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_frozen.py" />
       <source>The claim is signed off here, so this was left out. Reopen it on the desk first.</source>
-      <translation type="unfinished" />
+      <translation>A alegação está aprovada aqui, por isso isto ficou de fora. Reabra-a primeiro na redação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The claim sheet and its evidence, for any program; they come back in as they went out.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>A folha de alegações e as suas provas, para qualquer programa; voltam a entrar como saíram.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>The claim:</source>
-      <translation type="unfinished" />
+      <translation>A alegação:</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The claim_id is empty, so nobody knows which claim this belongs to.</source>
-      <translation type="unfinished" />
+      <translation>O claim_id está vazio: ninguém sabe a que alegação isto pertence.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The claimed figure</source>
-      <translation type="unfinished" />
+      <translation>O número alegado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/paper/paper_text.py" />
       <location filename="resources/pages/annotated.html" />
       <source>The claims and their sources</source>
-      <translation type="unfinished" />
+      <translation>As alegações e as suas fontes</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>The claims of the open article stand here.</source>
-      <translation type="unfinished" />
+      <translation>As alegações do artigo aberto aparecem aqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The clipboard holds no text.</source>
-      <translation type="unfinished" />
+      <translation>A área de transferência não tem texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <source>The column “{cell}” was read as “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>A coluna “{cell}” foi lida como “{column}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The columns are read as they were chosen last time.</source>
-      <translation type="unfinished" />
+      <translation>As colunas são lidas como se escolheu da última vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/backups.py" />
       <source>The copy of {name} is not complete.</source>
-      <translation type="unfinished" />
+      <translation>A cópia de {name} está incompleta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>The damaged file is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo danificado fica guardado como {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server did not accept the change.</source>
-      <translation type="unfinished" />
+      <translation>O servidor do banco de dados não aceitou a alteração.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server does not answer; nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>O servidor do banco de dados não responde; nada se perdeu.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server is read-only now.</source>
-      <translation type="unfinished" />
+      <translation>O servidor do banco de dados agora só permite leitura.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The database server refuses this name or password.</source>
-      <translation type="unfinished" />
+      <translation>O servidor do banco de dados recusa este nome ou senha.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/contacts.py" />
       <source>The day of the contact</source>
-      <translation type="unfinished" />
+      <translation>O dia do contato</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The desk holds the sheet as it is ({count} rows).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A redação já tem a folha tal como é ({count} linha).</numerusform>
+        <numerusform>A redação já tem a folha tal como é ({count} linhas).</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The desk was not scanned yet</source>
-      <translation type="unfinished" />
+      <translation>A redação ainda não foi analisada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk can only be read.</source>
-      <translation type="unfinished" />
+      <translation>O disco só permite leitura.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>O disco está cheio.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The entries of the memo</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>As entradas do memo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/outgoing.py" />
       <location filename="claimtracker/ui/shell/export_desk.py" />
       <source>The export was stopped.</source>
-      <translation type="unfinished" />
+      <translation>A exportação foi interrompida.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>The fact-checker’s desk. Everything stays in your library, and nothing is sent anywhere unless you ask for it by name.</source>
-      <translation type="unfinished" />
+      <translation>A mesa de quem verifica fatos. Tudo fica na sua biblioteca, e nada se envia sem que o peça expressamente.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The field {name} cannot be edited.</source>
-      <translation type="unfinished" />
+      <translation>O campo {name} não pode ser editado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/text_files.py" />
       <source>The file does not say its encoding; read as Windows-1252, a guess. Check accented letters.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não indica a codificação; lido como Windows-1252, por suposição. Confira as letras acentuadas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The file does not say its encoding; read as {shown}, a guess. Check accented letters.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não indica a codificação; lido como {shown}, por suposição. Confira as letras acentuadas.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The file fills {count} of {all} columns of the claim sheet{named}. The others are left as they are.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo preenche {count} de {all} colunas da folha de alegações{named}. As outras ficam como estão.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The file holds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não contém ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>The file itself is not in this library: a claim sheet brought only its name and hash.</source>
-      <translation type="unfinished" />
+      <translation>O próprio arquivo não está nesta biblioteca: uma folha de alegações só trouxe o nome e o hash.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The file or folder is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo ou a pasta já não existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>The first line must hold column names, such as “statement”.</source>
-      <translation type="unfinished" />
+      <translation>A primeira linha tem de conter nomes de colunas, como “statement”.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The first page</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>A primeira página</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_file.py" />
       <source>The folder of {name} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>A pasta de {name} só permite leitura.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/library_place.py" />
       <source>The folder {name} cannot be created ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>Não é possível criar a pasta {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/bootstrap.py" />
       <source>The folder {name} cannot be used ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>Não é possível usar a pasta {name} ({strerror}).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula breaks off.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula acaba a meio.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot be worked out with these values.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível calcular a fórmula com estes valores.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot go on with “{said}”.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula não pode continuar com “{said}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{said}” here.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula não pode ter “{said}” aqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula cannot have “{sign}” in it.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula não pode conter “{sign}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula divides by zero.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula divide por zero.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula has too many pieces.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula tem partes demais.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula está aninhada demais.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The formula is too long.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula é longa demais.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spans.py" />
       <source>The highlight ends at {end}, past the text's end at {count}.</source>
-      <translation type="unfinished" />
+      <translation>O destaque termina em {end}, depois do fim do texto, em {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The highlight stands where it should ({accept_review})</source>
-      <translation type="unfinished" />
+      <translation>O destaque está onde deve ({accept_review})</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/icons.py" />
       <source>The icon “{name}” is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta o ícone “{name}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/sheet_adds.py" />
       <source>The import was stopped.</source>
-      <translation type="unfinished" />
+      <translation>A importação foi interrompida.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item holds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>O item não contém ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is a {named}, not a ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>O item é {named}, não um ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The item is empty.</source>
-      <translation type="unfinished" />
+      <translation>O item está vazio.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <source>The key is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>A chave tem mais de {most} caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>The latest is of {day}, {time}.</source>
-      <translation type="unfinished" />
+      <translation>A mais recente é de {day}, {time}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>The letters of “{name}” fit no encoding that ClaimTracker knows.</source>
-      <translation type="unfinished" />
+      <translation>As letras de “{name}” não servem em nenhuma codificação que o ClaimTracker conheça.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The library</source>
-      <translation type="unfinished" />
+      <translation>A biblioteca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/file_acts.py" />
       <source>The library has faults.</source>
-      <translation type="unfinished" />
+      <translation>A biblioteca tem defeitos.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verdicts.py" />
       <source>The library has no rating scale “{code}”.</source>
-      <translation type="unfinished" />
+      <translation>A biblioteca não tem a escala de classificação “{code}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/delimited.py" />
       <source>The line is longer than 5 million characters.</source>
-      <translation type="unfinished" />
+      <translation>A linha tem mais de 5 milhões de caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler o manual.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/resources.py" />
       <source>The manual is missing from this installation.</source>
-      <translation type="unfinished" />
+      <translation>Falta o manual nesta instalação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/manual_place.py" />
       <source>The manual is written in English only.</source>
-      <translation type="unfinished" />
+      <translation>O manual existe só em inglês.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The numbers do not rise from the worst rating to the best.</source>
-      <translation type="unfinished" />
+      <translation>Os números não sobem da pior classificação para a melhor.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The only source is confidential.</source>
-      <translation type="unfinished" />
+      <translation>A única fonte é confidencial.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/page_fetch.py" />
       <source>The page at “{host}” was not fetched: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>A página em “{host}” não foi obtida: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>The page embeds no ClaimReview.</source>
-      <translation type="unfinished" />
+      <translation>A página não inclui ClaimReview.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page hides {hidden} characters from its readers: they came in as furniture.</source>
-      <translation type="unfinished" />
+      <translation>A página oculta {hidden} caracteres de quem a lê: entraram como acessório.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page is broken or too deeply nested: its text was read without its layout. Check the roles.</source>
-      <translation type="unfinished" />
+      <translation>A página está defeituosa ou aninhada demais: o texto foi lido sem o layout. Confira as funções.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page says that not all of it is free to read: the end of the article may be missing.</source>
-      <translation type="unfinished" />
+      <translation>A página diz que nem tudo nela é de leitura livre: pode faltar o fim do artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/html_page.py" />
       <source>The page shows its text only in a browser: it was taken from what the page tells search engines. Compare it with what you see there.</source>
-      <translation type="unfinished" />
+      <translation>A página só mostra o texto num navegador: foi tirado do que ela diz aos buscadores. Compare com o que lá se vê.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The passage is to go.</source>
-      <translation type="unfinished" />
+      <translation>O trecho é para sair.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The quote of highlight {number}</source>
-      <translation type="unfinished" />
+      <translation>A citação do destaque {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/scales.py" />
       <source>The rating scale {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler a escala de classificação {name}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The result is in {unit}, the claimed figure in {claimed}.</source>
-      <translation type="unfinished" />
+      <translation>O resultado está em {unit}, o número alegado em {claimed}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>The result is too large to be a figure.</source>
-      <translation type="unfinished" />
+      <translation>O resultado é grande demais para ser um número.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/claim_review.py" />
       <source>The review names no claim: claimReviewed is empty.</source>
-      <translation type="unfinished" />
+      <translation>A verificação não indica alegação: claimReviewed está vazio.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The reviews, and what the rules say</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>As verificações, e o que dizem as regras</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>The row has fewer cells ({number}) than the first line ({width}).</source>
-      <translation type="unfinished" />
+      <translation>A linha tem menos células ({number}) do que a primeira ({width}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/table.py" />
       <source>The row has more cells ({number}) than the first line ({width}).</source>
-      <translation type="unfinished" />
+      <translation>A linha tem mais células ({number}) do que a primeira ({width}).</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The row names no source: it has neither source_id nor title nor url.</source>
-      <translation type="unfinished" />
+      <translation>A linha não indica fonte: não tem source_id, nem title, nem url.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_counts.py" />
       <source>The same check of the same claim stands in {first}, with another rating.</source>
-      <translation type="unfinished" />
+      <translation>A mesma verificação da mesma alegação está em {first}, com outra classificação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <source>The same claim elsewhere in this article</source>
-      <translation type="unfinished" />
+      <translation>A mesma alegação noutro lugar deste artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}” on {day}; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>A mesma alegação foi classificada “{was}” em {day}; “{now}” afasta-se disso.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>The same claim was rated “{was}”; “{now}” departs from that.</source>
-      <translation type="unfinished" />
+      <translation>A mesma alegação foi classificada “{was}”; “{now}” afasta-se disso.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same claim with another number, date or detail</source>
-      <translation type="unfinished" />
+      <translation>A mesma alegação com outro número, data ou detalhe</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>The same fault happened again; it is in the log.</source>
-      <translation type="unfinished" />
+      <translation>O mesmo defeito aconteceu de novo; está no diário.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The same words stand here now.</source>
-      <translation type="unfinished" />
+      <translation>As mesmas palavras estão agora aqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The same words, said by somebody else</source>
-      <translation type="unfinished" />
+      <translation>As mesmas palavras, ditas por outra pessoa</translation>
     </message>
     <message>
       <location filename="claimtracker/services/demo.py" />
       <source>The sample article is not the one the demo knows.</source>
-      <translation type="unfinished" />
+      <translation>O artigo de exemplo não é o que a demonstração conhece.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>The scale {name} has no such rating.</source>
-      <translation type="unfinished" />
+      <translation>A escala {name} não tem essa classificação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>The scan was stopped</source>
-      <translation type="unfinished" />
+      <translation>A análise foi interrompida</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>The scan was stopped.</source>
-      <translation type="unfinished" />
+      <translation>A análise foi interrompida.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sign_claims.py" />
       <source>The search index was incomplete and has been rebuilt: {rows} claims.</source>
-      <translation type="unfinished" />
+      <translation>O índice de busca estava incompleto e foi refeito: {rows} alegações.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server cannot store one of these values.</source>
-      <translation type="unfinished" />
+      <translation>O servidor não consegue guardar um destes valores.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>The server has no database of that name.</source>
-      <translation type="unfinished" />
+      <translation>O servidor não tem banco de dados com esse nome.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>The sheet has no rows.</source>
-      <translation type="unfinished" />
+      <translation>A folha não tem linhas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <source>The source itself stays</source>
-      <translation type="unfinished" />
+      <translation>A própria fonte fica</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources bear this out only in part.</source>
-      <translation type="unfinished" />
+      <translation>As fontes só confirmam isto em parte.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_sheet.py" />
       <source>The sources of these claims are in evidence.csv: choose it too, or they stay behind.</source>
-      <translation type="unfinished" />
+      <translation>As fontes destas alegações estão em evidence.csv: escolha-o também, ou ficam para trás.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The sources say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>As fontes dizem outra coisa.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The statement</source>
-      <translation type="unfinished" />
+      <translation>O enunciado</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/table_rows.py" />
       <location filename="claimtracker/exchange/sheets/reading.py" />
       <source>The statement is empty.</source>
-      <translation type="unfinished" />
+      <translation>O enunciado está vazio.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>The symbol of “{label}” is longer than {most} signs.</source>
-      <translation type="unfinished" />
+      <translation>O símbolo de “{label}” tem mais de {most} caracteres.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system keeps this key for itself.</source>
-      <translation type="unfinished" />
+      <translation>O sistema reserva esta tecla para si.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it for windows.</source>
-      <translation type="unfinished" />
+      <translation>O sistema usa-a para as janelas.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>The system uses it.</source>
-      <translation type="unfinished" />
+      <translation>O sistema usa-a.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>The table has no column “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>A tabela não tem a coluna “{column}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/verify.py" />
       <source>The text of draft {number}</source>
-      <translation type="unfinished" />
+      <translation>O texto da versão {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
       <source>The text, with comments</source>
-      <translation type="unfinished" />
+      <translation>O texto, com comentários</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>The title</source>
-      <translation type="unfinished" />
+      <translation>O título</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance</source>
-      <translation type="unfinished" />
+      <translation>A tolerância</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>The tolerance has another unit than the claimed figure.</source>
-      <translation type="unfinished" />
+      <translation>A tolerância tem outra unidade que o número alegado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>The two are one claim now.</source>
-      <translation type="unfinished" />
+      <translation>As duas são agora uma só alegação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_desk.py" />
       <source>The two are one source now.</source>
-      <translation type="unfinished" />
+      <translation>As duas são agora uma só fonte.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>The units of this formula grow out of all proportion.</source>
-      <translation type="unfinished" />
+      <translation>As unidades desta fórmula crescem fora de toda proporção.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>The verdict was to be checked again on {on}.</source>
-      <translation type="unfinished" />
+      <translation>O veredicto devia ser verificado de novo em {on}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>The whole desk</source>
-      <translation type="unfinished" />
+      <translation>Toda a redação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>The whole desk, whatever is chosen above: texts, history, files and hashes. It fills an empty desk.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>Toda a redação, seja qual for a escolha acima: textos, histórico, arquivos e hashes. Preenche uma redação vazia.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/theme.py" />
       <source>The window's colours were asked for before the window system was there.</source>
-      <translation type="unfinished" />
+      <translation>As cores da janela foram pedidas antes de o sistema de janelas existir.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>The wording changed.</source>
-      <translation type="unfinished" />
+      <translation>A redação mudou.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>The words as they were said there</source>
-      <translation type="unfinished" />
+      <translation>As palavras tal como foram ditas ali</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>The words changed in a later draft.</source>
-      <translation type="unfinished" />
+      <translation>As palavras mudaram numa versão posterior.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_words.py" />
       <source>The words here have changed: have a look.</source>
-      <translation type="unfinished" />
+      <translation>As palavras aqui mudaram: veja.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>The words that settle it</source>
-      <translation type="unfinished" />
+      <translation>As palavras que decidem</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>The words were changed after we had checked them.</source>
-      <translation type="unfinished" />
+      <translation>As palavras foram alteradas depois de as verificarmos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>The work was ended before it was done.</source>
-      <translation type="unfinished" />
+      <translation>O trabalho terminou antes de estar feito.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>The writer cut the passage; its claim stays on the desk ({cut_review})</source>
-      <translation type="unfinished" />
+      <translation>Quem escreveu cortou o trecho; a alegação fica na redação ({cut_review})</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/articles/note_words.py" />
       <source>The writer left {count} notes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Quem escreveu deixou {count} nota</numerusform>
+        <numerusform>Quem escreveu deixou {count} notas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Theirs</source>
-      <translation type="unfinished" />
+      <translation>Da outra pessoa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/match_sentences.py" />
       <source>Then</source>
       <comment>in the earlier claim</comment>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="claimtracker/services/import_article.py" />
       <source>There are no words in this article.</source>
-      <translation type="unfinished" />
+      <translation>Não há palavras neste artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There are too many exceptions inside one another.</source>
-      <translation type="unfinished" />
+      <translation>Há exceções demais umas dentro das outras.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/refit_matching.py" />
       <source>There are {count} decisions so far, too few to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Há {count} decisões até agora, muito poucas para aprender.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/app.py" />
       <source>There is no backup that can be restored.</source>
-      <translation type="unfinished" />
+      <translation>Não há cópia de segurança que se possa restaurar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/preferences/preferences_desk.py" />
       <source>There is no backup yet: the first is made half an hour after a change, or at the end.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há cópia de segurança: a primeira é feita meia hora depois de uma alteração, ou ao sair.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>There is no checked verdict to read yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há veredicto verificado para ler.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>There is no field of that name. Did you mean “{like}:”?</source>
-      <translation type="unfinished" />
+      <translation>Não há campo com esse nome. Seria “{like}:”?</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/mapping.py" />
       <source>There is no field “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>Não há campo “{field}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/archive_files.py" />
       <source>There is no file in {where} that can be loaded.</source>
-      <translation type="unfinished" />
+      <translation>Não há em {where} arquivo que se possa carregar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>There is no formula yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há fórmula.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <source>There is no sentence at {position}: the text ends at {count}.</source>
-      <translation type="unfinished" />
+      <translation>Não há frase em {position}: o texto acaba em {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sentences.py" />
       <location filename="claimtracker/services/mark_claims.py" />
       <source>There is no sentence here.</source>
-      <translation type="unfinished" />
+      <translation>Não há frase aqui.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>There is no suggestion here; {next_suggestion} goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Não há sugestão aqui; {next_suggestion} vai à próxima.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>There is no verdict to withdraw.</source>
-      <translation type="unfinished" />
+      <translation>Não há veredicto a retirar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>There is not enough memory.</source>
-      <translation type="unfinished" />
+      <translation>Não há memória suficiente.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>There is nothing to import.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada a importar.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>There is nothing to write: no claim can be handed over as {what}.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada a gravar: nenhuma alegação pode ser entregue como {what}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>There is nothing to write: the claims stand in no article on the desk.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada a gravar: as alegações não estão em nenhum artigo da redação.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_desk.py" />
       <source>There is one draft only. Import the next one with Ctrl+I.</source>
-      <translation type="unfinished" />
+      <translation>Há uma só versão. Importe a próxima com Ctrl+I.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>These brackets are too deep.</source>
-      <translation type="unfinished" />
+      <translation>Estes parênteses são profundos demais.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/join_claims.py" />
       <source>These claims were joined one into the next.</source>
-      <translation type="unfinished" />
+      <translation>Estas alegações foram juntas umas nas outras.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/seen_before.py" />
       <location filename="claimtracker/store/joins.py" />
       <source>These two are one claim already.</source>
-      <translation type="unfinished" />
+      <translation>Estas duas já são uma só alegação.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/source_joins.py" />
       <source>These two are one source already.</source>
-      <translation type="unfinished" />
+      <translation>Estas duas já são uma só fonte.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <source>They are two: never ask again</source>
-      <translation type="unfinished" />
+      <translation>São duas: não perguntar mais</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/duplicates/learning_words.py" />
       <source>Think twice: {count} shipped pairs would be judged wrongly that are judged rightly now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Pense duas vezes: {count} par de origem passaria a ser mal julgado e agora é julgado bem.</numerusform>
+        <numerusform>Pense duas vezes: {count} pares de origem passariam a ser mal julgados e agora são julgados bem.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>This</source>
-      <translation type="unfinished" />
+      <translation>Isto</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/web_address.py" />
       <source>This address was not asked: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>Este endereço não foi consultado: {cause}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/sheet_articles.py" />
       <source>This article came with a claim sheet: only the quotes of its claims are here.</source>
-      <translation type="unfinished" />
+      <translation>Este artigo veio com uma folha de alegações: só estão aqui as citações das alegações.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/article_place.py" />
       <source>This article is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>Este artigo está no lixo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This article is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Este artigo já não está na biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>This article: {title}</source>
-      <translation type="unfinished" />
+      <translation>Este artigo: {title}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>This calculation is too long to be kept.</source>
-      <translation type="unfinished" />
+      <translation>Este cálculo é longo demais para se guardar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>This cannot be loaded</source>
-      <translation type="unfinished" />
+      <translation>Não é possível carregar isto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/shell/work_keys.py" />
       <source>This check was withdrawn already.</source>
-      <translation type="unfinished" />
+      <translation>Esta verificação já tinha sido retirada.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>This check was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Esta verificação foi retirada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>This claim</source>
-      <translation type="unfinished" />
+      <translation>Esta alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/evidence_diff.py" />
       <source>This claim is neither on the desk nor in the claims sheet.</source>
-      <translation type="unfinished" />
+      <translation>Esta alegação não está na redação nem na folha de alegações.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claims.py" />
       <source>This claim is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Esta alegação já não está na biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>This claim is signed off already.</source>
-      <translation type="unfinished" />
+      <translation>Esta alegação já está aprovada.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/freezing.py" />
       <source>This claim is signed off and stays as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>Esta alegação está aprovada e fica como foi aprovada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/occurrence_desk.py" />
       <source>This claim was found nowhere else in the article.</source>
-      <translation type="unfinished" />
+      <translation>Esta alegação não foi encontrada noutro lugar do artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This could be {first} or {second}. Write the one you mean.</source>
-      <translation type="unfinished" />
+      <translation>Pode ser {first} ou {second}. Escreva o que quer dizer.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk holds work already, and an archive only fills an empty one: name a new library, and it is filled and opened.</source>
-      <translation type="unfinished" />
+      <translation>Esta redação já tem trabalho, e um acervo só preenche uma vazia: indique uma nova biblioteca, que será preenchida e aberta.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/whole_desk.py" />
       <source>This desk is empty and can take it, history and all.</source>
-      <translation type="unfinished" />
+      <translation>Esta redação está vazia e pode recebê-lo, com histórico e tudo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/account_sentences.py" />
       <location filename="claimtracker/store/articles.py" />
       <location filename="claimtracker/store/sentence_marks.py" />
       <source>This draft is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Esta versão já não está na biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/articles.py" />
       <source>This file is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Este arquivo já não está na biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>This folder holds no article. Drop the files themselves.</source>
-      <translation type="unfinished" />
+      <translation>Esta pasta não contém artigos. Solte os próprios arquivos.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/widgets/dialogs.py" />
       <source>This happened {count} times.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aconteceu {count} vez.</numerusform>
+        <numerusform>Aconteceu {count} vezes.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/key_book.py" />
       <source>This is no single key.</source>
-      <translation type="unfinished" />
+      <translation>Isto não é uma só tecla.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>This is not a database URL.</source>
-      <translation type="unfinished" />
+      <translation>Isto não é um URL de banco de dados.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-02-11 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>O ClaimTracker não entende esta data. Escreva-a como 2026-02-11 ou 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/widgets/date_words.py" />
       <source>This is not a date that ClaimTracker understands. Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>O ClaimTracker não entende esta data. Escreva-a como 2026-10-16, 2026-10 ou 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/new_revision.py" />
       <source>This is the text of draft {number}, word for word.</source>
-      <translation type="unfinished" />
+      <translation>Este é o texto da versão {number}, palavra por palavra.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/migrate.py" />
       <source>This library was written by a later version of ClaimTracker.</source>
-      <translation type="unfinished" />
+      <translation>Esta biblioteca foi gravada por uma versão posterior do ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <source>This moment is not in the history.</source>
-      <translation type="unfinished" />
+      <translation>Este momento não está no histórico.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/take_up_notes.py" />
       <source>This note was taken up already.</source>
-      <translation type="unfinished" />
+      <translation>Esta nota já foi aproveitada.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sightings.py" />
       <source>This page is among the sightings already.</source>
-      <translation type="unfinished" />
+      <translation>Esta página já está entre as ocorrências.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/review_highlights.py" />
       <source>This passage was not found.</source>
-      <translation type="unfinished" />
+      <translation>Este trecho não foi encontrado.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find.py" />
       <source>This pattern cannot be looked for.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível buscar este padrão.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler este padrão.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_in_article.py" />
       <source>This pattern takes too long.</source>
-      <translation type="unfinished" />
+      <translation>Este padrão demora demais.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/record_history.py" />
       <location filename="claimtracker/store/work.py" />
       <source>This record is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Este item já não está na biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>This rests on the author’s word alone.</source>
-      <translation type="unfinished" />
+      <translation>Isto apoia-se só na palavra de quem escreveu.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>This scale has no ratings: each verdict is a conclusion in your own words.</source>
-      <translation type="unfinished" />
+      <translation>Esta escala não tem classificações: cada veredicto é uma conclusão por palavras próprias.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>This sentence holds a claim already.</source>
-      <translation type="unfinished" />
+      <translation>Esta frase já contém uma alegação.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>This source is no longer in the library.</source>
-      <translation type="unfinished" />
+      <translation>Esta fonte já não está na biblioteca.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/history.py" />
       <source>This step cannot be undone: the record was changed again since.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível desfazer este passo: o item foi alterado de novo depois.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/claim_views.py" />
       <source>This view is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Esta vista já não existe.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Three dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Três datas: escolher</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}</source>
-      <translation type="unfinished" />
+      <translation>Linha do tempo por ano: {years}</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline by year: {years}; {count} appearances without a date</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Linha do tempo por ano: {years}; {count} aparição sem data</numerusform>
+        <numerusform>Linha do tempo por ano: {years}; {count} aparições sem data</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>Timeline: no dates known</source>
-      <translation type="unfinished" />
+      <translation>Linha do tempo: sem datas conhecidas</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
@@ -9118,265 +9118,265 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/evidence_details.py" />
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Title of the source</source>
-      <translation type="unfinished" />
+      <translation>Título da fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL</source>
-      <translation type="unfinished" />
+      <translation>Título ou URL</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/link_source.py" />
       <source>Title or URL of the source</source>
-      <translation type="unfinished" />
+      <translation>Título ou URL da fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/features.py" />
       <source>Title's wording</source>
-      <translation type="unfinished" />
+      <translation>Redação do título</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>To read second</source>
-      <translation type="unfinished" />
+      <translation>Para segunda leitura</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoje</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Tolerance</source>
-      <translation type="unfinished" />
+      <translation>Tolerância</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>Too many files are open.</source>
-      <translation type="unfinished" />
+      <translation>Há arquivos abertos demais.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>Tracked deletions cannot be told from the text in this format. Check the text.</source>
-      <translation type="unfinished" />
+      <translation>Neste formato não se distinguem do texto as supressões registradas. Confira o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”, and left out of the text.</source>
-      <translation type="unfinished" />
+      <translation>Supressões registradas, {deleted} ao todo: guardadas como acessório, marcadas “[deleted]” e deixadas fora do texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odt.py" />
       <source>Tracked deletions, {deleted} in all: kept as furniture, marked “[deleted]”.</source>
-      <translation type="unfinished" />
+      <translation>Supressões registradas, {deleted} ao todo: guardadas como acessório, marcadas “[deleted]”.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/docx.py" />
       <source>Tracked insertions, {inserted} in all: read as part of the text.</source>
-      <translation type="unfinished" />
+      <translation>Inserções registradas, {inserted} ao todo: lidas como parte do texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <location filename="claimtracker/domain/facets.py" />
       <source>True</source>
-      <translation type="unfinished" />
+      <translation>Verdadeiro</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/reading_wire.py" />
       <source>Try again, or paste the text instead.</source>
-      <translation type="unfinished" />
+      <translation>Tente de novo ou cole antes o texto.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/wire.py" />
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Try again; then check it.</source>
-      <translation type="unfinished" />
+      <translation>Tente de novo e confira depois.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/tasks.py" />
       <source>Try it once more.</source>
-      <translation type="unfinished" />
+      <translation>Tente mais uma vez.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Two claims: never ask about this pair again</source>
-      <translation type="unfinished" />
+      <translation>Duas alegações: não perguntar mais por este par</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>Two dates: choose</source>
-      <translation type="unfinished" />
+      <translation>Duas datas: escolher</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Two ratings are called “{label}”.</source>
-      <translation type="unfinished" />
+      <translation>Duas classificações chamam-se “{label}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Two values are called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Dois valores chamam-se “{name}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
       <source>Type</source>
       <comment>field</comment>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_header.py" />
       <source>Type of claim</source>
-      <translation type="unfinished" />
+      <translation>Tipo de alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/details_desk.py" />
       <location filename="claimtracker/ui/articles/import_details.py" />
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL</source>
-      <translation type="unfinished" />
+      <translation>URL</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/source_choices.py" />
       <source>URL of the archived copy</source>
-      <translation type="unfinished" />
+      <translation>URL da cópia arquivada</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/pdf_notes.py" />
       <source>Underlined in the PDF.</source>
-      <translation type="unfinished" />
+      <translation>Sublinhado no PDF.</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <location filename="claimtracker/ui/shell/status_line.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Desfazer</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <source>Undo last</source>
-      <translation type="unfinished" />
+      <translation>Desfazer último</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/changes.py" />
       <location filename="claimtracker/ui/duplicates/pair_card.py" />
       <location filename="claimtracker/ui/shell/main_window.py" />
       <source>Undo {change}</source>
-      <translation type="unfinished" />
+      <translation>Desfazer {change}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/link_sources.py" />
       <source>Unlink source</source>
-      <translation type="unfinished" />
+      <translation>Desligar fonte</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Incerto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sem título</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_filter.py" />
       <source>Unused: no claim rests on it</source>
-      <translation type="unfinished" />
+      <translation>Sem uso: nenhuma alegação se apoia nela</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Update ClaimTracker first.</source>
-      <translation type="unfinished" />
+      <translation>Atualize primeiro o ClaimTracker.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Update of it</source>
-      <translation type="unfinished" />
+      <translation>Atualização dela</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_model.py" />
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>Atualizada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Use + − × / ^ and parentheses.</source>
-      <translation type="unfinished" />
+      <translation>Use + − × / ^ e parênteses.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Use a file or a PostgreSQL URL.</source>
-      <translation type="unfinished" />
+      <translation>Use um arquivo ou um URL PostgreSQL.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/desk_archive.py" />
       <location filename="claimtracker/services/desk_archive.py" />
       <source>Use another copy of the file.</source>
-      <translation type="unfinished" />
+      <translation>Use outra cópia do arquivo.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use at most {most} inside one another.</source>
-      <translation type="unfinished" />
+      <translation>Use no máximo {most} umas dentro das outras.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer words.</source>
-      <translation type="unfinished" />
+      <translation>Use menos palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Use fewer.</source>
-      <translation type="unfinished" />
+      <translation>Use menos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Use this name</source>
-      <translation type="unfinished" />
+      <translation>Usar este nome</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Usual mode</source>
-      <translation type="unfinished" />
+      <translation>Modo habitual</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Valid as of</source>
-      <translation type="unfinished" />
+      <translation>Válida à data de</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>Variant: {difference}</source>
-      <translation type="unfinished" />
+      <translation>Variante: {difference}</translation>
     </message>
     <message>
       <location filename="actions" />
@@ -9385,430 +9385,430 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/claims/verdict_panel.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Veredicto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>Verdicts</source>
-      <translation type="unfinished" />
+      <translation>Veredictos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Verdicts and second readings are signed. Is this your name?</source>
-      <translation type="unfinished" />
+      <translation>Veredictos e segundas leituras são assinados. É este o seu nome?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scales_place.py" />
       <source>Verdicts are given on</source>
-      <translation type="unfinished" />
+      <translation>Os veredictos são dados em</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Verdicts over time</source>
-      <translation type="unfinished" />
+      <translation>Veredictos ao longo do tempo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Versão</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/scale_words.py" />
       <source>Version {version}, {ratings}.</source>
-      <translation type="unfinished" />
+      <translation>Versão {version}, {ratings}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/about_place.py" />
       <source>Versions and the system; no content, no names, no paths</source>
-      <translation type="unfinished" />
+      <translation>Versões e o sistema; sem conteúdo, sem nomes, sem caminhos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/menus/all_rows.py" />
       <source>Vie&amp;w</source>
-      <translation type="unfinished" />
+      <translation>Vi&amp;sta</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Vista</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” deleted.</source>
-      <translation type="unfinished" />
+      <translation>Vista “{view}” apagada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_desk.py" />
       <source>View “{view}” saved.</source>
-      <translation type="unfinished" />
+      <translation>Vista “{view}” guardada.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Vistas</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claims_place.py" />
       <location filename="claimtracker/ui/claims/facet_list.py" />
       <source>Views and facets</source>
-      <translation type="unfinished" />
+      <translation>Vistas e filtros</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>Wait a moment, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Espere um momento e tente de novo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Em espera</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for an answer</source>
-      <translation type="unfinished" />
+      <translation>À espera de resposta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>Waiting for the second reader</source>
-      <translation type="unfinished" />
+      <translation>À espera da segunda leitura</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <source>Waiting for whom</source>
-      <translation type="unfinished" />
+      <translation>À espera de quem</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Waits for a second reader; the verdict is by {person}.</source>
-      <translation type="unfinished" />
+      <translation>À espera de segunda leitura; o veredicto é de {person}.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We are going to say “{verdict}” of this.</source>
-      <translation type="unfinished" />
+      <translation>Vamos dizer disto “{verdict}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>We found no source that settles this.</source>
-      <translation type="unfinished" />
+      <translation>Não encontramos fonte que decida isto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>We found: {finding}</source>
-      <translation type="unfinished" />
+      <translation>Encontramos: {finding}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>Weaker match</source>
-      <translation type="unfinished" />
+      <translation>Correspondência mais fraca</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_address.py" />
       <source>Web address of an article</source>
-      <translation type="unfinished" />
+      <translation>Endereço de um artigo na Web</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Web pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas da Web</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>O quê</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_results.py" />
       <source>What became of each file</source>
-      <translation type="unfinished" />
+      <translation>O que foi feito de cada arquivo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What became of the change</source>
-      <translation type="unfinished" />
+      <translation>O que foi feito da alteração</translation>
     </message>
     <message>
       <location filename="claimtracker/store/contacts.py" />
       <source>What came of it</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>What is claimed</source>
-      <translation type="unfinished" />
+      <translation>O que se alega</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/bin_place.py" />
       <source>What is deleted waits here, and can come back.</source>
-      <translation type="unfinished" />
+      <translation>O que se apaga espera aqui e pode voltar.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What is noted beside the text</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>O que se anota ao lado do texto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>O que está errado</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/call_sheet.py" />
       <source>What is your answer?</source>
-      <translation type="unfinished" />
+      <translation>Qual é a sua resposta?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/scales/rating_row.py" />
       <source>What it means</source>
-      <translation type="unfinished" />
+      <translation>O que significa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>What it will hold</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>O que vai conter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>What should the checker look at?</source>
-      <translation type="unfinished" />
+      <translation>O que deve rever quem verifica?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_preview.py" />
       <source>What stays out</source>
-      <translation type="unfinished" />
+      <translation>O que fica de fora</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_table.py" />
       <source>What the claim sheet would change</source>
-      <translation type="unfinished" />
+      <translation>O que a folha de alegações mudaria</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>What the import place offers; it can be changed there for each article.</source>
-      <translation type="unfinished" />
+      <translation>O que a importação oferece; pode mudar-se ali para cada artigo.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/revision_bar.py" />
       <source>What the new draft did</source>
-      <translation type="unfinished" />
+      <translation>O que a nova versão fez</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/charts/desk_place.py" />
       <location filename="claimtracker/ui/shell/palette.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>O que se encontrou</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>O que foi dito</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/files.py" />
       <source>What was there before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>O que lá estava ficou intacto.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/typing_keeper.py" />
       <source>What was typed before the last window ended was saved.</source>
-      <translation type="unfinished" />
+      <translation>O que foi escrito antes de fechar a última janela foi guardado.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="resources/pages/check.html" />
       <source>What we found</source>
-      <translation type="unfinished" />
+      <translation>O que encontramos</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_read.py" />
       <source>What we read · click a block’s role to change it</source>
-      <translation type="unfinished" />
+      <translation>O que lemos · clique na função de um bloco para a mudar</translation>
     </message>
     <message>
       <location filename="claimtracker/store/faults.py" />
       <source>What you typed is kept. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>O que escreveu está guardado. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sign_offs.py" />
       <source>What {who} signed under number {number}</source>
-      <translation type="unfinished" />
+      <translation>O que {who} aprovou com o número {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_tables.py" />
       <source>What “{column}” is read as</source>
-      <translation type="unfinished" />
+      <translation>Como é lida “{column}”</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>When it has to be done</source>
-      <translation type="unfinished" />
+      <translation>Quando tem de estar feito</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>When it was said</source>
-      <translation type="unfinished" />
+      <translation>Quando foi dito</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Onde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Where</source>
       <comment>where files go</comment>
-      <translation type="unfinished" />
+      <translation>Onde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Where it appeared</source>
-      <translation type="unfinished" />
+      <translation>Onde apareceu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Which claims</source>
-      <translation type="unfinished" />
+      <translation>Que alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/bulk_lines.py" />
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Who said it</source>
-      <translation type="unfinished" />
+      <translation>Quem o disse</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <source>Who said it there</source>
-      <translation type="unfinished" />
+      <translation>Quem o disse ali</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <source>Who said it:</source>
-      <translation type="unfinished" />
+      <translation>Quem o disse:</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/sources/sources_place_side.py" />
       <source>Who to ask: name, office, phone, mail</source>
-      <translation type="unfinished" />
+      <translation>A quem perguntar: nome, cargo, telefone, e-mail</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_details.py" />
       <source>Who wrote it</source>
-      <translation type="unfinished" />
+      <translation>Quem o escreveu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/reader_find_bar.py" />
       <source>Whole words only (Alt+W)</source>
-      <translation type="unfinished" />
+      <translation>Só palavras inteiras (Alt+W)</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask what, until when, with attempts and contact details. For the desk: page and Markdown.</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>A quem perguntar o quê, até quando, com tentativas e contatos. Para a redação: página e Markdown.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Whom to ask, the first deadline first</source>
       <comment>format</comment>
-      <translation type="unfinished" />
+      <translation>A quem perguntar, primeiro o prazo mais próximo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Porquê</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why does the check no longer hold?</source>
-      <translation type="unfinished" />
+      <translation>Por que já não vale a verificação?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Why is it opened again?</source>
-      <translation type="unfinished" />
+      <translation>Por que se reabre?</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/lint_panel.py" />
       <source>Why it does not matter here; Enter</source>
-      <translation type="unfinished" />
+      <translation>Por que não importa aqui; Enter</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_match.py" />
       <location filename="claimtracker/ui/duplicates/pair_why.py" />
       <source>Why it matched</source>
-      <translation type="unfinished" />
+      <translation>Por que corresponde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched is not known</source>
-      <translation type="unfinished" />
+      <translation>Não se sabe por que corresponde</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_bars.py" />
       <source>Why it matched: {shares}, together {total}</source>
-      <translation type="unfinished" />
+      <translation>Por que corresponde: {shares}, juntos {total}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/claim_fields.py" />
       <source>Why it may change</source>
-      <translation type="unfinished" />
+      <translation>Por que pode mudar</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With a primary source</source>
-      <translation type="unfinished" />
+      <translation>Com fonte primária</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/facets.py" />
       <source>With context</source>
-      <translation type="unfinished" />
+      <translation>Com contexto</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Withdraw check</source>
-      <translation type="unfinished" />
+      <translation>Retirar verificação</translation>
     </message>
     <message>
       <location filename="actions" />
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Withdraw check…</source>
-      <translation type="unfinished" />
+      <translation>Retirar verificação…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Withdrawn by {person}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Retirada por {person}, {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_acts.py" />
       <source>Withdrawn: the check is Void now.</source>
-      <translation type="unfinished" />
+      <translation>Retirada: a verificação é agora nula.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Within ±</source>
-      <translation type="unfinished" />
+      <translation>Dentro de ±</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Without a rating, and so without a verdict: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Sem classificação e, portanto, sem veredicto: {count}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_choices.py" />
       <source>Without it they leave the desk as Source A, Source B, …</source>
-      <translation type="unfinished" />
+      <translation>Sem isso saem da redação como Fonte A, Fonte B, …</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
@@ -9816,548 +9816,548 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <location filename="claimtracker/ui/articles/reader_head.py" />
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Documento Word</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_material.py" />
       <source>Word, OpenDocument, rich text</source>
-      <translation type="unfinished" />
+      <translation>Word, OpenDocument, rich text</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_start.py" />
       <source>Word, OpenDocument, rich text, PDF, saved web pages, mail, Markdown, plain text. Nothing is stored before you say Import.</source>
-      <translation type="unfinished" />
+      <translation>Word, OpenDocument, rich text, PDF, páginas da Web guardadas, e-mail, Markdown, texto simples. Nada se guarda antes de Importar.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>WordPerfect document</source>
-      <translation type="unfinished" />
+      <translation>Documento WordPerfect</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/sighting_form.py" />
       <location filename="claimtracker/ui/claims/sighting_row.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Palavras</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/odd_signs.py" />
       <source>Words with letters of two alphabets, which may pose as others: {listed}, in {places}.</source>
-      <translation type="unfinished" />
+      <translation>Palavras com letras de dois alfabetos, que podem fazer-se passar por outras: {listed}, em {places}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_panel.py" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Trabalho</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work it out</source>
-      <translation type="unfinished" />
+      <translation>Fazer a conta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/duplicates_place.py" />
       <source>Work on: this does not hold you up.</source>
-      <translation type="unfinished" />
+      <translation>Pode continuar: isto não atrasa o trabalho.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/calculation_panel.py" />
       <source>Work out the claimed figure (=)</source>
-      <translation type="unfinished" />
+      <translation>Calcular o número alegado (=)</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Work out the figure</source>
-      <translation type="unfinished" />
+      <translation>Calcular o número</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Works out to {said}.</source>
-      <translation type="unfinished" />
+      <translation>Dá {said}.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>Worst fifth</source>
-      <translation type="unfinished" />
+      <translation>Pior quinto</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_notes.py" />
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>Vale a pena ver</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>Worth a look: {statement}: {faults}.</source>
-      <translation type="unfinished" />
+      <translation>Vale a pena ver: {statement}: {faults}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/sentence_words.py" />
       <source>Worth checking: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>Vale a pena verificar: {reasons}.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sentence_acts.py" />
       <source>Worth checking: {reasons}. A claim, X nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>Vale a pena verificar: {reasons}. A alegação, X nada a verificar.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write 1250, not 1,250.</source>
-      <translation type="unfinished" />
+      <translation>Escreva 1250, não 1,250.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write a number with its unit.</source>
-      <translation type="unfinished" />
+      <translation>Escreva um número com a unidade.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Escreva um mais curto.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/units.py" />
       <source>Write a unit such as percent, euros or km/h.</source>
-      <translation type="unfinished" />
+      <translation>Escreva uma unidade como percent, euros ou km/h.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write abs(value).</source>
-      <translation type="unfinished" />
+      <translation>Escreva abs(valor).</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write all this in one step, which Undo takes back</source>
-      <translation type="unfinished" />
+      <translation>Gravar tudo isto num só passo, que Desfazer reverte</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write change(old, new).</source>
-      <translation type="unfinished" />
+      <translation>Escreva change(antigo, novo).</translation>
     </message>
     <message>
       <location filename="claimtracker/store/claim_find.py" />
       <source>Write checker:"your name" instead.</source>
-      <translation type="unfinished" />
+      <translation>Escreva antes checker:"o seu nome".</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 1,250,000 or 14.6.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-o como 1,250,000 ou 14.6.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 14.6.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-o como 14.6.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/dates.py" />
       <source>Write it as 2026-10-16, 2026-10 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-a como 2026-10-16, 2026-10 ou 2026.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_days.py" />
       <source>Write it as 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today or week.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-a como 2026-12-01, 2026-12, &lt;2026-12-01, 2026-01..2026-03, today ou week.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write it as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-a como 4.2 million euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write it in the same unit, or as 2 %.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-a na mesma unidade ou como 2 %.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write it right after the colon.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-o logo depois dos dois pontos.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/edits.py" />
       <source>Write it, or put the record into the bin.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-o ou ponha o item no lixo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write it, or remove the rating.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-o ou remova a classificação.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/calculation.py" />
       <source>Write name = value.</source>
-      <translation type="unfinished" />
+      <translation>Escreva nome = valor.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_head.py" />
       <location filename="claimtracker/ui/shell/sheet_import_place.py" />
       <source>Write nothing</source>
-      <translation type="unfinished" />
+      <translation>Não gravar nada</translation>
     </message>
     <message>
       <location filename="claimtracker/store/sources.py" />
       <source>Write one of them.</source>
-      <translation type="unfinished" />
+      <translation>Escreva um deles.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/edit_scales.py" />
       <source>Write one that the desk will recognise.</source>
-      <translation type="unfinished" />
+      <translation>Escreva um que a redação reconheça.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write one with the names, or take a template.</source>
-      <translation type="unfinished" />
+      <translation>Escreva uma com os nomes ou use um modelo.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/bulk_edit.py" />
       <source>Write one, or several with commas between.</source>
-      <translation type="unfinished" />
+      <translation>Escreva uma, ou várias separadas por vírgulas.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/amounts.py" />
       <source>Write one, such as 4.2 million euros.</source>
-      <translation type="unfinished" />
+      <translation>Escreva um, como 4 200 000 euros.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>Write page or table beside a source, or work it out with =.</source>
-      <translation type="unfinished" />
+      <translation>Escreva página ou tabela ao lado de uma fonte, ou faça a conta com =.</translation>
     </message>
     <message>
       <location filename="claimtracker/store/engines.py" />
       <source>Write postgresql://name@server/database.</source>
-      <translation type="unfinished" />
+      <translation>Escreva postgresql://nome@servidor/banco.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>Write round(value, 1).</source>
-      <translation type="unfinished" />
+      <translation>Escreva round(valor, 1).</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something after it.</source>
-      <translation type="unfinished" />
+      <translation>Escreva algo depois.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write something before it.</source>
-      <translation type="unfinished" />
+      <translation>Escreva algo antes.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Write the files (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Gravar os arquivos (Enter)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claim_views.py" />
       <source>Write what it shows, such as “Mayor, unchecked”.</source>
-      <translation type="unfinished" />
+      <translation>Escreva o que mostra, como “Prefeitura, por verificar”.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write what the checker should look at.</source>
-      <translation type="unfinished" />
+      <translation>Escreva o que deve rever quem verifica.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/give_verdicts.py" />
       <source>Write what you found, in a few words.</source>
-      <translation type="unfinished" />
+      <translation>Escreva o que encontrou, em poucas palavras.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why it no longer holds.</source>
-      <translation type="unfinished" />
+      <translation>Escreva por que já não vale.</translation>
     </message>
     <message>
       <location filename="claimtracker/services/second_readings.py" />
       <source>Write why.</source>
-      <translation type="unfinished" />
+      <translation>Escreva por quê.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/reason_form.py" />
       <source>Write why: it stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Escreva por quê: fica no histórico.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_parse.py" />
       <source>Write words with letters or digits.</source>
-      <translation type="unfinished" />
+      <translation>Escreva palavras com letras ou algarismos.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_formats.py" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Grava uma marca BOM, pela qual o Excel sabe que o arquivo é UTF-8</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>Writes a byte order mark, by which Excel knows that the file is UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Grava uma marca BOM, pela qual o Excel sabe que o arquivo é UTF-8.</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/shell/export_place.py" />
       <source>Writing {done} of {count} claims…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Gravação de {done} de {count} alegação…</numerusform>
+        <numerusform>Gravação de {done} de {count} alegações…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong attribution</source>
-      <translation type="unfinished" />
+      <translation>Atribuição errada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong date</source>
-      <translation type="unfinished" />
+      <translation>Data errada</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong name</source>
-      <translation type="unfinished" />
+      <translation>Nome errado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong number</source>
-      <translation type="unfinished" />
+      <translation>Número errado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/change_box.py" />
       <source>Wrong place</source>
-      <translation type="unfinished" />
+      <translation>Lugar errado</translation>
     </message>
     <message>
       <location filename="preferences" />
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>A sua pessoa</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/messages.py" />
       <source>You can go on. If it happens again, copy the details and report them.</source>
-      <translation type="unfinished" />
+      <translation>Pode continuar. Se acontecer de novo, copie os detalhes e comunique-os.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/loading/load_place.py" />
       <source>You can stop at any claim, and keep what is in or leave the desk as it was.</source>
-      <translation type="unfinished" />
+      <translation>Pode parar em qualquer alegação e ficar com o que entrou ou deixar a redação como estava.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/progress.py" />
       <source>You gave this verdict yourself; a second reader is another person.</source>
-      <translation type="unfinished" />
+      <translation>Este veredicto é seu; a segunda leitura cabe a outra pessoa.</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/reading_process.py" />
       <location filename="claimtracker/services/original_file.py" />
       <source>You may not open “{name}”: permission is denied.</source>
-      <translation type="unfinished" />
+      <translation>Sem permissão para abrir “{name}”.</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <location filename="claimtracker/ui/shell/view_acts.py" />
       <location filename="preferences" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>O seu nome</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/name_bar.py" />
       <source>Your name in the history</source>
-      <translation type="unfinished" />
+      <translation>O seu nome no histórico</translation>
     </message>
     <message>
       <location filename="actions" />
       <source>Your name…</source>
-      <translation type="unfinished" />
+      <translation>O seu nome…</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_conflicts.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>Seu</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/work_words.py" />
       <source>Yours. A second reader, somebody else than you, accepts or returns it.</source>
-      <translation type="unfinished" />
+      <translation>É seu. A segunda leitura, por outra pessoa, aceita-o ou devolve-o.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>ZIP archive</source>
-      <translation type="unfinished" />
+      <translation>Arquivo ZIP</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a PDF</source>
-      <translation type="unfinished" />
+      <translation>um PDF</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a cause</source>
-      <translation type="unfinished" />
+      <translation>uma causa</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a comparison</source>
-      <translation type="unfinished" />
+      <translation>uma comparação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a compressed file</source>
-      <translation type="unfinished" />
+      <translation>um arquivo comprimido</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>um banco de dados</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a date</source>
-      <translation type="unfinished" />
+      <translation>uma data</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a date differs</source>
-      <translation type="unfinished" />
+      <translation>difere uma data</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a law or vote</source>
-      <translation type="unfinished" />
+      <translation>uma lei ou votação</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a name</source>
-      <translation type="unfinished" />
+      <translation>um nome</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a name differs</source>
-      <translation type="unfinished" />
+      <translation>difere um nome</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/json_stream.py" />
       <source>a name or a colon is missing</source>
-      <translation type="unfinished" />
+      <translation>falta um nome ou dois pontos</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>um número</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a number differs</source>
-      <translation type="unfinished" />
+      <translation>difere um número</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a percentage</source>
-      <translation type="unfinished" />
+      <translation>uma percentagem</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>uma imagem</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a picture or a recording</source>
-      <translation type="unfinished" />
+      <translation>uma imagem ou gravação</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a place</source>
-      <translation type="unfinished" />
+      <translation>um lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a place differs</source>
-      <translation type="unfinished" />
+      <translation>difere um lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>um programa</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_reviews.py" />
       <source>a published check</source>
-      <translation type="unfinished" />
+      <translation>uma verificação publicada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sign_off.py" />
       <source>a quote</source>
-      <translation type="unfinished" />
+      <translation>uma citação</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rank</source>
-      <translation type="unfinished" />
+      <translation>um lugar em ranking</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a recording</source>
-      <translation type="unfinished" />
+      <translation>uma gravação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/kinds.py" />
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a rich text (RTF) file</source>
-      <translation type="unfinished" />
+      <translation>um arquivo rich text (RTF)</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a rise or fall</source>
-      <translation type="unfinished" />
+      <translation>uma subida ou queda</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a share or multiple</source>
-      <translation type="unfinished" />
+      <translation>uma parte ou múltiplo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>a source that takes this stance</source>
-      <translation type="unfinished" />
+      <translation>uma fonte que toma esta posição</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a superlative</source>
-      <translation type="unfinished" />
+      <translation>um superlativo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>a tag it has</source>
-      <translation type="unfinished" />
+      <translation>uma etiqueta que tem</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>a time</source>
-      <translation type="unfinished" />
+      <translation>um tempo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>a unit differs</source>
-      <translation type="unfinished" />
+      <translation>difere uma unidade</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>a zipped file such as a Word or OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>um arquivo zip, como um texto Word ou OpenDocument</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>abs() needs one value.</source>
-      <translation type="unfinished" />
+      <translation>abs() precisa de um valor.</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
@@ -10365,410 +10365,410 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/domain/writer_notes.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>aceito</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>accessed on</source>
-      <translation type="unfinished" />
+      <translation>acessada em</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <source>add tags</source>
-      <translation type="unfinished" />
+      <translation>adicionar etiquetas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/word_diff.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>adicionado</translation>
     </message>
     <message>
       <location filename="claimtracker/services/read_named.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address it was fetched from</source>
-      <translation type="unfinished" />
+      <translation>endereço de onde foi obtida</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>address of the page</source>
-      <translation type="unfinished" />
+      <translation>endereço da página</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>depois</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>after an image label</source>
-      <translation type="unfinished" />
+      <translation>depois do rótulo de uma imagem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>aliases</source>
-      <translation type="unfinished" />
+      <translation>outras formas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tudo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/revisions.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>ambíguo</translation>
     </message>
     <message>
       <location filename="claimtracker/matching/checkworthy/worth.py" />
       <source>an amount of money</source>
-      <translation type="unfinished" />
+      <translation>uma quantia de dinheiro</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/decoding.py" />
       <source>an old Word or Excel file</source>
-      <translation type="unfinished" />
+      <translation>um arquivo antigo do Word ou Excel</translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e mais {count}</numerusform>
+        <numerusform>e mais {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e mais {count} artigo</numerusform>
+        <numerusform>e mais {count} artigos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more checkers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e mais {count} pessoa que verifica</numerusform>
+        <numerusform>e mais {count} pessoas que verificam</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more kinds of error</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e mais {count} tipo de erro</numerusform>
+        <numerusform>e mais {count} tipos de erro</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more outlets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e mais {count} veículo</numerusform>
+        <numerusform>e mais {count} veículos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e mais {count} pessoa</numerusform>
+        <numerusform>e mais {count} pessoas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more sections</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e mais {count} seção</numerusform>
+        <numerusform>e mais {count} seções</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="claimtracker/services/desk_numbers.py" />
       <source>and {count} more speakers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e mais {count} declarante</numerusform>
+        <numerusform>e mais {count} declarantes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another date</source>
-      <translation type="unfinished" />
+      <translation>outra data</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another name</source>
-      <translation type="unfinished" />
+      <translation>outro nome</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another number</source>
-      <translation type="unfinished" />
+      <translation>outro número</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another place</source>
-      <translation type="unfinished" />
+      <translation>outro lugar</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another unit</source>
-      <translation type="unfinished" />
+      <translation>outra unidade</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/seen_hint.py" />
       <source>another word</source>
-      <translation type="unfinished" />
+      <translation>outra palavra</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/ui/sources/call_card.py" />
       <source>answer by {day}</source>
-      <translation type="unfinished" />
+      <translation>resposta até {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>archive</source>
-      <translation type="unfinished" />
+      <translation>acervo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <source>archived</source>
-      <translation type="unfinished" />
+      <translation>arquivada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>archived url</source>
-      <translation type="unfinished" />
+      <translation>URL da cópia arquivada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>article</source>
-      <translation type="unfinished" />
+      <translation>artigo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>article imported: “{title}”</source>
-      <translation type="unfinished" />
+      <translation>artigo importado: “{title}”</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>as written</source>
-      <translation type="unfinished" />
+      <translation>como escrito</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/domain/sources.py" />
       <location filename="claimtracker/services/call_sheet.py" />
       <source>asked</source>
-      <translation type="unfinished" />
+      <translation>consultada</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation>consultada, ainda sem resposta</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>at least {count} more follow at the next scan</source>
-      <translation type="unfinished" />
+      <translation>pelo menos mais {count} seguem na próxima análise</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>atribuição</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>autoria</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/history_panel.py" />
       <source>back to here…</source>
-      <translation type="unfinished" />
+      <translation>voltar aqui…</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>bars</source>
-      <translation type="unfinished" />
+      <translation>barras</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>antes</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>bin</source>
-      <translation type="unfinished" />
+      <translation>lixo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>corpo</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/refused.py" />
       <source>book</source>
-      <translation type="unfinished" />
+      <translation>livro</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>byline</source>
-      <translation type="unfinished" />
+      <translation>assinatura</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>calculation</source>
-      <translation type="unfinished" />
+      <translation>cálculo</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>calls</source>
-      <translation type="unfinished" />
+      <translation>chamadas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/spoofing.py" />
       <source>cannot be seen</source>
-      <translation type="unfinished" />
+      <translation>não se vê</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>caption</source>
-      <translation type="unfinished" />
+      <translation>legenda</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>carried into the next draft: “{quote}”</source>
-      <translation type="unfinished" />
+      <translation>levado para a nova versão: “{quote}”</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>certificates for that</source>
-      <translation type="unfinished" />
+      <translation>certificados para isso</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>change decision</source>
-      <translation type="unfinished" />
+      <translation>decisão de alteração</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/formula.py" />
       <source>change(old, new) needs two values.</source>
-      <translation type="unfinished" />
+      <translation>change(antigo, novo) precisa de dois valores.</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>changes of the schema</source>
-      <translation type="unfinished" />
+      <translation>alterações do esquema</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/reading.py" />
       <source>character {place}</source>
-      <translation type="unfinished" />
+      <translation>caractere {place}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>check</source>
-      <translation type="unfinished" />
+      <translation>verificação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>verificada</translation>
     </message>
     <message>
       <location filename="resources/pages/check.html" />
       <source>checked on {day}</source>
-      <translation type="unfinished" />
+      <translation>verificada em {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/duplicates/pair_words.py" />
       <source>checked {day}</source>
-      <translation type="unfinished" />
+      <translation>verificada {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>checker</source>
-      <translation type="unfinished" />
+      <translation>quem verifica</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>choice</source>
-      <translation type="unfinished" />
+      <translation>escolha</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>escolhido</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/coverage.py" />
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/call_sheet.py" />
       <source>claim</source>
-      <translation type="unfinished" />
+      <translation>alegação</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>claim made: “{statement}”</source>
-      <translation type="unfinished" />
+      <translation>alegação feita: “{statement}”</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>claim sheet</source>
-      <translation type="unfinished" />
+      <translation>folha de alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>claimreview</source>
-      <translation type="unfinished" />
+      <translation>claimreview</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/source_views.py" />
       <source>claims</source>
-      <translation type="unfinished" />
+      <translation>alegações</translation>
     </message>
     <message>
       <location filename="claimtracker/services/find_duplicates.py" />
       <source>claims compared</source>
-      <translation type="unfinished" />
+      <translation>alegações comparadas</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/sheets/header.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>column {number} (no name)</source>
-      <translation type="unfinished" />
+      <translation>coluna {number} (sem nome)</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/desk_numbers.py" />
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>colunas</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>comment</source>
-      <translation type="unfinished" />
+      <translation>comentário</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>comparing texts</source>
-      <translation type="unfinished" />
+      <translation>comparação de textos</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>comparação</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
@@ -10780,64 +10780,64 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
       <location filename="resources/pages/calls.html" />
       <source>confidential</source>
-      <translation type="unfinished" />
+      <translation>confidencial</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/lint.py" />
       <source>confidential alone</source>
-      <translation type="unfinished" />
+      <translation>só confidencial</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmou</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact</source>
-      <translation type="unfinished" />
+      <translation>contato</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>contact noted: {status}</source>
-      <translation type="unfinished" />
+      <translation>contato anotado: {status}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact on</source>
-      <translation type="unfinished" />
+      <translation>contatada em</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>contact status</source>
-      <translation type="unfinished" />
+      <translation>estado do contato</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>contact taken back: {status}</source>
-      <translation type="unfinished" />
+      <translation>contato revertido: {status}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>context</source>
-      <translation type="unfinished" />
+      <translation>contexto</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>counting</source>
-      <translation type="unfinished" />
+      <translation>contagem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/hand_over.py" />
       <source>csv</source>
-      <translation type="unfinished" />
+      <translation>csv</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/word_diff.py" />
       <location filename="claimtracker/exchange/hand_over/change_memo.py" />
       <source>cut</source>
-      <translation type="unfinished" />
+      <translation>cortado</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/word_diff_view.py" />
@@ -10847,69 +10847,69 @@ Nada se grava antes de Carregar.</translation>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>dataset</source>
-      <translation type="unfinished" />
+      <translation>conjunto de dados</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
       <location filename="claimtracker/services/join_sources.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>data</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>dateline</source>
-      <translation type="unfinished" />
+      <translation>local e data</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>dias</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>decided: {kind}</source>
-      <translation type="unfinished" />
+      <translation>decidido: {kind}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/export_articles.py" />
       <source>decision</source>
-      <translation type="unfinished" />
+      <translation>decisão</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>decision taken back: {kind}</source>
-      <translation type="unfinished" />
+      <translation>decisão revertida: {kind}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>declined</source>
-      <translation type="unfinished" />
+      <translation>recusou</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>different</source>
-      <translation type="unfinished" />
+      <translation>diferente</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/matches.py" />
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>difere</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/precedents.py" />
       <source>differs in {kinds}</source>
-      <translation type="unfinished" />
+      <translation>difere em {kinds}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>direction</source>
-      <translation type="unfinished" />
+      <translation>sentido da escrita</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>documento</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
@@ -10917,18 +10917,18 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>document properties</source>
-      <translation type="unfinished" />
+      <translation>propriedades do documento</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/exchange/readers/rich_text.py" />
       <source>document properties, file made</source>
-      <translation type="unfinished" />
+      <translation>propriedades do documento, criação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>document properties, last changed</source>
-      <translation type="unfinished" />
+      <translation>propriedades do documento, última alteração</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/memo_document.py" />
@@ -10937,29 +10937,29 @@ Nada se grava antes de Carregar.</translation>
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
-      <translation type="unfinished" />
+      <translation>versão {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>draft {number} came in</source>
-      <translation type="unfinished" />
+      <translation>entrou a versão {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/bulk.py" />
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/past.py" />
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>prazo</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today</source>
-      <translation type="unfinished" />
+      <translation>prazo hoje</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/article_list.py" />
       <source>due today {time}</source>
-      <translation type="unfinished" />
+      <translation>prazo hoje {time}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/calls.py" />
@@ -10967,166 +10967,166 @@ Nada se grava antes de Carregar.</translation>
       <location filename="claimtracker/ui/sources/call_card.py" />
       <location filename="resources/pages/calls.html" />
       <source>due {day}</source>
-      <translation type="unfinished" />
+      <translation>prazo {day}</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/shell/export_place_preview.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vazio</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_blocks_model.py" />
       <source>empty line</source>
-      <translation type="unfinished" />
+      <translation>linha vazia</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>encodings</source>
-      <translation type="unfinished" />
+      <translation>codificações</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>endnote</source>
-      <translation type="unfinished" />
+      <translation>nota final</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>exact</source>
-      <translation type="unfinished" />
+      <translation>exato</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/sources.py" />
       <source>expert</source>
-      <translation type="unfinished" />
+      <translation>especialista</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>explanation</source>
-      <translation type="unfinished" />
+      <translation>explicação</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/records.py" />
       <source>fact-check feed</source>
-      <translation type="unfinished" />
+      <translation>feed de verificações</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/verdicts.py" />
       <source>false</source>
-      <translation type="unfinished" />
+      <translation>falso</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>fetching a page when asked to</source>
-      <translation type="unfinished" />
+      <translation>obter uma página a pedido</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>arquivo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>file attached: {name}</source>
-      <translation type="unfinished" />
+      <translation>arquivo anexado: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>file made</source>
-      <translation type="unfinished" />
+      <translation>criação do arquivo</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
       <source>file removed: {name}</source>
-      <translation type="unfinished" />
+      <translation>arquivo removido: {name}</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <source>finding</source>
-      <translation type="unfinished" />
+      <translation>constatação</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/claims/facet_model.py" />
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>recolhido</translation>
     </message>
     <message>
       <location filename="libraries" />
       <source>folders of the system</source>
-      <translation type="unfinished" />
+      <translation>pastas do sistema</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/file_types.py" />
       <source>font</source>
-      <translation type="unfinished" />
+      <translation>tipo de letra</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/writer_notes.py" />
       <source>footnote</source>
-      <translation type="unfinished" />
+      <translation>nota de rodapé</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data</source>
-      <translation type="unfinished" />
+      <translation>dos dados da página</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the page’s data, last changed</source>
-      <translation type="unfinished" />
+      <translation>dos dados da página, última alteração</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>from the {where}</source>
-      <translation type="unfinished" />
+      <translation>de: {where}</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/markdown.py" />
       <location filename="claimtracker/ui/articles/import_draft.py" />
       <source>front matter</source>
-      <translation type="unfinished" />
+      <translation>metadados iniciais</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <source>furniture</source>
-      <translation type="unfinished" />
+      <translation>acessório</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/hand_over/pages.py" />
       <source>gives context</source>
-      <translation type="unfinished" />
+      <translation>dá contexto</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>harm</source>
-      <translation type="unfinished" />
+      <translation>dano</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/find_terms.py" />
       <source>has</source>
-      <translation type="unfinished" />
+      <translation>tem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>título</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/readers/dates.py" />
       <source>headline, after an image label</source>
-      <translation type="unfinished" />
+      <translation>título, depois do rótulo de uma imagem</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>alta</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/past.py" />
       <source>highlight</source>
-      <translation type="unfinished" />
+      <translation>destaque</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
