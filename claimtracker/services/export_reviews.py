@@ -216,4 +216,4 @@ def _told(out: Outgoing, done: int) -> None:
 
 def _short(statement: str) -> str:
     text = " ".join(statement.split())
-    return f"“{text}”" if len(text) <= SHORT else f"“{text[: SHORT - 1].rstrip()}…”"
+    return say("“{words}”", words=text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…")

@@ -4938,7 +4938,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/ui/sources/contact_log.py" />
       <source>Note for the next entry</source>
-      <translation>Note pour la prochaine entrée</translation>
+      <translation>Prochaine note</translation>
     </message>
     <message>
       <location filename="claimtracker/ui/articles/note_desk.py" />
@@ -9658,6 +9658,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>Quand cela a été dit</translation>
     </message>
     <message>
+      <location filename="claimtracker/services/export_articles.py" />
       <location filename="claimtracker/ui/duplicates/pair_side.py" />
       <location filename="claimtracker/ui/loading/load_rows.py" />
       <source>Where</source>
@@ -10430,6 +10431,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>un ancien fichier Word ou Excel</translation>
     </message>
     <message numerus="yes">
+      <location filename="claimtracker/exchange/readers/dates.py" />
       <location filename="claimtracker/ui/claims/sightings_timeline.py" />
       <source>and {count} more</source>
       <translation>
@@ -10938,7 +10940,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="resources/pages/annotated.html" />
       <location filename="resources/pages/memo.html" />
       <source>draft {number}</source>
-      <translation>version {number}</translation>
+      <translation>v. {number}</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -11538,6 +11540,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>déplacé dans la version suivante : « {quote} »</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>must</source>
+      <translation>indispensable</translation>
+    </message>
+    <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/find_terms.py" />
       <location filename="claimtracker/domain/matches.py" />
@@ -11698,7 +11705,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>number</source>
       <translation>chiffre</translation>
     </message>
@@ -11898,7 +11904,6 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
     <message>
       <location filename="claimtracker/domain/claims.py" />
       <location filename="claimtracker/domain/matches.py" />
-      <location filename="claimtracker/services/export_articles.py" />
       <source>place</source>
       <translation>lieu</translation>
     </message>
@@ -11988,6 +11993,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="claimtracker/services/history_lines.py" />
       <source>put into the bin</source>
       <translation>mise à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>query</source>
+      <translation>question</translation>
     </message>
     <message>
       <location filename="claimtracker/domain/articles.py" />
@@ -12219,6 +12229,11 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <location filename="libraries" />
       <source>sentences</source>
       <translation>phrases</translation>
+    </message>
+    <message>
+      <location filename="claimtracker/exchange/hand_over/change_memo.py" />
+      <source>should</source>
+      <translation>souhaitable</translation>
     </message>
     <message>
       <location filename="claimtracker/services/history_lines.py" />
@@ -14382,6 +14397,7 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>{stance} : {source}</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/check_text.py" />
       <location filename="claimtracker/ui/articles/revision_words.py" />
       <source>{state}: “{quote}”</source>
       <translation>{state} : « {quote} »</translation>
@@ -14957,6 +14973,8 @@ Rien n’est écrit tant que vous n’avez pas choisi Charger.</translation>
       <translation>« {title} » et « {other} » sont sans doute un même texte : {why}.</translation>
     </message>
     <message>
+      <location filename="claimtracker/exchange/hand_over/calls.py" />
+      <location filename="claimtracker/services/export_reviews.py" />
       <location filename="claimtracker/ui/articles/note_words.py" />
       <location filename="claimtracker/ui/articles/occurrence_bar.py" />
       <location filename="claimtracker/ui/key_book.py" />

@@ -57,7 +57,7 @@ def tried(contact: Contact) -> str:
 
 def _item(item: CallItem) -> str:
     kind = f"**{say('Right of reply:')}** " if item.reply else ""
-    lines = [f"- [ ] {kind}“{plain(item.statement)}”"]
+    lines = [f"- [ ] {kind}{say('“{words}”', words=plain(item.statement))}"]
     where = [item.article_title, say("due {day}", day=item.due) if item.due else ""]
     if any(where):
         lines.append(f"  *{plain(', '.join(part for part in where if part))}*")

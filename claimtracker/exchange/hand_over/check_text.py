@@ -73,9 +73,10 @@ def _source(number: int, cited: Cited) -> str:
     where = f", {plain(cited.locator)}" if cited.locator else ""
     kept = safe_link(source.archived_url)
     archived = f" ([{say('kept copy')}]({_address(kept)}))" if kept else ""
-    passage = f": “{plain(' '.join(cited.passage.split()))}”" if cited.passage else ""
+    stance, passage = say(STANCE_WORDS[cited.stance.value]), plain(" ".join(cited.passage.split()))
+    does = say("{state}: “{quote}”", state=stance, quote=passage) if passage else stance
     told = f" ({plain(source.told)})" if source.told else ""
-    return f"{number}. {title}{where}{archived}{told}, {say(STANCE_WORDS[cited.stance.value])}{passage}"
+    return f"{number}. {title}{where}{archived}{told}, {does}"
 
 
 def _text(text: str) -> str:
