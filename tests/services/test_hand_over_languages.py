@@ -105,7 +105,9 @@ def test_what_people_read_is_in_their_language(library: Library, tmp_path: Path)
     for name, page in pages.items():
         assert "⟦" in page, name
     assert "⟦In short:⟧" in (tmp_path / "check.md").read_text("utf-8")
-    assert "# ⟦Call sheet⟧" in (tmp_path / "call-sheet.md").read_text("utf-8")
+    calls = (tmp_path / "call-sheet.md").read_text("utf-8")
+    assert "# ⟦Call sheet⟧" in calls
+    assert "- [ ] “" not in calls and "⟦“" in calls  # quotation marks are the language's own
 
 
 EMPTY, PASTE = "“{name}” is empty.", "Choose another file, or paste the text instead."
