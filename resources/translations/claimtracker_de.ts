@@ -10777,6 +10777,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/domain/source_views.py" />
       <location filename="claimtracker/exchange/hand_over/calls.py" />
       <location filename="claimtracker/exchange/hand_over/records.py" />
+      <location filename="claimtracker/store/known_names.py" />
       <location filename="claimtracker/ui/claims/inspector_words.py" />
       <location filename="claimtracker/ui/sources/known_sources.py" />
       <location filename="claimtracker/ui/sources/like_sources_bar.py" />
@@ -13139,6 +13140,7 @@ Vor „Laden“ wird nichts geschrieben.</translation>
       <location filename="claimtracker/services/desk_archive.py" />
       <location filename="claimtracker/services/export_articles.py" />
       <location filename="claimtracker/services/export_reviews.py" />
+      <location filename="claimtracker/store/known_names.py" />
       <location filename="claimtracker/ui/articles/claims_tally.py" />
       <location filename="claimtracker/ui/charts/chart_words.py" />
       <location filename="claimtracker/ui/claims/claims_place.py" />
