@@ -763,7 +763,7 @@
     <message>
       <location filename="claimtracker/matching/model.py" />
       <source>Any two claims</source>
-      <translation>Zwei beliebige Behauptungen</translation>
+      <translation>Grundwert</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />

@@ -763,7 +763,7 @@
     <message>
       <location filename="claimtracker/matching/model.py" />
       <source>Any two claims</source>
-      <translation>Dos afirmaciones cualesquiera</translation>
+      <translation>Valor de base</translation>
     </message>
     <message>
       <location filename="claimtracker/exchange/archive/fields.py" />
@@ -5400,7 +5400,7 @@ No se escribe nada hasta pulsar Cargar.</translation>
     <message>
       <location filename="claimtracker/ui/articles/reader_empty.py" />
       <source>Open last</source>
-      <translation>Abrir el último</translation>
+      <translation>Abiertos hace poco</translation>
     </message>
     <message>
       <location filename="actions" />
